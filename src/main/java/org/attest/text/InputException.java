@@ -1,0 +1,23 @@
+package org.attest.text;
+
+/**
+ * What a person gave cannot be used: a file, a query, an ontology, an argument. The message says where ({@code queries/people.rq:3},
+ * {@code moby-dick.txt}) and what to do; it is shown as it stands, without a stack trace.
+ */
+public final class InputException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param where the file, line or argument
+     * @param problem what is wrong with it
+     * @param remedy what the person can do
+     */
+    public InputException(String where, String problem, String remedy) {
+        super(where + ": " + problem + ". " + remedy);
+    }
+
+    public InputException(String where, String problem, String remedy, Throwable cause) {
+        super(where + ": " + problem + ". " + remedy, cause);
+    }
+}
