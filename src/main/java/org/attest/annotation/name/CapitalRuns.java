@@ -42,7 +42,7 @@ final class CapitalRuns implements NameStep {
     private static int end(NameContext context, int[] cover, int first, int limit) {
         int end = first + 1;
         while (end < limit && cover[end] < 0) {
-            if (isPart(context, end) || context.isCapital(end) && context.token(end).isNoun()) {
+            if (!isRole(context, end) && (isPart(context, end) || context.isCapital(end) && context.token(end).isNoun())) {
                 end++;
             } else if (JOINTS.contains(context.word(end)) && end + 1 < limit && cover[end + 1] < 0 && isPart(context, end + 1) && joins(context, first, end)) {
                 end += 2;
@@ -51,6 +51,11 @@ final class CapitalRuns implements NameStep {
             }
         }
         return end;
+    }
+
+    // In "Defence Minister" and "State Department spokesman" the title ends what is named.
+    private static boolean isRole(NameContext context, int token) {
+        return context.lexicon().isTitle(context.word(token));
     }
 
     // "of" joins only what can have it: a ministry, a university, a battle, not a person.
@@ -81,14 +86,25 @@ final class CapitalRuns implements NameStep {
             return Optional.of(context.name(first, end, NameKind.PERSON));
         }
         boolean opens = context.startsSentence(first) || context.isShouted(first);
+        boolean generic = end - first == 1 && (context.lexicon().isOrganizationHead(words) || context.lexicon().isPlaceHead(words) || context.lexicon().isFacilityHead(words));
         boolean several = end - first > 1;
+        if (generic) {
+            return Optional.empty();
+        }
         if (context.place(words).filter(place -> !opens || place.population() > 100_000 || several).isPresent()) {
             return Optional.of(context.name(first, end, NameKind.PLACE));
+        }
+        if (isAcronym(words) && !opens) {
+            return Optional.of(context.name(first, end, NameKind.ORGANIZATION));
         }
         if (opens && end - first == 1) {
             return context.lexicon().isGivenName(words) && !context.isShouted(first) ? Optional.of(context.name(first, end, NameKind.PERSON)) : Optional.empty();
         }
         return Optional.of(context.name(first, end, context.lexicon().isGivenName(words) ? NameKind.PERSON : NameKind.OTHER));
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() >= 3 && word.length() <= 6 && word.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
     }
 
     // "Ministry" + "of Health", "George Washington" + "Bridge".
@@ -98,7 +114,7 @@ final class CapitalRuns implements NameStep {
         for (Name name : names) {
             Sentence sentence = context.text().sentenceOf(name.firstToken());
             int end = name.endToken();
-            while (end < sentence.endToken() && cover[end] < 0 && isPart(context, end)) {
+            while (end < sentence.endToken() && cover[end] < 0 && isPart(context, end) && !isRole(context, end)) {
                 end++;
             }
             boolean ofPhrase = end + 1 < sentence.endToken() && context.word(end).equals("of") && context.lexicon().isOrganizationHead(context.word(end - 1))

@@ -25,7 +25,7 @@ final class Kinds {
         }
         String last = context.word(head);
         boolean several = end - first > 1;
-        if (lexicon.isMedia(all)) {
+        if (lexicon.isKnownOrganization(all)) {
             return Optional.of(NameKind.ORGANIZATION);
         }
         if (context.isDemonym(all) && !isPlaceToo(context, all)) {
