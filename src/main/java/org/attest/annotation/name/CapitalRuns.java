@@ -28,7 +28,7 @@ final class CapitalRuns implements NameStep {
                     continue;
                 }
                 int end = end(context, cover, token, sentence.endToken());
-                name(context, token, end).ifPresent(added::add);
+                name(context, token, end, end < sentence.endToken() && cover[end] >= 0).ifPresent(added::add);
                 token = end;
             }
         }
@@ -64,14 +64,17 @@ final class CapitalRuns implements NameStep {
                 || context.lexicon().isFacilityHead(context.word(joint - 1)) || joint - first > 1;
     }
 
-    private static Optional<Name> name(NameContext context, int from, int end) {
+    private static Optional<Name> name(NameContext context, int from, int end, boolean nameFollows) {
         int first = from;
         boolean titled = false;
         while (first < end && context.lexicon().isTitle(context.word(first))) {
             first++;
             titled = true;
         }
-        if (first == end || context.isShouted(first) && end - first > 3) {
+        if (first == end) {
+            return nameFollows ? Optional.empty() : loneTitle(context, from, end);
+        }
+        if (context.isShouted(first) && end - first > 3) {
             return Optional.empty();
         }
         String words = context.words(first, end);
@@ -101,6 +104,13 @@ final class CapitalRuns implements NameStep {
             return context.lexicon().isGivenName(words) && !context.isShouted(first) ? Optional.of(context.name(first, end, NameKind.PERSON)) : Optional.empty();
         }
         return Optional.of(context.name(first, end, context.lexicon().isGivenName(words) ? NameKind.PERSON : NameKind.OTHER));
+    }
+
+    // "the President", "Madam Speaker": a title in capitals that stands for its bearer.
+    private static Optional<Name> loneTitle(NameContext context, int from, int end) {
+        boolean opens = context.isShouted(from) || context.startsSentence(from) && end - from == 1;
+        boolean any = from > 0 && Set.of("a", "an", "every", "any", "no").contains(context.word(from - 1).toLowerCase(java.util.Locale.ROOT));
+        return opens || any || end - from == 1 && context.word(from).endsWith(".") ? Optional.empty() : Optional.of(context.name(from, end, NameKind.PERSON));
     }
 
     private static boolean isAcronym(String word) {

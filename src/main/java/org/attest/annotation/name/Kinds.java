@@ -44,6 +44,6 @@ final class Kinds {
     }
 
     private static boolean isPlaceToo(NameContext context, String name) {
-        return context.place(name).filter(place -> place.population() > 1_000_000).isPresent();
+        return context.place(name).filter(place -> place.name().equals(name) && place.kind() == org.attest.gazetteer.Place.Kind.COUNTRY).isPresent();
     }
 }

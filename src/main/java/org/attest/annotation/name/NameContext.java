@@ -113,7 +113,9 @@ final class NameContext {
 
     /** The most prominent place of this name. */
     Optional<Place> place(String name) {
-        return places.computeIfAbsent(name, key -> gazetteer.lookup(key).stream().findFirst());
+        // "U. S." is written as two tokens now and then; capitals are abbreviations, not towns.
+        return places.computeIfAbsent(name, key -> gazetteer.lookup(key.replaceAll("(?<=\\b[A-Z]\\.) (?=[A-Z]\\.)", "")).stream().findFirst()
+                .filter(place -> key.length() < 3 || !key.equals(key.toUpperCase(java.util.Locale.ROOT)) || place.kind() == Place.Kind.COUNTRY));
     }
 
     boolean isDemonym(String name) {
