@@ -8,6 +8,7 @@ import java.util.Set;
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.annotation.Sentence;
+import org.attest.gazetteer.Place;
 
 /** Adds capitalised sequences that the model missed, and lengthens those of which it saw a part. */
 final class CapitalRuns implements NameStep {
@@ -91,10 +92,11 @@ final class CapitalRuns implements NameStep {
         boolean opens = context.startsSentence(first) || context.isShouted(first);
         boolean generic = end - first == 1 && (context.lexicon().isOrganizationHead(words) || context.lexicon().isPlaceHead(words) || context.lexicon().isFacilityHead(words));
         boolean several = end - first > 1;
+        boolean isPlaceLike = !opens && isPlacePreposition(context, first);
         if (generic) {
             return Optional.empty();
         }
-        if (context.place(words).filter(place -> !opens || place.population() > 100_000 || several).isPresent()) {
+        if (context.place(words).filter(place -> several || isProminent(place) || isPlaceLike).isPresent()) {
             return Optional.of(context.name(first, end, NameKind.PLACE));
         }
         if (isAcronym(words) && !opens) {
@@ -110,7 +112,17 @@ final class CapitalRuns implements NameStep {
     private static Optional<Name> loneTitle(NameContext context, int from, int end) {
         boolean opens = context.isShouted(from) || context.startsSentence(from) && end - from == 1;
         boolean any = from > 0 && Set.of("a", "an", "every", "any", "no").contains(context.word(from - 1).toLowerCase(java.util.Locale.ROOT));
-        return opens || any || end - from == 1 && context.word(from).endsWith(".") ? Optional.empty() : Optional.of(context.name(from, end, NameKind.PERSON));
+        boolean longer = end < context.size() && Set.of("of", "for").contains(context.word(end));
+        boolean office = context.lexicon().isOffice(context.word(end - 1)) || end - from > 1 && context.lexicon().isOffice(context.words(end - 2, end));
+        return opens || any || longer || !office ? Optional.empty() : Optional.of(context.name(from, end, NameKind.PERSON));
+    }
+
+    private static boolean isProminent(Place place) {
+        return place.kind() == Place.Kind.COUNTRY || place.kind() == Place.Kind.MACRO_REGION || place.population() > 100_000;
+    }
+
+    private static boolean isPlacePreposition(NameContext context, int first) {
+        return first > 0 && Set.of("in", "near", "from", "to", "outside", "inside", "around").contains(context.word(first - 1));
     }
 
     private static boolean isAcronym(String word) {

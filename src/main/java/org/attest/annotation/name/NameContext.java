@@ -119,7 +119,7 @@ final class NameContext {
     }
 
     boolean isDemonym(String name) {
-        return gazetteer.isDemonym(name);
+        return lexicon.isPeople(name) || gazetteer.isDemonym(name);
     }
 
     /** A name over these tokens. */

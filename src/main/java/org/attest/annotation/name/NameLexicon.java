@@ -18,7 +18,9 @@ final class NameLexicon {
     private final Set<String> titles = Table.ofResource("data/lexicon/titles.tsv").words("title");
     private final Set<String> organizations = Table.ofResource("data/lexicon/organization-heads.tsv").words("noun");
     private final Set<String> facilities = Table.ofResource("data/lexicon/facility-heads.tsv").words("noun");
-    private final Set<String> known = known();
+    private final Set<String> known = names("data/lexicon/organization-names.tsv");
+    private final Set<String> offices = offices();
+    private final Set<String> peoples = names("data/lexicon/peoples.tsv");
     private final Set<String> notNames = Table.ofResource("data/lexicon/capitalised-words.tsv").words("word");
     private final Map<String, String> parts = new HashMap<>();
     private final Set<String> places = new HashSet<>();
@@ -77,14 +79,30 @@ final class NameLexicon {
         return Optional.ofNullable(parts.get(plain(word))).map(shown -> NameKind.valueOf(shown.toUpperCase(Locale.ROOT)));
     }
 
-    private static Set<String> known() {
-        Set<String> known = new HashSet<>();
-        for (Table.Row row : Table.ofResource("data/lexicon/organization-names.tsv").rows()) {
-            if (!known.add(row.get("name"))) {
+    /** True for a title that stands for its bearer without a name: "the President". */
+    boolean isOffice(String words) {
+        return offices.contains(plain(words));
+    }
+
+    /** True for a people, a religion or a political camp. */
+    boolean isPeople(String name) {
+        return peoples.contains(name);
+    }
+
+    private static Set<String> names(String resource) {
+        Set<String> names = new HashSet<>();
+        for (Table.Row row : Table.ofResource(resource).rows()) {
+            if (!names.add(row.get("name"))) {
                 throw row.wrong("'%s' is there twice".formatted(row.get("name")));
             }
         }
-        return Set.copyOf(known);
+        return Set.copyOf(names);
+    }
+
+    private static Set<String> offices() {
+        Set<String> offices = new HashSet<>();
+        Table.ofResource("data/lexicon/titles.tsv").rows().stream().filter(row -> row.get("alone").equals("yes")).forEach(row -> offices.add(row.get("title")));
+        return Set.copyOf(offices);
     }
 
     private static String plain(String words) {

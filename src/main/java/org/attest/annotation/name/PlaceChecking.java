@@ -42,7 +42,7 @@ final class PlaceChecking implements NameStep {
             case PERSON -> SURE.contains(before) || PLACE_WORDS.contains(before) && large && name.endToken() - name.firstToken() == 1
                     && !context.lexicon().isGivenName(words) ? NameKind.PLACE : NameKind.PERSON;
             case ORGANIZATION -> SURE.contains(before) || large && PLACE_WORDS.contains(before) || place.get().kind() == Place.Kind.COUNTRY ? NameKind.PLACE : NameKind.ORGANIZATION;
-            case OTHER -> NameKind.PLACE;
+            case OTHER -> large || name.endToken() - name.firstToken() > 1 || SURE.contains(before) ? NameKind.PLACE : NameKind.OTHER;
             case PLACE, FACILITY, PEOPLE -> name.kind();
         };
     }

@@ -14,7 +14,7 @@ import org.attest.lexicon.Table;
 /** Corrects kinds by how the whole document uses a word: what one lives in is a place, who thinks is a person. */
 final class Surroundings implements NameStep {
 
-    private static final Set<String> WITHIN = Set.of("in", "near", "outside", "inside", "throughout", "across", "around", "into", "at");
+    private static final Set<String> WITHIN = Set.of("in", "near", "outside", "inside", "throughout");
     private static final Set<String> TOWARDS = Set.of("from", "to", "through", "via", "of");
     private static final Set<String> PERSONAL = Table.ofResource("data/lexicon/personal-verbs.tsv").words("verb");
 
@@ -45,7 +45,7 @@ final class Surroundings implements NameStep {
         boolean titled = name.firstToken() > 0 && context.lexicon().isTitle(context.word(name.firstToken() - 1));
         boolean place = context.place(words).isPresent();
         return switch (name.kind()) {
-            case PERSON -> !titled && single && (use.within() > use.acting() || place && !given && use.within() + use.towards() > 0 && use.within() + use.towards() > 2 * use.acting())
+            case PERSON -> !titled && single && ((place || !given && use.within() > 1) && use.within() > use.acting() || place && !given && use.within() + use.towards() > 0 && use.within() + use.towards() > 2 * use.acting())
                     ? NameKind.PLACE : NameKind.PERSON;
             case PLACE -> titled && single || given && single && use.acting() > use.within() + use.towards() ? NameKind.PERSON : NameKind.PLACE;
             case OTHER -> single && use.acting() > 0 && use.acting() >= use.within() ? NameKind.PERSON : NameKind.OTHER;
