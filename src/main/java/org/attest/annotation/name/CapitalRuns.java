@@ -37,7 +37,7 @@ final class CapitalRuns implements NameStep {
     }
 
     private static boolean isPart(NameContext context, int token) {
-        return context.isCapital(token) && context.token(token).isProperNoun() && !context.lexicon().isNoName(context.word(token));
+        return context.isCapital(token) && (context.token(token).isProperNoun() || !Character.isUpperCase(context.word(token).charAt(0))) && !context.lexicon().isNoName(context.word(token));
     }
 
     private static int end(NameContext context, int[] cover, int first, int limit) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Name;
@@ -16,6 +17,8 @@ import org.attest.gazetteer.Place;
 
 /** A text with what the repairs ask about it. */
 final class NameContext {
+
+    private static final Pattern CAMEL_CASE = Pattern.compile("[a-z]+[A-Z]\\p{L}+");
 
     private final AnnotatedText text;
     private final NameLexicon lexicon;
@@ -108,7 +111,9 @@ final class NameContext {
     }
 
     boolean isCapital(int token) {
-        return Character.isUpperCase(word(token).charAt(0));
+        String word = word(token);
+        return Character.isUpperCase(word.charAt(0)) || word.length() > 3 && Character.isLowerCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1))
+                || CAMEL_CASE.matcher(word).matches();
     }
 
     /** The most prominent place of this name. */

@@ -146,8 +146,8 @@ final class PhraseFinder {
     private Quantity quantityOf(Name name) {
         String tag = text.token(name.endToken() - 1).tag();
         return switch (name.kind()) {
-            case PERSON, PLACE, FACILITY -> Quantity.ONE;
-            case ORGANIZATION -> Quantity.UNKNOWN;
+            case PERSON, FACILITY -> Quantity.ONE;
+            case ORGANIZATION, PLACE -> Quantity.UNKNOWN;
             case PEOPLE -> tag.endsWith("S") ? Quantity.MANY : Quantity.UNKNOWN;
             case OTHER -> tag.endsWith("S") ? Quantity.UNKNOWN : Quantity.ONE;
         };
