@@ -39,7 +39,7 @@ public final class ReferenceAnnotator implements Annotator {
         new ConstructionSieve().apply(scene);
         List<Utterance> quotes = text.layers().contains(Layer.SPEECH) ? text.get(Layer.SPEECH) : QuoteFinder.find(text);
         Floor floor = FloorFinder.find(scene, quotes);
-        for (Sieve sieve : List.of(new SpeakerSieve(floor), new NominalSieve(), new PronounSieve(floor, weights))) {
+        for (Sieve sieve : List.of(new SpeakerSieve(floor), new NominalSieve(), new RoleSieve(), new PronounSieve(floor, weights))) {
             sieve.apply(scene);
         }
         return text.with(Layer.CHAINS, new ChainBuilder(scene, floor).chains());
