@@ -1,0 +1,145 @@
+package org.attest.annotation.corenlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.util.CoreMap;
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Annotator;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Layer;
+import org.attest.annotation.Name;
+import org.attest.annotation.NameKind;
+import org.attest.annotation.Sentence;
+import org.attest.annotation.Token;
+import org.attest.text.Document;
+import org.attest.text.PartKind;
+import org.attest.text.TextSpan;
+
+/**
+ * Sentences, tokens, tags, lemmas, basic dependencies and three-class names from CoreNLP 4.5.10, read part by part, so that a title
+ * never runs into the first sentence. Comments and furniture are not read.
+ */
+public final class CoreNlpAnnotator implements Annotator {
+
+    private final StanfordCoreNLP engine;
+
+    /** Loads the models: some seconds, about 2 GB. One instance serves all threads. */
+    public CoreNlpAnnotator() {
+        Properties properties = new Properties();
+        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+        properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+        properties.setProperty("ner.applyFineGrained", "false");
+        properties.setProperty("ner.applyNumericClassifiers", "false");
+        properties.setProperty("ner.useSUTime", "false");
+        properties.setProperty("ner.buildEntityMentions", "false");
+        // Longer sentences would cost the parser minutes; the tokens beyond stay without a tree of their own.
+        properties.setProperty("parse.maxlen", "250");
+        engine = new StanfordCoreNLP(properties);
+    }
+
+    @Override
+    public Set<Layer<?>> requires() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Layer<?>> provides() {
+        return Set.of(Layer.TOKENS, Layer.SENTENCES, Layer.TREES, Layer.RAW_NAMES);
+    }
+
+    @Override
+    public AnnotatedText annotate(AnnotatedText text) {
+        Document document = text.document();
+        Reading reading = new Reading();
+        document.parts().stream().filter(part -> isRead(part.kind())).forEach(part -> {
+            Annotation annotation = new Annotation(document.textOf(part.span()));
+            engine.annotate(annotation);
+            for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+                reading.add(sentence, part.span().begin());
+            }
+        });
+        return text.with(Layer.TOKENS, List.copyOf(reading.tokens)).with(Layer.SENTENCES, List.copyOf(reading.sentences))
+                .with(Layer.TREES, List.copyOf(reading.trees)).with(Layer.RAW_NAMES, List.copyOf(reading.names));
+    }
+
+    private static boolean isRead(PartKind kind) {
+        return kind != PartKind.COMMENT && kind != PartKind.FURNITURE;
+    }
+
+    /** The layers of one document while they grow. */
+    private static final class Reading {
+        private final List<Token> tokens = new ArrayList<>();
+        private final List<Sentence> sentences = new ArrayList<>();
+        private final List<DependencyTree> trees = new ArrayList<>();
+        private final List<Name> names = new ArrayList<>();
+
+        void add(CoreMap sentence, int offset) {
+            List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            if (labels.isEmpty()) {
+                return;
+            }
+            int first = tokens.size();
+            for (CoreLabel label : labels) {
+                TextSpan span = new TextSpan(offset + label.beginPosition(), offset + label.endPosition());
+                tokens.add(new Token(tokens.size(), span, label.word(), label.lemma(), label.tag()));
+            }
+            int end = tokens.size();
+            sentences.add(new Sentence(sentences.size(), first, end,
+                    new TextSpan(tokens.get(first).span().begin(), tokens.get(end - 1).span().end())));
+            trees.add(tree(sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class), first, labels.size()));
+            addNames(labels, first);
+        }
+
+        private static DependencyTree tree(SemanticGraph graph, int first, int size) {
+            int[] heads = new int[size];
+            String[] relations = new String[size];
+            java.util.Arrays.fill(heads, -1);
+            java.util.Arrays.fill(relations, "root");
+            for (SemanticGraphEdge edge : graph.edgeIterable()) {
+                IndexedWord dependent = edge.getDependent();
+                heads[dependent.index() - 1] = first + edge.getGovernor().index() - 1;
+                relations[dependent.index() - 1] = edge.getRelation().toString();
+            }
+            return new DependencyTree(first, heads, relations);
+        }
+
+        private void addNames(List<CoreLabel> labels, int first) {
+            int begin = 0;
+            while (begin < labels.size()) {
+                String tag = labels.get(begin).ner();
+                Optional<NameKind> kind = kind(tag);
+                int end = begin + 1;
+                while (end < labels.size() && labels.get(end).ner().equals(tag)) {
+                    end++;
+                }
+                if (kind.isPresent()) {
+                    TextSpan span = tokens.get(first + begin).span().cover(tokens.get(first + end - 1).span());
+                    names.add(new Name(span, first + begin, first + end, kind.get()));
+                }
+                begin = end;
+            }
+        }
+
+        private static Optional<NameKind> kind(String tag) {
+            return switch (tag) {
+                case "PERSON" -> Optional.of(NameKind.PERSON);
+                case "ORGANIZATION" -> Optional.of(NameKind.ORGANIZATION);
+                case "LOCATION" -> Optional.of(NameKind.PLACE);
+                case null, default -> Optional.empty();
+            };
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.attest.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Chain;
+import org.attest.annotation.Chains;
+import org.attest.annotation.Layer;
+import org.attest.fact.Entity;
+import org.attest.fact.Referent;
+import org.attest.fact.ThingFamily;
+import org.attest.fact.ThingType;
+import org.attest.gazetteer.Place;
+
+/** Everybody and everything that a text speaks of, as entities, found by the words that mention them. */
+public final class Cast {
+
+    private final Map<Referent.Thing, Entity> entities = new LinkedHashMap<>();
+    private final Map<Integer, Referent.Thing> byChain = new HashMap<>();
+    private final Chains chains;
+    private final Referent.Thing author;
+
+    private Cast(AnnotatedText text) {
+        chains = text.layers().contains(Layer.CHAINS) ? text.get(Layer.CHAINS) : new Chains(List.of(), Optional.empty());
+        for (Chain chain : chains.chains()) {
+            type(chain).ifPresent(type -> add(chain, type));
+        }
+        author = chains.narrator().map(chain -> byChain.get(chain.index())).orElseGet(() -> {
+            Referent.Thing unknown = new Referent.Thing(ThingFamily.ACTOR, "author");
+            entities.put(unknown, new Entity(unknown, ThingType.ACTOR, "author of " + text.document().metadata().title(), List.of(), false,
+                    Optional.empty()));
+            return unknown;
+        });
+    }
+
+    public static Cast of(AnnotatedText text) {
+        return new Cast(text);
+    }
+
+    private void add(Chain chain, ThingType type) {
+        String key = chain.label();
+        Referent.Thing id = new Referent.Thing(type.family(), key);
+        if (entities.containsKey(id)) {
+            // Two things of one name in one text: the place of their first mention tells them apart.
+            id = new Referent.Thing(type.family(), key + " " + chain.mentions().getFirst().span().begin());
+        }
+        byChain.put(chain.index(), id);
+        entities.put(id, new Entity(id, type, chain.label(), chain.otherNames(), chain.isNamed(), chain.place().map(Place::key)));
+    }
+
+    private static Optional<ThingType> type(Chain chain) {
+        return switch (chain.kind()) {
+            case PERSON -> Optional.of(ThingType.PERSON);
+            case ORGANIZATION -> Optional.of(ThingType.ORGANIZATION);
+            case GROUP -> Optional.of(ThingType.GROUP);
+            case FACILITY -> Optional.of(ThingType.FACILITY);
+            case PLACE -> Optional.of(chain.place().map(place -> switch (place.kind()) {
+                case COUNTRY -> ThingType.COUNTRY;
+                case REGION, MACRO_REGION -> ThingType.REGION;
+                case SETTLEMENT -> ThingType.SETTLEMENT;
+                case FACILITY -> ThingType.FACILITY;
+                case NATURAL_FEATURE -> ThingType.NATURAL_FEATURE;
+            }).orElse(ThingType.PLACE));
+            case PEOPLE, THING -> Optional.empty();
+        };
+    }
+
+    public Collection<Entity> entities() {
+        return List.copyOf(entities.values());
+    }
+
+    public Entity entity(Referent.Thing thing) {
+        return entities.get(thing);
+    }
+
+    /** Whoever tells the text; an unnamed actor where it does not say. */
+    public Referent.Thing author() {
+        return author;
+    }
+
+    /** The thing mentioned by words whose head is this token. */
+    public Optional<Referent.Thing> at(int head) {
+        return chains.atHead(head).map(chain -> byChain.get(chain.index()));
+    }
+
+    /** The thing that this chain became; empty for what is neither actor nor place. */
+    public Optional<Referent.Thing> of(Chain chain) {
+        return Optional.ofNullable(byChain.get(chain.index()));
+    }
+
+    /** The chains that became entities, in order. */
+    public List<Chain> chains() {
+        return new ArrayList<>(chains.chains().stream().filter(chain -> byChain.containsKey(chain.index())).toList());
+    }
+}

@@ -1,0 +1,17 @@
+package org.attest.fact;
+
+/** Properties whose value is a literal. */
+public enum Attribute {
+    HOLDS_POSITION("holdsPosition"), OCCUPATION("occupation"), SPEAKS("speaks"), AGE("age"), SIZE("size");
+
+    private final String term;
+
+    Attribute(String term) {
+        this.term = term;
+    }
+
+    /** The property's local name. */
+    public String term() {
+        return term;
+    }
+}
