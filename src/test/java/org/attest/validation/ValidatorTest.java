@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -26,6 +25,8 @@ class ValidatorTest {
 
     private static final Validator VALIDATOR = Validator.standard();
     private static final String LETTER = read("/validation/letter.trig");
+
+    private static final String DOCUMENT = LETTER.replaceFirst("(?s).*GRAPH <([^#>]*)#graph>.*", "$1");
 
     @Test
     void acceptsAGraphLaidOutAsDocumented() {
@@ -74,8 +75,8 @@ class ValidatorTest {
     record Mutation(String name, String target, String replacement, List<String> rules) {
 
         String apply(String letter) {
-            if (letter.split(Pattern.quote(target), -1).length != 2) {
-                throw new IllegalStateException(name + ": the target needs to occur exactly once");
+            if (!letter.contains(target)) {
+                throw new IllegalStateException(name + ": the letter does not have what it changes");
             }
             return letter.replace(target, replacement);
         }
@@ -86,9 +87,9 @@ class ValidatorTest {
         }
     }
 
-    /** Blocks of the form {@code name: rule, rule}, {@code <<<}, target, {@code ===}, replacement, {@code >>>}. */
+    /** Blocks of the form {@code name: rule, rule}, {@code <<<}, target, {@code ===}, replacement, {@code >>>}; {@code {d}} is the document. */
     static List<Mutation> mutations() {
-        return Stream.of(read("/validation/mutations.txt").split("\n>>>\n")).filter(block -> !block.isBlank()).map(ValidatorTest::mutation).toList();
+        return Stream.of(read("/validation/mutations.txt").replace("{d}", DOCUMENT).split("\n>>>\n")).filter(block -> !block.isBlank()).map(ValidatorTest::mutation).toList();
     }
 
     private static Mutation mutation(String block) {
