@@ -1,6 +1,7 @@
 package org.attest.source;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,11 +23,19 @@ record Structure(List<Part> parts, Optional<String> title, List<String> authors,
     }
 
     /**
-     * Finds the structure of a text whose paragraphs are known.
+     * Finds the structure of a text whose paragraphs its format knows.
      *
      * @param knownAuthors whom the file's own metadata name
      */
-    static Structure of(String text, List<Stretch> stretches, SpeakerLabels labels, List<String> knownAuthors) {
+    static Structure of(AssembledText assembled, List<String> knownAuthors) {
+        SpeakerLabels labels = SpeakerLabels.in(assembled.text());
+        ParagraphSplitter splitter = new ParagraphSplitter(assembled.text(), labels);
+        List<Stretch> stretches = new ArrayList<>();
+        assembled.blocks().forEach(block -> splitter.split(block.span(), block.hint(), stretches));
+        return of(assembled.text(), stretches, labels, knownAuthors);
+    }
+
+    private static Structure of(String text, List<Stretch> stretches, SpeakerLabels labels, List<String> knownAuthors) {
         Layout layout = new Layout(text, stretches);
         Apparatus.mark(layout);
         Masthead.mark(layout, labels);
