@@ -61,7 +61,7 @@ public final class DocumentReader implements AutoCloseable {
             properties = Properties.of(kind, parsed);
             AssembledText assembled = AssembledText.of(parsed.blocks(), normalizer);
             text = requireText(assembled.text(), where);
-            structure = Structure.of(assembled, properties.authors());
+            structure = Structure.of(assembled, properties);
         }
         problems.addAll(normalizer.problems());
         problems.addAll(properties.problems(where, structure));

@@ -9,7 +9,6 @@ final class Headings {
     private static final int MOST_WORDS = 10;
     private static final int MOST_WORDS_IN_SENTENCE_CASE = 8;
     private static final int MOST_WORDS_IN_CAPITALS = 18;
-    private static final int SECTION = 120;
 
     private Headings() {}
 
@@ -36,12 +35,11 @@ final class Headings {
             return false;
         }
         String next = next(layout, index);
-        boolean section = Prose.isProse(next);
         boolean titleCase = shouted || Prose.isTitleCase(text);
         if (titleCase && words > 1 && Prose.asks(next) && Prose.words(next) > MOST_WORDS_IN_SENTENCE_CASE / 2) {
             return true;
         }
-        return section && (titleCase || words <= MOST_WORDS_IN_SENTENCE_CASE && next.length() >= SECTION);
+        return Prose.isProse(next) && (titleCase || words <= MOST_WORDS_IN_SENTENCE_CASE);
     }
 
     /** A heading does not interrupt a sentence. */
