@@ -17,6 +17,7 @@ final class Masthead {
     /** Fewer words with a question mark are somebody speaking. */
     private static final int FEWEST_WORDS_OF_CALL = 5;
     private static final Pattern WEEKDAY_BEFORE_DATE = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day, *$");
+    private static final Pattern AGENCY_BEFORE_DASH = Pattern.compile("\\(\\p{Lu}[^()]{1,30}\\)\\s*[–—-]+\\s*$");
     private static final Patterns PATTERNS = Patterns.standard();
 
     private final Layout layout;
@@ -138,12 +139,7 @@ final class Masthead {
 
     /** The first lines of a letter are addresses. */
     private boolean isLetter() {
-        for (int i = 0; i < Math.min(DEEPEST, layout.size()); i++) {
-            if (PATTERNS.matches("salutation", layout.text(i))) {
-                return !layout.text(0).matches("(?is).*\\bletter\\b.*");
-            }
-        }
-        return false;
+        return Letter.isLetter(layout) && !layout.text(0).matches("(?is).*\\bletter\\b.*");
     }
 
     private boolean isByline(int index) {
@@ -217,16 +213,15 @@ final class Masthead {
     /** {@code KILIS, Turkey, 3 June 2018 —} at the head of the first paragraph: a full date, an agency or capitals tell it from prose. */
     private void markDateline(int index) {
         PATTERNS.match("dateline", layout.text(index)).ifPresent(match -> {
-            String head = match.group();
+            // Dates in brackets are those of a life or of an office.
+            String head = match.group().replaceAll("\\((?=[^)]*\\d{3})[^)]*\\)", "");
             Optional<DateReader.Found> date = DateReader.first(head);
             String place = head.replaceAll("[(,–—-].*", "").strip();
-            boolean bracketOpen = head.lastIndexOf('(') > head.lastIndexOf(')');
-            if (bracketOpen || place.codePoints().anyMatch(Character::isDigit) && date.filter(found -> head.startsWith(place, found.begin())).isEmpty()) {
-                return;
-            }
             boolean shouted = PersonNames.isShouted(place) && Prose.words(place) <= MOST_WORDS_OF_PLACE
                     && !PATTERNS.isListed("section", place.split("\\s", 2)[0]);
-            if (date.isPresent() || shouted || head.matches("(?s).*\\(\\p{Lu}[^()]{1,30}\\)\\s*[–—-]+\\s*")) {
+            boolean agency = AGENCY_BEFORE_DASH.matcher(head).find();
+            boolean numbered = place.codePoints().anyMatch(Character::isDigit) && date.filter(found -> head.startsWith(place, found.begin())).isEmpty();
+            if (!numbered && (date.isPresent() || shouted || agency)) {
                 layout.split(index, match.end(), PartKind.DATELINE);
                 date.ifPresent(found -> layout.published(found.date()));
             }
