@@ -12,6 +12,9 @@ public final class Vocabulary {
     /** The namespace of Attest's own terms, prefix {@code att}. */
     public static final String NAMESPACE = "https://w3id.org/attest/ns#";
 
+    /** The namespace of the shapes in {@code ontology/shapes.ttl}, prefix {@code atts}. */
+    public static final String SHAPES_NAMESPACE = "https://w3id.org/attest/shapes#";
+
     /** The ontology itself. */
     public static final Node ONTOLOGY = NodeFactory.createURI("https://w3id.org/attest/ns");
 
