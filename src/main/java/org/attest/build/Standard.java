@@ -27,7 +27,7 @@ public final class Standard {
      * @param cache a folder that keeps the engine's layers between runs, for work on the extractors
      */
     public static Pipeline pipeline(Optional<Path> cache) {
-        return new Pipeline(List.of(engine(cache)));
+        return new Pipeline(List.of(engine(cache), new org.attest.annotation.time.TimeAnnotator()));
     }
 
     private static Annotator engine(Optional<Path> cache) {
