@@ -19,7 +19,10 @@ final class CueLexicon {
 
     private final Map<Cue.Kind, Map<String, List<Cue>>> cues = new EnumMap<>(Cue.Kind.class);
 
-    CueLexicon(Table table) {
+    private final Set<String> features;
+
+    CueLexicon(Table table, Table features) {
+        this.features = features.words("word");
         Set<String> seen = new HashSet<>();
         for (Table.Row row : table.rows()) {
             Cue cue = cue(row);
@@ -31,7 +34,7 @@ final class CueLexicon {
     }
 
     static CueLexicon standard() {
-        return new CueLexicon(Table.ofResource("data/lexicon/speech-cues.tsv"));
+        return new CueLexicon(Table.ofResource("data/lexicon/speech-cues.tsv"), Table.ofResource("data/lexicon/features.tsv"));
     }
 
     private static Cue cue(Table.Row row) {
@@ -76,8 +79,8 @@ final class CueLexicon {
         return both.stream().filter(Cue::introducesQuotations).toList();
     }
 
-    /** Every phrase with a place for the speaker, such as {@code in * view}. */
-    boolean isSourcePhrase(String preposition, String noun) {
-        return !readings(Cue.Kind.PHRASE, preposition + " * " + noun).isEmpty();
+    /** "Eyes", "voice": what belongs to somebody and acts for them. */
+    boolean isFeature(Token token) {
+        return features.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 }

@@ -62,7 +62,7 @@ final class Dialogue {
 
     private Optional<Range> speaker(int index) {
         if (index == 0 || gap(index) > 0) {
-            Optional<Range> actor = beat(index);
+            Optional<Range> actor = beat(index).filter(range -> !isSame(Optional.of(range), lines.get(index).addressee()));
             if (actor.isPresent()) {
                 return actor;
             }
@@ -76,7 +76,15 @@ final class Dialogue {
     }
 
     private boolean isSameParagraph(Line a, Line b) {
-        return !text.document().text().substring(a.quotation().outer().end(), b.quotation().outer().begin()).contains("\n");
+        int from = a.quotation().outer().end();
+        int to = b.quotation().outer().begin();
+        if (!cues.layout().isSentencePerLine()) {
+            return !cues.layout().hasLineEnd(from, to);
+        }
+        // Lines do not tell: a saying that was interrupted ("Yes," she said.) more often goes on than not.
+        String gap = text.document().text().substring(from, to);
+        boolean tagOnly = a.cue().isPresent() && a.cue().get().cue() >= a.quotation().tokens().end() && gap.strip().indexOf('\n') < 0;
+        return !gap.contains("\n") || tagOnly && text.token(a.quotation().tokens().end() - 1).word().equals(",");
     }
 
     /** Who acts in the sentence before: "He looked at her with awe. 'I do not believe you.'" */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Sentence;
 import org.attest.annotation.Token;
 import org.attest.annotation.Utterance.Range;
 
@@ -17,25 +18,29 @@ final class QuotationCues {
     private final CueLexicon lexicon;
     private final Clauses clauses;
     private final PartyReader parties;
+    private final Layout layout;
 
     QuotationCues(AnnotatedText text, CueLexicon lexicon, Clauses clauses) {
         this.text = text;
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.parties = new PartyReader(clauses);
+        this.layout = new Layout(text);
     }
 
     /** A cue with the reading it has here, and who speaks. */
     record Found(int cue, Cue reading, Report.Parties parties) {}
 
     /**
-     * @param floor the first token after the quotation before this one
+     * @param before what was found for the quotation before this one
+     * @param floor the first token after it
      * @param ceiling the first token of the quotation after this one
      */
-    Optional<Found> of(Quotation quotation, int floor, int ceiling) {
+    Optional<Found> of(Quotation quotation, Optional<Found> before, int floor, int ceiling) {
         int close = afterMark(quotation);
         Optional<Found> after = goesOn(quotation, close) ? after(close, ceiling) : Optional.empty();
-        return after.or(() -> before(quotation, floor));
+        Optional<Found> found = after.or(() -> before(quotation, floor));
+        return before.filter(earlier -> found.isPresent() && earlier.cue() == found.get().cue()).or(() -> found);
     }
 
     /** The first token after the closing mark. */
@@ -55,19 +60,24 @@ final class QuotationCues {
 
     /** Whether the words after it belong to the quotation's own sentence. */
     private boolean goesOn(Quotation quotation, int close) {
-        if (close >= text.tokens().size() || isBreak(quotation.outer().end(), text.token(close).span().begin())) {
+        if (close >= text.tokens().size() || layout.isBreak(quotation.outer().end(), text.token(close).span().begin())) {
             return false;
         }
         String last = text.token(quotation.tokens().end() - 1).word();
         Token next = text.token(close);
         boolean lower = Character.isLowerCase(next.word().charAt(0));
-        boolean open = !last.equals(".");
+        boolean open = !last.equals(".") && !layout.hasLineEnd(quotation.outer().end(), next.span().begin()) || last.matches("[?!]") && isShortTag(close);
         return lower || open && (next.isPronoun() || next.isProperNoun() || next.tag().matches("DT|JJ|NN.*|PRP\\$|VB.*|RB|,|:"));
     }
 
-    /** A line's end between two places: a paragraph's, but where each line is a sentence. */
-    private boolean isBreak(int from, int to) {
-        return text.document().text().substring(from, Math.max(from, to)).contains("\n");
+    /** "Katharine explained.": a sentence that is nothing but a tag. */
+    private boolean isShortTag(int first) {
+        Sentence sentence = text.sentenceOf(first);
+        return sentence.firstToken() == first && sentence.endToken() - first < 6;
+    }
+
+    Layout layout() {
+        return layout;
     }
 
     private Optional<Found> after(int first, int ceiling) {
@@ -127,8 +137,13 @@ final class QuotationCues {
         return Optional.empty();
     }
 
+    /** Of a feature ("her eyes") whose it is; anything else itself. */
+    private int owner(int head) {
+        return lexicon.isFeature(text.token(head)) ? clauses.tree(head).child(head, "nmod:poss").orElse(head) : head;
+    }
+
     private static boolean isSpeakerLike(Token token) {
-        return token.isNoun() || token.tag().equals("PRP") && !token.lemma().matches("it|me|him|them|us|himself|herself|myself");
+        return token.isNoun() || token.tag().equals("PRP$") || token.tag().equals("PRP") && !token.word().toLowerCase(java.util.Locale.ROOT).matches("it|me|him|them|us|himself|herself|myself");
     }
 
     private Optional<Found> before(Quotation quotation, int floor) {
@@ -173,7 +188,7 @@ final class QuotationCues {
     Optional<Range> actorOf(int first, int end) {
         for (int verb = end - 1; verb >= first; verb--) {
             if (text.token(verb).tag().matches("VBD|VBZ|VBP")) {
-                Optional<Integer> subject = clauses.subject(verb).filter(head -> head >= first && head < end && isSpeakerLike(text.token(head)));
+                Optional<Integer> subject = clauses.subject(verb).map(this::owner).filter(head -> head >= first && head < end && isSpeakerLike(text.token(head)));
                 if (subject.isPresent()) {
                     return subject.map(clauses::phrase);
                 }

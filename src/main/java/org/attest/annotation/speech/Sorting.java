@@ -19,15 +19,18 @@ final class Sorting {
 
     private final AnnotatedText text;
     private final QuotationCues cues;
+    private final Vocatives vocatives;
 
     Sorting(AnnotatedText text, CueLexicon lexicon, Clauses clauses) {
         this.text = text;
         this.cues = new QuotationCues(text, lexicon, clauses);
+        this.vocatives = new Vocatives(text);
     }
 
     /** In no particular order. */
     List<Utterance> utterances(List<Quotation> quotations, List<Report> reports) {
         List<Dialogue.Line> lines = new ArrayList<>();
+        Optional<QuotationCues.Found> earlier = Optional.empty();
         for (int i = 0; i < quotations.size(); i++) {
             Quotation quotation = quotations.get(i);
             if (isInside(quotation, lines)) {
@@ -35,9 +38,11 @@ final class Sorting {
             }
             int floor = i == 0 ? 0 : cues.afterMark(quotations.get(i - 1));
             int ceiling = i + 1 == quotations.size() ? text.tokens().size() : cues.openingMark(quotations.get(i + 1));
-            Optional<QuotationCues.Found> cue = cues.of(quotation, Math.min(floor, cues.openingMark(quotation)), ceiling);
+            Optional<QuotationCues.Found> cue = cues.of(quotation, earlier, Math.min(floor, cues.openingMark(quotation)), ceiling);
+            earlier = cue;
             if (isSpeech(quotation, cue, reports)) {
-                lines.add(new Dialogue.Line(quotation, cue, cue.flatMap(found -> found.parties().source()), cue.flatMap(found -> found.parties().addressee())));
+                Optional<Range> addressee = vocatives.in(quotation).or(() -> cue.flatMap(found -> found.parties().addressee()));
+                lines.add(new Dialogue.Line(quotation, cue, cue.flatMap(found -> found.parties().source()), addressee));
             }
         }
         List<Dialogue.Line> complete = new Dialogue(text, cues).complete(lines);
@@ -64,7 +69,7 @@ final class Sorting {
         Token word = text.token(first);
         boolean capital = !Character.isLowerCase(word.word().charAt(0));
         boolean starts = open == 0 || text.sentenceOf(first).firstToken() >= open || text.sentenceOf(first).firstToken() == first
-                || text.document().text().substring(text.token(open - 1).span().end(), quotation.outer().begin()).contains("\n");
+                || cues.layout().hasLineEnd(text.token(open - 1).span().end(), quotation.outer().begin());
         boolean introduced = starts || text.token(open - 1).word().matches("[,:;]|--?|—|–|''|”|\"");
         String last = text.token(quotation.tokens().end() - 1).word();
         boolean complete = last.matches("[,.!?…;:]|--?|—|\\.\\.\\.|–");
