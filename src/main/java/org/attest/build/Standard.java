@@ -14,6 +14,8 @@ import org.attest.annotation.speech.SpeechAnnotator;
 import org.attest.annotation.time.TimeAnnotator;
 import org.attest.extract.FactReader;
 import org.attest.extract.Voices;
+import org.attest.extract.event.EventExtractor;
+import org.attest.extract.event.LexiconHappenings;
 import org.attest.gazetteer.Gazetteer;
 import org.attest.rdf.FactMapper;
 import org.attest.rdf.Ontology;
@@ -47,6 +49,6 @@ public final class Standard {
 
     /** All extractors. */
     public static FactReader reader() {
-        return new FactReader((text, cast) -> Voices.ofAuthor(cast), (text, cast, voices) -> List.of(), List.of());
+        return new FactReader((text, cast) -> Voices.ofAuthor(cast), new LexiconHappenings(), List.of(new EventExtractor()));
     }
 }

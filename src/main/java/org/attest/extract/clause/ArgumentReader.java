@@ -175,6 +175,11 @@ public final class ArgumentReader {
         };
     }
 
+    /** True where this verb only lends its arguments to this noun. */
+    public boolean supports(int verb, int noun) {
+        return supporter(noun).filter(found -> found.verb() == verb).isPresent();
+    }
+
     /** A verb that supports a noun. */
     record Support(int verb, String place, SupportVerbs.Subject subject) {}
 

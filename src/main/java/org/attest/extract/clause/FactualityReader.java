@@ -151,8 +151,14 @@ public final class FactualityReader {
                 return phrase.get();
             }
         }
-        return governed(above, below).map(effect -> effect.on(outer))
-                .orElse(below == Below.THAT && outer == Factuality.COUNTERFACTUAL && syntax.isVerb(above) ? Factuality.UNSPECIFIED : outer);
+        Optional<Effect> effect = governed(above, below);
+        if (effect.isPresent()) {
+            return effect.get().on(outer);
+        }
+        if (below == Below.TO && syntax.isVerb(above) && syntax.isInfinitive(token)) {
+            return outer == Factuality.FACTUAL ? Factuality.INTENDED : outer;
+        }
+        return below == Below.THAT && outer == Factuality.COUNTERFACTUAL && syntax.isVerb(above) ? Factuality.UNSPECIFIED : outer;
     }
 
     /** "used to", "going to", "have to", "was to", "were required to". */

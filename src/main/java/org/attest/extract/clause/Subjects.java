@@ -84,6 +84,9 @@ final class Subjects {
         if (!syntax.isInfinitive(verb) && !syntax.token(verb).tag().equals("VB")) {
             return List.of(new Slot(Slot.SUBJECT, noun, INHERITED));
         }
+        if (syntax.token(noun).isProperNoun()) {
+            return governor(noun, steps);
+        }
         if (!words.is("attitude-noun", syntax.lemma(noun))) {
             return List.of(new Slot(Slot.SUBJECT, noun, LOOSE));
         }
@@ -92,7 +95,11 @@ final class Subjects {
         if (owner.isPresent()) {
             return weaker(slots(owner.get(), 1), INHERITED);
         }
-        return tree.head(noun).filter(syntax::isVerb).map(governor -> weaker(of(governor, steps - 1), LOOSE)).orElse(List.of());
+        return governor(noun, steps);
+    }
+
+    private List<Slot> governor(int noun, int steps) {
+        return syntax.head(noun).filter(syntax::isVerb).map(governor -> weaker(of(governor, steps - 1), LOOSE)).orElse(List.of());
     }
 
     /** The subject slots of a phrase: the word, or what it stands for, and its conjuncts. */

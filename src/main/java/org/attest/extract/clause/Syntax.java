@@ -62,7 +62,8 @@ public final class Syntax {
             return false;
         }
         if (tree.is(token, "conj")) {
-            return tree.head(token).filter(this::isVerb).map(this::isPassive).orElse(false);
+            return tree.head(token).filter(this::isVerb).filter(head -> isPassive(head)
+                    || tree.children(head, "aux").stream().noneMatch(aux -> lemma(aux).equals("have")) && !text.token(head).tag().equals("VBD")).isPresent();
         }
         if (tree.is(token, "advcl") || tree.is(token, "acl") || tree.is(token, "amod") || tree.is(token, "dep") || tree.is(token, "root")) {
             return tree.children(token, "obj").isEmpty() || !tree.is(token, "advcl") && !tree.is(token, "root");

@@ -35,7 +35,7 @@ final class ArgumentRoles {
         Map<Referent.Thing, Argument> found = new LinkedHashMap<>();
         for (Slot slot : reader.of(trigger)) {
             Optional<Referent.Thing> filler = fillers.at(slot.head());
-            if (filler.isEmpty()) {
+            if (filler.isEmpty() || predicate.particles().contains(syntax.word(slot.head()))) {
                 continue;
             }
             Optional<Role> role = role(predicate, slot, filler.get(), trigger);

@@ -25,7 +25,7 @@ final class Coreference {
     private static final List<Set<EventType>> ALIKE = List.of(Set.of(EventType.KILLING, EventType.DEATH, EventType.EXECUTION),
             Set.of(EventType.ATTACK, EventType.BOMBING, EventType.CONFLICT, EventType.RAID), Set.of(EventType.BATTLE, EventType.CONFLICT),
             Set.of(EventType.ARREST, EventType.DETENTION, EventType.CAPTURE), Set.of(EventType.DETENTION, EventType.IMPRISONMENT),
-            Set.of(EventType.MEETING, EventType.NEGOTIATION), Set.of(EventType.TRAVEL, EventType.ESCAPE));
+            Set.of(EventType.MEETING, EventType.NEGOTIATION));
 
     private final AnnotatedText text;
 
@@ -52,9 +52,7 @@ final class Coreference {
         if (!alike(earlier.type(), later.type()) || earlier.trigger() == later.trigger() || conflict(earlier, later)) {
             return false;
         }
-        boolean realAndNot = earlier.factuality() != later.factuality()
-                && (earlier.factuality() == Factuality.GENERIC || later.factuality() == Factuality.GENERIC);
-        if (realAndNot) {
+        if (earlier.factuality() != later.factuality() && (isOpen(earlier.factuality()) || isOpen(later.factuality()))) {
             return false;
         }
         boolean samePatient = !common(earlier, later, Role.PATIENT).isEmpty() && fillers(earlier, Role.PATIENT).equals(fillers(later, Role.PATIENT));
@@ -71,11 +69,19 @@ final class Coreference {
         if (earlier.type() == EventType.MARRIAGE && later.type() == EventType.MARRIAGE && common(earlier, later, Role.PARTICIPANT).size() > 0) {
             return true;
         }
-        return distance > 0 && isDefiniteNoun(later.trigger()) && (earlier.type() == later.type() || sharesFiller(earlier, later))
+        return isDefiniteNoun(later.trigger()) && (earlier.type() == later.type() || sharesFiller(earlier, later))
                 && (later.arguments().isEmpty() || sharesFiller(earlier, later) || lemma(earlier.trigger()).equals(lemma(later.trigger())));
     }
 
-    private static boolean alike(EventType one, EventType other) {
+    /** Neither told as having happened nor denied. */
+    private static boolean isOpen(Factuality factuality) {
+        return switch (factuality) {
+            case GENERIC, HYPOTHETICAL, UNSPECIFIED, INTENDED -> true;
+            case FACTUAL, PROBABLE, POSSIBLE, COUNTERFACTUAL -> false;
+        };
+    }
+
+    static boolean alike(EventType one, EventType other) {
         return one == other || ALIKE.stream().anyMatch(set -> set.contains(one) && set.contains(other));
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.attest.extract.Cast;
 import org.attest.extract.Happening.Argument;
+import org.attest.fact.Entity;
 import org.attest.fact.EventType;
 import org.attest.fact.Referent;
 import org.attest.fact.Role;
@@ -52,7 +53,7 @@ final class Labels {
         List<String> names = new ArrayList<>();
         for (Argument argument : arguments) {
             if (roles.contains(argument.role()) && argument.filler() instanceof Referent.Thing thing) {
-                String name = cast.entity(thing).label();
+                String name = name(cast.entity(thing));
                 if (!names.contains(name)) {
                     names.add(name);
                 }
@@ -66,5 +67,12 @@ final class Labels {
         }
         String last = names.removeLast();
         return Optional.of(names.isEmpty() ? last : String.join(", ", names) + " and " + last);
+    }
+
+    /** As it stands inside a phrase: a description in lower case. */
+    private static String name(Entity entity) {
+        String label = entity.label();
+        return entity.named() || label.length() < 2 || Character.isUpperCase(label.charAt(1)) || label.startsWith("I ") ? label
+                : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 }

@@ -2,8 +2,9 @@ package org.attest.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Token;
@@ -35,20 +36,21 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
         FactualityReader factuality = new FactualityReader(arguments, voices);
         Labels labels = new Labels(cast);
         List<Happening> found = new ArrayList<>();
-        for (Token token : text.tokens()) {
-            Optional<Predicate> predicate = triggers.at(token.index());
-            if (predicate.isEmpty()) {
-                continue;
-            }
-            List<Argument> filled = roles.of(token.index(), predicate.get());
-            if (isBare(token, filled, predicate.get())) {
+        Map<Integer, Predicate> readings = new TreeMap<>();
+        text.tokens().forEach(token -> triggers.at(token.index()).ifPresent(reading -> readings.put(token.index(), reading)));
+        new Doublets(arguments).remove(readings);
+        for (Map.Entry<Integer, Predicate> reading : readings.entrySet()) {
+            Token token = text.token(reading.getKey());
+            Predicate predicate = reading.getValue();
+            List<Argument> filled = roles.of(token.index(), predicate);
+            if (isBare(token, filled, predicate)) {
                 continue;
             }
             Factuality sure = factuality.of(token.index());
             TextSpan clause = arguments.syntax().clause(token.index());
-            for (Share share : shares(token, predicate.get().type(), filled, cast)) {
-                found.add(new Happening(new Referent.Event(token.span(), share.discriminator()), predicate.get().type(), token.index(),
-                        labels.label(predicate.get().type(), share.arguments()), clause, share.arguments(), sure, predicate.get().confidence()));
+            for (Share share : shares(token, predicate.type(), filled, cast)) {
+                found.add(new Happening(new Referent.Event(token.span(), share.discriminator()), predicate.type(), token.index(),
+                        labels.label(predicate.type(), share.arguments()), clause, share.arguments(), sure, predicate.confidence()));
             }
         }
         return new Coreference(text).merge(found);

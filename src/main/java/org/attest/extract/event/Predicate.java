@@ -72,8 +72,12 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
             case "has-obj" -> new Condition.AnyObject();
             case "passive" -> new Condition.Passive();
             case "prep" -> new Condition.Preposition(sides[1]);
-            case "obj", "subj", "of" -> new Condition.Has(sides[0], Filler.valueOf(sides[1].toUpperCase(Locale.ROOT)));
-            default -> throw row.wrong("'%s' is no condition".formatted(cell));
+            default -> {
+                if (sides.length != 2) {
+                    throw row.wrong("'%s' is no condition".formatted(cell));
+                }
+                yield new Condition.Has(sides[0], Filler.valueOf(sides[1].toUpperCase(Locale.ROOT)));
+            }
         };
     }
 }

@@ -96,7 +96,7 @@ final class Triggers {
     private boolean fits(Predicate predicate, EventLexicon.Speech speech, int token) {
         List<Slot> slots = arguments.of(token);
         boolean words = speech == EventLexicon.Speech.N ? precededBy(predicate.particles(), token) : hasParticles(predicate.particles(), token);
-        return words && predicate.complements().stream().allMatch(complement -> has(complement, slots))
+        return words && predicate.complements().stream().allMatch(complement -> has(complement, slots, token))
                 && predicate.conditions().stream().allMatch(condition -> holds(condition, slots, token));
     }
 
@@ -116,15 +116,20 @@ final class Triggers {
     /** Particles hang on the verb, or follow it directly. */
     private boolean hasParticles(List<String> words, int token) {
         DependencyTree tree = syntax.tree(token);
-        return words.stream().allMatch(word -> tree.children(token, "compound:prt", "advmod", "xcomp", "obl", "obj", "case", "dep", "mark").stream()
+        boolean others = tree.children(token, "compound:prt").stream().anyMatch(child -> !words.contains(syntax.lemma(child)));
+        return !others && words.stream().allMatch(word -> tree.children(token, "compound:prt", "advmod", "xcomp", "obl", "obj", "case", "dep", "mark").stream()
                 .anyMatch(child -> (syntax.lemma(child).equals(word) || syntax.word(child).equals(word)) && Math.abs(child - token) < 8)
                 || token + 1 < tree.endToken() && syntax.word(token + 1).equals(word));
     }
 
-    private boolean has(Predicate.Complement complement, List<Slot> slots) {
+    private boolean has(Predicate.Complement complement, List<Slot> slots, int token) {
         String wanted = complement.preposition().isEmpty() ? "obj" : complement.preposition();
-        return slots.stream().anyMatch(slot -> slot.name().equals(wanted)
-                && (complement.nouns().contains(syntax.lemma(slot.head())) || complement.nouns().contains(syntax.word(slot.head()))));
+        return slots.stream().anyMatch(slot -> slot.name().equals(wanted) && isOneOf(complement, slot.head()))
+                || complement.preposition().isEmpty() && syntax.tree(token).children(token, "xcomp").stream().anyMatch(child -> isOneOf(complement, child));
+    }
+
+    private boolean isOneOf(Predicate.Complement complement, int noun) {
+        return complement.nouns().contains(syntax.lemma(noun)) || complement.nouns().contains(syntax.word(noun));
     }
 
     private boolean holds(Predicate.Condition condition, List<Slot> slots, int token) {
