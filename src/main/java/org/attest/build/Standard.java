@@ -8,6 +8,10 @@ import org.attest.annotation.Annotator;
 import org.attest.annotation.Pipeline;
 import org.attest.annotation.corenlp.CachedEngine;
 import org.attest.annotation.corenlp.CoreNlpAnnotator;
+import org.attest.annotation.name.NameAnnotator;
+import org.attest.annotation.reference.ReferenceAnnotator;
+import org.attest.annotation.speech.SpeechAnnotator;
+import org.attest.annotation.time.TimeAnnotator;
 import org.attest.extract.FactReader;
 import org.attest.extract.Voices;
 import org.attest.gazetteer.Gazetteer;
@@ -27,7 +31,7 @@ public final class Standard {
      * @param cache a folder that keeps the engine's layers between runs, for work on the extractors
      */
     public static Pipeline pipeline(Optional<Path> cache) {
-        return new Pipeline(List.of(engine(cache), new org.attest.annotation.time.TimeAnnotator()));
+        return new Pipeline(List.of(engine(cache), new NameAnnotator(Gazetteer.standard()), new TimeAnnotator(), new SpeechAnnotator(), new ReferenceAnnotator()));
     }
 
     private static Annotator engine(Optional<Path> cache) {

@@ -51,14 +51,17 @@ final class BuildCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads needs at least 1, got " + workers);
         }
         PrintWriter err = spec.commandLine().getErr();
-        try (GraphStore graph = GraphStore.create(store.folder(), base);
-                KnowledgeGraphBuilder builder = Standard.builder(graph, workers);
-                TerminalProgress progress = new TerminalProgress(err)) {
-            BuildReport report = builder.build(paths, date, progress);
-            progress.close();
+        try (GraphStore graph = GraphStore.create(store.folder(), base); KnowledgeGraphBuilder builder = Standard.builder(graph, workers)) {
+            BuildReport report = read(builder, err);
             BuildSummary.lines(report, store.folder()).forEach(spec.commandLine().getOut()::println);
             BuildSummary.complaints(report).forEach(err::println);
             return report.failures().isEmpty() ? ExitCode.DONE.code() : ExitCode.BAD_INPUT.code();
+        }
+    }
+
+    private BuildReport read(KnowledgeGraphBuilder builder, PrintWriter err) {
+        try (TerminalProgress progress = new TerminalProgress(err)) {
+            return builder.build(paths, date, progress);
         }
     }
 }

@@ -16,7 +16,7 @@ final class TerminalProgress implements BuildProgress, AutoCloseable {
     private static final double NANOS = 1e9;
 
     private final PrintWriter err;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal = Boolean.getBoolean("attest.terminal");
     private Optional<ProgressBar> bar = Optional.empty();
     private long started;
     private long words;

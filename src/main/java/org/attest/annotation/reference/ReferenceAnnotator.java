@@ -23,7 +23,7 @@ public final class ReferenceAnnotator implements Annotator {
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.TOKENS, Layer.SENTENCES, Layer.TREES, Layer.NAMES, Layer.TOPONYMS);
+        return Set.of(Layer.TOKENS, Layer.SENTENCES, Layer.TREES, Layer.NAMES, Layer.TOPONYMS, Layer.SPEECH);
     }
 
     @Override
@@ -37,7 +37,7 @@ public final class ReferenceAnnotator implements Annotator {
         Scene scene = new Scene(text, nouns, PhraseFinder.find(text, nouns));
         new NameSieve().apply(scene);
         new ConstructionSieve().apply(scene);
-        List<Utterance> quotes = text.layers().contains(Layer.SPEECH) ? text.get(Layer.SPEECH) : QuoteFinder.find(text);
+        List<Utterance> quotes = text.get(Layer.SPEECH);
         Floor floor = FloorFinder.find(scene, quotes);
         for (Sieve sieve : List.of(new SpeakerSieve(floor), new NominalSieve(), new PronounSieve(floor, weights))) {
             sieve.apply(scene);
