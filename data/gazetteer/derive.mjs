@@ -80,12 +80,13 @@ function regions(places) {
   const country = new Map(states.map((state) => [state.cca2, state.latlng]));
   const typed = (code, name) => {
     const type = types.get(code.slice(0, 2));
-    return !type || fold(name).split(' ').includes(fold(type)) || points.get(code)?.plain ? name : `${name} ${type}`;
+    return !type || /\b(province|city|region|oblast|republic|crimea|state|federal capital territory)\b/i.test(name) || fold(name).split(' ').includes(fold(type)) ? name : `${name} ${type}`;
   };
   const list = [];
   for (const { code, name } of firstLevel) {
     if (!country.has(code.slice(0, 2))) continue;
-    list.push({ code, name: typed(code, name), short: name, level: 1, inside: members.get(code) ?? [] });
+    const short = name.replace(/^(Muhafazat|State of|Province of) /, '').replace(/ (Province|Governorate|District|County|Region|Department|Prefecture|Oblast|State|Voivodeship|oblast)$/, '');
+    list.push({ code, name: typed(code, name), short, level: 1, inside: members.get(code) ?? [] });
   }
   for (const { code, name } of secondLevel) {
     const inside = members.get(code) ?? [];

@@ -25,9 +25,9 @@ final class GazetteerLoader {
         Map<Integer, String> parents = new HashMap<>();
         rows("places").forEach(row -> readOwnPlace(row, parents));
         rows("countries").forEach(this::readCountry);
-        parents.forEach((row, parent) -> table.setParent(row, byOwnKey.getOrDefault(parent, byCode.getOrDefault(parent, PlaceTable.NONE))));
         rows("country-names").forEach(this::readCountryNames);
         readRegions(regions);
+        parents.forEach((row, parent) -> table.setParent(row, byOwnKey.getOrDefault(parent, byCode.getOrDefault(parent, PlaceTable.NONE))));
         rows("region-names").forEach(row -> addNames(row.list("names"), byCode.get(row.get("code"))));
         readSettlements(settlements);
         var gazetteer = new Gazetteer(table, index, abbreviations, demonyms, capitals);

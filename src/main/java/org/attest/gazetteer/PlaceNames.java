@@ -9,7 +9,7 @@ final class PlaceNames {
 
     private static final Map<Character, String> LETTERS = Map.ofEntries(Map.entry('ß', "ss"), Map.entry('æ', "ae"), Map.entry('œ', "oe"),
             Map.entry('ø', "o"), Map.entry('đ', "d"), Map.entry('ð', "d"), Map.entry('þ', "th"), Map.entry('ł', "l"), Map.entry('ı', "i"),
-            Map.entry('ħ', "h"), Map.entry('ŧ', "t"), Map.entry('ŋ', "n"), Map.entry('ə', "a"), Map.entry('ɓ', "b"), Map.entry('ɗ', "d"),
+            Map.entry('ħ', "h"), Map.entry('ŧ', "t"), Map.entry('ŋ', "n"), Map.entry('ə', "a"), Map.entry('ǝ', "a"), Map.entry('ɓ', "b"), Map.entry('ɗ', "d"),
             Map.entry('ƙ', "k"), Map.entry('ƴ', "y"), Map.entry('ɛ', "e"), Map.entry('ɔ', "o"));
     private static final String DROPPED = "'’‘ʼʻʿʾ`´ʹʺ′.·";
     private static final Map<String, String> LONG_FORMS = Map.of("st", "saint", "ste", "sainte", "mt", "mount", "ft", "fort");
