@@ -89,6 +89,19 @@ public final class Gazetteer {
         return lookup(name).stream().filter(place -> place.kind() == Place.Kind.SETTLEMENT && place.countryCode().equals(countryCode)).findFirst();
     }
 
+    /** Whether the place is the capital of its country. */
+    boolean isCapital(Place place) {
+        String name = capitals.getOrDefault(place.countryCode(), "");
+        return !name.isEmpty() && place.kind() == Place.Kind.SETTLEMENT && PlaceNames.fold(name).startsWith(PlaceNames.fold(place.name()))
+                && capital(place.countryCode()).filter(place::equals).isPresent();
+    }
+
+    /** The codes of the countries that a place touches or has become. */
+    List<String> countries(Place place) {
+        int row = rowOfKey(place.key());
+        return row == PlaceTable.NONE ? List.of() : table.countries(row);
+    }
+
     /** The country or part of the world whose people, language or things are called so: "Syrian", "Syrians", "Frenchman". */
     public Optional<Place> countryOfDemonym(String name) {
         return Optional.ofNullable(demonymRow(name)).map(table::place);
