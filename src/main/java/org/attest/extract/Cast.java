@@ -27,7 +27,7 @@ public final class Cast {
     private final Referent.Thing author;
 
     private Cast(AnnotatedText text) {
-        chains = text.get(Layer.CHAINS);
+        chains = text.layers().contains(Layer.CHAINS) ? text.get(Layer.CHAINS) : new Chains(List.of(), Optional.empty());
         for (Chain chain : chains.chains()) {
             type(chain).ifPresent(type -> add(chain, type));
         }

@@ -1,0 +1,52 @@
+package org.attest.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.attest.annotation.Annotator;
+import org.attest.annotation.Pipeline;
+import org.attest.annotation.corenlp.CachedEngine;
+import org.attest.annotation.corenlp.CoreNlpAnnotator;
+import org.attest.annotation.name.NameAnnotator;
+import org.attest.annotation.reference.ReferenceAnnotator;
+import org.attest.annotation.speech.SpeechAnnotator;
+import org.attest.annotation.time.TimeAnnotator;
+import org.attest.extract.FactReader;
+import org.attest.extract.Voices;
+import org.attest.gazetteer.Gazetteer;
+import org.attest.rdf.FactMapper;
+import org.attest.rdf.Ontology;
+import org.attest.source.DocumentReader;
+import org.attest.store.GraphStore;
+
+/** The standard annotators and extractors, in their order. */
+public final class Standard {
+
+    private Standard() {}
+
+    /**
+     * All layers, from tokens to chains.
+     *
+     * @param cache a folder that keeps the engine's layers between runs, for work on the extractors
+     */
+    public static Pipeline pipeline(Optional<Path> cache) {
+        return new Pipeline(List.of(engine(cache), new NameAnnotator(Gazetteer.standard()), new TimeAnnotator(), new SpeechAnnotator(), new ReferenceAnnotator()));
+    }
+
+    private static Annotator engine(Optional<Path> cache) {
+        return cache.<Annotator>map(folder -> new CachedEngine(folder, CoreNlpAnnotator::new)).orElseGet(CoreNlpAnnotator::new);
+    }
+
+    /** The whole way from files to this store. */
+    public static KnowledgeGraphBuilder builder(GraphStore store, int threads) {
+        String configuration = Configuration.digest();
+        FactMapper mapper = new FactMapper(store.iris(), Ontology.load(), Gazetteer.standard()::byKey, Configuration.VERSION, configuration);
+        return new KnowledgeGraphBuilder(store, new DocumentReader(), new Once<>(() -> pipeline(Optional.empty())), reader(), mapper, configuration, threads);
+    }
+
+    /** All extractors. */
+    public static FactReader reader() {
+        return new FactReader((text, cast) -> Voices.ofAuthor(cast), (text, cast, voices) -> List.of(), List.of());
+    }
+}

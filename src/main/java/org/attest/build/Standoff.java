@@ -1,0 +1,155 @@
+package org.attest.build;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Chain;
+import org.attest.annotation.Chains;
+import org.attest.annotation.Layer;
+import org.attest.annotation.Mention;
+import org.attest.annotation.Name;
+import org.attest.annotation.NameKind;
+import org.attest.annotation.TimeExpression;
+import org.attest.annotation.Toponym;
+import org.attest.annotation.Utterance;
+import org.attest.extract.Happening;
+import org.attest.extract.Reading;
+import org.attest.text.TextSpan;
+
+/**
+ * What was seen in a text, as one line of stand-off JSON: lists of mentions, times, quotes, places and events with code-point offsets,
+ * end exclusive. Layers that the text does not have are left out.
+ */
+public final class Standoff {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final AnnotatedText text;
+    private final ObjectNode line = JSON.createObjectNode();
+    private final int[] codePoint;
+
+    private Standoff(String id, AnnotatedText text) {
+        this.text = text;
+        String words = text.document().text();
+        codePoint = new int[words.length() + 1];
+        for (int i = 0; i < words.length(); i++) {
+            boolean second = i > 0 && Character.isLowSurrogate(words.charAt(i)) && Character.isHighSurrogate(words.charAt(i - 1));
+            codePoint[i + 1] = codePoint[i] + (second ? 0 : 1);
+        }
+        line.put("id", id).put("text", words);
+    }
+
+    /** @param id repeated as it was given */
+    public static ObjectNode of(String id, Reading reading) {
+        Standoff standoff = new Standoff(id, reading.text());
+        standoff.when(Layer.CHAINS, standoff::mentions);
+        standoff.when(Layer.TIMES, standoff::times);
+        standoff.when(Layer.SPEECH, standoff::quotes);
+        standoff.when(Layer.TOPONYMS, standoff::places);
+        standoff.events(reading);
+        return standoff.line;
+    }
+
+    private void when(Layer<?> layer, Runnable writer) {
+        if (text.layers().contains(layer)) {
+            writer.run();
+        }
+    }
+
+    private Optional<Chains> chains() {
+        return text.layers().contains(Layer.CHAINS) ? Optional.of(text.get(Layer.CHAINS)) : Optional.empty();
+    }
+
+    private ObjectNode span(ArrayNode list, TextSpan span) {
+        return list.addObject().put("start", codePoint[span.begin()]).put("end", codePoint[span.end()]);
+    }
+
+    private void mentions() {
+        ArrayNode list = line.putArray("mentions");
+        Chains chains = text.get(Layer.CHAINS);
+        List<Name> names = text.get(Layer.NAMES);
+        for (Mention mention : chains.mentions()) {
+            Chain chain = chains.of(mention);
+            String type = names.stream().filter(name -> mention.kind() == Mention.Kind.NAME && name.span().equals(mention.span())).findFirst()
+                    .map(name -> type(name.kind())).orElseGet(() -> type(chain.kind()));
+            span(list, mention.span()).put("id", "m" + mention.index()).put("type", type).put("entity", "e" + chain.index())
+                    .put("name", mention.kind() == Mention.Kind.NAME).put("kind", switch (mention.kind()) {
+                        case NAME -> "NAM";
+                        case NOMINAL -> "NOM";
+                        case PRONOUN -> "PRO";
+                    });
+        }
+    }
+
+    private static String type(NameKind kind) {
+        return switch (kind) {
+            case PERSON -> "PER";
+            case ORGANIZATION -> "ORG";
+            case PLACE -> "LOC";
+            case FACILITY -> "FAC";
+            case PEOPLE -> "NORP";
+            case OTHER -> "OTHER";
+        };
+    }
+
+    private static String type(Chain.Kind kind) {
+        return switch (kind) {
+            case PERSON, GROUP -> "PER";
+            case ORGANIZATION -> "ORG";
+            case PLACE -> "LOC";
+            case FACILITY -> "FAC";
+            case PEOPLE -> "NORP";
+            case THING -> "OTHER";
+        };
+    }
+
+    private void times() {
+        ArrayNode list = line.putArray("times");
+        int number = 0;
+        for (TimeExpression time : text.get(Layer.TIMES)) {
+            span(list, time.span()).put("id", "t" + number++).put("type", time.type().name()).put("value", time.value());
+        }
+    }
+
+    private void quotes() {
+        ArrayNode list = line.putArray("quotes");
+        for (Utterance utterance : text.get(Layer.SPEECH)) {
+            ObjectNode quote = span(list, utterance.content()).put("kind", utterance.kind().name().toLowerCase(java.util.Locale.ROOT));
+            utterance.source().ifPresent(source -> {
+                TextSpan span = text.spanOf(source.first(), source.end());
+                int head = text.treeOf(source.first()).headOf(source.first(), source.end());
+                quote.put("speaker_start", codePoint[span.begin()]).put("speaker_end", codePoint[span.end()]);
+                quote.put("speaker", chains().flatMap(chains -> chains.atHead(head)).filter(Chain::isNamed).map(Chain::label).orElseGet(() -> text.textOf(span)));
+            });
+            if (utterance.source().isEmpty()) {
+                utterance.turnSpeaker().ifPresent(speaker -> quote.put("speaker", speaker));
+            }
+        }
+    }
+
+    private void places() {
+        ArrayNode list = line.putArray("places");
+        for (Toponym toponym : text.get(Layer.TOPONYMS)) {
+            span(list, toponym.name().span()).put("lat", toponym.place().latitude()).put("lon", toponym.place().longitude())
+                    .put("place", toponym.place().key());
+        }
+    }
+
+    private void events(Reading reading) {
+        ArrayNode list = line.putArray("events");
+        int number = 0;
+        for (Happening happening : reading.happenings()) {
+            ObjectNode event = span(list, text.token(happening.trigger()).span()).put("id", "ev" + number++)
+                    .put("type", happening.type().term()).put("factuality", happening.factuality().term());
+            ArrayNode args = event.putArray("args");
+            for (Happening.Argument argument : happening.arguments()) {
+                chains().stream().flatMap(chains -> chains.mentions().stream()).filter(mention -> mention.head() == argument.head()).findFirst()
+                        .ifPresent(mention -> args.addObject().put("role", argument.role().term()).put("mention", "m" + mention.index()));
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.attest.rdf;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Short repeatable names for long or unprintable strings: the beginning of a SHA-256 in hexadecimal digits. */
+final class Digest {
+
+    private Digest() {}
+
+    /**
+     * The first digits of the SHA-256 over all parts, each preceded by its length, so that moving a character from one part to the next
+     * gives another digest. Code units are hashed rather than UTF-8, in which unpaired surrogates would all look alike.
+     *
+     * @param digits how many hexadecimal digits, 1 to 64
+     */
+    static String of(int digits, List<String> parts) {
+        MessageDigest sha = sha256();
+        for (String part : parts) {
+            sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length()).flip());
+            ByteBuffer units = ByteBuffer.allocate(part.length() * Character.BYTES);
+            units.asCharBuffer().put(part);
+            sha.update(units);
+        }
+        return HexFormat.of().formatHex(sha.digest()).substring(0, digits);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

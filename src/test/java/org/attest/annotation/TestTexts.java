@@ -1,0 +1,33 @@
+package org.attest.annotation;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.attest.build.Standard;
+import org.attest.source.Documents;
+import org.attest.text.Document;
+
+/** Annotated texts for tests: the models load once for all tests of a run. */
+public final class TestTexts {
+
+    private static final class Loaded {
+        static final Pipeline PIPELINE = Standard.pipeline(Optional.ofNullable(System.getenv("ATTEST_ANNOTATION_CACHE")).map(Path::of));
+    }
+
+    private TestTexts() {}
+
+    /** All standard layers over a text without title or author. */
+    public static AnnotatedText annotate(String text) {
+        return annotate(Documents.ofText("test", text, Optional.empty()));
+    }
+
+    /** All standard layers over a text of this day. */
+    public static AnnotatedText annotate(String text, LocalDate date) {
+        return annotate(Documents.ofText("test", text, Optional.of(date)));
+    }
+
+    public static AnnotatedText annotate(Document document) {
+        return Loaded.PIPELINE.annotate(document);
+    }
+}
