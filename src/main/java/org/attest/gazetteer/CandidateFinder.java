@@ -17,6 +17,7 @@ final class CandidateFinder {
     private static final double COUNTRY_BONUS = 1.5;
     private static final double CAPITAL_BONUS = 1.2;
     private static final double CITY_OF_ITS_REGION = 1.5;
+    private static final double CITY_SHARE = 0.1;
     private static final double CUE_FITS = 5;
     private static final long METROPOLIS = 500_000;
 
@@ -94,7 +95,7 @@ final class CandidateFinder {
 
     private boolean hasItsCity(Place region, List<Place> all) {
         return all.stream().anyMatch(place -> place.kind() == Place.Kind.SETTLEMENT && (gazetteer.isCapital(place) && place.countryCode().equals(region.countryCode())
-                || place.isWithin(region) && place.population() >= 0.2 * region.population()));
+                || place.isWithin(region) && place.population() >= CITY_SHARE * region.population()));
     }
 
     /** The key of the first-level region that the place lies in or is. */

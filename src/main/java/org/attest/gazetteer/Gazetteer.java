@@ -44,7 +44,7 @@ public final class Gazetteer {
 
     /**
      * All places of this name, most prominent first. Case, accents, apostrophes, hyphens and a leading "the" do not matter; where
-     * nothing has the whole name, a word for a kind of region is taken off ("Homs province", "state of Texas", "city of Hama").
+     * nothing has the whole name, a word for a kind of region is taken off ("Homs province", "state of Texas", "city of Hama"), or "City" is put on ("Marawi").
      * Abbreviations ("US", "N.Y.") are found only in capitals.
      */
     public List<Place> lookup(String name) {
@@ -137,6 +137,9 @@ public final class Gazetteer {
         }
         String key = PlaceNames.lookupKey(name);
         index.forEach(key, rows::add);
+        if (rows.isEmpty()) {
+            index.forEach(key + " city", rows::add);
+        }
         if (rows.isEmpty()) {
             regionTypes.stripped(key).ifPresent(bare -> index.forEach(bare.key(), row -> {
                 if (bare.kinds().contains(table.kind(row))) {

@@ -13,7 +13,7 @@ import org.attest.text.TextSpan;
 /** Reads from the words around place names what holds them and of which kind they are, for callers without a parse. */
 public final class PlaceMentionReader {
 
-    private static final Pattern JOINED = Pattern.compile("\\s*,\\s*|\\s*\\(|\\s+in\\s+|\\s*,\\s+in\\s+(?:the\\s+)?|'s\\s+");
+    private static final Pattern JOINED = Pattern.compile("\\s*,\\s*|\\s*\\(|\\s+in\\s+|\\s*,\\s+in\\s+(?:the\\s+)?");
     private static final Pattern AFTER_COMMA = Pattern.compile("\\s*[,(]\\s*((?:[A-Z][\\p{L}.'-]*\\.?)(?: [A-Z][\\p{L}.'-]*\\.?){0,2})");
     private static final Pattern WORD_AFTER = Pattern.compile("\\s+(\\p{Ll}+|Province|Governorate|County|State|River|District|Region|City|Lake|Island)\\b.*", Pattern.DOTALL);
     private static final Pattern WORD_BEFORE = Pattern.compile(".*?(\\p{L}+)\\s+of\\s+(?:the\\s+)?", Pattern.DOTALL);
