@@ -1,6 +1,5 @@
 package org.attest.rdf;
 
-import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -29,12 +28,6 @@ public final class Vocabulary {
             throw new IllegalArgumentException("a term's name needs ASCII letters and digits, got '" + localName + "'");
         }
         return NodeFactory.createURI(NAMESPACE + localName);
-    }
-
-    /** The value of factuality for the name of an enum constant: {@code COUNTERFACTUAL} gives {@link Value#COUNTERFACTUAL}. */
-    public static Node factuality(Enum<?> value) {
-        String name = value.name();
-        return att(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
     }
 
     /** Classes of the ontology. */
