@@ -1,8 +1,8 @@
 package org.attest.evaluation;
 
+import java.util.Comparator;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Comparator;
 import org.apache.jena.graph.Node;
 
 /** Who says a statement, and how sure they are of it; both may be several where a narrative has it from several mouths. */

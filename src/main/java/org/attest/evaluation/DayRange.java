@@ -24,6 +24,14 @@ record DayRange(LocalDate first, LocalDate last) {
         }
     }
 
+    /** Between two days in ISO form, either of which may be open; empty where both are, or where they are the wrong way round. */
+    static Optional<DayRange> ofBounds(Optional<String> earliestStart, Optional<String> latestEnd) {
+        LocalDate first = earliestStart.map(LocalDate::parse).orElse(ALWAYS.first);
+        LocalDate last = latestEnd.map(LocalDate::parse).orElse(ALWAYS.last);
+        boolean open = earliestStart.isEmpty() && latestEnd.isEmpty();
+        return open || last.isBefore(first) ? Optional.empty() : Optional.of(new DayRange(first, last));
+    }
+
     /** Reads EDTF of level 1, as far as dates, seasons, unspecified digits and intervals go; empty for anything else. */
     static Optional<DayRange> ofEdtf(String edtf) {
         String plain = edtf.strip().replaceAll("[~?%]", "");

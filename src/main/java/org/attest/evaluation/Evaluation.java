@@ -1,5 +1,6 @@
 package org.attest.evaluation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,7 +63,7 @@ public record Evaluation(String document, Map<FactClass, Score> scores, List<Fin
 
     private static Optional<Quad> document(DatasetGraph dataset, Gold gold) {
         record Candidate(Quad quad, double share) {}
-        List<Quad> texts = new java.util.ArrayList<>();
+        List<Quad> texts = new ArrayList<>();
         dataset.find(Node.ANY, Node.ANY, Vocabulary.Nif.IS_STRING, Node.ANY).forEachRemaining(texts::add);
         return texts.stream().map(quad -> new Candidate(quad, gold.share(quad.getObject().getLiteralLexicalForm())))
                 .filter(candidate -> candidate.share() >= SAME_NARRATIVE)

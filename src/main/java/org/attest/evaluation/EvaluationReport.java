@@ -8,12 +8,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.attest.rdf.Ontology;
 
 /** The figures of several narratives, each by itself and all together. All together adds the facts up, so long narratives weigh more. */
 public record EvaluationReport(List<Evaluation> evaluations) {
 
     public EvaluationReport {
         evaluations = List.copyOf(evaluations);
+    }
+
+    /**
+     * Evaluates each narrative, in the order of the gold.
+     *
+     * @throws org.attest.text.InputException where the dataset does not hold one of them
+     */
+    public static EvaluationReport of(DatasetGraph dataset, List<Gold> golds, Ontology ontology) {
+        return new EvaluationReport(golds.stream().map(gold -> Evaluation.of(dataset, gold, ontology)).toList());
     }
 
     /** The facts of all narratives added up. */

@@ -1,5 +1,7 @@
 package org.attest.evaluation;
 
+import java.util.Locale;
+
 /**
  * One fact that was not scored in full.
  *
@@ -25,6 +27,6 @@ public record Finding(FactClass kind, Verdict verdict, String fact, String words
     /** One line: verdict, kind, fact and words. */
     public String line() {
         String quoted = words.isEmpty() ? "" : "  «" + words.replaceAll("\\s+", " ") + "»";
-        return "%-10s %-12s %s%s".formatted(verdict.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '), kind.label().strip(), fact, quoted);
+        return "%-10s %-12s %s%s".formatted(verdict.name().toLowerCase(Locale.ROOT).replace('_', ' '), kind.label().strip(), fact, quoted);
     }
 }

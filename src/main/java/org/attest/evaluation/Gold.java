@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -45,6 +46,23 @@ public final class Gold {
             return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString());
         } catch (IOException e) {
             throw new InputException(file.toString(), "cannot be read", "Give a file of gold facts in Turtle", e);
+        }
+    }
+
+    /**
+     * The gold of every narrative in a folder such as {@code data/narratives}: each {@code <slug>/facts.ttl}, in the order of slugs.
+     *
+     * @throws InputException where the folder or one of the files cannot be read, or there is none
+     */
+    public static List<Gold> readAll(Path folder) {
+        try (Stream<Path> narratives = Files.list(folder)) {
+            List<Path> files = narratives.map(narrative -> narrative.resolve("facts.ttl")).filter(Files::isRegularFile).sorted().toList();
+            if (files.isEmpty()) {
+                throw new InputException(folder.toString(), "holds no gold facts", "Give a folder with <slug>/facts.ttl in it, see docs/evaluation.md");
+            }
+            return files.stream().map(Gold::read).toList();
+        } catch (IOException e) {
+            throw new InputException(folder.toString(), "cannot be read", "Give a folder with <slug>/facts.ttl in it", e);
         }
     }
 

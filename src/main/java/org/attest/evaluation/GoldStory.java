@@ -1,8 +1,7 @@
 package org.attest.evaluation;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,16 +84,13 @@ final class GoldStory {
     private boolean isStatement(Triple triple) {
         Node property = triple.getPredicate();
         return (events.containsKey(triple.getSubject()) || entities.containsKey(triple.getSubject()))
-                && property.getURI().startsWith(Vocabulary.NAMESPACE)
-                && !Terms.TIMES.contains(property) && !Terms.isOrder(property) && !Terms.UNSCORED.contains(property);
+                && Terms.isScored(property);
     }
 
     private void timings(Node holder, Timing.About about, Node subject, List<Timing> into) {
         Optional<DayRange> edtf = gold.literals(holder, Vocabulary.Property.EDTF).stream().findFirst().flatMap(DayRange::ofEdtf);
-        Optional<LocalDate> from = gold.literals(holder, Vocabulary.Property.EARLIEST_START).stream().findFirst().map(LocalDate::parse);
-        Optional<LocalDate> to = gold.literals(holder, Vocabulary.Property.LATEST_END).stream().findFirst().map(LocalDate::parse);
-        Optional<DayRange> bounds = from.isEmpty() && to.isEmpty() ? Optional.empty()
-                : Optional.of(new DayRange(from.orElse(DayRange.ALWAYS.first()), to.orElse(DayRange.ALWAYS.last())));
+        Optional<DayRange> bounds = DayRange.ofBounds(gold.literals(holder, Vocabulary.Property.EARLIEST_START).stream().findFirst(),
+                gold.literals(holder, Vocabulary.Property.LATEST_END).stream().findFirst());
         bounds.or(() -> edtf).ifPresent(range -> into.add(new Timing(about, Optional.of(range), Optional.empty(), words(subject))));
         gold.literals(holder, Vocabulary.Property.DURATION)
                 .forEach(length -> into.add(new Timing(about, Optional.empty(), Optional.of(length), words(subject))));

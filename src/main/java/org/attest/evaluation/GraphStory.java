@@ -1,6 +1,5 @@
 package org.attest.evaluation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -64,7 +63,8 @@ final class GraphStory {
             }
         });
         events.values().forEach(event -> timings.addAll(attestedTimings(event)));
-        Optional<Node> author = graph.find(document, Vocabulary.Schema.AUTHOR, Node.ANY).mapWith(Triple::getObject).nextOptional();
+        Optional<Node> author = graph.find(document, Vocabulary.Schema.AUTHOR, Node.ANY).mapWith(Triple::getObject).toList().stream()
+                .min(Comparator.comparing(Node::toString));
         return new Story(author, author, entities, events, statements.list(), List.copyOf(timings), order());
     }
 
@@ -105,8 +105,7 @@ final class GraphStory {
     private boolean isStatement(Triple triple) {
         Node property = triple.getPredicate();
         return (entities.containsKey(triple.getSubject()) || events.containsKey(triple.getSubject()))
-                && property.getURI().startsWith(Vocabulary.NAMESPACE)
-                && !Terms.TIMES.contains(property) && !Terms.isOrder(property) && !Terms.UNSCORED.contains(property);
+                && Terms.isScored(property);
     }
 
     private Set<Timing> attestedTimings(Thing event) {
@@ -140,20 +139,13 @@ final class GraphStory {
         var ranges = new LinkedHashSet<DayRange>();
         values.getOrDefault(Vocabulary.Property.EDTF, List.of()).forEach(edtf -> DayRange.ofEdtf(edtf).ifPresent(ranges::add));
         if (ranges.isEmpty()) {
-            bounds(values).ifPresent(ranges::add);
+            DayRange.ofBounds(values.getOrDefault(Vocabulary.Property.EARLIEST_START, List.of()).stream().findFirst(),
+                    values.getOrDefault(Vocabulary.Property.LATEST_END, List.of()).stream().findFirst()).ifPresent(ranges::add);
         }
         ranges.forEach(range -> found.add(new Timing(about, Optional.of(range), Optional.empty(), words)));
         values.getOrDefault(Vocabulary.Property.DURATION, List.of())
                 .forEach(length -> found.add(new Timing(about, Optional.empty(), Optional.of(length), words)));
         return found;
-    }
-
-    private static Optional<DayRange> bounds(Map<Node, List<String>> values) {
-        Optional<LocalDate> from = values.getOrDefault(Vocabulary.Property.EARLIEST_START, List.of()).stream().findFirst().map(LocalDate::parse);
-        Optional<LocalDate> to = values.getOrDefault(Vocabulary.Property.LATEST_END, List.of()).stream().findFirst().map(LocalDate::parse);
-        LocalDate first = from.orElse(DayRange.ALWAYS.first());
-        LocalDate last = to.orElse(DayRange.ALWAYS.last());
-        return from.isEmpty() && to.isEmpty() || last.isBefore(first) ? Optional.empty() : Optional.of(new DayRange(first, last));
     }
 
     private Set<Story.Pair> order() {

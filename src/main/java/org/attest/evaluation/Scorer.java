@@ -74,6 +74,7 @@ final class Scorer {
                 found(kind, credit == 0 ? Verdict.WRONG : Verdict.COARSE, show(thing) + " as " + other.get().typeNames(), other.get().words());
             }
         }
+        graph.author().ifPresent(taken::add);   // a graph always has one, also of texts that name none
         theirs.values().stream().filter(thing -> !taken.contains(thing.node())).forEach(thing -> {
             count(kind, 0, 0, 1);
             found(kind, Verdict.SURPLUS, show(thing), "");

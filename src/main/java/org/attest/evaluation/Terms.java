@@ -15,7 +15,7 @@ final class Terms {
             Vocabulary.Property.EARLIEST_END, Vocabulary.Property.LATEST_END, Vocabulary.Property.DURATION);
 
     /** What says how things are called or where words stand, and is not scored. */
-    static final Set<Node> UNSCORED = Set.of(Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL, Vocabulary.Owl.SAME_AS, Vocabulary.Property.CONTENT);
+    private static final Set<Node> UNSCORED = Set.of(Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL, Vocabulary.Owl.SAME_AS, Vocabulary.Property.CONTENT);
 
     private static final Set<Node> ORDERS = Set.of(Vocabulary.Property.BEFORE, Vocabulary.Property.AFTER, Vocabulary.Property.MEETS,
             Vocabulary.Property.MET_BY, Vocabulary.Property.DURING, Vocabulary.Property.CONTAINS, Vocabulary.Property.OVERLAPS,
@@ -41,6 +41,11 @@ final class Terms {
 
     boolean isEntity(Node type) {
         return isPlace(type) || ontology.isUnder(type, Vocabulary.Type.ACTOR);
+    }
+
+    /** True for roles, relations and attributes. */
+    static boolean isScored(Node property) {
+        return property.getURI().startsWith(Vocabulary.NAMESPACE) && !TIMES.contains(property) && !isOrder(property) && !UNSCORED.contains(property);
     }
 
     static boolean isOrder(Node property) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.attest.evaluation.Finding.Verdict;
@@ -13,6 +15,7 @@ import org.attest.rdf.Ontology;
 import org.attest.rdf.Vocabulary;
 import org.attest.text.InputException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EvaluationTest {
 
@@ -256,10 +259,19 @@ class EvaluationTest {
     }
 
     @Test
+    void readsTheGoldOfAFolder(@TempDir Path folder) throws Exception {
+        assertThatThrownBy(() -> Gold.readAll(folder)).isInstanceOf(InputException.class).hasMessageContaining("no gold facts");
+        Files.createDirectories(folder.resolve("letter"));
+        Files.writeString(folder.resolve("letter").resolve("facts.ttl"), PEOPLE);
+        assertThat(Gold.readAll(folder)).hasSize(1);
+    }
+
+    @Test
     void addsNarrativesUpAndPrintsThem() throws Exception {
         graph.typedEvent("Arrest", "arrested");
         var evaluation = evaluate(PEOPLE);
-        var report = new EvaluationReport(List.of(evaluation, evaluation));
+        Gold gold = Gold.parse(PEOPLE, "gold");
+        var report = EvaluationReport.of(graph.dataset(), List.of(gold, gold), ONTOLOGY);
         assertThat(report.total().get(FactClass.EVENT)).isEqualTo(new Score(2, 2, 2));
         assertThat(report.table()).anyMatch(line -> line.matches("events +1\\.000 +1\\.000 +1\\.000 +2\\.0 +2 +2"));
         assertThat(EvaluationReport.details(evaluation)).anyMatch(line -> line.matches("missing +entities +Person \"Milad\".*"));
