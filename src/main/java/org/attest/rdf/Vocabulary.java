@@ -12,6 +12,9 @@ public final class Vocabulary {
     /** The namespace of Attest's own terms, prefix {@code att}. */
     public static final String NAMESPACE = "https://w3id.org/attest/ns#";
 
+    /** The namespace of the shapes in {@code ontology/shapes.ttl}, prefix {@code atts}. */
+    public static final String SHAPES_NAMESPACE = "https://w3id.org/attest/shapes#";
+
     /** The ontology itself. */
     public static final Node ONTOLOGY = NodeFactory.createURI("https://w3id.org/attest/ns");
 
@@ -222,6 +225,7 @@ public final class Vocabulary {
         public static final Node VERSION = att("version");
         public static final Node CONFIGURATION_DIGEST = att("configurationDigest");
         public static final Node READ_FROM = att("readFrom");
+        public static final Node FINGERPRINT = att("fingerprint");
         public static final Node PROBLEM = att("problem");
         public static final Node REMEDY = att("remedy");
         public static final Node LOCAL_THING = att("localThing");

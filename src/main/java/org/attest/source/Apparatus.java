@@ -5,7 +5,7 @@ import org.attest.text.PartKind;
 /** Marks what surrounds a story on the page: comments beneath it, captions, links, page numbers, notices. */
 final class Apparatus {
 
-    private static final int STORY_BEFORE_COMMENTS = 200;
+    private static final int STORY_BEFORE_COMMENTS = 100;
     private static final Patterns PATTERNS = Patterns.standard();
 
     private Apparatus() {}

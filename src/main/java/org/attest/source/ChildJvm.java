@@ -43,7 +43,7 @@ final class ChildJvm implements AutoCloseable {
                 "-XX:-UsePerfData", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.timezone=UTC",
                 "-Djava.io.tmpdir=" + temporary,
                 "-Djdk.net.hosts.file=" + noHosts, "-DsocksProxyHost=127.0.0.1", "-DsocksProxyPort=9",
-                "-Djavax.xml.accessExternalDTD=", "-Djavax.xml.accessExternalSchema=",
+                "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider", "-Djavax.xml.accessExternalDTD=", "-Djavax.xml.accessExternalSchema=",
                 mainClass.getName()));
         // Nothing of the parent's surroundings gets in: no agents, no options, no proxies.
         builder.environment().clear();

@@ -9,7 +9,6 @@ final class Headings {
     private static final int MOST_WORDS = 10;
     private static final int MOST_WORDS_IN_SENTENCE_CASE = 8;
     private static final int MOST_WORDS_IN_CAPITALS = 18;
-    private static final int SECTION = 120;
 
     private Headings() {}
 
@@ -31,14 +30,16 @@ final class Headings {
         boolean shaped = text.indexOf('\n') < 0 && (shouted || text.length() <= LONGEST && words <= MOST_WORDS)
                 && (Character.isUpperCase(first) || Character.isTitleCase(first) || Character.isDigit(first))
                 && text.codePoints().anyMatch(Character::isLetter) && !Prose.endsInPunctuation(text)
-                && layout.get(index).hint() != Hint.LIST_ITEM;
+                && layout.get(index).hint() != Hint.LIST_ITEM && !text.contains("://");
         if (!shaped || !followsSomethingWhole(layout, index)) {
             return false;
         }
         String next = next(layout, index);
-        boolean section = Prose.isProse(next);
         boolean titleCase = shouted || Prose.isTitleCase(text);
-        return section && (titleCase || words <= MOST_WORDS_IN_SENTENCE_CASE && next.length() >= SECTION);
+        if (titleCase && words > 1 && Prose.asks(next) && Prose.words(next) > MOST_WORDS_IN_SENTENCE_CASE / 2) {
+            return true;
+        }
+        return Prose.isProse(next) && (titleCase || words <= MOST_WORDS_IN_SENTENCE_CASE);
     }
 
     /** A heading does not interrupt a sentence. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.attest.text.PartKind;
 
@@ -56,6 +57,7 @@ final class LabelledTurns {
     private void takeLabels(SpeakerLabels labels) {
         Optional<String> speaking = Optional.empty();
         for (int i = 0; i < layout.size(); ) {
+            int index = i;
             if (!layout.isOpen(i)) {
                 said.add(Optional.empty());
                 i++;
@@ -68,11 +70,21 @@ final class LabelledTurns {
                     continue;
                 }
             }
+            if (label.isEmpty() && speaking.filter(name -> isNarration(layout.text(index), name)).isPresent()) {
+                speaking = Optional.empty();
+            }
             boolean aside = layout.text(i).matches("(?s)[\\[(][^\\])]*[\\])]");
             said.add(aside ? Optional.empty() : speaking);
             said.getLast().ifPresent(name -> count(name, layout.text(said.size() - 1)));
             i++;
         }
+    }
+
+    /** Nobody calls himself by his own surname: a paragraph that does is the author's again. */
+    private static boolean isNarration(String text, String label) {
+        String surname = label.substring(label.lastIndexOf(' ') + 1);
+        return surname.length() >= 4 && !PATTERNS.isListed("interviewer", label) && !PATTERNS.isListed("interviewee", label)
+                && Pattern.compile("\\b" + Pattern.quote(surname) + "\\b").matcher(text).find();
     }
 
     private void count(String label, String text) {

@@ -38,11 +38,15 @@ final class Letter {
         }
     }
 
-    private static boolean isLetter(Layout layout) {
+    /** True where somebody is greeted before anything is told; a letter quoted in a story is no letter. */
+    static boolean isLetter(Layout layout) {
         for (int i = 0; i < Math.min(SALUTATION_WITHIN, layout.size()); i++) {
             String text = layout.text(i);
             if (PATTERNS.matches("salutation", text.lines().findFirst().orElse(text))) {
                 return true;
+            }
+            if (Prose.isProse(text)) {
+                return false;
             }
         }
         return false;

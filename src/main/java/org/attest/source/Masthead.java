@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.attest.text.PartKind;
 
@@ -12,6 +13,11 @@ final class Masthead {
 
     private static final int DEEPEST = 16;
     private static final int LAST_STRETCHES = 6;
+    private static final int MOST_WORDS_OF_PLACE = 3;
+    /** Fewer words with a question mark are somebody speaking. */
+    private static final int FEWEST_WORDS_OF_CALL = 5;
+    private static final Pattern WEEKDAY_BEFORE_DATE = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day, *$");
+    private static final Pattern AGENCY_BEFORE_DASH = Pattern.compile("\\(\\p{Lu}[^()]{1,30}\\)\\s*[–—-]+\\s*$");
     private static final Patterns PATTERNS = Patterns.standard();
 
     private final Layout layout;
@@ -27,13 +33,11 @@ final class Masthead {
     }
 
     private void mark() {
-        int prose = layout.firstProse();
-        boolean story = prose < layout.size();
-        int end = Math.min(prose, DEEPEST);
-        markHeaderLines(end);
-        markTitle(end, story);
+        boolean story = layout.firstProse() < layout.size();
+        markHeaderLines(head());
+        markTitle(head(), story);
         for (int i = 0; i < Math.min(DEEPEST, layout.size()); i++) {
-            if (layout.isOpen(i) && !markByline(i) && i < end) {
+            if (layout.isOpen(i) && !markByline(i) && i < head()) {
                 markDate(i);
             }
         }
@@ -42,10 +46,15 @@ final class Masthead {
                 markByline(i);
             }
         }
-        markBareName(end);
-        if (story && layout.isOpen(prose)) {
-            markDateline(prose);
+        markBareName(head());
+        if (layout.firstProse() < layout.size()) {
+            markDateline(layout.firstProse());
         }
+    }
+
+    /** One past the last stretch above the first prose. */
+    private int head() {
+        return Math.min(layout.firstProse(), DEEPEST);
     }
 
     private void markHeaderLines(int end) {
@@ -105,8 +114,16 @@ final class Masthead {
         return -1;
     }
 
+    /** A date that closes the title's line, as on wikis, is cut off. */
     private void title(int index) {
-        layout.mark(index, PartKind.TITLE);
+        String line = layout.text(index);
+        Optional<DateReader.Found> date = DateReader.first(line).filter(found -> found.end() == line.length());
+        Matcher weekday = WEEKDAY_BEFORE_DATE.matcher(date.map(found -> line.substring(0, found.begin())).orElse(""));
+        if (weekday.find() && weekday.start() > 0) {
+            layout.split(index, weekday.start(), PartKind.TITLE);
+        } else {
+            layout.mark(index, PartKind.TITLE);
+        }
         layout.title(layout.text(index).replaceAll("\\s+", " ").strip());
     }
 
@@ -114,19 +131,15 @@ final class Masthead {
         String text = layout.text(index);
         boolean shaped = text.length() <= 200 && Prose.words(text) <= 25 && text.lines().count() <= 2
                 && !Character.isLowerCase(text.codePointAt(0)) && text.codePoints().anyMatch(Character::isLetter);
-        boolean statement = !Prose.endsInPunctuation(text) || Prose.isTitleCase(text) && text.matches("(?s).*[?!…][\"'”’]?");
+        boolean statement = !Prose.endsInPunctuation(text)
+                || Prose.isTitleCase(text) && Prose.words(text) >= FEWEST_WORDS_OF_CALL && text.matches("(?s).*[?!…][\"'”’]?");
         return shaped && statement && layout.get(index).hint() != Hint.LIST_ITEM && !labels.starts(text)
                 && !PATTERNS.matches("salutation", text) && !isLetter();
     }
 
     /** The first lines of a letter are addresses. */
     private boolean isLetter() {
-        for (int i = 0; i < Math.min(DEEPEST, layout.size()); i++) {
-            if (PATTERNS.matches("salutation", layout.text(i))) {
-                return !layout.text(0).matches("(?is).*\\bletter\\b.*");
-            }
-        }
-        return false;
+        return Letter.isLetter(layout) && !layout.text(0).matches("(?is).*\\bletter\\b.*");
     }
 
     private boolean isByline(int index) {
@@ -200,11 +213,15 @@ final class Masthead {
     /** {@code KILIS, Turkey, 3 June 2018 —} at the head of the first paragraph: a full date, an agency or capitals tell it from prose. */
     private void markDateline(int index) {
         PATTERNS.match("dateline", layout.text(index)).ifPresent(match -> {
-            String head = match.group();
+            // Dates in brackets are those of a life or of an office.
+            String head = match.group().replaceAll("\\((?=[^)]*\\d{3})[^)]*\\)", "");
             Optional<DateReader.Found> date = DateReader.first(head);
             String place = head.replaceAll("[(,–—-].*", "").strip();
-            boolean shouted = PersonNames.isShouted(place) && place.length() <= 40;
-            if (date.isPresent() || shouted || head.matches("(?s).*\\(\\p{Lu}[^()]{1,30}\\)\\s*[–—-]+\\s*")) {
+            boolean shouted = PersonNames.isShouted(place) && Prose.words(place) <= MOST_WORDS_OF_PLACE
+                    && !PATTERNS.isListed("section", place.split("\\s", 2)[0]);
+            boolean agency = AGENCY_BEFORE_DASH.matcher(head).find();
+            boolean numbered = place.codePoints().anyMatch(Character::isDigit) && date.filter(found -> head.startsWith(place, found.begin())).isEmpty();
+            if (!numbered && (date.isPresent() || shouted || agency)) {
                 layout.split(index, match.end(), PartKind.DATELINE);
                 date.ifPresent(found -> layout.published(found.date()));
             }

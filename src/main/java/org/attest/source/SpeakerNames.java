@@ -15,6 +15,7 @@ final class SpeakerNames {
     private static final int OPENING = 3000;
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
     private static final Pattern FULL_NAME = Pattern.compile(WORD + "(?: \\p{Lu}\\.)?(?: (?:al|el|de|da|van|von|bin|ibn|der|den))*(?: " + WORD + "){1,2}");
+    private static final Pattern AFTER_ARTICLE = Pattern.compile("\\b[Tt]he ['\"‘“]?$");
     private static final Patterns PATTERNS = Patterns.standard();
 
     private final Layout layout;
@@ -101,11 +102,27 @@ final class SpeakerNames {
             String first = m.group().substring(0, space);
             if (lowerCaseWords.contains(first.toLowerCase(Locale.ROOT)) || PATTERNS.isListed("honorific", first)) {
                 from = m.start() + space + 1;
-            } else {
-                names.add(m.group());
-                from = m.end();
+                continue;
             }
+            String name = withoutOffice(m.group());
+            if (PersonNames.isFull(name) && !AFTER_ARTICLE.matcher(text.substring(Math.max(0, m.start() - 6), m.start())).find()) {
+                names.add(name);
+            }
+            from = m.end();
         }
         return names;
+    }
+
+    /** {@code Peruvian President Garcia} as Garcia, {@code Ann Roe Sunday} as Ann Roe. */
+    private static String withoutOffice(String name) {
+        List<String> words = new ArrayList<>(List.of(name.split(" ")));
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (PATTERNS.isListed("honorific", words.get(i))) {
+                words.subList(0, i + 1).clear();
+                break;
+            }
+        }
+        words.removeIf(word -> word.matches("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"));
+        return String.join(" ", words).replaceAll("['’](?:s)?$", "");
     }
 }

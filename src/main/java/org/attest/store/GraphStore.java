@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -133,13 +134,21 @@ public final class GraphStore implements AutoCloseable {
         });
     }
 
-    /** Takes a document out, with everything the store holds because of it. */
-    public void remove(String document) {
-        Txn.executeWrite(dataset, () -> {
-            Ledger ledger = ledger();
-            ledger.of(document).forEach(entry -> ledger.remove(entry.path()));
-            drop(NodeFactory.createURI(document));
-        });
+    /** Takes out what became of a file, unless another file says the same. */
+    public void remove(LedgerEntry entry) {
+        Txn.executeWrite(dataset, () -> forget(entry, ledger()));
+    }
+
+    /** How much there is. */
+    public record Counts(long documents, long attestations, long triples) {}
+
+    public Counts counts() {
+        return Txn.calculateRead(dataset, () -> new Counts(instances(Vocabulary.Type.DOCUMENT), instances(Vocabulary.Type.ATTESTATION),
+                Iter.count(dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)) - dataset.getDefaultGraph().size()));
+    }
+
+    private long instances(Node type) {
+        return Iter.count(dataset.find(Node.ANY, Node.ANY, Vocabulary.Rdf.TYPE, type));
     }
 
     /** What became of each file, by path. */

@@ -48,7 +48,7 @@ final class Ledger {
         Node node = node(entry.path());
         graph.add(node, Vocabulary.Rdf.TYPE, Vocabulary.Type.LEDGER_ENTRY);
         graph.add(node, Vocabulary.Property.READ_FROM, NodeFactory.createLiteralString(entry.path()));
-        graph.add(node, Vocabulary.Property.SHA256, NodeFactory.createLiteralString(entry.fingerprint()));
+        graph.add(node, Vocabulary.Property.FINGERPRINT, NodeFactory.createLiteralString(entry.fingerprint()));
         entry.document().ifPresent(document -> graph.add(node, Vocabulary.Prov.GENERATED, NodeFactory.createURI(document)));
         entry.failure().ifPresent(failure -> graph.add(node, Vocabulary.Property.PROBLEM, NodeFactory.createLiteralString(failure)));
     }
@@ -58,7 +58,7 @@ final class Ledger {
     }
 
     private LedgerEntry read(Node entry) {
-        return new LedgerEntry(literal(entry, Vocabulary.Property.READ_FROM).orElseThrow(), literal(entry, Vocabulary.Property.SHA256).orElseThrow(),
+        return new LedgerEntry(literal(entry, Vocabulary.Property.READ_FROM).orElseThrow(), literal(entry, Vocabulary.Property.FINGERPRINT).orElseThrow(),
                 graph.find(entry, Vocabulary.Prov.GENERATED, Node.ANY).mapWith(triple -> triple.getObject().getURI()).nextOptional(),
                 literal(entry, Vocabulary.Property.PROBLEM));
     }

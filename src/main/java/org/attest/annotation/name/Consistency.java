@@ -1,0 +1,70 @@
+package org.attest.annotation.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.attest.annotation.Name;
+import org.attest.annotation.NameKind;
+
+/** One document means one thing by one name: the kind seen most often holds for all, and uses that were missed are added. */
+final class Consistency implements NameStep {
+
+    @Override
+    public List<Name> apply(NameContext context, List<Name> names) {
+        Map<String, Map<NameKind, Integer>> votes = new LinkedHashMap<>();
+        Set<String> surnames = new HashSet<>();
+        for (Name name : names) {
+            votes.computeIfAbsent(context.words(name), words -> new TreeMap<>()).merge(name.kind(), weight(context, name), Integer::sum);
+            if (name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() > 1) {
+                surnames.add(context.word(name.endToken() - 1));
+            }
+        }
+        Map<String, NameKind> decided = new HashMap<>();
+        votes.forEach((words, kinds) -> {
+            if (surnames.contains(words) && !kinds.containsKey(NameKind.PLACE) || surnames.contains(words) && kinds.containsKey(NameKind.PERSON)) {
+                kinds.merge(NameKind.PERSON, 3, Integer::sum);
+            }
+            decided.put(words, kinds.keySet().stream().max(Comparator.comparingInt(kinds::get)).orElseThrow());
+        });
+        List<Name> result = new ArrayList<>();
+        for (Name name : names) {
+            result.add(context.name(name.firstToken(), name.endToken(), decided.get(context.words(name))));
+        }
+        surnames.forEach(surname -> decided.putIfAbsent(surname, NameKind.PERSON));
+        return context.withoutOverlap(result, missed(context, decided));
+    }
+
+    private static int weight(NameContext context, Name name) {
+        return name.kind() == NameKind.OTHER ? 1 : context.isShouted(name.firstToken()) ? 1 : 2;
+    }
+
+    private static List<Name> missed(NameContext context, Map<String, NameKind> decided) {
+        Map<String, List<String>> byFirstWord = new HashMap<>();
+        decided.keySet().forEach(words -> byFirstWord.computeIfAbsent(words.split(" ")[0], first -> new ArrayList<>()).add(words));
+        byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((String words) -> -words.length()).thenComparing(words -> words)));
+        List<Name> missed = new ArrayList<>();
+        for (int token = 0; token < context.size(); token++) {
+            if (!context.isCapital(token) || context.lexicon().isTitle(context.word(token))) {
+                continue;
+            }
+            for (String words : byFirstWord.getOrDefault(context.word(token), List.of())) {
+                int end = token + words.split(" ").length;
+                boolean single = end == token + 1;
+                boolean fits = end <= context.size() && context.words(token, end).equals(words);
+                boolean plain = single && (context.startsSentence(token) || context.isShouted(token)) && !context.token(token).isProperNoun();
+                if (fits && !plain) {
+                    missed.add(context.name(token, end, decided.get(words)));
+                    break;
+                }
+            }
+        }
+        return missed;
+    }
+}

@@ -1,0 +1,49 @@
+package org.attest.annotation.name;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.NameKind;
+
+/** Tells what a name names from its own words. */
+final class Kinds {
+
+    private static final Set<String> STREETS = Set.of("street", "road", "avenue", "boulevard", "highway", "lane", "square", "blvd", "st", "ave");
+
+    private Kinds() {}
+
+    /** Empty where the words do not show it. */
+    static Optional<NameKind> shown(NameContext context, int first, int end) {
+        NameLexicon lexicon = context.lexicon();
+        String all = context.words(first, end);
+        int head = end - 1;
+        for (int token = first + 1; token < end; token++) {
+            if (context.word(token).equals("of") || context.word(token).equals("for")) {
+                head = token - 1;
+                break;
+            }
+        }
+        String last = context.word(head);
+        boolean several = end - first > 1;
+        if (lexicon.isMedia(all)) {
+            return Optional.of(NameKind.ORGANIZATION);
+        }
+        if (context.isDemonym(all) && !isPlaceToo(context, all)) {
+            return Optional.of(NameKind.PEOPLE);
+        }
+        if (several && lexicon.isFacilityHead(last)) {
+            return Optional.of(NameKind.FACILITY);
+        }
+        if (several && (lexicon.isOrganizationHead(last) || head - first > 1 && lexicon.isOrganizationHead(context.words(head - 1, head + 1)))) {
+            return Optional.of(NameKind.ORGANIZATION);
+        }
+        if (several && lexicon.isPlaceHead(last)) {
+            return Optional.of(STREETS.contains(last.toLowerCase(java.util.Locale.ROOT)) ? NameKind.FACILITY : NameKind.PLACE);
+        }
+        return several ? lexicon.first(context.word(first)) : Optional.empty();
+    }
+
+    private static boolean isPlaceToo(NameContext context, String name) {
+        return context.place(name).filter(place -> place.population() > 1_000_000).isPresent();
+    }
+}

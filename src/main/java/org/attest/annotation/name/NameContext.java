@@ -1,0 +1,159 @@
+package org.attest.annotation.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Name;
+import org.attest.annotation.NameKind;
+import org.attest.annotation.Sentence;
+import org.attest.annotation.Token;
+import org.attest.gazetteer.Gazetteer;
+import org.attest.gazetteer.Place;
+
+/** A text with what the repairs ask about it. */
+final class NameContext {
+
+    private final AnnotatedText text;
+    private final NameLexicon lexicon;
+    private final Gazetteer gazetteer;
+    private final boolean[] startsSentence;
+    private final boolean[] shouted;
+    private final Map<String, Optional<Place>> places = new HashMap<>();
+
+    NameContext(AnnotatedText text, NameLexicon lexicon, Gazetteer gazetteer) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+        startsSentence = new boolean[text.tokens().size()];
+        shouted = new boolean[text.tokens().size()];
+        for (Sentence sentence : text.sentences()) {
+            startsSentence[sentence.firstToken()] = true;
+            boolean loud = isShouted(sentence);
+            for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+                shouted[token] = loud;
+                if (token > sentence.firstToken() && isOpening(text.token(token - 1).word()) && token - 1 == sentence.firstToken()) {
+                    startsSentence[token] = true;
+                }
+            }
+        }
+    }
+
+    private static boolean isOpening(String word) {
+        return word.length() <= 2 && !Character.isLetterOrDigit(word.charAt(0));
+    }
+
+    // A heading in capitals, or In Title Case Throughout, says nothing by its capitals.
+    private boolean isShouted(Sentence sentence) {
+        int capital = 0;
+        int small = 0;
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            String word = text.token(token).word();
+            if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
+                if (Character.isUpperCase(word.charAt(0))) {
+                    capital++;
+                } else {
+                    small++;
+                }
+            }
+        }
+        return capital >= 3 && small * 4 <= capital;
+    }
+
+    AnnotatedText text() {
+        return text;
+    }
+
+    NameLexicon lexicon() {
+        return lexicon;
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    int size() {
+        return startsSentence.length;
+    }
+
+    Token token(int index) {
+        return text.token(index);
+    }
+
+    String word(int index) {
+        return text.token(index).word();
+    }
+
+    String words(int first, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int token = first; token < end; token++) {
+            words.append(words.isEmpty() ? "" : " ").append(word(token));
+        }
+        return words.toString();
+    }
+
+    String words(Name name) {
+        return words(name.firstToken(), name.endToken());
+    }
+
+    boolean startsSentence(int token) {
+        return startsSentence[token];
+    }
+
+    boolean isShouted(int token) {
+        return shouted[token];
+    }
+
+    boolean isCapital(int token) {
+        return Character.isUpperCase(word(token).charAt(0));
+    }
+
+    /** The most prominent place of this name. */
+    Optional<Place> place(String name) {
+        return places.computeIfAbsent(name, key -> gazetteer.lookup(key).stream().findFirst());
+    }
+
+    boolean isDemonym(String name) {
+        return gazetteer.isDemonym(name);
+    }
+
+    /** A name over these tokens. */
+    Name name(int first, int end, NameKind kind) {
+        return new Name(text.spanOf(first, end), first, end, kind);
+    }
+
+    /** For each token the index of the name that covers it in this list, or -1. */
+    int[] cover(List<Name> names) {
+        int[] cover = new int[size()];
+        java.util.Arrays.fill(cover, -1);
+        for (int i = 0; i < names.size(); i++) {
+            for (int token = names.get(i).firstToken(); token < names.get(i).endToken(); token++) {
+                cover[token] = i;
+            }
+        }
+        return cover;
+    }
+
+    /** Names and additions in order; an addition that overlaps a name is left out. */
+    List<Name> withoutOverlap(List<Name> names, List<Name> additions) {
+        int[] cover = cover(names);
+        List<Name> all = new ArrayList<>(names);
+        for (Name addition : additions) {
+            boolean free = true;
+            for (int token = addition.firstToken(); token < addition.endToken(); token++) {
+                free &= cover[token] < 0;
+            }
+            if (free) {
+                all.add(addition);
+                for (int token = addition.firstToken(); token < addition.endToken(); token++) {
+                    cover[token] = all.size() - 1;
+                }
+            }
+        }
+        all.sort((a, b) -> Integer.compare(a.firstToken(), b.firstToken()));
+        return all;
+    }
+}

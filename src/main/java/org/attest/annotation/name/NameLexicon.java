@@ -1,0 +1,83 @@
+package org.attest.annotation.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.NameKind;
+import org.attest.lexicon.Table;
+
+/** Words that show what a name names. */
+final class NameLexicon {
+
+    private static final NameLexicon STANDARD = new NameLexicon();
+
+    private final Set<String> titles = Table.ofResource("data/lexicon/titles.tsv").words("title");
+    private final Set<String> organizations = Table.ofResource("data/lexicon/organization-heads.tsv").words("noun");
+    private final Set<String> facilities = Table.ofResource("data/lexicon/facility-heads.tsv").words("noun");
+    private final Set<String> media = Table.ofResource("data/lexicon/media-names.tsv").words("name");
+    private final Set<String> notNames = Table.ofResource("data/lexicon/capitalised-words.tsv").words("word");
+    private final Map<String, String> parts = new HashMap<>();
+    private final Set<String> places = new HashSet<>();
+    private final Set<String> givenNames = GivenNames.all();
+
+    private NameLexicon() {
+        for (Table.Row row : Table.ofResource("data/lexicon/name-parts.tsv").rows()) {
+            if (parts.put(row.get("word"), row.get("shows")) != null) {
+                throw row.wrong("'%s' is there twice".formatted(row.get("word")));
+            }
+        }
+        for (Table.Row row : Table.ofResource("data/lexicon/place-nouns.tsv").rows()) {
+            if (!row.get("kind").equals("facility")) {
+                places.add(row.get("noun"));
+            }
+        }
+    }
+
+    static NameLexicon standard() {
+        return STANDARD;
+    }
+
+    boolean isTitle(String words) {
+        return titles.contains(plain(words));
+    }
+
+    boolean isGivenName(String word) {
+        return givenNames.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Capitalised, but no name on its own: weekdays, months, "God", "Internet". */
+    boolean isNoName(String word) {
+        return notNames.contains(plain(word));
+    }
+
+    boolean isMedia(String words) {
+        return media.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isOrganizationHead(String word) {
+        return organizations.contains(plain(word));
+    }
+
+    boolean isFacilityHead(String word) {
+        return facilities.contains(plain(word));
+    }
+
+    boolean isPlaceHead(String word) {
+        String plain = plain(word);
+        return places.contains(plain) || plain.endsWith("s") && places.contains(plain.substring(0, plain.length() - 1));
+    }
+
+    /** What a first word shows: "Mount" a place, "Camp" a facility, "Abu" a person. */
+    Optional<NameKind> first(String word) {
+        return Optional.ofNullable(parts.get(plain(word))).map(shown -> NameKind.valueOf(shown.toUpperCase(Locale.ROOT)));
+    }
+
+    private static String plain(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+}

@@ -1,0 +1,57 @@
+package org.attest.annotation.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Name;
+import org.attest.annotation.NameKind;
+import org.attest.gazetteer.Place;
+
+/** Corrects kinds by what the words show, by the gazetteer, and by what stands around the name. */
+final class PlaceChecking implements NameStep {
+
+    private static final Set<String> PLACE_WORDS = Set.of("in", "at", "near", "from", "to", "into", "outside", "inside", "around", "across", "throughout", "toward", "towards", "between", "via", "through");
+    private static final Set<String> SURE = Set.of("in", "near", "outside", "inside", "throughout", "across", "around", "into");
+
+    @Override
+    public List<Name> apply(NameContext context, List<Name> names) {
+        List<Name> result = new ArrayList<>();
+        for (Name name : names) {
+            result.add(context.name(name.firstToken(), name.endToken(), kind(context, name)));
+        }
+        return result;
+    }
+
+    private static NameKind kind(NameContext context, Name name) {
+        Optional<NameKind> shown = Kinds.shown(context, name.firstToken(), name.endToken());
+        String words = context.words(name);
+        if (shown.isPresent() && (name.kind() != NameKind.PERSON || shown.get() != NameKind.PLACE && shown.get() != NameKind.ORGANIZATION)) {
+            return shown.get() == NameKind.PERSON && name.kind() != NameKind.OTHER ? name.kind() : shown.get();
+        }
+        Optional<Place> place = context.place(words);
+        if (place.isEmpty() || name.kind() == NameKind.PLACE) {
+            return name.kind();
+        }
+        boolean large = place.get().kind() == Place.Kind.COUNTRY || place.get().population() > 200_000;
+        String before = before(context, name);
+        return switch (name.kind()) {
+            case PERSON -> SURE.contains(before) || PLACE_WORDS.contains(before) && large && name.endToken() - name.firstToken() == 1
+                    && !context.lexicon().isGivenName(words) ? NameKind.PLACE : NameKind.PERSON;
+            case ORGANIZATION -> SURE.contains(before) || large && PLACE_WORDS.contains(before) || place.get().kind() == Place.Kind.COUNTRY ? NameKind.PLACE : NameKind.ORGANIZATION;
+            case OTHER -> NameKind.PLACE;
+            case PLACE, FACILITY, PEOPLE -> name.kind();
+        };
+    }
+
+    private static String before(NameContext context, Name name) {
+        DependencyTree tree = context.text().treeOf(name.firstToken());
+        int head = tree.headOf(name.firstToken(), Math.min(name.endToken(), tree.endToken()));
+        if (tree.is(head, "compound") || tree.is(head, "amod")) {
+            return "";
+        }
+        return tree.child(head, "case").filter(token -> token < name.firstToken()).map(token -> context.word(token).toLowerCase(java.util.Locale.ROOT)).orElse("");
+    }
+}

@@ -1,0 +1,111 @@
+package org.attest.annotation.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.Chain;
+import org.attest.annotation.Chains;
+import org.attest.annotation.Layer;
+import org.attest.annotation.Mention;
+import org.attest.annotation.Name;
+import org.attest.annotation.NameKind;
+import org.attest.gazetteer.Place;
+
+/** Turns the things of a scene into chains, each with its kind and its names. */
+final class ChainBuilder {
+
+    private final Scene scene;
+    private final Floor floor;
+    private final Map<Integer, Place> places = new HashMap<>();
+
+    ChainBuilder(Scene scene, Floor floor) {
+        this.scene = scene;
+        this.floor = floor;
+        scene.text().get(Layer.TOPONYMS).forEach(toponym -> places.put(toponym.name().firstToken(), toponym.place()));
+    }
+
+    Chains chains() {
+        Map<Thing, List<Mention>> mentions = new LinkedHashMap<>();
+        for (Phrase phrase : scene.phrases()) {
+            mentions.computeIfAbsent(scene.thing(phrase), thing -> new ArrayList<>())
+                    .add(new Mention(phrase.index(), scene.text().spanOf(phrase.first(), phrase.end()), phrase.first(), phrase.end(), phrase.head(), phrase.kind()));
+        }
+        List<Chain> chains = new ArrayList<>();
+        Optional<Chain> narrator = Optional.empty();
+        for (Map.Entry<Thing, List<Mention>> entry : mentions.entrySet()) {
+            Thing thing = entry.getKey();
+            List<String> names = names(thing);
+            String label = names.isEmpty() ? description(thing) : names.getFirst();
+            Chain chain = new Chain(chains.size(), kind(thing), label, names.isEmpty() ? List.of() : names.subList(1, names.size()), entry.getValue(), place(thing));
+            chains.add(chain);
+            if (narrator.isEmpty() && isNarrator(thing)) {
+                narrator = Optional.of(chain);
+            }
+        }
+        return new Chains(chains, narrator);
+    }
+
+    private boolean isNarrator(Thing thing) {
+        return thing.phrases().stream().anyMatch(phrase -> phrase.isPronoun() && phrase.quantity() == Quantity.ONE
+                && Pronoun.of(phrase.word()).orElseThrow().person() == 1 && floor.at(phrase.head()).speaker().equals("narrator"));
+    }
+
+    // The fullest name first, then the others by how often they are used.
+    private List<String> names(Thing thing) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Phrase phrase : thing.phrases()) {
+            phrase.name().ifPresent(name -> counts.merge(scene.text().textOf(name.span()).replaceAll("\\s+", " "), 1, Integer::sum));
+        }
+        List<String> names = new ArrayList<>(counts.keySet());
+        names.sort(Comparator.comparingInt((String name) -> -name.split(" ").length).thenComparingInt(name -> -counts.get(name)).thenComparingInt(name -> -name.length()));
+        if (names.isEmpty()) {
+            return names;
+        }
+        List<String> rest = new ArrayList<>(names.subList(1, names.size()));
+        rest.sort(Comparator.comparingInt(name -> -counts.get(name)));
+        Set<String> ordered = new LinkedHashSet<>();
+        ordered.add(names.getFirst());
+        ordered.addAll(rest);
+        return List.copyOf(ordered);
+    }
+
+    private String description(Thing thing) {
+        Phrase described = thing.phrases().stream().filter(Phrase::isNominal).findFirst().orElse(thing.first());
+        int end = described.isNominal() ? described.head() + 1 : described.end();
+        return scene.text().textOf(scene.text().spanOf(described.first(), end)).replaceAll("\\s+", " ");
+    }
+
+    private Chain.Kind kind(Thing thing) {
+        Map<NameKind, Integer> counts = new LinkedHashMap<>();
+        thing.phrases().forEach(phrase -> phrase.name().map(Name::kind).ifPresent(kind -> counts.merge(kind, 1, Integer::sum)));
+        Optional<NameKind> named = counts.keySet().stream().max(Comparator.comparingInt(counts::get));
+        if (named.isPresent()) {
+            return switch (named.get()) {
+                case PERSON -> Chain.Kind.PERSON;
+                case ORGANIZATION -> Chain.Kind.ORGANIZATION;
+                case PLACE -> Chain.Kind.PLACE;
+                case FACILITY -> Chain.Kind.FACILITY;
+                case PEOPLE -> Chain.Kind.PEOPLE;
+                case OTHER -> Chain.Kind.THING;
+            };
+        }
+        boolean onlyPronouns = thing.phrases().stream().allMatch(Phrase::isPronoun);
+        if (onlyPronouns) {
+            Pronoun pronoun = Pronoun.of(thing.first().word()).orElseThrow();
+            return pronoun.word().startsWith("it") ? Chain.Kind.THING : pronoun.quantity() == Quantity.MANY ? Chain.Kind.GROUP : Chain.Kind.PERSON;
+        }
+        return List.of(Chain.Kind.PERSON, Chain.Kind.GROUP, Chain.Kind.ORGANIZATION, Chain.Kind.FACILITY, Chain.Kind.PLACE, Chain.Kind.PEOPLE, Chain.Kind.THING).stream()
+                .filter(thing.sorts()::contains).findFirst().orElse(Chain.Kind.THING);
+    }
+
+    private Optional<Place> place(Thing thing) {
+        return thing.phrases().stream().flatMap(phrase -> phrase.name().stream()).map(name -> places.get(name.firstToken())).filter(place -> place != null).findFirst();
+    }
+}

@@ -1,0 +1,102 @@
+package org.attest.annotation.reference;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.attest.annotation.Chain;
+import org.attest.annotation.NameKind;
+
+/**
+ * A name brought to the form in which names are compared.
+ *
+ * @param words lower case, without accents, articles and full stops
+ * @param initials the first letters of its capitalised words
+ */
+record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String initials) {
+
+    private static final Set<String> DROPPED = Set.of("the", "inc", "corp", "ltd", "co", "llc", "plc", "jr", "sr", ",", "&", "'s", "’s", "\"");
+    private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "on", "de", "del", "la", "at", "to");
+
+    static NamedPhrase of(Phrase phrase, Scene scene) {
+        var name = phrase.name().orElseThrow();
+        List<String> words = new ArrayList<>();
+        StringBuilder initials = new StringBuilder();
+        for (int token = name.firstToken(); token < name.endToken(); token++) {
+            String word = scene.text().token(token).word();
+            String folded = fold(word);
+            if (!DROPPED.contains(folded) && !folded.isEmpty()) {
+                words.add(folded);
+                if (!SMALL.contains(folded)) {
+                    initials.append(Character.toLowerCase(folded.charAt(0)));
+                }
+            }
+        }
+        if (words.isEmpty()) {
+            words.add(scene.text().textOf(name.span()).toLowerCase(Locale.ROOT));
+        }
+        return new NamedPhrase(phrase, name.kind(), List.copyOf(words), initials.toString());
+    }
+
+    static String fold(String word) {
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[.‘’'`_]", "");
+        return plain.matches("(al|el|ad|as|ar|an|ash|at|ul)-\\w.*") ? plain.substring(plain.indexOf('-') + 1) : plain;
+    }
+
+    private boolean isPerson() {
+        return phrase.mayBe(Chain.Kind.PERSON);
+    }
+
+    private String family() {
+        return isPerson() ? "person " : kind == NameKind.PLACE || kind == NameKind.FACILITY ? "place " : kind == NameKind.ORGANIZATION ? "body " : kind + " ";
+    }
+
+    /** Equal for names that are the same words of the same kind. */
+    String exactKey() {
+        return family() + String.join(" ", words);
+    }
+
+    /** What shorter names of the same thing would ask for. */
+    List<String> shortKeys() {
+        if (words.size() < 2) {
+            return List.of();
+        }
+        Set<String> keys = new LinkedHashSet<>();
+        if (isPerson()) {
+            keys.add(family() + words.getLast());
+            keys.add(family() + words.getFirst());
+            if (words.size() > 2) {
+                keys.add(family() + words.get(1));
+            }
+        } else if (kind == NameKind.ORGANIZATION) {
+            keys.add(family() + initials);
+            keys.add(family() + words.getFirst());
+        }
+        return List.copyOf(keys);
+    }
+
+    /** The key under which fuller names list this one, if there are any. */
+    String askedKey() {
+        return isPerson() ? family() + words.getLast() : family() + words.getFirst();
+    }
+
+    /** True where the shorter name may stand for this one. */
+    boolean mayBeCalled(NamedPhrase shorter) {
+        if (shorter.words.size() >= words.size() && !(isPerson() && shorter.words.size() == words.size())) {
+            return shorter.words.size() == 1 && shorter.words.getFirst().equals(initials) && words.size() > 1;
+        }
+        if (isPerson()) {
+            return shorter.words.size() == 1 ? words.contains(shorter.words.getFirst())
+                    : words.getLast().equals(shorter.words.getLast()) && sameStart(words.getFirst(), shorter.words.getFirst());
+        }
+        return shorter.words.size() == 1 && shorter.words.getFirst().equals(initials) && initials.length() > 1
+                || words.subList(0, shorter.words.size()).equals(shorter.words);
+    }
+
+    private static boolean sameStart(String a, String b) {
+        return a.equals(b) || (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
+    }
+}

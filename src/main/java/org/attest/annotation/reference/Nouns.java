@@ -1,0 +1,147 @@
+package org.attest.annotation.reference;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.Chain;
+import org.attest.lexicon.Table;
+
+/** What nouns and given names tell of those they are said of. */
+final class Nouns {
+
+    private static final Nouns STANDARD = new Nouns();
+
+    private final Map<String, Gender> persons = genders("data/lexicon/person-nouns.tsv", "noun");
+    private final Map<String, Gender> kin = genders("data/lexicon/kin.tsv", "noun");
+    private final Map<String, Gender> titles = genders("data/lexicon/titles.tsv", "title");
+    private final Set<String> groups = Table.ofResource("data/lexicon/group-nouns.tsv").words("noun");
+    private final Set<String> organizations = Table.ofResource("data/lexicon/organization-heads.tsv").words("noun");
+    private final Map<String, Chain.Kind> places = places();
+    private final Map<String, String> classes = classes();
+    private final Map<String, Gender> givenNames = givenNames();
+    private final Set<String> animate = words("animate.unigrams.txt");
+
+    private Nouns() {}
+
+    static Nouns standard() {
+        return STANDARD;
+    }
+
+    boolean isKin(String noun) {
+        return kin.containsKey(noun);
+    }
+
+    boolean isPerson(String noun) {
+        return persons.containsKey(noun) || kin.containsKey(noun) || titles.containsKey(noun) && !titles.get(noun).equals(Gender.UNKNOWN)
+                || animate.contains(noun) && noun.length() > 3 && (noun.endsWith("er") || noun.endsWith("or") || noun.endsWith("ist") || noun.endsWith("man")
+                        || noun.endsWith("woman") || noun.endsWith("ee") || noun.endsWith("ian") || noun.endsWith("ant"));
+    }
+
+    boolean isGroup(String noun) {
+        return groups.contains(noun);
+    }
+
+    boolean isOrganization(String noun) {
+        return organizations.contains(noun);
+    }
+
+    /** The sort of place that the noun is said of: a place or a facility. */
+    Optional<Chain.Kind> place(String noun) {
+        return Optional.ofNullable(places.get(noun));
+    }
+
+    /** True for stretches of time and amounts, which are seldom spoken of again. */
+    boolean isMeasure(String noun) {
+        return classes.containsKey(noun);
+    }
+
+    boolean isTime(String noun) {
+        return "time".equals(classes.get(noun));
+    }
+
+    Gender ofNoun(String noun) {
+        return persons.getOrDefault(noun, Gender.UNKNOWN).and(kin.getOrDefault(noun, Gender.UNKNOWN)).and(titles.getOrDefault(noun, Gender.UNKNOWN));
+    }
+
+    Gender ofGivenName(String name) {
+        return givenNames.getOrDefault(name.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+    }
+
+    boolean isGivenName(String name) {
+        return givenNames.containsKey(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** True for "Mr.", "president", "prime minister". */
+    boolean isTitle(String words) {
+        return titles.containsKey(words.toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
+    }
+
+    Gender ofTitle(String words) {
+        return titles.getOrDefault(words.toLowerCase(Locale.ROOT).replaceAll("\\.$", ""), Gender.UNKNOWN);
+    }
+
+    private static Map<String, Gender> genders(String resource, String column) {
+        Map<String, Gender> genders = new HashMap<>();
+        for (Table.Row row : Table.ofResource(resource).rows()) {
+            Gender gender = row.get("gender").isEmpty() ? Gender.UNKNOWN : row.constant("gender", Gender.class);
+            if (genders.put(row.get(column).toLowerCase(Locale.ROOT), gender) != null) {
+                throw row.wrong("'%s' is there twice".formatted(row.get(column)));
+            }
+        }
+        return Map.copyOf(genders);
+    }
+
+    private static Map<String, Chain.Kind> places() {
+        Map<String, Chain.Kind> places = new HashMap<>();
+        for (Table.Row row : Table.ofResource("data/lexicon/place-nouns.tsv").rows()) {
+            places.put(row.get("noun"), row.get("kind").equals("facility") ? Chain.Kind.FACILITY : Chain.Kind.PLACE);
+        }
+        return Map.copyOf(places);
+    }
+
+    private static Map<String, String> classes() {
+        Map<String, String> classes = new HashMap<>();
+        Table.ofResource("data/lexicon/noun-classes.tsv").rows().forEach(row -> classes.put(row.get("noun"), row.get("class")));
+        return Map.copyOf(classes);
+    }
+
+    // The lists that come with the engine's models: given names with gender, and nouns seen as animate.
+    private static Map<String, Gender> givenNames() {
+        Map<String, Gender> names = new HashMap<>();
+        for (String line : lines("namegender.combine.txt")) {
+            String[] cells = line.split("\t");
+            if (cells.length == 2) {
+                names.put(cells[0].toLowerCase(Locale.ROOT), cells[1].equals("MALE") ? Gender.MALE : Gender.FEMALE);
+            }
+        }
+        return Map.copyOf(names);
+    }
+
+    private static Set<String> words(String file) {
+        Set<String> words = new HashSet<>();
+        lines(file).stream().filter(line -> !line.isEmpty() && Character.isLowerCase(line.charAt(0))).forEach(words::add);
+        return Set.copyOf(words);
+    }
+
+    private static java.util.List<String> lines(String file) {
+        String path = "/edu/stanford/nlp/models/dcoref/" + file;
+        try (InputStream in = Nouns.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("the models lack " + path);
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package org.attest.annotation.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Chain;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Layer;
+import org.attest.annotation.Mention;
+import org.attest.annotation.Name;
+import org.attest.annotation.NameKind;
+import org.attest.annotation.Sentence;
+import org.attest.annotation.Token;
+
+/** Finds all phrases of a text that may mention something: names, pronouns, noun phrases; each head token once. */
+final class PhraseFinder {
+
+    private static final Set<String> INNER = Set.of("det", "amod", "compound", "nummod", "nmod", "flat", "acl", "fixed", "goeswith", "dep");
+    private static final Set<String> QUANTIFIERS = Set.of("some", "any", "every", "no", "each", "many", "several", "few", "all", "both", "most", "another", "either", "neither", "much", "more");
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
+
+    private final AnnotatedText text;
+    private final Nouns nouns;
+    private final Set<Integer> inName = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
+    private final List<Phrase> found = new ArrayList<>();
+
+    private PhraseFinder(AnnotatedText text, Nouns nouns) {
+        this.text = text;
+        this.nouns = nouns;
+    }
+
+    /** In the order of their heads. */
+    static List<Phrase> find(AnnotatedText text, Nouns nouns) {
+        return new PhraseFinder(text, nouns).find();
+    }
+
+    private List<Phrase> find() {
+        List<Name> names = text.get(Layer.NAMES);
+        for (Name name : names) {
+            if (name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() > 1) {
+                surnames.add(text.token(name.endToken() - 1).word());
+            }
+            for (int token = name.firstToken(); token < name.endToken(); token++) {
+                inName.add(token);
+            }
+        }
+        names.forEach(this::addName);
+        for (Sentence sentence : text.sentences()) {
+            DependencyTree tree = text.get(Layer.TREES).get(sentence.index());
+            for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+                if (!inName.contains(token)) {
+                    addWord(token, tree, sentence.index());
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Phrase::head));
+        List<Phrase> numbered = new ArrayList<>();
+        for (Phrase p : found) {
+            numbered.add(new Phrase(numbered.size(), p.first(), p.end(), p.head(), p.kind(), p.sentence(), p.gender(), p.quantity(), p.sorts(), p.name(),
+                    p.word(), p.article(), p.function()));
+        }
+        return List.copyOf(numbered);
+    }
+
+    private void add(int first, int end, int head, Mention.Kind kind, int sentence, Gender gender, Quantity quantity, Set<Chain.Kind> sorts,
+                     Optional<Name> name, String word, Phrase.Article article, Phrase.Function function) {
+        found.add(new Phrase(0, first, end, head, kind, sentence, gender, quantity, sorts, name, word, article, function));
+    }
+
+    private void addName(Name name) {
+        DependencyTree tree = text.treeOf(name.firstToken());
+        Sentence sentence = text.sentenceOf(name.firstToken());
+        int head = tree.headOf(name.firstToken(), Math.min(name.endToken(), sentence.endToken()));
+        if (name.kind() == NameKind.PEOPLE && isModifier(head, tree)) {
+            return;
+        }
+        int first = name.firstToken();
+        Gender gender = Gender.UNKNOWN;
+        if (name.kind() == NameKind.PERSON) {
+            int title = titleBefore(first, sentence);
+            gender = title < first ? nouns.ofTitle(words(title, first)) : Gender.UNKNOWN;
+            first = title;
+            gender = gender.and(genderOf(name, first));
+        }
+        if (first > sentence.firstToken() && text.token(first - 1).word().equalsIgnoreCase("the")) {
+            first--;
+        }
+        add(first, name.endToken(), head, Mention.Kind.NAME, sentence.index(), gender, quantityOf(name), sortsOf(name.kind()), Optional.of(name),
+                text.token(head).lemma().toLowerCase(Locale.ROOT), Phrase.Article.NONE, function(head, tree));
+    }
+
+    private boolean isModifier(int head, DependencyTree tree) {
+        return text.token(head).tag().startsWith("JJ") && !tree.is(head, "nsubj") && !tree.is(head, "obj") || tree.is(head, "amod") || tree.is(head, "compound");
+    }
+
+    private int titleBefore(int first, Sentence sentence) {
+        int begin = first;
+        while (begin > sentence.firstToken()) {
+            boolean two = begin - 2 >= sentence.firstToken() && isTitle(begin - 2, begin);
+            if (two) {
+                begin -= 2;
+            } else if (isTitle(begin - 1, begin)) {
+                begin--;
+            } else {
+                break;
+            }
+        }
+        return begin;
+    }
+
+    private boolean isTitle(int from, int end) {
+        return !inName.contains(from) && Character.isUpperCase(text.token(from).word().charAt(0)) && nouns.isTitle(words(from, end));
+    }
+
+    private String words(int first, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int token = first; token < end; token++) {
+            words.append(words.isEmpty() ? "" : " ").append(text.token(token).word());
+        }
+        return words.toString();
+    }
+
+    private Gender genderOf(Name name, int first) {
+        String given = text.token(name.firstToken()).word();
+        boolean single = name.endToken() - name.firstToken() == 1;
+        return single && (first < name.firstToken() || surnames.contains(given)) ? Gender.UNKNOWN : nouns.ofGivenName(given);
+    }
+
+    private Quantity quantityOf(Name name) {
+        String tag = text.token(name.endToken() - 1).tag();
+        return switch (name.kind()) {
+            case PERSON, PLACE, FACILITY -> Quantity.ONE;
+            case ORGANIZATION -> Quantity.UNKNOWN;
+            case PEOPLE -> tag.endsWith("S") ? Quantity.MANY : Quantity.UNKNOWN;
+            case OTHER -> tag.endsWith("S") ? Quantity.UNKNOWN : Quantity.ONE;
+        };
+    }
+
+    private static Set<Chain.Kind> sortsOf(NameKind kind) {
+        return switch (kind) {
+            case PERSON -> Set.of(Chain.Kind.PERSON);
+            case ORGANIZATION -> Set.of(Chain.Kind.ORGANIZATION);
+            case PLACE -> Set.of(Chain.Kind.PLACE);
+            case FACILITY -> Set.of(Chain.Kind.FACILITY);
+            case PEOPLE -> Set.of(Chain.Kind.PEOPLE);
+            case OTHER -> Set.of(Chain.Kind.THING);
+        };
+    }
+
+    private void addWord(int index, DependencyTree tree, int sentence) {
+        Token token = text.token(index);
+        Optional<Pronoun> pronoun = token.tag().startsWith("PRP") ? Pronoun.of(token.word()) : Optional.empty();
+        if (pronoun.isPresent()) {
+            Pronoun p = pronoun.get();
+            add(index, index + 1, index, Mention.Kind.PRONOUN, sentence, p.gender(), p.quantity(), p.sorts(), Optional.empty(), p.word(), Phrase.Article.NONE,
+                    token.tag().equals("PRP$") ? Phrase.Function.POSSESSOR : function(index, tree));
+        } else if (token.isNoun() && !tree.is(index, "compound") && !tree.is(index, "flat") && !tree.is(index, "fixed")) {
+            addNominal(token, tree, sentence);
+        }
+    }
+
+    private void addNominal(Token token, DependencyTree tree, int sentence) {
+        int head = token.index();
+        int first = head;
+        int end = head + 1;
+        for (int child : tree.children(head)) {
+            String relation = tree.relation(child);
+            String plain = relation.indexOf(':') < 0 ? relation : relation.substring(0, relation.indexOf(':'));
+            if (!INNER.contains(plain) || child > head && plain.equals("acl") && text.token(child - 1).word().equals(",")) {
+                continue;
+            }
+            List<Integer> below = tree.subtree(child);
+            if (child < head) {
+                first = Math.min(first, below.getFirst());
+            } else if (below.getFirst() == end) {
+                end = below.getLast() + 1;
+            }
+        }
+        String word = token.lemma().toLowerCase(Locale.ROOT);
+        boolean many = token.tag().endsWith("S");
+        Set<Chain.Kind> sorts = sorts(word, many, tree, head);
+        boolean group = nouns.isGroup(word) || sorts.contains(Chain.Kind.ORGANIZATION);
+        Quantity quantity = many ? Quantity.MANY : group ? Quantity.UNKNOWN : Quantity.ONE;
+        add(first, end, head, Mention.Kind.NOMINAL, sentence, many ? Gender.UNKNOWN : nouns.ofNoun(word), quantity, sorts, Optional.empty(), word,
+                article(head, first, tree), function(head, tree));
+    }
+
+    private Set<Chain.Kind> sorts(String word, boolean many, DependencyTree tree, int head) {
+        if (word.equals("head") && tree.children(head, "nmod").isEmpty()) {
+            return Set.of(Chain.Kind.THING);
+        }
+        Set<Chain.Kind> sorts = new java.util.TreeSet<>();
+        if (nouns.isPerson(word)) {
+            sorts.add(many ? Chain.Kind.GROUP : Chain.Kind.PERSON);
+        }
+        if (nouns.isGroup(word)) {
+            sorts.add(Chain.Kind.GROUP);
+        }
+        if (nouns.isOrganization(word) && !many) {
+            sorts.add(Chain.Kind.ORGANIZATION);
+        } else if (nouns.isOrganization(word)) {
+            sorts.add(Chain.Kind.GROUP);
+        }
+        nouns.place(word).ifPresent(sorts::add);
+        if (sorts.isEmpty()) {
+            sorts.add(Chain.Kind.THING);
+        }
+        return Set.copyOf(sorts);
+    }
+
+    private Phrase.Article article(int head, int first, DependencyTree tree) {
+        if (!tree.children(head, "nmod:poss").isEmpty()) {
+            return Phrase.Article.POSSESSIVE;
+        }
+        for (int child : tree.children(head, "det", "nummod", "amod")) {
+            String word = text.token(child).word().toLowerCase(Locale.ROOT);
+            if (word.equals("the")) {
+                return Phrase.Article.THE;
+            } else if (word.equals("a") || word.equals("an")) {
+                return Phrase.Article.A;
+            } else if (DEMONSTRATIVES.contains(word)) {
+                return Phrase.Article.THIS;
+            } else if (QUANTIFIERS.contains(word) || tree.is(child, "nummod")) {
+                return Phrase.Article.QUANTIFIER;
+            }
+        }
+        return Phrase.Article.NONE;
+    }
+
+    private Phrase.Function function(int token, DependencyTree tree) {
+        String relation = tree.relation(token);
+        if (relation.equals("conj")) {
+            return tree.head(token).map(head -> function(head, tree)).orElse(Phrase.Function.OTHER);
+        }
+        return relation.startsWith("nsubj") ? Phrase.Function.SUBJECT : relation.equals("obj") || relation.equals("iobj") ? Phrase.Function.OBJECT
+                : relation.startsWith("obl") ? Phrase.Function.OBLIQUE : relation.equals("nmod:poss") ? Phrase.Function.POSSESSOR : Phrase.Function.OTHER;
+    }
+}

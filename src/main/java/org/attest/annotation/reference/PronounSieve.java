@@ -1,0 +1,139 @@
+package org.attest.annotation.reference;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.attest.annotation.Chain;
+import org.attest.annotation.DependencyTree;
+
+/**
+ * Joins third-person pronouns, from first to last, with the most prominent fitting thing before them: what was spoken of lately, as a
+ * subject, and often. Looks back over a bounded stretch, so that its time grows with the text's length alone.
+ */
+final class PronounSieve implements Sieve {
+
+    private static final int WINDOW = 160;
+
+    private final Floor floor;
+    private final Weights weights;
+
+    PronounSieve(Floor floor, Weights weights) {
+        this.floor = floor;
+        this.weights = weights;
+    }
+
+    @Override
+    public void apply(Scene scene) {
+        for (Phrase phrase : scene.phrases()) {
+            if (phrase.isPronoun()) {
+                Pronoun pronoun = Pronoun.of(phrase.word()).orElseThrow();
+                if (pronoun.person() == 3 && scene.thing(phrase).first() == phrase && !Expletives.isExpletive(phrase, scene)) {
+                    resolve(phrase, pronoun, scene);
+                }
+            }
+        }
+    }
+
+    private void resolve(Phrase phrase, Pronoun pronoun, Scene scene) {
+        if (pronoun.form() == Pronoun.Form.REFLEXIVE) {
+            Optional<Phrase> subject = subjectOfClause(phrase, scene);
+            if (subject.isPresent() && scene.mayJoin(subject.get(), phrase)) {
+                scene.join(subject.get(), phrase);
+                return;
+            }
+        }
+        Map<Thing, Double> scores = new LinkedHashMap<>();
+        Map<Thing, Phrase> nearest = new LinkedHashMap<>();
+        int reach = weights.reach(pronoun);
+        for (int i = phrase.index() - 1; i >= Math.max(0, phrase.index() - WINDOW); i--) {
+            Phrase candidate = scene.phrases().get(i);
+            int distance = phrase.sentence() - candidate.sentence();
+            if (distance > reach) {
+                break;
+            }
+            if (!isPossible(candidate, phrase, pronoun, scene)) {
+                continue;
+            }
+            Thing thing = scene.thing(candidate);
+            nearest.putIfAbsent(thing, candidate);
+            scores.merge(thing, weights.mention(candidate, phrase, distance, sameVoice(candidate, phrase)), Double::sum);
+        }
+        Phrase best = null;
+        double highest = weights.least(pronoun);
+        for (Map.Entry<Thing, Double> entry : scores.entrySet()) {
+            double score = entry.getValue() + weights.thing(entry.getKey(), phrase, pronoun);
+            if (score > highest) {
+                highest = score;
+                best = nearest.get(entry.getKey());
+            }
+        }
+        if (best != null) {
+            scene.join(best, phrase);
+        }
+    }
+
+    private boolean sameVoice(Phrase a, Phrase b) {
+        return floor.voiceOf()[a.head()] == floor.voiceOf()[b.head()];
+    }
+
+    private boolean isPossible(Phrase candidate, Phrase phrase, Pronoun pronoun, Scene scene) {
+        if (candidate.contains(phrase) && !isInClauseBelow(candidate, phrase, scene) || !scene.mayJoin(candidate, phrase) || isSpeaker(scene.thing(candidate), phrase)) {
+            return false;
+        }
+        if (candidate.isNominal() && scene.nouns().isMeasure(candidate.word()) && candidate.sorts().contains(Chain.Kind.THING)) {
+            return false;
+        }
+        return pronoun.form() == Pronoun.Form.POSSESSIVE || !shareClause(candidate, phrase, scene);
+    }
+
+    private static boolean isInClauseBelow(Phrase candidate, Phrase phrase, Scene scene) {
+        DependencyTree tree = scene.tree(phrase);
+        return tree.children(candidate.head(), "acl").stream().anyMatch(clause -> tree.isBelow(phrase.head(), clause));
+    }
+
+    // Who says "he" does not mean himself or the one he speaks to.
+    private boolean isSpeaker(Thing thing, Phrase phrase) {
+        Floor.Voice voice = floor.at(phrase.head());
+        int looked = 0;
+        for (int i = thing.phrases().size() - 1; i >= 0 && looked < 8; i--, looked++) {
+            Phrase other = thing.phrases().get(i);
+            if (voice.named().isPresent() && voice.named().get() == other) {
+                return true;
+            }
+            if (other.isPronoun()) {
+                int person = Pronoun.of(other.word()).orElseThrow().person();
+                Floor.Voice theirs = floor.at(other.head());
+                if (person == 1 && (theirs.speaker().equals(voice.speaker()) || theirs.speaker().equals(voice.hearer()))
+                        || person == 2 && theirs.hearer().equals(voice.hearer())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    // Subject and object of one verb are two, unless a reflexive says otherwise.
+    private static boolean shareClause(Phrase candidate, Phrase phrase, Scene scene) {
+        if (candidate.sentence() != phrase.sentence() || candidate.function() == Phrase.Function.POSSESSOR) {
+            return false;
+        }
+        DependencyTree tree = scene.tree(phrase);
+        Optional<Integer> one = tree.head(candidate.head());
+        Optional<Integer> other = tree.head(phrase.head());
+        return one.isPresent() && one.equals(other) || other.isPresent() && other.get() == candidate.head() || one.isPresent() && one.get() == phrase.head();
+    }
+
+    private static Optional<Phrase> subjectOfClause(Phrase phrase, Scene scene) {
+        DependencyTree tree = scene.tree(phrase);
+        Optional<Integer> at = tree.head(phrase.head());
+        while (at.isPresent()) {
+            Optional<Phrase> subject = tree.child(at.get(), "nsubj").flatMap(scene::atHead);
+            if (subject.isPresent()) {
+                return subject;
+            }
+            at = tree.head(at.get());
+        }
+        return Optional.empty();
+    }
+}

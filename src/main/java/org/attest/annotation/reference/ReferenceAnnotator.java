@@ -1,0 +1,47 @@
+package org.attest.annotation.reference;
+
+import java.util.List;
+import java.util.Set;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Annotator;
+import org.attest.annotation.Layer;
+import org.attest.annotation.Utterance;
+
+/** Finds who is who in a text. */
+public final class ReferenceAnnotator implements Annotator {
+
+    private final Weights weights;
+
+    public ReferenceAnnotator() {
+        this(Weights.standard());
+    }
+
+    ReferenceAnnotator(Weights weights) {
+        this.weights = weights;
+    }
+
+    @Override
+    public Set<Layer<?>> requires() {
+        return Set.of(Layer.TOKENS, Layer.SENTENCES, Layer.TREES, Layer.NAMES, Layer.TOPONYMS, Layer.SPEECH);
+    }
+
+    @Override
+    public Set<Layer<?>> provides() {
+        return Set.of(Layer.CHAINS);
+    }
+
+    @Override
+    public AnnotatedText annotate(AnnotatedText text) {
+        Nouns nouns = Nouns.standard();
+        Scene scene = new Scene(text, nouns, PhraseFinder.find(text, nouns));
+        new NameSieve().apply(scene);
+        new ConstructionSieve().apply(scene);
+        List<Utterance> quotes = text.get(Layer.SPEECH);
+        Floor floor = FloorFinder.find(scene, quotes);
+        for (Sieve sieve : List.of(new SpeakerSieve(floor), new NominalSieve(), new PronounSieve(floor, weights))) {
+            sieve.apply(scene);
+        }
+        return text.with(Layer.CHAINS, new ChainBuilder(scene, floor).chains());
+    }
+}
