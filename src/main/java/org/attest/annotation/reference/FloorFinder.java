@@ -56,6 +56,7 @@ final class FloorFinder {
         List<Part> turns = TurnFinder.turns(text);
         String asker = "turn asker";
         String answerer = "turn answerer";
+        Optional<Phrase> interviewee = turns.isEmpty() ? Optional.empty() : Interviewee.find(scene, turns.getFirst().span().begin());
         for (Part turn : turns) {
             boolean question = turn.kind() == PartKind.QUESTION;
             if (question) {
@@ -63,7 +64,8 @@ final class FloorFinder {
             } else {
                 answerer = turn.speakerName().map(name -> "turn " + name).orElse("turn answerer");
             }
-            Floor.Voice voice = question ? new Floor.Voice(asker, answerer, Optional.empty()) : new Floor.Voice(answerer, asker, Optional.empty());
+            Optional<Phrase> labelled = turn.speakerName().flatMap(name -> Interviewee.called(scene, name));
+            Floor.Voice voice = question ? new Floor.Voice(asker, answerer, labelled) : new Floor.Voice(answerer, asker, labelled.isPresent() ? labelled : interviewee);
             fill(turn.span().begin(), turn.span().end(), voice);
         }
     }

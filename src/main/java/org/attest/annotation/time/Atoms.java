@@ -110,6 +110,9 @@ final class Atoms {
                 Map<String, String> classes = new TreeMap<>();
                 if (total < 1_000_000_000) {
                     classes.put("NUM", String.valueOf(total));
+                    if (first.is("SCALE")) {
+                        classes.put("HUNDRED", String.valueOf(total));
+                    }
                 }
                 out.add(first.upTo(atoms.get(end - 1), classes));
             }

@@ -72,8 +72,8 @@ final class DateResolver {
         if (month.isPresent()) {
             return Optional.of(day.isPresent() ? dayOfMonth(month.get(), day.get()) : month(month.get()));
         }
-        if (found.has("season")) {
-            return found.has("ord") ? Optional.empty() : Optional.of(season(found.get("season").orElseThrow()));
+        if (found.has("season") || found.has("warm")) {
+            return Optional.of(season(found.any("season", "warm").orElseThrow()));
         }
         if (found.get("unit").filter("Q"::equals).isPresent()) {
             return Optional.of(inYear(CalendarUnit.QUARTER, found.number("ord").orElseThrow() - 1, 4));
