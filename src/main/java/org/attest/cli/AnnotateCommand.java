@@ -18,6 +18,7 @@ import org.attest.annotation.Pipeline;
 import org.attest.build.Standard;
 import org.attest.build.Standoff;
 import org.attest.extract.FactReader;
+import org.attest.source.Documents;
 import org.attest.text.Document;
 import org.attest.text.InputException;
 import picocli.CommandLine.Command;
@@ -46,7 +47,7 @@ final class AnnotateCommand implements Callable<Integer> {
                 number++;
                 if (!line.isBlank()) {
                     JsonNode given = parse(line, number);
-                    Document document = Standard.document(given.get("id").asText(), given.get("text").asText(), date(given, number));
+                    Document document = Documents.ofText(given.get("id").asText(), given.get("text").asText(), date(given, number));
                     out.println(JSON.writeValueAsString(Standoff.of(given.get("id").asText(), reader.reading(pipeline.annotate(document)))));
                     out.flush();
                 }

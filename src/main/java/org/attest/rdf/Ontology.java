@@ -68,6 +68,11 @@ public final class Ontology {
         return terms.contains(term, Vocabulary.Rdf.TYPE, Vocabulary.Owl.CLASS);
     }
 
+    /** True for the values of factuality. */
+    public boolean isValue(Node term) {
+        return terms.contains(term, Vocabulary.Rdf.TYPE, Vocabulary.Type.FACTUALITY);
+    }
+
     /** True where the term is the other one or lies under it. */
     public boolean isUnder(Node term, Node other) {
         return term.equals(other) || above(term).contains(other);
@@ -81,11 +86,16 @@ public final class Ontology {
         return above.getOrDefault(term, new TreeSet<>(BY_IRI));
     }
 
+    /** The terms of Attest's own directly above this class or property. */
+    public Set<Node> directlyAbove(Node term) {
+        return objects(terms, term, List.of(Vocabulary.Rdfs.SUB_CLASS_OF, Vocabulary.Rdfs.SUB_PROPERTY_OF));
+    }
+
     /** The superclasses and superproperties in standard vocabularies, of the term itself and of all above it. */
     public Set<Node> standardTermsAbove(Node term) {
         SortedSet<Node> found = new TreeSet<>(BY_IRI);
         Stream.concat(Stream.of(term), above(term).stream())
-                .forEach(own -> parents(alignment, own).forEach(found::add));
+                .forEach(own -> found.addAll(objects(alignment, own, List.of(Vocabulary.Rdfs.SUB_CLASS_OF, Vocabulary.Rdfs.SUB_PROPERTY_OF))));
         return found;
     }
 
@@ -99,26 +109,41 @@ public final class Ontology {
         return literal(term, Vocabulary.Rdfs.COMMENT);
     }
 
+    /** The class that the property's subjects belong to, where the ontology says so. */
+    public Optional<Node> domain(Node property) {
+        return objects(terms, property, List.of(Vocabulary.Rdfs.DOMAIN)).stream().findFirst();
+    }
+
+    /** The class or datatype that the property's objects belong to, where the ontology says so. */
+    public Optional<Node> range(Node property) {
+        return objects(terms, property, List.of(Vocabulary.Rdfs.RANGE)).stream().findFirst();
+    }
+
+    /** Codes of event catalogues that mean nearly the same: {@code ACE:Life.Die}, {@code CAMEO:1823}. */
+    public SortedSet<String> codes(Node type) {
+        return new TreeSet<>(terms.find(type, Vocabulary.Skos.NOTATION, Node.ANY).mapWith(triple -> triple.getObject().getLiteralLexicalForm()).toList());
+    }
+
     private Optional<String> literal(Node term, Node property) {
         return terms.find(term, property, Node.ANY).mapWith(triple -> triple.getObject().getLiteralLexicalForm()).nextOptional();
     }
 
     private SortedSet<Node> closure(Node term) {
         SortedSet<Node> found = new TreeSet<>(BY_IRI);
-        var open = new ArrayDeque<>(parents(terms, term));
+        var open = new ArrayDeque<>(directlyAbove(term));
         while (!open.isEmpty()) {
             Node next = open.pop();
             if (found.add(next)) {
-                open.addAll(parents(terms, next));
+                open.addAll(directlyAbove(next));
             }
         }
         return Collections.unmodifiableSortedSet(found);
     }
 
-    private static List<Node> parents(Graph graph, Node term) {
-        return Stream.of(Vocabulary.Rdfs.SUB_CLASS_OF, Vocabulary.Rdfs.SUB_PROPERTY_OF)
-                .flatMap(property -> graph.find(term, property, Node.ANY).mapWith(triple -> triple.getObject()).toList().stream())
-                .toList();
+    private static SortedSet<Node> objects(Graph graph, Node term, List<Node> properties) {
+        SortedSet<Node> found = new TreeSet<>(BY_IRI);
+        properties.forEach(property -> graph.find(term, property, Node.ANY).forEach(triple -> found.add(triple.getObject())));
+        return found;
     }
 
     private static Graph read(String resource) {

@@ -10,6 +10,7 @@ public final class Prefixes {
     /** Prefix to namespace, in the order of prefixes. */
     public static final Map<String, String> MAPPING = Collections.unmodifiableMap(new TreeMap<>(Map.ofEntries(
             Map.entry("att", Vocabulary.NAMESPACE),
+            Map.entry("atts", Vocabulary.SHAPES_NAMESPACE),
             Map.entry("dcterms", Vocabulary.Dcterms.NAMESPACE),
             Map.entry("foaf", Vocabulary.Foaf.NAMESPACE),
             Map.entry("geo", Vocabulary.Geo.NAMESPACE),

@@ -1,6 +1,5 @@
 package org.attest.rdf;
 
-import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -12,6 +11,9 @@ public final class Vocabulary {
 
     /** The namespace of Attest's own terms, prefix {@code att}. */
     public static final String NAMESPACE = "https://w3id.org/attest/ns#";
+
+    /** The namespace of the shapes in {@code ontology/shapes.ttl}, prefix {@code atts}. */
+    public static final String SHAPES_NAMESPACE = "https://w3id.org/attest/shapes#";
 
     /** The ontology itself. */
     public static final Node ONTOLOGY = NodeFactory.createURI("https://w3id.org/attest/ns");
@@ -29,12 +31,6 @@ public final class Vocabulary {
             throw new IllegalArgumentException("a term's name needs ASCII letters and digits, got '" + localName + "'");
         }
         return NodeFactory.createURI(NAMESPACE + localName);
-    }
-
-    /** The value of factuality for the name of an enum constant: {@code COUNTERFACTUAL} gives {@link Value#COUNTERFACTUAL}. */
-    public static Node factuality(Enum<?> value) {
-        String name = value.name();
-        return att(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
     }
 
     /** Classes of the ontology. */
@@ -229,6 +225,7 @@ public final class Vocabulary {
         public static final Node VERSION = att("version");
         public static final Node CONFIGURATION_DIGEST = att("configurationDigest");
         public static final Node READ_FROM = att("readFrom");
+        public static final Node FINGERPRINT = att("fingerprint");
         public static final Node PROBLEM = att("problem");
         public static final Node REMEDY = att("remedy");
         public static final Node LOCAL_THING = att("localThing");

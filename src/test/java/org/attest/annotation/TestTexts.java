@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.attest.build.Standard;
+import org.attest.source.Documents;
 import org.attest.text.Document;
 
 /** Annotated texts for tests: the models load once for all tests of a run. */
@@ -18,12 +19,12 @@ public final class TestTexts {
 
     /** All standard layers over a text without title or author. */
     public static AnnotatedText annotate(String text) {
-        return annotate(Standard.document("test", text, Optional.empty()));
+        return annotate(Documents.ofText("test", text, Optional.empty()));
     }
 
     /** All standard layers over a text of this day. */
     public static AnnotatedText annotate(String text, LocalDate date) {
-        return annotate(Standard.document("test", text, Optional.of(date)));
+        return annotate(Documents.ofText("test", text, Optional.of(date)));
     }
 
     public static AnnotatedText annotate(Document document) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,6 +15,13 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.attest.fact.Attribute;
+import org.attest.fact.EventType;
+import org.attest.fact.Factuality;
+import org.attest.fact.Relation;
+import org.attest.fact.Role;
+import org.attest.fact.ThingType;
+import org.attest.fact.TypeTerm;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
@@ -67,6 +77,33 @@ class VocabularyTest {
 
         assertThat(events).hasSizeGreaterThan(70);
         assertThat(events).allMatch(event -> ontology.comment(event).orElseThrow().matches(".*: \"[^\"]+\"\\."));
+    }
+
+    @Test
+    void agreesWithTheFactsAboutClasses() {
+        Map<TypeTerm, Optional<? extends TypeTerm>> parents = new LinkedHashMap<>();
+        Stream.of(ThingType.values()).forEach(type -> parents.put(type, type.parent()));
+        Stream.of(EventType.values()).forEach(type -> parents.put(type, type.parent()));
+        parents.forEach((type, parent) -> assertThat(parent.stream())
+                .as("class above " + type)
+                .allMatch(above -> ontology.above(Vocabulary.att(type.term())).contains(Vocabulary.att(above.term()))));
+
+        List<Node> things = ontology.declared().stream()
+                .filter(term -> ontology.above(term).contains(Vocabulary.Type.THING))
+                .toList();
+        assertThat(parents.keySet().stream().map(type -> Vocabulary.att(type.term()))).containsExactlyInAnyOrderElementsOf(things);
+    }
+
+    @Test
+    void declaresEveryPropertyAndValueThatFactsName() {
+        Stream<String> terms = Stream.of(
+                        Stream.of(Role.values()).map(Role::term),
+                        Stream.of(Relation.values()).map(Relation::term),
+                        Stream.of(Attribute.values()).map(Attribute::term),
+                        Stream.of(Factuality.values()).map(Factuality::term))
+                .flatMap(each -> each);
+
+        assertThat(terms).allMatch(term -> ontology.declares(Vocabulary.att(term)));
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class ReferenceAnnotator implements Annotator {
 
     @Override
     public Set<Layer<?>> requires() {
-        return Set.of(Layer.TOKENS, Layer.SENTENCES, Layer.TREES, Layer.NAMES, Layer.TOPONYMS);
+        return Set.of(Layer.TOKENS, Layer.SENTENCES, Layer.TREES, Layer.NAMES, Layer.TOPONYMS, Layer.SPEECH);
     }
 
     @Override
@@ -37,7 +37,7 @@ public final class ReferenceAnnotator implements Annotator {
         Scene scene = new Scene(text, nouns, PhraseFinder.find(text, nouns));
         new NameSieve().apply(scene);
         new ConstructionSieve().apply(scene);
-        List<Utterance> quotes = text.layers().contains(Layer.SPEECH) ? text.get(Layer.SPEECH) : QuoteFinder.find(text);
+        List<Utterance> quotes = text.get(Layer.SPEECH);
         // Who "he" is in "he said" must be known before what is said can have a speaker.
         Floor narration = FloorFinder.find(scene, quotes);
         new SpeakerSieve(narration, narration::isNarration).apply(scene);

@@ -1,0 +1,143 @@
+package org.attest.annotation.speech;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Token;
+import org.attest.annotation.Utterance.Range;
+
+/** Subjects, phrases and stretches, as the trees of one text show them. */
+final class Clauses {
+
+    private static final Set<String> CLAUSAL = Set.of("root", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "xcomp", "dep");
+
+    private final AnnotatedText text;
+
+    Clauses(AnnotatedText text) {
+        this.text = text;
+    }
+
+    Token token(int index) {
+        return text.token(index);
+    }
+
+    DependencyTree tree(int token) {
+        return text.treeOf(token);
+    }
+
+    boolean isWord(int token, String... words) {
+        String word = token(token).word().toLowerCase(Locale.ROOT);
+        return List.of(words).contains(word);
+    }
+
+    /** The stretch from the first to the last token below this one. */
+    Range stretch(int token) {
+        List<Integer> below = tree(token).subtree(token);
+        return new Range(below.getFirst(), below.getLast() + 1);
+    }
+
+    boolean isPassive(int verb) {
+        DependencyTree tree = tree(verb);
+        return !tree.children(verb, "aux:pass").isEmpty() || !tree.children(verb, "nsubj:pass").isEmpty();
+    }
+
+    /** The head of the subject; that of the clause above where the verb shares it, the antecedent for relative clauses. */
+    Optional<Integer> subject(int verb) {
+        DependencyTree tree = tree(verb);
+        int at = verb;
+        for (int steps = 0; steps < 6; steps++) {
+            Optional<Integer> own = tree.child(at, "nsubj").or(() -> Optional.empty());
+            Optional<Integer> above = tree.head(at);
+            if (own.isPresent()) {
+                boolean relative = token(own.get()).tag().matches("WP|WDT") && tree.is(at, "acl") && above.isPresent();
+                return relative ? above : own.filter(head -> !token(head).tag().equals("EX"));
+            }
+            if (above.isEmpty()) {
+                return Optional.empty();
+            }
+            if (tree.is(at, "acl")) {
+                return above;
+            }
+            if (!tree.is(at, "conj") && !tree.is(at, "xcomp") && !tree.is(at, "advcl") && !tree.is(at, "dep") && !tree.is(at, "parataxis")) {
+                return Optional.empty();
+            }
+            at = above.get();
+        }
+        return Optional.empty();
+    }
+
+    /** The dependent that this preposition or mark ties to the word. */
+    Optional<Integer> prepositional(int governor, String preposition) {
+        DependencyTree tree = tree(governor);
+        return tree.children(governor, "obl", "nmod", "advcl", "acl").stream()
+                .filter(child -> tree.children(child, "case", "mark").stream().anyMatch(mark -> isWord(mark, preposition))).findFirst();
+    }
+
+    /** Of a passive verb the agent; of a noun the author. */
+    Optional<Integer> by(int governor) {
+        return prepositional(governor, "by");
+    }
+
+    boolean isNegated(int token) {
+        return tree(token).children(token, "advmod", "det", "neg").stream().anyMatch(child -> isWord(child, "not", "n't", "n’t", "never", "no", "neither"));
+    }
+
+    /** The noun phrase of this head: what stands before it, the name it belongs to and the "of" after it; no clauses, no appositions. */
+    Range phrase(int head) {
+        DependencyTree tree = tree(head);
+        int first = head;
+        int end = head + 1;
+        for (int child : tree.children(head)) {
+            boolean inside = tree.is(child, "det") || tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "nummod")
+                    || tree.is(child, "nmod:poss") || tree.is(child, "flat") || tree.is(child, "nmod") || tree.is(child, "goeswith");
+            if (!inside) {
+                continue;
+            }
+            Range stretch = stretch(child);
+            if (child < head && stretch.end() <= head) {
+                first = Math.min(first, stretch.first());
+            } else if (child > head && stretch.first() == end && hasNoMark(stretch)) {
+                end = stretch.end();
+            }
+        }
+        return new Range(first, end);
+    }
+
+    private boolean hasNoMark(Range range) {
+        for (int i = range.first(); i < range.end(); i++) {
+            if (token(i).tag().matches("[,.:]|``|''|WDT|WP|-LRB-|VBD|VBZ|VBP")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The head of the clause that holds this token. */
+    int clauseOf(int token) {
+        DependencyTree tree = tree(token);
+        int at = token;
+        while (true) {
+            String relation = tree.relation(at);
+            boolean verbal = relation.equals("conj") && !tree.children(at, "nsubj", "cop", "aux").isEmpty();
+            Optional<Integer> above = tree.head(at);
+            if (CLAUSAL.contains(relation) || verbal || above.isEmpty()) {
+                return at;
+            }
+            at = above.get();
+        }
+    }
+
+    /** True where the stretch holds a finite verb or a modal. */
+    boolean isFinite(Range range) {
+        for (int i = range.first(); i < range.end(); i++) {
+            if (token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,142 @@
+package org.attest.annotation.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Utterance.Range;
+
+/** Gives untagged quotations a speaker: the one who acts in the narration beside them, or whose turn it is. */
+final class Dialogue {
+
+    /** Further apart than this, in tokens, two quotations are no exchange. */
+    private static final int SCENE = 60;
+
+    private final AnnotatedText text;
+    private final QuotationCues cues;
+    private final List<Line> lines = new ArrayList<>();
+
+    Dialogue(AnnotatedText text, QuotationCues cues) {
+        this.text = text;
+        this.cues = cues;
+    }
+
+    /** A quotation with what is known of it. */
+    record Line(Quotation quotation, Optional<QuotationCues.Found> cue, Optional<Range> source, Optional<Range> addressee) {
+        Line by(Range speaker) {
+            return new Line(quotation, cue, Optional.of(speaker), addressee);
+        }
+
+        /** The same saying, interrupted by its cue. */
+        Line goingOn(Line earlier) {
+            return new Line(quotation, cue.or(earlier::cue), earlier.source(), earlier.addressee());
+        }
+    }
+
+    List<Line> complete(List<Line> known) {
+        lines.addAll(known);
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0 && lines.get(i).cue().isEmpty() && goesOn(i)) {
+                lines.set(i, lines.get(i).goingOn(lines.get(i - 1)));
+            }
+            if (lines.get(i).source().isEmpty()) {
+                int at = i;
+                speaker(i).ifPresent(speaker -> lines.set(at, lines.get(at).by(speaker)));
+            }
+        }
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i).source().isEmpty()) {
+                int at = i;
+                fromLater(i).ifPresent(speaker -> lines.set(at, lines.get(at).by(speaker)));
+            }
+        }
+        return lines;
+    }
+
+    private boolean goesOn(int index) {
+        Line line = lines.get(index);
+        return line.quotation().continues() || isSameParagraph(lines.get(index - 1), line) && gap(index) <= SCENE;
+    }
+
+    private Optional<Range> speaker(int index) {
+        if (index == 0 || gap(index) > 0) {
+            Optional<Range> actor = beat(index).filter(range -> !isSame(Optional.of(range), lines.get(index).addressee()));
+            if (actor.isPresent()) {
+                return actor;
+            }
+        }
+        return index > 0 && gap(index) <= SCENE ? other(index) : Optional.empty();
+    }
+
+    /** Tokens of narration between this quotation and the one before. */
+    private int gap(int index) {
+        return cues.openingMark(lines.get(index).quotation()) - cues.afterMark(lines.get(index - 1).quotation());
+    }
+
+    private boolean isSameParagraph(Line a, Line b) {
+        int from = a.quotation().outer().end();
+        int to = b.quotation().outer().begin();
+        if (!cues.layout().isSentencePerLine()) {
+            return !cues.layout().hasLineEnd(from, to);
+        }
+        // Lines do not tell: a saying that was interrupted ("Yes," she said.) more often goes on than not.
+        String gap = text.document().text().substring(from, to);
+        boolean tagOnly = a.cue().isPresent() && a.cue().get().cue() >= a.quotation().tokens().end() && gap.strip().indexOf('\n') < 0;
+        return !gap.contains("\n") || tagOnly && text.token(a.quotation().tokens().end() - 1).word().equals(",");
+    }
+
+    /** Who acts in the sentence before: "He looked at her with awe. 'I do not believe you.'" */
+    private Optional<Range> beat(int index) {
+        int open = cues.openingMark(lines.get(index).quotation());
+        int floor = index == 0 ? 0 : cues.afterMark(lines.get(index - 1).quotation());
+        if (open <= floor || open == 0) {
+            return Optional.empty();
+        }
+        int first = Math.max(floor, text.sentenceOf(open - 1).firstToken());
+        return cues.actorOf(first, open);
+    }
+
+    /** The one to whom the line before was said, or who spoke before that one. */
+    private Optional<Range> other(int index) {
+        Line before = lines.get(index - 1);
+        if (before.addressee().isPresent()) {
+            return before.addressee();
+        }
+        for (int i = index - 2; i >= 0 && i >= index - 6; i--) {
+            if (gap(i + 1) > SCENE) {
+                return Optional.empty();
+            }
+            Optional<Range> earlier = lines.get(i).source();
+            if (earlier.isPresent() && !isSame(earlier, before.source())) {
+                return earlier;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Range> fromLater(int index) {
+        if (index + 1 >= lines.size() || gap(index + 1) > SCENE) {
+            return Optional.empty();
+        }
+        Line next = lines.get(index + 1);
+        if (gap(index + 1) > 0 && isSameParagraph(lines.get(index), next)) {
+            return next.source();
+        }
+        for (int i = index + 2; i < lines.size() && i <= index + 6 && gap(i) <= SCENE; i++) {
+            if (lines.get(i).source().isPresent() && !isSame(lines.get(i).source(), next.source())) {
+                return lines.get(i).source();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSame(Optional<Range> a, Optional<Range> b) {
+        return a.isPresent() && b.isPresent() && (a.equals(b) || words(a.get()).equals(words(b.get())));
+    }
+
+    private String words(Range range) {
+        return text.textOf(text.spanOf(range.first(), range.end())).toLowerCase(Locale.ROOT);
+    }
+}

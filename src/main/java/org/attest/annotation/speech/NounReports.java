@@ -1,0 +1,149 @@
+package org.attest.annotation.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Sentence;
+import org.attest.annotation.Utterance.Range;
+
+/** Reads what nouns ("the claim that"), adverbs ("reportedly") and phrases ("according to", "in her view") report in one sentence. */
+final class NounReports {
+
+    /** Verbs whose subject holds the opinion that their object names. */
+    private static final Set<String> LIGHT = Set.of("make", "express", "have", "voice", "issue", "raise", "give", "share", "hold", "repeat", "release", "offer",
+            "reiterate", "put", "send", "post", "deliver");
+
+    private final CueLexicon lexicon;
+    private final Clauses clauses;
+    private final ContentReader contents;
+    private final Sentence sentence;
+    private final List<Report> found = new ArrayList<>();
+
+    NounReports(CueLexicon lexicon, Clauses clauses, Sentence sentence) {
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+        this.contents = new ContentReader(clauses, sentence);
+        this.sentence = sentence;
+    }
+
+    List<Report> read() {
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            int at = token;
+            for (Cue cue : lexicon.readings(clauses.token(token))) {
+                if (cue.kind() == Cue.Kind.NOUN) {
+                    noun(at, cue);
+                } else if (cue.kind() == Cue.Kind.ADVERB) {
+                    adverb(at, cue);
+                }
+            }
+            accordingTo(token);
+            inTheirView(token);
+            forThem(token);
+        }
+        return found;
+    }
+
+    private void noun(int noun, Cue cue) {
+        for (Cue.Frame frame : cue.frames()) {
+            Optional<Range> content = switch (frame) {
+                case CLAUSE -> thatClause(noun);
+                case TO -> toClause(noun);
+                case OF -> clauses.tree(noun).children(noun, "nmod:poss").isEmpty() ? Optional.empty() : contents.of(noun, cue, frame).stream().findFirst();
+                default -> contents.of(noun, cue, frame).stream().findFirst();
+            };
+            if (content.isPresent()) {
+                found.add(Report.of(noun, cue, false, new Report.Parties(holder(noun), List.of(), Optional.empty()), List.of(content.get())));
+                return;
+            }
+        }
+    }
+
+    private Optional<Range> thatClause(int noun) {
+        DependencyTree tree = clauses.tree(noun);
+        Optional<Integer> clause = tree.children(noun, "acl", "ccomp", "dep").stream().filter(child -> child > noun && opensWithThat(child)).findFirst();
+        if (clause.isEmpty() && tree.is(noun, "nsubj")) {
+            // "His hope is that …"
+            clause = tree.head(noun).stream().filter(head -> clauses.token(head).lemma().equals("be")).flatMap(head -> tree.children(head, "ccomp").stream())
+                    .filter(this::opensWithThat).findFirst();
+        }
+        return clause.map(clauses::stretch);
+    }
+
+    /** A complement, not a relative clause. */
+    private boolean opensWithThat(int clause) {
+        return clauses.tree(clause).children(clause, "mark").stream().anyMatch(mark -> clauses.isWord(mark, "that", "whether"));
+    }
+
+    private Optional<Range> toClause(int noun) {
+        DependencyTree tree = clauses.tree(noun);
+        return tree.children(noun, "acl").stream()
+                .filter(child -> child > noun && tree.children(child, "mark").stream().anyMatch(mark -> clauses.token(mark).tag().equals("TO"))).findFirst().map(clauses::stretch);
+    }
+
+    private Optional<Range> holder(int noun) {
+        DependencyTree tree = clauses.tree(noun);
+        Optional<Integer> holder = tree.child(noun, "nmod:poss");
+        if (holder.isEmpty()) {
+            holder = clauses.by(noun).or(() -> clauses.prepositional(noun, "from")).or(() -> clauses.prepositional(noun, "among"))
+                    .filter(head -> clauses.token(head).isNoun() || clauses.token(head).isPronoun());
+        }
+        if (holder.isEmpty() && tree.is(noun, "obj")) {
+            holder = tree.head(noun).filter(verb -> LIGHT.contains(clauses.token(verb).lemma().toLowerCase(Locale.ROOT))).flatMap(clauses::subject);
+        }
+        return holder.map(clauses::phrase);
+    }
+
+    private void adverb(int adverb, Cue cue) {
+        DependencyTree tree = clauses.tree(adverb);
+        tree.head(adverb).ifPresent(governor -> found.add(Report.of(adverb, cue, false, Report.Parties.UNNAMED,
+                List.of(clauses.stretch(clauses.clauseOf(governor))))));
+    }
+
+    private void accordingTo(int token) {
+        DependencyTree tree = clauses.tree(token);
+        if (!clauses.isWord(token, "according") || token + 1 >= sentence.endToken() || !clauses.isWord(token + 1, "to")) {
+            return;
+        }
+        Optional<Integer> source = tree.is(token, "case") ? tree.head(token) : tree.child(token, "obl", "nmod");
+        source.ifPresent(head -> inserted(token, head, head, lexicon.readings(Cue.Kind.PHRASE, "according to")));
+    }
+
+    private void inTheirView(int noun) {
+        DependencyTree tree = clauses.tree(noun);
+        if (!clauses.token(noun).isNoun()) {
+            return;
+        }
+        Optional<Integer> preposition = tree.child(noun, "case");
+        Optional<Integer> holder = tree.child(noun, "nmod:poss").or(() -> clauses.prepositional(noun, "of"));
+        if (preposition.isPresent() && holder.isPresent()) {
+            String phrase = clauses.token(preposition.get()).word().toLowerCase(Locale.ROOT) + " * " + clauses.token(noun).word().toLowerCase(Locale.ROOT);
+            inserted(noun, noun, holder.get(), lexicon.readings(Cue.Kind.PHRASE, phrase));
+        }
+    }
+
+    /** "For him, the war was over." */
+    private void forThem(int token) {
+        if (token + 2 < sentence.endToken() && clauses.isWord(token, "for") && clauses.token(token).word().equals("For")
+                && clauses.token(token + 1).tag().equals("PRP") && clauses.token(token + 2).word().equals(",")) {
+            inserted(token + 1, token + 1, token + 1, lexicon.readings(Cue.Kind.PHRASE, "for *"));
+        }
+    }
+
+    /** A phrase that names the speaker of the clause around it. */
+    private void inserted(int cue, int phraseHead, int source, List<Cue> readings) {
+        DependencyTree tree = clauses.tree(cue);
+        if (readings.isEmpty() || tree.head(phraseHead).isEmpty()) {
+            return;
+        }
+        Range phrase = clauses.stretch(phraseHead);
+        int clause = clauses.clauseOf(tree.head(phraseHead).get());
+        List<Range> content = ContentReader.without(clauses.stretch(clause), phrase);
+        if (!content.isEmpty()) {
+            found.add(Report.of(cue, readings.getFirst(), false, new Report.Parties(Optional.of(clauses.phrase(source)), List.of(), Optional.empty()), content));
+        }
+    }
+}

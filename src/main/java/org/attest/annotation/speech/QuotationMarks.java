@@ -1,0 +1,158 @@
+package org.attest.annotation.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Utterance.Range;
+import org.attest.text.Part;
+import org.attest.text.TextSpan;
+
+/**
+ * Finds what stands between quotation marks, part by part: straight and curly double marks, guillemets, single marks where a text uses no double ones,
+ * and dashes that open a line of dialogue. A quotation that a paragraph leaves open goes on where the next one opens with a mark again.
+ */
+final class QuotationMarks {
+
+    private enum Style { STRAIGHT, CURLY, GUILLEMETS, SINGLE_CURLY, SINGLE_STRAIGHT }
+
+    private final AnnotatedText text;
+    private final String words;
+    private final List<Quotation> found = new ArrayList<>();
+
+    private QuotationMarks(AnnotatedText text) {
+        this.text = text;
+        this.words = text.document().text();
+    }
+
+    static List<Quotation> in(AnnotatedText text) {
+        QuotationMarks marks = new QuotationMarks(text);
+        for (Part part : text.document().parts()) {
+            marks.read(part.span());
+        }
+        marks.found.sort((a, b) -> a.outer().compareTo(b.outer()));
+        return List.copyOf(marks.found);
+    }
+
+    private void read(TextSpan part) {
+        String stretch = text.document().textOf(part);
+        boolean hasDouble = stretch.indexOf('"') >= 0 || stretch.indexOf('“') >= 0 || stretch.indexOf('«') >= 0;
+        scan(part, Style.CURLY);
+        scan(part, Style.STRAIGHT);
+        scan(part, Style.GUILLEMETS);
+        if (!hasDouble) {
+            scan(part, stretch.indexOf('‘') >= 0 ? Style.SINGLE_CURLY : Style.SINGLE_STRAIGHT);
+        }
+        if (!hasDouble && found.isEmpty()) {
+            dashes(part);
+        }
+    }
+
+    private void scan(TextSpan part, Style style) {
+        int open = -1;
+        boolean continues = false;
+        for (int i = part.begin(); i < part.end(); i++) {
+            if (open >= 0 && isParagraphEnd(i)) {
+                int next = nextWord(i, part.end());
+                if (next < part.end() && opens(next, style, false)) {
+                    add(open, i, i, continues);
+                    open = next;
+                    i = next;
+                    continues = true;
+                    continue;
+                }
+                open = -1;
+            }
+            if (open >= 0 && closes(i, style)) {
+                add(open, i, i + 1, continues);
+                open = -1;
+                continues = false;
+            } else if (opens(i, style, open >= 0)) {
+                open = i;
+                continues = false;
+            }
+        }
+    }
+
+    private boolean isParagraphEnd(int at) {
+        return words.startsWith("\n\n", at);
+    }
+
+    private int nextWord(int from, int end) {
+        int at = from;
+        while (at < end && Character.isWhitespace(words.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private char before(int at) {
+        return at == 0 ? ' ' : words.charAt(at - 1);
+    }
+
+    private char after(int at) {
+        return at + 1 >= words.length() ? ' ' : words.charAt(at + 1);
+    }
+
+    private boolean opens(int at, Style style, boolean inside) {
+        char mark = words.charAt(at);
+        boolean fresh = Character.isWhitespace(before(at)) || "([{—–-‘“'".indexOf(before(at)) >= 0;
+        return switch (style) {
+            case CURLY -> mark == '“' || mark == '„';
+            case GUILLEMETS -> mark == '«';
+            case STRAIGHT -> mark == '"' && !inside && (fresh || !Character.isWhitespace(after(at)));
+            case SINGLE_CURLY -> mark == '‘' && fresh && !inside;
+            case SINGLE_STRAIGHT -> mark == '\'' && !inside && fresh && Character.isUpperCase(words.charAt(Math.min(nextWord(at + 1, words.length()), words.length() - 1)));
+        };
+    }
+
+    private boolean closes(int at, Style style) {
+        char mark = words.charAt(at);
+        boolean sealed = !Character.isLetterOrDigit(after(at)) && (",.!?…—;:-".indexOf(before(at)) >= 0
+                || Character.isWhitespace(before(at)) && at >= 2 && ",.!?…—;:-".indexOf(words.charAt(at - 2)) >= 0);
+        return switch (style) {
+            case CURLY -> mark == '”';
+            case GUILLEMETS -> mark == '»';
+            case STRAIGHT -> mark == '"';
+            case SINGLE_CURLY -> mark == '’' && sealed;
+            case SINGLE_STRAIGHT -> mark == '\'' && sealed;
+        };
+    }
+
+    /** Lines such as "— Nobody came, said the guard." */
+    private void dashes(TextSpan part) {
+        int at = part.begin();
+        while (at < part.end()) {
+            int end = words.indexOf('\n', at);
+            end = end < 0 || end > part.end() ? part.end() : end;
+            int first = nextWord(at, end);
+            if (first < end && (words.charAt(first) == '—' || words.charAt(first) == '―' || words.startsWith("--", first))) {
+                add(words.startsWith("--", first) ? first + 1 : first, end, end, false);
+            }
+            at = end + 1;
+        }
+    }
+
+    private void add(int open, int innerEnd, int outerEnd, boolean continues) {
+        int begin = nextWord(open + 1, innerEnd);
+        int end = innerEnd;
+        while (end > begin && Character.isWhitespace(words.charAt(end - 1))) {
+            end--;
+        }
+        if (end <= begin) {
+            return;
+        }
+        TextSpan inner = new TextSpan(begin, end);
+        tokens(inner).ifPresent(range -> found.add(new Quotation(inner, new TextSpan(open, outerEnd), range, continues)));
+    }
+
+    private Optional<Range> tokens(TextSpan span) {
+        int first = text.tokenFrom(span.begin());
+        int end = first;
+        while (end < text.tokens().size() && text.token(end).span().begin() < span.end()) {
+            end++;
+        }
+        return end > first ? Optional.of(new Range(first, end)) : Optional.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package org.attest.annotation.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Annotator;
+import org.attest.annotation.Layer;
+import org.attest.annotation.Sentence;
+import org.attest.annotation.Utterance;
+import org.attest.text.Part;
+import org.attest.text.PartKind;
+
+/** Adds who says what: turns of interviews, quotations, and what verbs, nouns and phrases report. */
+public final class SpeechAnnotator implements Annotator {
+
+    private final CueLexicon lexicon;
+
+    public SpeechAnnotator() {
+        this.lexicon = CueLexicon.standard();
+    }
+
+    @Override
+    public Set<Layer<?>> requires() {
+        return Set.of(Layer.TOKENS, Layer.SENTENCES, Layer.TREES, Layer.NAMES);
+    }
+
+    @Override
+    public Set<Layer<?>> provides() {
+        return Set.of(Layer.SPEECH);
+    }
+
+    @Override
+    public AnnotatedText annotate(AnnotatedText text) {
+        Clauses clauses = new Clauses(text);
+        List<Report> reports = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            reports.addAll(new VerbReports(lexicon, clauses, sentence).read());
+            reports.addAll(new NounReports(lexicon, clauses, sentence).read());
+        }
+        List<Utterance> found = new ArrayList<>(turns(text));
+        found.addAll(new Sorting(text, lexicon, clauses).utterances(QuotationMarks.in(text), reports));
+        found.sort((a, b) -> a.content().compareTo(b.content()));
+        return text.with(Layer.SPEECH, List.copyOf(found));
+    }
+
+    /** What a named speaker says in an interview or a hearing. */
+    private static List<Utterance> turns(AnnotatedText text) {
+        List<Utterance> turns = new ArrayList<>();
+        for (Part part : text.document().parts()) {
+            if (part.speakerName().isPresent() && (part.kind() == PartKind.QUESTION || part.kind() == PartKind.ANSWER || part.kind() == PartKind.BODY)) {
+                turns.add(new Utterance(part.span(), Utterance.Kind.DIRECT, Utterance.Manner.SPOKEN, Optional.empty(), Optional.empty(), List.of(),
+                        Optional.empty(), part.speakerName(), part.kind() == PartKind.QUESTION ? Utterance.Attitude.ASK : Utterance.Attitude.ASSERT));
+            }
+        }
+        return turns;
+    }
+}

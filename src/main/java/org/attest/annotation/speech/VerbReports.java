@@ -1,0 +1,103 @@
+package org.attest.annotation.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.attest.annotation.Sentence;
+import org.attest.annotation.Token;
+import org.attest.annotation.Utterance.Manner;
+import org.attest.annotation.Utterance.Range;
+
+/** Reads what verbs and adjectives of saying, thinking and wanting report in one sentence. */
+final class VerbReports {
+
+    private final CueLexicon lexicon;
+    private final Clauses clauses;
+    private final PartyReader parties;
+    private final ContentReader contents;
+    private final Sentence sentence;
+    private final Map<Integer, Integer> sharedSubjects = new HashMap<>();
+    private int lastSubject = -1;
+
+    VerbReports(CueLexicon lexicon, Clauses clauses, Sentence sentence) {
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+        this.parties = new PartyReader(clauses);
+        this.contents = new ContentReader(clauses, sentence);
+        this.sentence = sentence;
+    }
+
+    List<Report> read() {
+        List<Report> found = new ArrayList<>();
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            read(token).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Report> read(int token) {
+        for (Cue cue : lexicon.readings(clauses.token(token))) {
+            if (!cue.introducesReports() || cue.kind() != Cue.Kind.VERB && cue.kind() != Cue.Kind.ADJECTIVE) {
+                continue;
+            }
+            if (clauses.token(token).tag().equals("VBG") && !clauses.tree(token).children(token, "case", "det").isEmpty()) {
+                continue;
+            }
+            for (Cue.Frame frame : cue.frames()) {
+                List<Range> content = contents.of(token, cue, frame);
+                if (!content.isEmpty()) {
+                    return Optional.of(report(token, cue, content));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "…, she said, adding that": whoever spoke last in the sentence. */
+    private Optional<Integer> lastSubject(int token) {
+        return clauses.token(token).tag().equals("VBG") && lastSubject >= 0 ? Optional.of(lastSubject) : Optional.empty();
+    }
+
+    private Report report(int token, Cue cue, List<Range> content) {
+        Optional<Integer> subject = Optional.ofNullable(sharedSubjects.get(token)).or(() -> clauses.subject(token)).or(() -> lastSubject(token));
+        subject.ifPresent(head -> lastSubject = head);
+        List<Range> cut = new ArrayList<>(content);
+        Range last = cut.getLast();
+        if (last.first() > token) {
+            cut.set(cut.size() - 1, untilNextSaying(token, last, subject));
+        }
+        return Report.of(token, cue, clauses.isNegated(token), parties.of(token, cue, subject), cut);
+    }
+
+    /** In "said the talks failed but insisted he would stay, adding that …" what is said ends before "but", whatever the tree makes of it. */
+    private Range untilNextSaying(int cue, Range content, Optional<Integer> subject) {
+        for (int token = content.first() + 2; token < content.end(); token++) {
+            int end = endBefore(token, cue);
+            if (end > content.first()) {
+                int next = token;
+                subject.ifPresent(head -> sharedSubjects.put(next, head));
+                return new Range(content.first(), end);
+            }
+        }
+        return content;
+    }
+
+    /** Where the content ends, if this token is a further cue of the same speaker; 0 where it is not. */
+    private int endBefore(int token, int cue) {
+        Token verb = clauses.token(token);
+        if (!verb.isVerb() || clauses.tree(token).children(token, "nsubj").stream().anyMatch(subject -> subject < token)) {
+            return 0;
+        }
+        boolean says = lexicon.readings(verb).stream().anyMatch(next -> next.kind() == Cue.Kind.VERB && next.introducesReports() && next.manner() != Manner.THOUGHT);
+        int before = clauses.token(token - 1).tag().startsWith("RB") ? token - 2 : token - 1;
+        String mark = clauses.token(before).tag();
+        if (verb.tag().equals("VBG")) {
+            return mark.equals(",") && (says || verb.lemma().equals("cite")) ? before : 0;
+        }
+        boolean alike = verb.tag().equals(clauses.token(cue).tag()) || verb.tag().equals("VBN") && clauses.token(cue).tag().equals("VBD");
+        return says && alike && mark.equals("CC") && clauses.tree(token).children(token, "aux").isEmpty() ? before : 0;
+    }
+}

@@ -1,0 +1,47 @@
+package org.attest.annotation.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.attest.annotation.TimeExpression.Anchor;
+import org.attest.text.TextSpan;
+import org.attest.timeline.CalendarPeriod;
+
+/**
+ * What an expression can be counted from.
+ *
+ * @param documentDate the day of the document
+ * @param news true where the text itself counts from that day, as newspapers do
+ * @param quoted true inside somebody's speech, which may be of any day
+ * @param tense of the clause
+ * @param reference the time last spoken of
+ */
+record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, Tense tense, Optional<Reference> reference) {
+
+    /**
+     * A time that was spoken of.
+     *
+     * @param certain true where the text anchors it; else its period is only the likeliest reading
+     * @param sameSentence true where it stands in the sentence that is read
+     */
+    record Reference(TextSpan span, CalendarPeriod period, boolean certain, boolean sameSentence) {}
+
+    /** Something to count from, and whether bounds may rest on it. */
+    record Base(CalendarPeriod period, Anchor anchor, boolean firm) {}
+
+    /** For words that point from the time of writing: "yesterday", "last week", "a year ago". */
+    Optional<Base> speech() {
+        return documentDate.map(date -> new Base(CalendarPeriod.day(date), new Anchor.DocumentDate(), !quoted));
+    }
+
+    /** For what news counts from its own day and stories do not: "on Friday", "in March". */
+    Optional<Base> bare() {
+        return documentDate.map(date -> new Base(CalendarPeriod.day(date), new Anchor.DocumentDate(), news && !quoted));
+    }
+
+    /** For words that point from the time last spoken of: "the next day", "two weeks later". */
+    Optional<Base> narration() {
+        Optional<Base> told = reference.map(time -> new Base(time.period(), new Anchor.OtherTime(time.span()), time.certain()));
+        return told.isPresent() ? told : documentDate.map(date -> new Base(CalendarPeriod.day(date), new Anchor.DocumentDate(), false));
+    }
+}

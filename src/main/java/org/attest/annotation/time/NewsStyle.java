@@ -1,0 +1,37 @@
+package org.attest.annotation.time;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Token;
+import org.attest.lexicon.Table;
+import org.attest.text.PartKind;
+
+/** Whether a text counts from its own day, as newspapers do. */
+final class NewsStyle {
+
+    private static final Set<String> SIGNS = Table.ofResource("data/time/news.tsv").words("word");
+
+    private NewsStyle() {
+    }
+
+    /** True where it opens with a dateline, or where the author's own words say "yesterday", or put a bare weekday beside a past tense. */
+    static boolean of(AnnotatedText text, TimeAnnotator.QuotedStretches quoted) {
+        if (text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.DATELINE)) {
+            return true;
+        }
+        List<Token> tokens = text.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String word = text.textOf(token.span()).toLowerCase(Locale.ROOT);
+            String before = text.textOf(tokens.get(i - 1).span()).toLowerCase(Locale.ROOT);
+            boolean pointed = Set.of("one", "that", "the", "every", "each", "a", "this").contains(before);
+            if (SIGNS.contains(word) && !pointed && !quoted.holds(token.span().begin()) && Tense.around(text, i) != Tense.PRESENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+package org.attest.annotation.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+
+import org.attest.annotation.TimeExpression.Type;
+import org.attest.timeline.CalendarPeriod;
+import org.attest.timeline.CalendarUnit;
+import org.attest.timeline.Edtf;
+import org.attest.timeline.TimeBounds;
+
+/** Reads "three days later", "a year ago", "years before". */
+final class ShiftResolver {
+
+    private ShiftResolver() {
+    }
+
+    static Optional<Resolved> resolve(Bindings found, Context context) {
+        if (found.has("reference")) {
+            return found.get("reference").map(value -> Resolved.open(Type.DATE, value));
+        }
+        String side = found.get("side").orElseThrow();
+        boolean back = switch (side) {
+            case "ago", "earlier", "before", "previously" -> true;
+            default -> false;
+        };
+        boolean fromSpeech = side.equals("ago") || side.equals("hence") || side.equals("from");
+        String letters = found.unit().orElseThrow();
+        Optional<CalendarUnit> unit = Units.calendar(letters);
+        boolean vague = found.has("vague") || !found.has("num") && found.has("plur");
+        if (vague && !found.has("couple")) {
+            return Optional.of(Resolved.open(Type.DATE, back ? "PAST_REF" : "FUTURE_REF"));
+        }
+        Optional<Context.Base> base = fromSpeech ? context.speech() : context.narration();
+        if (base.isEmpty()) {
+            return Optional.of(Resolved.open(Type.DATE, unit.map(ShiftResolver::unknown).orElse(back ? "PAST_REF" : "FUTURE_REF")));
+        }
+        if (unit.isEmpty()) {
+            Resolved day = Resolved.of(base.get().period(), base.get().anchor(), false);
+            return Optional.of(day);
+        }
+        long count = found.has("couple") ? 2 : found.number("num").orElse(1);
+        try {
+            return Optional.of(shifted(base.get(), unit.get(), (back ? -1 : 1) * count * (letters.equals("FN") ? 2 : 1), found.has("half")));
+        } catch (DateTimeException | ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String unknown(CalendarUnit unit) {
+        return switch (unit) {
+            case DAY -> "XXXX-XX-XX";
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            case SEASON, HALF, YEAR -> "XXXX";
+            case DECADE -> "XXX";
+            case CENTURY -> "XX";
+        };
+    }
+
+    /** The value is the unit that the count falls into; the bounds allow for half a unit more or less, as people round. */
+    private static Resolved shifted(Context.Base base, CalendarUnit unit, long count, boolean half) {
+        CalendarPeriod from = base.period();
+        CalendarPeriod middle = CalendarPeriod.of(unit, from.first()).plus(count);
+        CalendarPeriod likely = from.unit().compareTo(unit) > 0 ? CalendarPeriod.of(from.unit(), middle.first()) : middle;
+        boolean exact = unit == CalendarUnit.DAY && from.unit() == CalendarUnit.DAY;
+        if (exact) {
+            return Resolved.of(likely, base.anchor(), base.firm());
+        }
+        Period whole = unit.length().multipliedBy(Math.toIntExact(count));
+        Period slack = slack(unit);
+        int more = half ? 2 : 1;
+        LocalDate first = from.first().plus(whole).minus(slack.multipliedBy(more));
+        LocalDate last = from.last().plus(whole).plus(slack.multipliedBy(more));
+        Resolved resolved = Resolved.of(likely, base.anchor(), base.firm());
+        return resolved.within(Optional.of(Edtf.interval(new Edtf.Date(CalendarPeriod.day(first), Edtf.Qualifier.APPROXIMATE),
+                new Edtf.Date(CalendarPeriod.day(last), Edtf.Qualifier.APPROXIMATE))), TimeBounds.within(first, last));
+    }
+
+    private static Period slack(CalendarUnit unit) {
+        return switch (unit) {
+            case DAY -> Period.ZERO;
+            case WEEKEND, WEEK -> Period.ofDays(4);
+            case MONTH -> Period.ofDays(16);
+            case QUARTER, SEASON -> Period.ofDays(46);
+            case HALF -> Period.ofMonths(3);
+            case YEAR -> Period.ofMonths(6);
+            case DECADE -> Period.ofYears(5);
+            case CENTURY -> Period.ofYears(50);
+        };
+    }
+}

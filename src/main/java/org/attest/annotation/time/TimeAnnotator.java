@@ -1,0 +1,130 @@
+package org.attest.annotation.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Annotator;
+import org.attest.annotation.Layer;
+import org.attest.annotation.Sentence;
+import org.attest.annotation.TimeExpression;
+import org.attest.annotation.TimeExpression.Anchor;
+import org.attest.annotation.TimeExpression.Type;
+import org.attest.text.PartKind;
+import org.attest.text.TextSpan;
+import org.attest.timeline.Edtf;
+
+/** Finds and resolves expressions of time. */
+public final class TimeAnnotator implements Annotator {
+
+    private final Atoms atoms = new Atoms(new TimeLexicon());
+    private final Grammar grammar = new Grammar();
+    private final Plausibility plausibility = new Plausibility();
+
+    @Override
+    public Set<Layer<?>> requires() {
+        return Set.of(Layer.TOKENS, Layer.SENTENCES, Layer.TREES);
+    }
+
+    @Override
+    public Set<Layer<?>> provides() {
+        return Set.of(Layer.TIMES);
+    }
+
+    @Override
+    public AnnotatedText annotate(AnnotatedText text) {
+        return text.with(Layer.TIMES, new Run(text).times());
+    }
+
+    /** One text while it is read. */
+    private final class Run {
+        private final AnnotatedText text;
+        private final Optional<LocalDate> date;
+        private final QuotedStretches quoted;
+        private final boolean news;
+        private final List<TimeExpression> times = new ArrayList<>();
+        private Optional<Context.Reference> reference = Optional.empty();
+
+        Run(AnnotatedText text) {
+            this.text = text;
+            this.date = text.document().metadata().published();
+            this.quoted = new QuotedStretches(text);
+            this.news = date.isPresent() && NewsStyle.of(text, quoted);
+        }
+
+        List<TimeExpression> times() {
+            text.sentences().forEach(this::read);
+            return List.copyOf(times);
+        }
+
+        private void read(Sentence sentence) {
+            reference = reference.map(time -> new Context.Reference(time.span(), time.period(), time.certain(), false));
+            List<Atom> words = atoms.of(text, sentence);
+            for (Grammar.Match match : grammar.matches(words)) {
+                if (plausibility.holds(text, words, match)) {
+                    resolve(words, match);
+                }
+            }
+        }
+
+        private void resolve(List<Atom> words, Grammar.Match match) {
+            Atom first = words.get(match.first());
+            Atom last = words.get(match.end() - 1);
+            TextSpan span = first.span().cover(last.span());
+            int head = text.treeOf(first.firstToken()).headOf(first.firstToken(), last.endToken());
+            Context context = new Context(date, news, quoted.holds(span.begin()), Tense.around(text, head), reference);
+            resolve(match, context).ifPresent(resolved -> {
+                Anchor anchor = resolved.type() == Type.DURATION ? EventAnchor.of(text, head, last.endToken()).orElse(resolved.anchor()) : resolved.anchor();
+                times.add(new TimeExpression(span, first.firstToken(), last.endToken(), resolved.type(), resolved.value(), resolved.edtf().map(Edtf::toString),
+                        resolved.bounds(), anchor));
+                if (!context.quoted() || resolved.isFirm()) {
+                    resolved.period().ifPresent(period -> reference = Optional.of(new Context.Reference(span, period, resolved.isFirm(), true)));
+                }
+            });
+        }
+
+        private static Optional<Resolved> resolve(Grammar.Match match, Context context) {
+            Bindings found = new Bindings(match.bindings());
+            return switch (match.meaning()) {
+                case DATE -> DateResolver.resolve(found, context);
+                case WHICH -> WhichResolver.resolve(found, context);
+                case SHIFT -> ShiftResolver.resolve(found, context);
+                case ADJACENT -> AdjacentResolver.resolve(found, context);
+                case DURATION -> DurationResolver.length(found);
+                case SET -> DurationResolver.set(found);
+                case REFERENCE -> found.get("reference").map(value -> Resolved.open(Type.DATE, value));
+            };
+        }
+    }
+
+    /** Where somebody else's words stand, whose "today" may be another day. */
+    static final class QuotedStretches {
+        private final AnnotatedText text;
+        private final boolean[] inside;
+
+        QuotedStretches(AnnotatedText text) {
+            this.text = text;
+            String words = text.document().text();
+            inside = new boolean[words.length() + 1];
+            boolean open = false;
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                if (c == '“') {
+                    open = true;
+                } else if (c == '”' || c == '\n' && i + 1 < words.length() && words.charAt(i + 1) == '\n') {
+                    open = false;
+                } else if (c == '"') {
+                    open = !open;
+                }
+                inside[i] = open;
+            }
+        }
+
+        boolean holds(int offset) {
+            return inside[offset] || text.document().partAt(offset).filter(part -> part.kind() == PartKind.QUESTION || part.kind() == PartKind.ANSWER).isPresent();
+        }
+    }
+}

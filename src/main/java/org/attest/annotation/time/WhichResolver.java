@@ -1,0 +1,109 @@
+package org.attest.annotation.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+import org.attest.annotation.TimeExpression.Type;
+import org.attest.timeline.CalendarPeriod;
+import org.attest.timeline.CalendarUnit;
+
+/** Reads "last week", "this May", "the next day", "that spring", "the end of the year". */
+final class WhichResolver {
+
+    private WhichResolver() {
+    }
+
+    static Optional<Resolved> resolve(Bindings found, Context context) {
+        boolean fromText = found.get("from").filter("text"::equals).isPresent();
+        Optional<Context.Base> base = fromText ? context.narration() : context.speech();
+        String which = found.get("which").orElseThrow();
+        int step = switch (which) {
+            case "last", "previous", "preceding", "before", "earlier" -> -1;
+            case "next", "coming", "following", "ensuing", "subsequent", "after", "later" -> 1;
+            default -> 0;
+        };
+        if (base.isEmpty() || !isFirm(found, base.get())) {
+            return Optional.of(Resolved.open(type(found), unknown(found)));
+        }
+        Resolved whole = Resolved.of(period(found, base.get().period(), step, context), base.get().anchor(), base.get().firm());
+        Resolved phased = found.get("phase").flatMap(Phase::of).map(phase -> phase.narrow(whole)).orElse(whole);
+        Optional<String> part = part(found);
+        return Optional.of(part.map(letters -> phased.atTime("T" + letters)).orElse(phased));
+    }
+
+    private static Type type(Bindings found) {
+        return part(found).isPresent() ? Type.TIME : Type.DATE;
+    }
+
+    /** Counting days from a whole year leads nowhere that could be bounded. */
+    private static boolean isFirm(Bindings found, Context.Base base) {
+        CalendarUnit unit = found.unit().flatMap(Units::calendar).orElse(CalendarUnit.DAY);
+        return base.period().unit().compareTo(unit) <= 0 || found.has("season") || found.has("month");
+    }
+
+    private static Optional<String> part(Bindings found) {
+        return found.get("part").or(() -> found.unit().filter(Units::isPartOfDay));
+    }
+
+    private static CalendarPeriod period(Bindings found, CalendarPeriod base, int step, Context context) {
+        LocalDate day = base.first();
+        if (found.has("month")) {
+            int month = found.number("month").orElseThrow();
+            CalendarPeriod same = CalendarPeriod.of(CalendarUnit.MONTH, LocalDate.of(found.number("year").orElse(day.getYear()), month, 1));
+            if (found.has("sing")) {
+                return CalendarPeriod.of(CalendarUnit.MONTH, same.first().plusYears(step));
+            }
+            return found.has("year") ? same : nearest(same, day, step, 12);
+        }
+        if (found.has("season")) {
+            return nearest(YearGuess.season(found.get("season").orElseThrow(), found.number("year").orElse(day.getYear())), day, found.has("year") ? 0 : step, 4);
+        }
+        Optional<DayOfWeek> weekday = found.any("weekday", "shortday").map(number -> DayOfWeek.of(Integer.parseInt(number)));
+        if (weekday.isPresent()) {
+            if (found.has("sing")) {
+                return CalendarPeriod.day(CalendarPeriod.of(CalendarUnit.WEEK, day).plus(step).first().with(TemporalAdjusters.nextOrSame(weekday.get())));
+            }
+            return CalendarPeriod.day(switch (step) {
+                case -1 -> day.with(TemporalAdjusters.previous(weekday.get()));
+                case 1 -> day.with(TemporalAdjusters.next(weekday.get()));
+                default -> context.tense() == Tense.PAST ? day.with(TemporalAdjusters.previousOrSame(weekday.get()))
+                        : day.with(TemporalAdjusters.nextOrSame(weekday.get()));
+            });
+        }
+        CalendarUnit unit = found.unit().flatMap(Units::calendar).orElse(CalendarUnit.DAY);
+        return CalendarPeriod.of(unit, step > 0 && unit.compareTo(base.unit()) < 0 ? base.last() : day).plus(step);
+    }
+
+    /** The one before or after this day that is wholly on that side of it; with step 0 the one of the same year. */
+    private static CalendarPeriod nearest(CalendarPeriod ofYear, LocalDate day, int step, int perYear) {
+        if (step < 0) {
+            return ofYear.last().isBefore(day) ? ofYear : ofYear.plus(-perYear);
+        }
+        return step > 0 && !ofYear.first().isAfter(day) ? ofYear.plus(perYear) : ofYear;
+    }
+
+    private static String unknown(Bindings found) {
+        if (found.has("month")) {
+            return String.format(java.util.Locale.ROOT, "XXXX-%02d", found.number("month").orElseThrow());
+        }
+        if (found.has("season")) {
+            return "XXXX-" + found.get("season").orElseThrow();
+        }
+        if (found.has("weekday")) {
+            return "XXXX-WXX-" + found.get("weekday").orElseThrow();
+        }
+        String value = switch (found.unit().flatMap(Units::calendar).orElse(CalendarUnit.DAY)) {
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            case YEAR, HALF, SEASON -> "XXXX";
+            case DECADE -> "XXX";
+            case CENTURY -> "XX";
+            case DAY -> "XXXX-XX-XX";
+        };
+        return part(found).map(letters -> value + "T" + letters).orElse(value);
+    }
+}

@@ -1,0 +1,76 @@
+package org.attest.annotation.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+import org.attest.annotation.TimeExpression.Anchor;
+import org.attest.timeline.CalendarPeriod;
+import org.attest.timeline.CalendarUnit;
+
+/** In which year a day, month or season is meant whose year is not said. */
+record YearGuess(Context context) {
+
+    /** @param firm true where the text supports it */
+    record Guess(Optional<Integer> year, Anchor anchor, boolean firm) {}
+
+    /** The year that stands in the expression itself. */
+    Optional<Integer> explicit(Bindings found) {
+        if (found.has("year") || found.has("num") && isBeforeChrist(found) && !found.has("month")) {
+            int year = found.any("year", "num").map(Integer::parseInt).orElseThrow();
+            return Optional.of(isBeforeChrist(found) ? 1 - year : year);
+        }
+        return found.get("yy").map(YearGuess::full);
+    }
+
+    boolean isBeforeChrist(Bindings found) {
+        return found.get("era").filter(era -> era.startsWith("b")).isPresent();
+    }
+
+    /** Two digits are of the last century from 30 on. */
+    static int full(String year) {
+        int number = Integer.parseInt(year);
+        return year.length() > 2 ? number : number + (number < 30 ? 2000 : 1900);
+    }
+
+    static CalendarPeriod season(String season, int year) {
+        int month = switch (season) {
+            case "SP" -> 3;
+            case "SU" -> 6;
+            case "FA" -> 9;
+            default -> 12;
+        };
+        return new CalendarPeriod(CalendarUnit.SEASON, LocalDate.of(year, month, 1));
+    }
+
+    /**
+     * The year said; else the one last spoken of, in stories and within a sentence; else the nearest to the document's date on the side to which
+     * the tense points.
+     */
+    Guess guess(Bindings found, IntFunction<CalendarPeriod> inYear) {
+        Optional<Integer> said = explicit(found);
+        if (said.isPresent()) {
+            return new Guess(said, new Anchor.Absolute(), true);
+        }
+        Optional<Context.Reference> told = context.reference().filter(time -> time.period().unit().compareTo(CalendarUnit.YEAR) <= 0)
+                .filter(time -> time.sameSentence() || !context.news());
+        if (told.isPresent()) {
+            CalendarPeriod last = told.get().period();
+            int year = last.first().getYear();
+            // A story goes on: after November 2014 comes March 2015, unless it looks back. So only the same year's later part is sure.
+            boolean onwards = !inYear.apply(year).last().isBefore(last.first());
+            return new Guess(Optional.of(onwards ? year : year + 1), new Anchor.OtherTime(told.get().span()),
+                    told.get().certain() && (onwards || told.get().sameSentence() && last.unit() == CalendarUnit.YEAR));
+        }
+        return context.bare().map(base -> {
+            LocalDate day = base.period().first();
+            int year = day.getYear();
+            if (context.tense() == Tense.FUTURE) {
+                year += inYear.apply(year).last().isBefore(day) ? 1 : 0;
+            } else {
+                year -= inYear.apply(year).first().isAfter(day) ? 1 : 0;
+            }
+            return new Guess(Optional.of(year), base.anchor(), base.firm());
+        }).orElse(new Guess(Optional.empty(), new Anchor.Open(), false));
+    }
+}

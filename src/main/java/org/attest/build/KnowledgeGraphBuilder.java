@@ -1,0 +1,232 @@
+package org.attest.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.attest.annotation.Pipeline;
+import org.attest.build.BuildProgress.Outcome;
+import org.attest.extract.FactReader;
+import org.attest.fact.DocumentFacts;
+import org.attest.fact.Fact;
+import org.attest.rdf.DocumentGraph;
+import org.attest.rdf.FactMapper;
+import org.attest.source.DocumentFinder;
+import org.attest.source.DocumentReader;
+import org.attest.source.ReadResult;
+import org.attest.store.GraphStore;
+import org.attest.store.LedgerEntry;
+import org.attest.text.InputException;
+import org.attest.text.Problem;
+
+/**
+ * Files to stored graph. Documents are read by several threads and stored by one, each in a transaction of its own; what comes out does not depend on
+ * which thread was faster. A document that fails is reported and ends nothing.
+ */
+public final class KnowledgeGraphBuilder implements AutoCloseable {
+
+    private final GraphStore store;
+    private final DocumentReader documents;
+    private final java.util.function.Supplier<Pipeline> pipeline;
+    private final FactReader reader;
+    private final FactMapper mapper;
+    private final String configuration;
+    private final int threads;
+
+    /**
+     * @param pipeline asked once, when the first document needs it: its models take seconds to load
+     * @param configuration identifies all that decides what is read from a document
+     * @param threads at least 1
+     */
+    public KnowledgeGraphBuilder(GraphStore store, DocumentReader documents, java.util.function.Supplier<Pipeline> pipeline, FactReader reader,
+                                 FactMapper mapper, String configuration, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("a build needs at least 1 thread, got " + threads);
+        }
+        this.store = store;
+        this.documents = documents;
+        this.pipeline = pipeline;
+        this.reader = reader;
+        this.mapper = mapper;
+        this.configuration = configuration;
+        this.threads = threads;
+    }
+
+    /**
+     * Reads these files and folders into the store.
+     *
+     * @param date of all documents, where they do not say their own
+     * @throws InputException where a path cannot be found
+     */
+    public BuildReport build(List<Path> paths, Optional<LocalDate> date, BuildProgress progress) {
+        DocumentFinder.Found found = DocumentFinder.find(paths);
+        Run run = new Run(date, progress);
+        run.problems.addAll(found.problems());
+        progress.started(found.files().size());
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            run.readAll(found.files(), new ExecutorCompletionService<>(workers));
+        } finally {
+            workers.shutdownNow();
+        }
+        return run.report();
+    }
+
+    @Override
+    public void close() {
+        documents.close();
+    }
+
+    /** A file on its way: either with a graph or with a failure. */
+    private record Read(Path file, String fingerprint, Optional<DocumentGraph> graph, Map<String, Integer> facts, int words, List<Problem> problems,
+                        Optional<InputException> failure) {}
+
+    private final class Run {
+
+        private final Optional<LocalDate> date;
+        private final BuildProgress progress;
+        private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+        private final Map<String, Integer> facts = new TreeMap<>();
+        private final List<Problem> failures = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private final Set<String> stored = new HashSet<>();
+        private long words;
+
+        Run(Optional<LocalDate> date, BuildProgress progress) {
+            this.date = date;
+            this.progress = progress;
+        }
+
+        void readAll(List<Path> files, CompletionService<Read> workers) {
+            int underWay = 0;
+            for (Path file : files) {
+                Optional<String> fingerprint = fingerprint(file);
+                if (fingerprint.isEmpty()) {
+                    continue;
+                }
+                if (isStored(file, fingerprint.get())) {
+                    count(file, Outcome.UNCHANGED, 0);
+                    continue;
+                }
+                // Few at a time: finished graphs wait in memory until they are stored.
+                if (underWay == 2 * threads) {
+                    store(next(workers));
+                    underWay--;
+                }
+                progress.reading(file);
+                workers.submit(() -> read(file, fingerprint.get()));
+                underWay++;
+            }
+            for (; underWay > 0; underWay--) {
+                store(next(workers));
+            }
+        }
+
+        private Optional<String> fingerprint(Path file) {
+            try {
+                return Optional.of(Configuration.fingerprint(file, List.of(Configuration.VERSION, configuration, date.toString(), file.getFileName().toString())));
+            } catch (IOException e) {
+                failures.add(new Problem(file.toString(), "cannot be read: " + e.getMessage() + ". Check that the file is there and that you may read it"));
+                count(file, Outcome.FAILED, 0);
+                return Optional.empty();
+            }
+        }
+
+        private boolean isStored(Path file, String fingerprint) {
+            return store.entry(key(file)).filter(entry -> entry.fingerprint().equals(fingerprint) && entry.failure().isEmpty())
+                    .flatMap(LedgerEntry::document).map(stored::add).isPresent();
+        }
+
+        private static Read next(CompletionService<Read> workers) {
+            try {
+                return workers.take().get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("the build was interrupted; what was stored stays, run it again to go on", e);
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
+                throw new IllegalStateException("a document could not be read because of a fault in the program", e.getCause());
+            }
+        }
+
+        private Read read(Path file, String fingerprint) {
+            try {
+                ReadResult result = documents.read(file, date);
+                DocumentFacts read = reader.read(pipeline.get().annotate(result.document()));
+                List<Problem> doubtful = new ArrayList<>(result.problems());
+                doubtful.addAll(read.problems());
+                Map<String, Integer> counts = new TreeMap<>();
+                read.facts().forEach(fact -> counts.merge(kind(fact), 1, Integer::sum));
+                int size = result.document().text().split("\\s+").length;
+                return new Read(file, fingerprint, Optional.of(mapper.map(read)), counts, size, doubtful, Optional.empty());
+            } catch (InputException e) {
+                return new Read(file, fingerprint, Optional.empty(), Map.of(), 0, List.of(), Optional.of(e));
+            }
+        }
+
+        private void store(Read read) {
+            problems.addAll(read.problems());
+            if (read.failure().isPresent()) {
+                String reason = read.failure().get().getMessage();
+                store.putFailure(new LedgerEntry(key(read.file()), read.fingerprint(), Optional.empty(), Optional.of(reason)));
+                failures.add(new Problem(read.file().toString(), reason));
+                count(read.file(), Outcome.FAILED, 0);
+                return;
+            }
+            DocumentGraph graph = read.graph().orElseThrow();
+            String document = graph.document().getURI();
+            boolean known = store.entry(key(read.file())).flatMap(LedgerEntry::document).isPresent();
+            Outcome outcome = stored.add(document) ? known ? Outcome.REPLACED : Outcome.ADDED : Outcome.DUPLICATE;
+            store.put(graph, new LedgerEntry(key(read.file()), read.fingerprint(), Optional.of(document), Optional.empty()));
+            if (outcome != Outcome.DUPLICATE) {
+                words += read.words();
+                read.facts().forEach((kind, number) -> facts.merge(kind, number, Integer::sum));
+            }
+            count(read.file(), outcome, read.words());
+        }
+
+        private void count(Path file, Outcome outcome, int size) {
+            outcomes.merge(outcome, 1, Integer::sum);
+            progress.finished(file, outcome, size);
+        }
+
+        BuildReport report() {
+            Comparator<Problem> order = Comparator.comparing(Problem::where).thenComparing(Problem::message);
+            failures.sort(order);
+            problems.sort(order);
+            return new BuildReport(outcomes, facts, words, failures, problems);
+        }
+    }
+
+    private static String key(Path file) {
+        return file.toAbsolutePath().normalize().toString();
+    }
+
+    private static String kind(Fact fact) {
+        return switch (fact) {
+            case Fact.IsA isA -> isA.subject() instanceof org.attest.fact.Referent.Event ? "events" : "people, organizations, groups and places";
+            case Fact.Named named -> "names";
+            case Fact.HasRole role -> "roles in events";
+            case Fact.Relates relates -> "relations";
+            case Fact.HasAttribute has -> "attributes";
+            case Fact.Happens happens -> "dates and durations";
+            case Fact.Ordered ordered -> "order of events";
+        };
+    }
+}

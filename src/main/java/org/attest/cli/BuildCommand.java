@@ -1,0 +1,67 @@
+package org.attest.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.attest.build.BuildReport;
+import org.attest.build.KnowledgeGraphBuilder;
+import org.attest.build.Standard;
+import org.attest.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code attest build}: files into the store. */
+@Command(name = "build", mixinStandardHelpOptions = true,
+        description = {"Reads narratives (txt, md, html, pdf, docx, odt, rtf, eml, epub) into the store.",
+                "What was read before and has not changed is passed over; a file that changed replaces what it said before."},
+        footer = {"", "Example:", "  attest build --date 2018-07-01 interviews/"})
+final class BuildCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StoreOption store;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day the texts were written, where they do not say it themselves.")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many documents are read at once. Default: one per processor.")
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(names = "--base", paramLabel = "IRI", description = "What the IRIs of a new store begin with. Default: https://attest.example/")
+    private Optional<String> base = Optional.empty();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders that are searched to the bottom.")
+    private List<Path> paths;
+
+    @Override
+    public Integer call() {
+        int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
+        if (workers < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads needs at least 1, got " + workers);
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        try (GraphStore graph = GraphStore.create(store.folder(), base); KnowledgeGraphBuilder builder = Standard.builder(graph, workers)) {
+            BuildReport report = read(builder, err);
+            BuildSummary.lines(report, store.folder()).forEach(spec.commandLine().getOut()::println);
+            BuildSummary.complaints(report).forEach(err::println);
+            return report.failures().isEmpty() ? ExitCode.DONE.code() : ExitCode.BAD_INPUT.code();
+        }
+    }
+
+    private BuildReport read(KnowledgeGraphBuilder builder, PrintWriter err) {
+        try (TerminalProgress progress = new TerminalProgress(err)) {
+            return builder.build(paths, date, progress);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.attest.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.attest.store.GraphStore;
+import org.attest.store.LedgerEntry;
+import org.attest.text.InputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code attest remove}: documents out of the store. */
+@Command(name = "remove", mixinStandardHelpOptions = true, description = "Takes documents out of the store, with every statement read from them. The files themselves stay.",
+        footer = {"", "Example:", "  attest remove interviews/kilis.txt"})
+final class RemoveCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StoreOption store;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH|IRI", description = "The file a document was read from (it need not exist any more), a folder of such files, or the document's IRI.")
+    private List<String> wanted;
+
+    @Override
+    public Integer call() {
+        try (GraphStore graph = store.open()) {
+            List<LedgerEntry> entries = graph.entries();
+            Set<LedgerEntry> chosen = new LinkedHashSet<>();
+            for (String name : wanted) {
+                Path path = Path.of(name).toAbsolutePath().normalize();
+                List<LedgerEntry> matching = entries.stream()
+                        .filter(entry -> entry.document().filter(name::equals).isPresent() || Path.of(entry.path()).startsWith(path)).toList();
+                if (matching.isEmpty()) {
+                    throw new InputException(name, "no document of the store was read from here", "'attest status' lists the documents and their files");
+                }
+                chosen.addAll(matching);
+            }
+            chosen.forEach(entry -> {
+                graph.remove(entry);
+                spec.commandLine().getOut().println("removed " + entry.path());
+            });
+        }
+        return ExitCode.DONE.code();
+    }
+}

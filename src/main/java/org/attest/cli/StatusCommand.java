@@ -1,0 +1,44 @@
+package org.attest.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.attest.store.GraphStore;
+import org.attest.store.LedgerEntry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code attest status}: what the store holds. */
+@Command(name = "status", mixinStandardHelpOptions = true, description = "Shows the documents in the store, how much was read from them, and what failed and why.",
+        footer = {"", "Example:", "  attest status --store article-store"})
+final class StatusCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StoreOption store;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try (GraphStore graph = store.open()) {
+            List<LedgerEntry> entries = graph.entries();
+            List<LedgerEntry> failures = entries.stream().filter(entry -> entry.failure().isPresent()).toList();
+            GraphStore.Counts counts = graph.counts();
+            out.printf(Locale.ROOT, "Store %s%n", graph.folder());
+            out.printf(Locale.ROOT, "  %,9d documents%n  %,9d statements attested%n  %,9d triples%n", counts.documents(), counts.attestations(), counts.triples());
+            entries.forEach(entry -> entry.document().ifPresent(document -> out.printf("%s%n    from %s%n", document, entry.path())));
+            if (!failures.isEmpty()) {
+                out.printf("%d failed:%n", failures.size());
+                failures.forEach(entry -> out.printf("  %s%s%n", entry.failure().orElseThrow(),
+                        entry.document().map(document -> " (what it said before is kept)").orElse("")));
+            }
+        }
+        return ExitCode.DONE.code();
+    }
+}

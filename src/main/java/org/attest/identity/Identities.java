@@ -1,0 +1,33 @@
+package org.attest.identity;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.attest.fact.Entity;
+import org.attest.identity.Identity.Rule;
+
+/**
+ * Decides which things are known by name alone. Pseudonyms, single given names, descriptions and groups stay inside their document: to take two
+ * of them for one would be a guess.
+ */
+public final class Identities {
+
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: [\\p{L}\\p{M}.'’-]+)* (?:[\\p{L}'’]{0,4}[-'’])?\\p{Lu}[\\p{L}\\p{M}'’-]+");
+
+    private Identities() {}
+
+    /** The thing's name across documents; empty where it stays inside its own. */
+    public static Optional<Identity> of(Entity entity) {
+        if (entity.placeKey().isPresent()) {
+            return Optional.of(new Identity(entity, entity.placeKey().get(), Rule.GAZETTEER));
+        }
+        if (!entity.named()) {
+            return Optional.empty();
+        }
+        return switch (entity.id().family()) {
+            case PERSON -> FULL_NAME.matcher(entity.label()).matches() ? Optional.of(new Identity(entity, entity.label(), Rule.FULL_NAME)) : Optional.empty();
+            case ORGANIZATION -> Optional.of(new Identity(entity, entity.label(), Rule.ORGANIZATION_NAME));
+            case GROUP, PLACE, ACTOR -> Optional.empty();
+        };
+    }
+}

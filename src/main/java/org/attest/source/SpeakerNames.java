@@ -1,0 +1,128 @@
+package org.attest.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whose name a speaker's label stands for, as far as byline, title and opening tell. */
+final class SpeakerNames {
+
+    private static final int OPENING = 3000;
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
+    private static final Pattern FULL_NAME = Pattern.compile(WORD + "(?: \\p{Lu}\\.)?(?: (?:al|el|de|da|van|von|bin|ibn|der|den))*(?: " + WORD + "){1,2}");
+    private static final Pattern AFTER_ARTICLE = Pattern.compile("\\b[Tt]he ['\"‘“]?$");
+    private static final Patterns PATTERNS = Patterns.standard();
+
+    private final Layout layout;
+    private final Set<String> lowerCaseWords = new TreeSet<>();
+
+    SpeakerNames(Layout layout) {
+        this.layout = layout;
+        Matcher words = Pattern.compile("\\b\\p{Ll}{2,}").matcher(layout.text());
+        while (words.find()) {
+            lowerCaseWords.add(words.group());
+        }
+    }
+
+    /** The speaker behind a label: the label itself where nothing says more, empty for a mere Q or A that nothing explains. */
+    Optional<String> resolve(String label, boolean interviewer) {
+        if (PATTERNS.isListed("nameless", label)) {
+            return interviewer ? onlyAuthor() : interviewee();
+        }
+        if (PATTERNS.isListed("interviewer", label)) {
+            return onlyAuthor().or(() -> Optional.of(label));
+        }
+        if (PATTERNS.isListed("interviewee", label)) {
+            return interviewee().or(() -> Optional.of(label));
+        }
+        return Optional.of(expanded(label));
+    }
+
+    Optional<String> onlyAuthor() {
+        return layout.authors().size() == 1 ? Optional.of(layout.authors().getFirst()) : Optional.empty();
+    }
+
+    /** The one person whom title or opening say was interviewed. */
+    Optional<String> interviewee() {
+        for (String text : List.of(layout.title().orElse(""), layout.opening(OPENING))) {
+            Set<String> names = new TreeSet<>();
+            PATTERNS.match("interviewee", text).ifPresent(match -> names.addAll(fullNames(match.group(1))));
+            names.removeAll(layout.authors());
+            if (names.size() == 1) {
+                return Optional.of(names.iterator().next());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True where the label names one of the authors, in full, by one of the names or in initials. */
+    boolean isAuthor(String label) {
+        return layout.authors().stream().anyMatch(author -> fits(label, author));
+    }
+
+    private String expanded(String label) {
+        List<String> fitting = new ArrayList<>(layout.authors().stream().filter(author -> fits(label, author)).toList());
+        if (fitting.isEmpty()) {
+            Set<String> named = new TreeSet<>(fullNames(layout.title().orElse("") + "\n" + layout.opening(OPENING)));
+            named.removeIf(name -> PersonNames.isShouted(name) || !fits(label, name));
+            fitting.addAll(named);
+        }
+        if (fitting.size() == 1) {
+            return fitting.getFirst();
+        }
+        return PersonNames.isShouted(label) ? PersonNames.one(label).orElse(label) : label;
+    }
+
+    private static boolean fits(String label, String name) {
+        if (label.equalsIgnoreCase(name)) {
+            return true;
+        }
+        String letters = label.replace(".", "").replace(" ", "");
+        boolean initials = letters.length() <= 4 && letters.equals(letters.toUpperCase(Locale.ROOT)) && letters.length() >= 2;
+        if (initials) {
+            return PersonNames.initials(name).equals(letters);
+        }
+        String bare = PersonNames.one(label).orElse(label);
+        List<String> words = List.of(name.split(" "));
+        return !bare.contains(" ") && (words.getFirst().equalsIgnoreCase(bare) || words.getLast().equalsIgnoreCase(bare));
+    }
+
+    /** Names of two words and more, without a word before them that the text also has in lower case ("When Mara Levin"). */
+    private List<String> fullNames(String text) {
+        List<String> names = new ArrayList<>();
+        Matcher m = FULL_NAME.matcher(text);
+        int from = 0;
+        while (m.find(from)) {
+            int space = m.group().indexOf(' ');
+            String first = m.group().substring(0, space);
+            if (lowerCaseWords.contains(first.toLowerCase(Locale.ROOT)) || PATTERNS.isListed("honorific", first)) {
+                from = m.start() + space + 1;
+                continue;
+            }
+            String name = withoutOffice(m.group());
+            if (PersonNames.isFull(name) && !AFTER_ARTICLE.matcher(text.substring(Math.max(0, m.start() - 6), m.start())).find()) {
+                names.add(name);
+            }
+            from = m.end();
+        }
+        return names;
+    }
+
+    /** {@code Peruvian President Garcia} as Garcia, {@code Ann Roe Sunday} as Ann Roe. */
+    private static String withoutOffice(String name) {
+        List<String> words = new ArrayList<>(List.of(name.split(" ")));
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (PATTERNS.isListed("honorific", words.get(i))) {
+                words.subList(0, i + 1).clear();
+                break;
+            }
+        }
+        words.removeIf(word -> word.matches("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"));
+        return String.join(" ", words).replaceAll("['’](?:s)?$", "");
+    }
+}

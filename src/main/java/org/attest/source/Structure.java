@@ -1,0 +1,58 @@
+package org.attest.source;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.attest.text.Part;
+
+/**
+ * What the stretches of a text are for, and what they tell about it.
+ *
+ * @param title as printed
+ * @param authors as printed in byline, header or signature
+ * @param published the full date of a dateline
+ */
+record Structure(List<Part> parts, Optional<String> title, List<String> authors, Optional<LocalDate> published) {
+
+    /** Finds the structure of a text that has no marks but its words. */
+    static Structure of(String text) {
+        SpeakerLabels labels = SpeakerLabels.in(text);
+        return of(text, new ParagraphSplitter(text, labels).split(), labels, Properties.NONE);
+    }
+
+    /**
+     * Finds the structure of a text whose paragraphs its format knows.
+     *
+     * @param properties whose authors stand in where the text names none; those of an office file yield to a signature too
+     */
+    static Structure of(AssembledText assembled, Properties properties) {
+        SpeakerLabels labels = SpeakerLabels.in(assembled.text());
+        ParagraphSplitter splitter = new ParagraphSplitter(assembled.text(), labels);
+        List<Stretch> stretches = new ArrayList<>();
+        assembled.blocks().forEach(block -> splitter.split(block.span(), block.hint(), stretches));
+        return of(assembled.text(), stretches, labels, properties);
+    }
+
+    private static Structure of(String text, List<Stretch> stretches, SpeakerLabels labels, Properties properties) {
+        Layout layout = new Layout(text, stretches);
+        Apparatus.mark(layout);
+        Masthead.mark(layout, labels);
+        if (layout.authors().isEmpty() && !properties.ofFile()) {
+            layout.addAuthors(properties.authors());
+        }
+        Letter.mark(layout);
+        if (layout.authors().isEmpty()) {
+            layout.addAuthors(properties.authors());
+        }
+        AuthorNotes.mark(layout);
+        Headings.mark(layout);
+        if (labels.isEmpty()) {
+            UnlabelledTurns.mark(layout);
+        } else {
+            LabelledTurns.mark(layout, labels);
+        }
+        return new Structure(layout.parts(), layout.title(), layout.authors(), layout.published());
+    }
+}

@@ -1,0 +1,90 @@
+package org.attest.source;
+
+import java.util.Optional;
+
+import org.attest.text.PartKind;
+
+/**
+ * Marks the turns of an interview that labels nobody: questions set in bold or italics, or paragraphs that ask and paragraphs that
+ * answer, in a text that calls itself an interview.
+ */
+final class UnlabelledTurns {
+
+    private static final int FEWEST_QUESTIONS = 3;
+    private static final int LONGEST_QUESTION = 600;
+    private static final int OPENING = 1500;
+    private static final double MOST_QUESTIONS = 0.6;
+    private static final double MOSTLY_ASKING = 0.6;
+    private static final double MOSTLY_ANSWERED = 0.7;
+    private static final double LONGER_ANSWERS = 1.5;
+    private static final Patterns PATTERNS = Patterns.standard();
+
+    private UnlabelledTurns() {}
+
+    static void mark(Layout layout) {
+        boolean emphasised = asksInEmphasis(layout);
+        if (!emphasised && !asksInParagraphs(layout)) {
+            return;
+        }
+        SpeakerNames names = new SpeakerNames(layout);
+        Optional<String> interviewer = names.onlyAuthor();
+        Optional<String> interviewee = names.interviewee();
+        boolean begun = false;
+        for (int i = 0; i < layout.size(); i++) {
+            boolean question = emphasised ? isEmphasised(layout, i) : isQuestion(layout, i);
+            begun |= question;
+            if (begun && question) {
+                layout.mark(i, PartKind.QUESTION, interviewer);
+            } else if (begun && layout.isOpen(i)) {
+                layout.mark(i, PartKind.ANSWER, interviewee);
+            }
+        }
+    }
+
+    private static boolean asksInEmphasis(Layout layout) {
+        int all = 0;
+        int asking = 0;
+        for (int i = 0; i < layout.size(); i++) {
+            if (isEmphasised(layout, i)) {
+                all++;
+                asking += Prose.asks(layout.text(i)) ? 1 : 0;
+            }
+        }
+        return asking >= FEWEST_QUESTIONS && asking >= MOSTLY_ASKING * all;
+    }
+
+    private static boolean asksInParagraphs(Layout layout) {
+        boolean announced = layout.title().filter(title -> PATTERNS.matches("interview-cue", title)).isPresent()
+                || PATTERNS.matches("interview-cue", layout.opening(OPENING));
+        if (!announced) {
+            return false;
+        }
+        int questions = 0;
+        int answered = 0;
+        int questionLength = 0;
+        int answers = 0;
+        int answerLength = 0;
+        for (int i = 0; i < layout.size(); i++) {
+            if (isQuestion(layout, i)) {
+                questions++;
+                questionLength += layout.text(i).length();
+                answered += i + 1 < layout.size() && !isQuestion(layout, i + 1) ? 1 : 0;
+            } else if (layout.isOpen(i) && questions > 0) {
+                answers++;
+                answerLength += layout.text(i).length();
+            }
+        }
+        return questions >= FEWEST_QUESTIONS && answers > 0 && answered >= MOSTLY_ANSWERED * questions
+                && questions <= MOST_QUESTIONS * (questions + answers)
+                && (double) answerLength / questions > LONGER_ANSWERS * questionLength / questions;
+    }
+
+    private static boolean isEmphasised(Layout layout, int index) {
+        return layout.isOpen(index) && layout.get(index).hint() == Hint.EMPHASIS && layout.text(index).length() <= LONGEST_QUESTION;
+    }
+
+    private static boolean isQuestion(Layout layout, int index) {
+        String text = layout.text(index);
+        return layout.isOpen(index) && text.length() <= LONGEST_QUESTION && Prose.asks(text) && !text.matches("(?s)[\"“‘].*[\"”’]");
+    }
+}

@@ -1,0 +1,211 @@
+package org.attest.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.attest.text.Document;
+import org.attest.text.PartKind;
+import org.junit.jupiter.api.Test;
+
+class StructureTest {
+
+    private static final String PROSE = SampleFiles.FIRST;
+    private static final String MORE = SampleFiles.SECOND;
+
+    @Test
+    void findsTheFrameOfAnArticle() {
+        Document document = read("The Closed Road\n\nImage by kite via Shutterstock\n\nby Mara Levin\n\n" + PROSE + "\n\nA Long Wait\n\n" + MORE
+                + "\n\nMara Levin\n\nMara Levin is a reporter based in Kilis. Levin was an analyst before.\n\nSHOW 2 COMMENTS\n\n2 Comments\n\n  1. Good points.\n\nComments are closed.");
+        assertThat(described(document)).containsExactly("TITLE The Closed Road", "CAPTION Image by kite via Shutterstock", "BYLINE by Mara Levin",
+                "BODY " + PROSE, "HEADING A Long Wait", "BODY " + MORE, "BYLINE Mara Levin",
+                "AUTHOR_NOTE Mara Levin is a reporter based in Kilis. Levin was an analyst before.", "COMMENT SHOW 2 COMMENTS", "COMMENT 2 Comments",
+                "COMMENT 1. Good points.", "COMMENT Comments are closed.");
+        assertThat(document.metadata().authors()).containsExactly("Mara Levin");
+    }
+
+    @Test
+    void keepsTheTextExactly() {
+        String text = "  Ann\r\nRoe\u00ad \ufeff went .\n\n\n\tQ: x\n";
+        assertThat(read(text).text()).isEqualTo(text);
+    }
+
+    @Test
+    void coversEveryWordButLabels() {
+        Document document = read("Title Words Here\n\nQ: Who?\nA: Me.\nQ: When?\nA: In May.\n");
+        StringBuilder rest = new StringBuilder(document.text());
+        document.parts().reversed().forEach(part -> rest.delete(part.span().begin(), part.span().end()));
+        assertThat(rest.toString().replaceAll("\\s", "")).isEqualTo("Q:A:Q:A:");
+    }
+
+    @Test
+    void keepsHardWrappedProseInOnePart() {
+        String wrapped = "It was raining when Ann Roe reached the bridge, and the guards had gone\ninto the hut to keep dry. Nobody asked for her papers. She walked across\nwith the bag on her head and did not look back until she had reached the\ntrees.";
+        assertThat(described(read(wrapped + "\n\n" + wrapped))).containsExactly("BODY " + wrapped, "BODY " + wrapped);
+    }
+
+    @Test
+    void splitsFilesWithOneParagraphOnEachLine() {
+        String line = PROSE + " " + MORE;
+        assertThat(described(read(line + "\n" + line))).containsExactly("BODY " + line, "BODY " + line);
+    }
+
+    @Test
+    void leavesTokenizedTextWhole() {
+        String text = ("The women and the children were being lined up , awaiting their turn , and some of them clung to their husbands as if for ever .\n").repeat(3).strip();
+        assertThat(described(read(text))).containsExactly("BODY " + text);
+    }
+
+    @Test
+    void stripsLabelsAndNamesSpeakersByIntroAndByline() {
+        Document document = read("Talk at the Border\n\nBy Mara Levin\n\nIn May we met the engineer Ann Roe, who had crossed the border a week before, at a tea house.\n\n"
+                + "ML: When did you leave?\n\nAR: In April.\n\nIt was still cold.\n\nML: Alone?\n\nAR: No.");
+        assertThat(spoken(document)).containsExactly("QUESTION Mara Levin: When did you leave?", "ANSWER Ann Roe: In April.", "ANSWER Ann Roe: It was still cold.",
+                "QUESTION Mara Levin: Alone?", "ANSWER Ann Roe: No.");
+    }
+
+    @Test
+    void namesQuestionAndAnswerByTitleAndByline() {
+        Document document = read("Interview with Ann Roe\n\nInterview by Mara Levin\n\nQ: When?\nA: In May.\nQ: Where?\nA: In Kilis.");
+        assertThat(spoken(document)).containsExactly("QUESTION Mara Levin: When?", "ANSWER Ann Roe: In May.", "QUESTION Mara Levin: Where?", "ANSWER Ann Roe: In Kilis.");
+    }
+
+    @Test
+    void namesNobodyWhereNobodyIsNamed() {
+        assertThat(spoken(read("Q. When?\nA. In May.\nQ. Where?\nA. In Kilis."))).containsExactly("QUESTION -: When?", "ANSWER -: In May.", "QUESTION -: Where?", "ANSWER -: In Kilis.");
+    }
+
+    @Test
+    void whoAsksMostIsTheInterviewer() {
+        assertThat(spoken(read("Jon Roe: When did it begin?\nEla Kaya (teacher): In spring. We heard the planes and went down.\nJon Roe: And then?\nEla Kaya: Then we left.")))
+                .containsExactly("QUESTION Jon Roe: When did it begin?", "ANSWER Ela Kaya: In spring. We heard the planes and went down.",
+                        "QUESTION Jon Roe: And then?", "ANSWER Ela Kaya: Then we left.");
+    }
+
+    @Test
+    void knowsSpeakersAgainBySurnameAndTimesOfTapes() {
+        Document document = read("Oral History Project\n\nInterviewer: Jon Roe\n\n[00:00:12] JON ROE: Where were you born?\n\n[00:00:20] ELA KAYA: In Hatay.\n\n(Pause)\n\n"
+                + "[00:01:02] ROE: And school?\n\n[00:01:04] KAYA: There was none.");
+        assertThat(spoken(document)).containsExactly("QUESTION Jon Roe: Where were you born?", "ANSWER Ela Kaya: In Hatay.", "QUESTION Jon Roe: And school?",
+                "ANSWER Ela Kaya: There was none.");
+        assertThat(document.metadata().authors()).containsExactly("Jon Roe");
+    }
+
+    @Test
+    void theHeadlineIsNotTheSectionAboveIt() {
+        Document document = read("World\n\nDozens flee border town as shelling resumes\n\nBy Mara Levin in Kilis\n\n" + PROSE);
+        assertThat(document.metadata().title()).isEqualTo("Dozens flee border town as shelling resumes");
+        assertThat(document.metadata().authors()).containsExactly("Mara Levin");
+    }
+
+    @Test
+    void returnsToProseWhereASpeakerIsSpokenOf() {
+        Document document = read("[Reporter] When will you go?\n\n[Kaya] Soon.\n\n[Reporter] Where?\n\n[Kaya] Home.\n\nMinister Kaya then left the hall without another word to the press.");
+        assertThat(described(document)).last().isEqualTo("BODY Minister Kaya then left the hall without another word to the press.");
+    }
+
+    @Test
+    void findsUnlabelledTurnsInWhatCallsItselfAnInterview() {
+        String text = "Interview with botanist Ann Roe\n\n" + PROSE + "\n\nWhy mosses?\n\n" + MORE + "\n\nWhere do they grow?\n\n" + MORE + "\n\nWill you go back?\n\n" + MORE;
+        assertThat(spoken(read(text))).hasSize(6).startsWith("QUESTION -: Why mosses?", "ANSWER Ann Roe: " + MORE);
+        assertThat(read(text.replace("Interview with botanist Ann Roe", "The Mosses of the North")).parts()).noneMatch(part -> part.kind() == PartKind.QUESTION);
+    }
+
+    @Test
+    void cutsADatelineOffTheFirstParagraph() {
+        Document document = read("KILIS, Turkey, 3 June 2018 — " + PROSE);
+        assertThat(described(document)).containsExactly("DATELINE KILIS, Turkey, 3 June 2018 —", "BODY " + PROSE);
+        assertThat(document.metadata().published()).contains(LocalDate.of(2018, 6, 3));
+        assertThat(described(read("LONDON (Reuters) - " + PROSE))).containsExactly("DATELINE LONDON (Reuters) -", "BODY " + PROSE);
+    }
+
+    @Test
+    void lifeDatesAndAsidesAreNoDatelines() {
+        for (String text : List.of("Ann Roe (3 June 1918 – 4 May 1990) was a botanist who worked in the north for most of her life and wrote on mosses.",
+                "The guard — a tall man with a limp — told us that the road had been closed for a week and would not open.",
+                "CHAPTER ONE -- In which Ann Roe comes to the bridge and finds nobody there to take her across to the other side.")) {
+            assertThat(described(read(text))).containsExactly("BODY " + text);
+        }
+    }
+
+    @Test
+    void aLineThatIsADateBeneathTheTitleIsTheDocuments() {
+        assertThat(read("The Closed Road\n\nTuesday, June 19, 2018\n\n" + PROSE).metadata().published()).contains(LocalDate.of(2018, 6, 19));
+        assertThat(read("The Closed Road\n\nKilis, 19 June 2018\n\n" + PROSE).metadata().published()).contains(LocalDate.of(2018, 6, 19));
+        assertThat(read("The Closed Road\n\nPublished: 2018-06-19\n\n" + PROSE).metadata().published()).contains(LocalDate.of(2018, 6, 19));
+    }
+
+    @Test
+    void datesInTheStoryAreNotTheDocuments() {
+        assertThat(read("The Closed Road\n\nOn 3 June 2018 the road was closed. " + PROSE).metadata().published()).isEmpty();
+        assertThat(read("The Closed Road\n\n03/06/2018\n\n" + PROSE).metadata().published()).isEmpty();
+    }
+
+    @Test
+    void aLetterIsByWhoeverSignedIt() {
+        Document document = read("Kilis, 3 June 2018\n\nDear Anna,\n\n" + PROSE + "\n\n" + MORE + "\n\nYours,\nMara Levin\n\nP.S. Write soon.");
+        assertThat(document.metadata().authors()).containsExactly("Mara Levin");
+        assertThat(document.metadata().published()).contains(LocalDate.of(2018, 6, 3));
+        assertThat(described(document)).contains("BODY " + PROSE, "BYLINE Mara Levin", "BODY P.S. Write soon.");
+    }
+
+    @Test
+    void readsTheHeadOfAReport() {
+        Document document = read("INCIDENT REPORT\n\nReport No. 12/2018\nDate: 3 June 2018\nPrepared by: Insp. Mara Levin\nLocation: Kilis bus station\n\n" + PROSE + "\n\n" + MORE);
+        assertThat(described(document)).containsExactly("TITLE INCIDENT REPORT", "FURNITURE Report No. 12/2018", "DATELINE Date: 3 June 2018",
+                "BYLINE Prepared by: Insp. Mara Levin", "BODY Location: Kilis bus station", "BODY " + PROSE, "BODY " + MORE);
+        assertThat(document.metadata().authors()).containsExactly("Mara Levin");
+        assertThat(document.metadata().published()).contains(LocalDate.of(2018, 6, 3));
+    }
+
+    @Test
+    void readsTheHeadOfAMail() {
+        Document document = read("From: Mara Levin <mara@example.org>\nTo: Jon Roe\nSubject: The closed road\nDate: Sun, 3 Jun 2018 10:00\n\nDear Jon,\n\n" + PROSE);
+        assertThat(document.metadata().title()).isEqualTo("The closed road");
+        assertThat(document.metadata().authors()).containsExactly("Mara Levin");
+        assertThat(document.metadata().published()).contains(LocalDate.of(2018, 6, 3));
+    }
+
+    @Test
+    void cleansAuthorsOfTitlesAndJobs() {
+        assertThat(read("The Road\n\nBy Dr. Mara Levin and JON ROE, Staff writer\n\n" + PROSE).metadata().authors()).containsExactly("Mara Levin", "Jon Roe");
+        assertThat(read("The Road\n\nMara Levin, Middle East correspondent\n\n" + PROSE).metadata().authors()).containsExactly("Mara Levin");
+        assertThat(read("The Road\n\nBy Anonymous\n\n" + PROSE).metadata().authors()).isEmpty();
+    }
+
+    @Test
+    void marksFurniture() {
+        for (String line : List.of("Share this: Facebook Twitter Email", "Read more: A night at the border", "Page 3 of 7", "© 2018 The Border Review", "* * *", "All rights reserved.")) {
+            assertThat(described(read(PROSE + "\n\n" + line + "\n\n" + MORE))).containsExactly("BODY " + PROSE, "FURNITURE " + line, "BODY " + MORE);
+        }
+    }
+
+    @Test
+    void shortProseStaysProse() {
+        for (String line : List.of("He said:", "“Where are you going?”", "Nobody came.", "We waited —", "Related to nobody, he stayed.", "Comments came from all sides.",
+                "He shared it on Facebook and Twitter.", "The image by then was gone.", "...")) {
+            assertThat(described(read(PROSE + "\n\n" + line + "\n\n" + MORE))).containsExactly("BODY " + PROSE, "BODY " + line, "BODY " + MORE);
+        }
+    }
+
+    @Test
+    void titleFallsBackToTheId() {
+        assertThat(read(PROSE).metadata().title()).isEqualTo("some id");
+        assertThat(read("").parts()).isEmpty();
+    }
+
+    private static Document read(String text) {
+        return Documents.ofText("some id", text, Optional.empty());
+    }
+
+    private static List<String> described(Document document) {
+        return document.parts().stream().map(part -> part.kind() + " " + document.textOf(part.span())).toList();
+    }
+
+    private static List<String> spoken(Document document) {
+        return document.parts().stream().filter(part -> part.kind() == PartKind.QUESTION || part.kind() == PartKind.ANSWER)
+                .map(part -> "%s %s: %s".formatted(part.kind(), part.speakerName().orElse("-"), document.textOf(part.span()))).toList();
+    }
+}
