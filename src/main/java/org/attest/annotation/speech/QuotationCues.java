@@ -96,7 +96,7 @@ final class QuotationCues {
             }
             comma |= i > first && token.word().equals(",");
             List<Cue> readings = verbs(i);
-            if (!readings.isEmpty() && !(comma && i > first + 10) && (readings.getFirst().quotation() != Cue.Quotation.GESTURE || joined)) {
+            if (!readings.isEmpty() && (readings.getFirst().quotation() != Cue.Quotation.GESTURE || joined)) {
                 return Optional.of(found(i, readings.getFirst(), speakerAfter(first, i, end)));
             }
             if (joined && i == first + 1 && token.tag().equals("VBD") && text.token(first).word().matches("he|she|they|I")) {
