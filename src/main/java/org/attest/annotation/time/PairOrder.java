@@ -74,7 +74,8 @@ final class PairOrder {
 
     /** A clause that is said, thought or otherwise the content of the upper one. */
     private Optional<OrderedPair> content(Predicate upper, Predicate lower, boolean complement) {
-        if (!upper.isReport() && !complement) {
+        // What stands before a verb that tells of no saying is a clause of its own that the parser hung there.
+        if (!upper.isReport() && (!complement || lower.token() < upper.token())) {
             return Optional.empty();
         }
         return switch (lower.form()) {
