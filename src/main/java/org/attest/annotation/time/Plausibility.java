@@ -50,7 +50,7 @@ final class Plausibility {
                 || Set.of("%", "percent", "per", "people", "million", "billion", "°").contains(after.get().text()))) {
             return false;
         }
-        boolean announced = yearly.contains(previous);
+        boolean announced = yearly.contains(previous) && (!glued || !previous.equals("-"));
         return announced || year >= RECENT && year <= SOON && (!glued || previous.matches("[-–—(\\[‘“\"'’/]"));
     }
 
