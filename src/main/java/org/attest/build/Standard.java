@@ -16,6 +16,7 @@ import org.attest.extract.FactReader;
 import org.attest.extract.Voices;
 import org.attest.extract.event.EventExtractor;
 import org.attest.extract.event.LexiconHappenings;
+import org.attest.extract.relation.RelationExtractor;
 import org.attest.gazetteer.Gazetteer;
 import org.attest.rdf.FactMapper;
 import org.attest.rdf.Ontology;
@@ -49,6 +50,6 @@ public final class Standard {
 
     /** All extractors. */
     public static FactReader reader() {
-        return new FactReader((text, cast) -> Voices.ofAuthor(cast), new LexiconHappenings(), List.of(new EventExtractor()));
+        return new FactReader((text, cast) -> Voices.ofAuthor(cast), new LexiconHappenings(), List.of(new EventExtractor(), new RelationExtractor()));
     }
 }

@@ -29,7 +29,7 @@ public final class Cast {
     private Cast(AnnotatedText text) {
         chains = text.layers().contains(Layer.CHAINS) ? text.get(Layer.CHAINS) : new Chains(List.of(), Optional.empty());
         for (Chain chain : chains.chains()) {
-            type(chain).ifPresent(type -> add(chain, type));
+            type(chain, text).ifPresent(type -> add(chain, type));
         }
         author = chains.narrator().map(chain -> byChain.get(chain.index())).orElseGet(() -> {
             Referent.Thing unknown = new Referent.Thing(ThingFamily.ACTOR, "author");
@@ -54,7 +54,7 @@ public final class Cast {
         entities.put(id, new Entity(id, type, chain.label(), chain.otherNames(), chain.isNamed(), chain.place().map(Place::key)));
     }
 
-    private static Optional<ThingType> type(Chain chain) {
+    private static Optional<ThingType> type(Chain chain, AnnotatedText text) {
         return switch (chain.kind()) {
             case PERSON -> Optional.of(ThingType.PERSON);
             case ORGANIZATION -> Optional.of(ThingType.ORGANIZATION);
@@ -67,7 +67,9 @@ public final class Cast {
                 case FACILITY -> ThingType.FACILITY;
                 case NATURAL_FEATURE -> ThingType.NATURAL_FEATURE;
             }).orElse(ThingType.PLACE));
-            case PEOPLE, THING -> Optional.empty();
+            case PEOPLE -> chain.mentions().stream().anyMatch(mention -> text.token(mention.head()).tag().endsWith("S")) ? Optional.of(ThingType.GROUP)
+                    : Optional.empty();
+            case THING -> Optional.empty();
         };
     }
 
