@@ -138,7 +138,7 @@ final class Attributes {
         boolean copula = !tree.children(anchor, "cop").isEmpty();
         boolean old = years && (syntax.lemma(anchor).equals("old") || anchor + 1 < tree.endToken() && syntax.lemma(anchor + 1).equals("old"));
         boolean aged = token > tree.firstToken() && syntax.lemma(token - 1).startsWith("age");
-        if (copula && (old || !years)) {
+        if (copula && (old || !years && tree.children(anchor, "nmod", "det", "nummod").isEmpty())) {
             finding.arguments.of(anchor).stream().filter(slot -> slot.name().equals("subj")).map(Slot::head).forEach(head -> finding.fillers.at(head)
                     .ifPresent(bearer -> tell(bearer, number.get(), token)));
         } else if (old || aged || betweenCommas(token, tree)) {

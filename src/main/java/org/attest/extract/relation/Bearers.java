@@ -16,6 +16,8 @@ import org.attest.fact.Referent;
 /** Finds whom a noun describes: by apposition, copula, title, "as", or by being mentioned with it. */
 final class Bearers {
 
+    private static final Set<String> PROMOTING = Set.of("promote", "appoint", "elect", "elevate", "nominate", "demote", "name");
+
     private final ArgumentReader arguments;
     private final Syntax syntax;
     private final Fillers fillers;
@@ -58,6 +60,7 @@ final class Bearers {
         }
         Optional<Integer> head = tree.head(noun).filter(syntax::isVerb);
         if (head.isPresent() && (tree.is(noun, "xcomp") || tree.is(noun, "obl") && syntax.preposition(noun).filter("as"::equals).isPresent()
+                || tree.is(noun, "obl") && PROMOTING.contains(syntax.lemma(head.get())) && syntax.preposition(noun).filter("to"::equals).isPresent()
                 || tree.is(noun, "obj") && syntax.lemma(head.get()).equals("become"))) {
             String slot = syntax.isPassive(head.get()) || hasObject(head.get(), noun) ? "obj" : "subj";
             arguments.of(head.get()).stream().filter(each -> each.name().equals(slot) && each.head() != noun).map(Slot::head)

@@ -45,7 +45,8 @@ final class Finding {
     /** @param token the word that tells of the relation */
     void relate(Referent.Thing subject, Relation relation, Referent.Thing object, int token, double confidence) {
         if (!subject.equals(object)) {
-            put(subject + " " + relation + " " + object, token, new Fact.Relates(subject, relation, object, attestation(token, factuality.of(token), confidence)));
+            put(subject + " " + relation + " " + object, token,
+                    new Fact.Relates(subject, relation, object, attestation(token, plain(token), confidence)));
         }
     }
 

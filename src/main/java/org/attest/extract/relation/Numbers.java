@@ -17,7 +17,7 @@ final class Numbers {
         if (word.matches("\\d{1,3}")) {
             return Optional.of(word);
         }
-        String[] parts = word.split("-");
+        String[] parts = word.split("-", -1);
         int tens = TENS.indexOf(parts[0]);
         if (parts.length == 2 && tens > 0 && UNITS.contains(parts[1])) {
             return Optional.of(String.valueOf(10 * tens + UNITS.indexOf(parts[1])));
