@@ -35,7 +35,7 @@ public final class Cast {
         this.organizations = organizations;
         chains = text.layers().contains(Layer.CHAINS) ? text.get(Layer.CHAINS) : new Chains(List.of(), Optional.empty());
         for (Chain chain : chains.chains()) {
-            type(chain).ifPresent(type -> add(chain, type));
+            type(chain, text).ifPresent(type -> add(chain, type));
         }
         author = chains.narrator().map(chain -> byChain.get(chain.index())).orElseGet(() -> {
             Entity unmentioned = unmentionedAuthor(text);
@@ -67,7 +67,7 @@ public final class Cast {
         entities.put(id, new Entity(id, type, chain.label(), chain.otherNames(), chain.isNamed() && !Lexicons.TITLES.contains(chain.label().toLowerCase(Locale.ROOT)), chain.place().map(Place::key)));
     }
 
-    private Optional<ThingType> type(Chain chain) {
+    private Optional<ThingType> type(Chain chain, AnnotatedText text) {
         return switch (chain.kind()) {
             case PERSON -> Optional.of(ThingType.PERSON);
             case ORGANIZATION -> Optional.of(Stream.concat(Stream.of(chain.label()), chain.otherNames().stream()).flatMap(name -> organizations.of(name).stream())
@@ -81,7 +81,9 @@ public final class Cast {
                 case FACILITY -> ThingType.FACILITY;
                 case NATURAL_FEATURE -> ThingType.NATURAL_FEATURE;
             }).orElse(ThingType.PLACE));
-            case PEOPLE, THING -> Optional.empty();
+            case PEOPLE -> chain.mentions().stream().anyMatch(mention -> text.token(mention.head()).tag().endsWith("S")) ? Optional.of(ThingType.GROUP)
+                    : Optional.empty();
+            case THING -> Optional.empty();
         };
     }
 

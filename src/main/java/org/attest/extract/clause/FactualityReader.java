@@ -155,6 +155,10 @@ public final class FactualityReader {
         if (effect.isPresent()) {
             return effect.get().on(outer);
         }
+        boolean going = syntax.token(token).tag().equals("VBG") || tree.children(token, "aux:pass").stream().anyMatch(aux -> syntax.token(aux).tag().equals("VBG"));
+        if (below == Below.THAT && going && outer == Factuality.INTENDED && tree.children(token, "aux").isEmpty()) {
+            return Factuality.FACTUAL;
+        }
         if (below == Below.TO && syntax.isVerb(above) && syntax.isInfinitive(token)) {
             return outer == Factuality.FACTUAL ? Factuality.INTENDED : outer;
         }
