@@ -28,11 +28,24 @@ final class QuotationMarks {
 
     static List<Quotation> in(AnnotatedText text) {
         QuotationMarks marks = new QuotationMarks(text);
-        for (Part part : text.document().parts()) {
-            marks.read(part.span());
-        }
+        stretches(text.document().parts()).forEach(marks::read);
         marks.found.sort((a, b) -> a.outer().compareTo(b.outer()));
         return List.copyOf(marks.found);
+    }
+
+    /** Neighbouring parts of one kind and voice as one stretch: a quotation may go on from one to the next. */
+    private static List<TextSpan> stretches(List<Part> parts) {
+        List<TextSpan> stretches = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean same = i > 0 && parts.get(i).kind() == parts.get(i - 1).kind() && parts.get(i).speakerName().equals(parts.get(i - 1).speakerName());
+            TextSpan span = parts.get(i).span();
+            if (same) {
+                stretches.set(stretches.size() - 1, stretches.getLast().cover(span));
+            } else {
+                stretches.add(span);
+            }
+        }
+        return stretches;
     }
 
     private void read(TextSpan part) {
