@@ -26,6 +26,9 @@ final class DurationResolver {
 
     private static String value(Bindings found, String unit) {
         Optional<Integer> number = found.number("num");
+        if (found.has("decimal")) {
+            return Units.duration(found.get("decimal").orElseThrow(), unit);
+        }
         if (found.has("half")) {
             if (found.get("half").filter("a"::equals).isPresent()) {
                 return Units.duration(number.orElse(1) + ".5", unit.equals("FN") ? "W" : unit);

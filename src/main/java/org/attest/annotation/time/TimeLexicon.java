@@ -16,7 +16,7 @@ final class TimeLexicon {
 
     private static final Pattern SHAPES = Pattern.compile("""
             (?<iso>\\d{4}-\\d{2}-\\d{2})(?:T\\d{2}:\\d{2}.*)?|(?<slash>\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2}))\
-            |(?<clock>\\d{1,2}:\\d{2})(?::\\d{2})?|(?<dotted>\\d{1,2}\\.\\d{2})|(?<number>\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})\
+            |(?<clock>\\d{1,2}:\\d{2})(?::\\d{2})?|(?<dotted>\\d{1,2}\\.\\d{2})|(?<decimal>\\d{1,3}\\.\\d)|(?<number>\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})\
             |(?<ordinal>\\d{1,3})(?:st|nd|rd|th)|(?<decade>\\d{3}0)['’]?s|['’]?(?<tens>\\d0)['’]?s|['’](?<short>\\d{2})""");
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
@@ -50,6 +50,15 @@ final class TimeLexicon {
         }
         if (found.containsKey("ORD") && Integer.parseInt(found.get("ORD")) <= 31) {
             found.put("DAYORD", found.get("ORD"));
+            if (Character.isDigit(text.charAt(0))) {
+                found.put("DAYTH", found.get("ORD"));
+            }
+        }
+        if (found.containsKey("SEASON") && !text.equals("spring") && !text.equals("Spring") && !text.equalsIgnoreCase("fall") && tag.startsWith("NN")) {
+            found.put("WARM", found.get("SEASON"));
+        }
+        if (tag.startsWith("NN")) {
+            found.remove("PERIODIC");
         }
         if (found.containsKey("MONTH") && (tag.startsWith("V") || tag.equals("MD"))) {
             found.put("UNSURE", "verb");
@@ -62,6 +71,7 @@ final class TimeLexicon {
         putGroup(shape, "slash", "SLASH", found);
         putGroup(shape, "clock", "CLOCK", found);
         putGroup(shape, "dotted", "DOTTED", found);
+        putGroup(shape, "decimal", "DECIMAL", found);
         putGroup(shape, "ordinal", "ORD", found);
         putGroup(shape, "decade", "DECADE", found);
         putGroup(shape, "tens", "TENS", found);
@@ -71,6 +81,12 @@ final class TimeLexicon {
             int value = Integer.parseInt(number.replace(",", ""));
             found.put("NUM", String.valueOf(value));
             boolean comma = number.contains(",");
+            if (number.length() == 2 && value >= 30) {
+                found.put("TWODIGITS", number);
+            }
+            if (!comma && number.length() == 4 && value <= 2400 && value % 100 < 60) {
+                found.put("MILITARY", number.substring(0, 2) + ":" + number.substring(2));
+            }
             if (value >= 1 && value <= 31 && number.length() <= 2) {
                 found.put("DAY", String.valueOf(value));
             }

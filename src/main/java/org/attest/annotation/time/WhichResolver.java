@@ -24,10 +24,10 @@ final class WhichResolver {
             case "next", "coming", "following", "ensuing", "subsequent", "after", "later" -> 1;
             default -> 0;
         };
-        if (base.isEmpty()) {
+        if (base.isEmpty() || !isFirm(found, base.get())) {
             return Optional.of(Resolved.open(type(found), unknown(found)));
         }
-        Resolved whole = Resolved.of(period(found, base.get().period(), step, context), base.get().anchor(), base.get().firm() && isFirm(found, base.get()));
+        Resolved whole = Resolved.of(period(found, base.get().period(), step, context), base.get().anchor(), base.get().firm());
         Resolved phased = found.get("phase").flatMap(Phase::of).map(phase -> phase.narrow(whole)).orElse(whole);
         Optional<String> part = part(found);
         return Optional.of(part.map(letters -> phased.atTime("T" + letters)).orElse(phased));

@@ -1,0 +1,192 @@
+package org.attest.annotation.time;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.time.Predicate.Form;
+import org.attest.annotation.time.Predicate.Kind;
+
+/** Which of two predicates comes first; the first argument stands earlier in the text. */
+final class PairOrder {
+
+    private static final Set<String> SEQUENCE = Set.of("then", "later", "afterwards", "afterward", "subsequently", "next", "eventually", "finally");
+
+    /** What a conjunction or preposition says of its clause, seen from there. */
+    private record Connective(Precedence precedence, Cue cue) {}
+
+    private final AnnotatedText text;
+
+    PairOrder(AnnotatedText text) {
+        this.text = text;
+    }
+
+    Optional<OrderedPair> within(Predicate a, Predicate b) {
+        DependencyTree tree = text.treeOf(a.token());
+        if (tree.isBelow(b.token(), a.token())) {
+            return below(a, b, tree).or(() -> general(a, b));
+        }
+        if (tree.isBelow(a.token(), b.token())) {
+            return below(b, a, tree).or(() -> general(a, b));
+        }
+        return general(a, b);
+    }
+
+    Optional<OrderedPair> across(Predicate a, Predicate b) {
+        boolean sequence = text.treeOf(b.token()).children(b.token(), "advmod").stream()
+                .anyMatch(child -> SEQUENCE.contains(text.token(child).lemma().toLowerCase(Locale.ROOT)));
+        if (sequence && a.form() == Form.PAST && b.form() == Form.PAST && !a.isReport()) {
+            return Optional.of(new OrderedPair(a.token(), b.token(), Precedence.BEFORE, Cue.SEQUENCE));
+        }
+        return general(a, b);
+    }
+
+    /** One predicate inside the clause or phrase of another. */
+    private Optional<OrderedPair> below(Predicate upper, Predicate lower, DependencyTree tree) {
+        int top = lower.token();
+        while (tree.head(top).orElseThrow() != upper.token()) {
+            top = tree.head(top).orElseThrow();
+        }
+        Optional<Connective> connective = connective(tree, top, lower.token());
+        if (connective.isPresent()) {
+            Cue cue = connective.get().cue();
+            return Optional.of(OrderedPair.of(lower.token(), upper.token(), connective.get().precedence(), cue));
+        }
+        if (top != lower.token()) {
+            return inner(upper, lower, tree, top);
+        }
+        return clause(upper, lower, tree);
+    }
+
+    private Optional<OrderedPair> clause(Predicate upper, Predicate lower, DependencyTree tree) {
+        String relation = tree.relation(lower.token()).replaceFirst(":.*", "");
+        return switch (relation) {
+            case "ccomp", "parataxis" -> content(upper, lower, relation.equals("ccomp"));
+            case "xcomp" -> lower.form() == Form.PARTICIPLE || upper.is(Kind.REPORT) && lower.form() != Form.INFINITIVE
+                    ? order(lower, upper, Precedence.EQUAL, Cue.ALONGSIDE) : order(lower, upper, Precedence.AFTER, Cue.AHEAD);
+            case "advcl" -> adverbial(upper, lower);
+            case "acl" -> modifier(upper, lower);
+            case "csubj" -> order(lower, upper, Precedence.BEFORE, Cue.BACKGROUND);
+            case "obj", "nsubj", "obl", "nmod" -> lower.form() == Form.NOUN && relation.equals("obj") && !upper.isReport()
+                    ? order(lower, upper, upper.is(Kind.AHEAD) ? Precedence.AFTER : Precedence.EQUAL, Cue.ALONGSIDE) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** A clause that is said, thought or otherwise the content of the upper one. */
+    private Optional<OrderedPair> content(Predicate upper, Predicate lower, boolean complement) {
+        // What stands before a verb that tells of no saying is a clause of its own that the parser hung there.
+        if (!upper.isReport() && (!complement || lower.token() < upper.token())) {
+            return Optional.empty();
+        }
+        return switch (lower.form()) {
+            case AHEAD, INFINITIVE -> order(lower, upper, Precedence.AFTER, Cue.AHEAD);
+            case PAST, PLUPERFECT, PERFECT, MODAL_PERFECT, PARTICIPLE -> order(lower, upper, Precedence.BEFORE, Cue.REPORTED);
+            case PRESENT, GERUND, NOUN -> order(lower, upper, Precedence.BEFORE, Cue.BACKGROUND);
+        };
+    }
+
+    private Optional<OrderedPair> adverbial(Predicate upper, Predicate lower) {
+        return switch (lower.form()) {
+            case INFINITIVE -> order(lower, upper, Precedence.AFTER, Cue.AHEAD);
+            case AHEAD -> order(lower, upper, Precedence.AFTER, Cue.AHEAD);
+            case PLUPERFECT, PERFECT -> order(lower, upper, Precedence.BEFORE, Cue.PLUPERFECT);
+            case GERUND -> lower.token() > upper.token() ? order(lower, upper, Precedence.AFTER, Cue.RESULT)
+                    : order(lower, upper, Precedence.BEFORE, Cue.BACKGROUND);
+            case PARTICIPLE -> order(lower, upper, Precedence.BEFORE, Cue.BACKGROUND);
+            case PAST, PRESENT, MODAL_PERFECT, NOUN -> Optional.empty();
+        };
+    }
+
+    private Optional<OrderedPair> modifier(Predicate upper, Predicate lower) {
+        if (upper.form() == Form.NOUN) {
+            return Optional.empty();
+        }
+        return switch (lower.form()) {
+            case AHEAD, INFINITIVE -> order(lower, upper, Precedence.AFTER, Cue.AHEAD);
+            case PRESENT, PAST, PLUPERFECT, PERFECT, MODAL_PERFECT, GERUND, PARTICIPLE, NOUN -> order(lower, upper, Precedence.BEFORE, Cue.BACKGROUND);
+        };
+    }
+
+    /** A predicate in a modifier of one of the upper predicate's arguments, or in a clause of its clause. */
+    private Optional<OrderedPair> inner(Predicate upper, Predicate lower, DependencyTree tree, int top) {
+        if (tree.is(lower.token(), "acl")) {
+            return modifier(upper, lower);
+        }
+        Optional<Predicate> middle = Predicate.at(text, top);
+        boolean said = upper.isReport() && (tree.is(top, "ccomp") || tree.is(top, "parataxis"));
+        if (said && lower.form() != Form.NOUN) {
+            return content(upper, lower, true);
+        }
+        if (middle.isPresent() && lower.form() == Form.NOUN) {
+            return clause(upper, middle.get(), tree).map(pair -> OrderedPair.of(lower.token(), upper.token(),
+                    pair.first() == middle.get().token() ? pair.precedence() : pair.precedence().reversed(), pair.cue()));
+        }
+        return Optional.empty();
+    }
+
+    /** What "after", "before", "while" say of the clause or noun phrase that they open, seen from there. */
+    private Optional<Connective> connective(DependencyTree tree, int top, int lower) {
+        for (int mark : tree.children(top, "mark", "case", "advmod")) {
+            boolean opens = mark < lower && (tree.is(top, "advcl") || tree.is(top, "obl") || tree.is(top, "nmod"));
+            if (!opens || top != lower && !tree.is(top, "advcl")) {
+                continue;
+            }
+            switch (text.token(mark).lemma().toLowerCase(Locale.ROOT)) {
+                case "after", "since", "because", "once", "following", "if", "although", "though", "given", "upon" -> {
+                    return Optional.of(new Connective(Precedence.BEFORE, Cue.CONNECTIVE));
+                }
+                case "before", "until", "till", "unless", "prior" -> {
+                    return Optional.of(new Connective(Precedence.AFTER, Cue.CONNECTIVE));
+                }
+                // What a clause with "while" tells has begun when the other comes.
+                case "when", "whenever", "while", "whilst" -> {
+                    return Optional.of(new Connective(Precedence.BEFORE, Cue.ALONGSIDE));
+                }
+                case "as", "during" -> {
+                    return Optional.of(new Connective(Precedence.EQUAL, Cue.ALONGSIDE));
+                }
+                default -> {
+                    // Other conjunctions say nothing of order.
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** By tense alone, and where that says nothing, as it is told. */
+    private Optional<OrderedPair> general(Predicate a, Predicate b) {
+        if (a.form() == Form.NOUN || b.form() == Form.NOUN) {
+            return Optional.empty();
+        }
+        int stepA = step(a);
+        int stepB = step(b);
+        if (stepA != stepB) {
+            Cue cue = a.form() == Form.PLUPERFECT || b.form() == Form.PLUPERFECT ? Cue.PLUPERFECT
+                    : a.form() == Form.AHEAD || b.form() == Form.AHEAD ? Cue.AHEAD : Cue.TENSE;
+            return order(a, b, stepA < stepB ? Precedence.BEFORE : Precedence.AFTER, cue);
+        }
+        if (a.isReport() != b.isReport() && a.form() == Form.PAST && b.form() == Form.PAST) {
+            return order(a, b, b.isReport() ? Precedence.BEFORE : Precedence.AFTER, Cue.REPORTED);
+        }
+        return order(a, b, Precedence.BEFORE, Cue.NARRATION);
+    }
+
+    /** Tenses as steps of a stair that leads into the future. */
+    private static int step(Predicate predicate) {
+        return switch (predicate.form()) {
+            case PLUPERFECT, MODAL_PERFECT -> 0;
+            case PARTICIPLE -> 1;
+            case PAST, PERFECT, GERUND, NOUN -> predicate.isReport() ? 3 : 2;
+            case PRESENT -> 3;
+            case INFINITIVE -> 4;
+            case AHEAD -> 5;
+        };
+    }
+
+    private static Optional<OrderedPair> order(Predicate one, Predicate other, Precedence precedence, Cue cue) {
+        return Optional.of(OrderedPair.of(one.token(), other.token(), precedence, cue));
+    }
+}

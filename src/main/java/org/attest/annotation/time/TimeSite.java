@@ -1,0 +1,63 @@
+package org.attest.annotation.time;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.TimeExpression;
+import org.attest.text.TextSpan;
+
+/**
+ * Where in its sentence a time stands.
+ *
+ * @param head its head token
+ * @param governor the verb or noun that it is said of; empty where it stands alone
+ */
+public record TimeSite(int head, Optional<Integer> governor) {
+
+    /** How what is said lies to the time, by the word before it. */
+    public enum Signal { WITHIN, BEFORE, AFTER, SINCE, UNTIL, BY, LASTING }
+
+    /** Empty where the sentence has no tree for it. */
+    public static Optional<TimeSite> of(AnnotatedText text, TimeExpression time) {
+        return of(text, time.span());
+    }
+
+    /** Of an interval or any other stretch of a sentence. */
+    public static Optional<TimeSite> of(AnnotatedText text, TextSpan span) {
+        int first = text.tokenFrom(span.begin());
+        int end = text.tokenFrom(span.end() - 1) + 1;
+        DependencyTree tree = text.treeOf(first);
+        if (end > tree.endToken()) {
+            return Optional.empty();
+        }
+        int head = tree.headOf(first, end);
+        Optional<Integer> governor = tree.head(head);
+        while (governor.isPresent() && governor.get() >= first && governor.get() < end) {
+            governor = tree.head(governor.get());
+        }
+        return Optional.of(new TimeSite(head, governor));
+    }
+
+    public static Signal signal(AnnotatedText text, TimeExpression time) {
+        return signal(text, time.span());
+    }
+
+    public static Signal signal(AnnotatedText text, TextSpan span) {
+        int first = text.tokenFrom(span.begin());
+        if (first == 0 || first == text.sentenceOf(first).firstToken()) {
+            return Signal.WITHIN;
+        }
+        String word = text.textOf(text.token(first - 1).span()).toLowerCase(Locale.ROOT);
+        return switch (word) {
+            case "before", "pre" -> Signal.BEFORE;
+            case "after", "following", "post" -> Signal.AFTER;
+            case "since", "from" -> Signal.SINCE;
+            case "until", "till", "til" -> Signal.UNTIL;
+            case "by" -> Signal.BY;
+            case "for", "throughout", "over" -> Signal.LASTING;
+            default -> Signal.WITHIN;
+        };
+    }
+}

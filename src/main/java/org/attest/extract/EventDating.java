@@ -1,0 +1,76 @@
+package org.attest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Layer;
+import org.attest.annotation.TimeExpression;
+import org.attest.annotation.time.TimeInterval;
+import org.attest.annotation.time.TimeSite;
+import org.attest.fact.Attestation;
+import org.attest.fact.Fact;
+import org.attest.fact.When;
+
+/**
+ * When events happened, as far as their own clause or the heading above them says; never the document's date for want of a better one.
+ */
+public final class EventDating implements Extractor {
+
+    @Override
+    public String name() {
+        return "dating";
+    }
+
+    @Override
+    public List<Fact> extract(Reading reading) {
+        AnnotatedText text = reading.text();
+        List<Stated> stated = stated(text);
+        TimeReach reach = new TimeReach(text);
+        Headings headings = new Headings(text);
+        List<Fact> facts = new ArrayList<>();
+        for (Happening happening : reading.happenings()) {
+            Dating dating = Dating.none();
+            for (Stated time : stated) {
+                if (text.sentenceOf(happening.trigger()).span().contains(time.span())) {
+                    Optional<Double> confidence = reach.from(time, happening.trigger());
+                    if (confidence.isPresent()) {
+                        dating = dating.with(time, TimeSite.signal(text, time.span()), confidence.get());
+                    }
+                }
+            }
+            if (dating.isEmpty()) {
+                Optional<TimeExpression> heading = headings.above(happening.trigger());
+                dating = heading.isPresent() ? dating.with(Stated.of(heading.get()), Headings.CONFIDENCE) : dating;
+            }
+            if (!dating.isEmpty()) {
+                facts.add(fact(reading, happening, dating));
+            }
+        }
+        return facts;
+    }
+
+    private Fact fact(Reading reading, Happening happening, Dating dating) {
+        When when = dating.when();
+        Voices.Voice voice = reading.voices().at(happening.trigger());
+        boolean near = reading.text().sentenceOf(happening.trigger()).span().contains(dating.span());
+        return new Fact.Happens(happening.id(), when, new Attestation(near ? happening.evidence().cover(dating.span()) : dating.span(), voice.source(),
+                voice.relays(), happening.factuality(), dating.confidence() * happening.confidence(), name(), Optional.empty()));
+    }
+
+    /** Times and intervals that say something of when or how long, each interval once instead of its ends. */
+    private static List<Stated> stated(AnnotatedText text) {
+        List<TimeInterval> intervals = TimeInterval.of(text);
+        List<Stated> found = new ArrayList<>();
+        for (TimeExpression time : text.get(Layer.TIMES)) {
+            Optional<TimeInterval> whole = intervals.stream().filter(interval -> interval.first().equals(time) || interval.last().equals(time)).findFirst();
+            if (whole.isEmpty()) {
+                found.add(Stated.of(time));
+            } else if (whole.get().first().equals(time)) {
+                found.add(Stated.of(whole.get()));
+            }
+        }
+        return found.stream().filter(time -> !time.isSilent()).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.attest.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.time.Cue;
+import org.attest.annotation.time.OrderedPair;
+import org.attest.annotation.time.Precedence;
+import org.attest.annotation.time.VerbOrder;
+import org.attest.fact.Attestation;
+import org.attest.fact.Fact;
+import org.attest.fact.Factuality;
+import org.attest.timeline.AllenRelation;
+
+/** Which event comes before which, where words, tense or the run of the story say so. What only tense beside tense suggests is left open. */
+public final class EventOrder implements Extractor {
+
+    private static final Set<Cue> TELLING = EnumSet.of(Cue.CONNECTIVE, Cue.PLUPERFECT, Cue.SEQUENCE, Cue.NARRATION, Cue.DATES);
+
+    @Override
+    public String name() {
+        return "order";
+    }
+
+    @Override
+    public List<Fact> extract(Reading reading) {
+        AnnotatedText text = reading.text();
+        Map<Integer, Happening> byTrigger = new HashMap<>();
+        reading.happenings().forEach(happening -> byTrigger.putIfAbsent(happening.trigger(), happening));
+        List<Fact> facts = new ArrayList<>();
+        for (OrderedPair pair : VerbOrder.of(text).pairs()) {
+            Happening first = byTrigger.get(pair.first());
+            Happening second = byTrigger.get(pair.second());
+            if (first != null && second != null && isTold(pair, first, second)) {
+                relation(pair.precedence()).ifPresent(relation -> facts.add(fact(reading, first, relation, second, pair.cue())));
+            }
+        }
+        return facts;
+    }
+
+    private static boolean isTold(OrderedPair pair, Happening first, Happening second) {
+        boolean narrated = pair.cue() == Cue.NARRATION;
+        boolean happened = first.factuality() == Factuality.FACTUAL && second.factuality() == Factuality.FACTUAL;
+        return TELLING.contains(pair.cue()) && (!narrated || happened);
+    }
+
+    private static Optional<AllenRelation> relation(Precedence precedence) {
+        return switch (precedence) {
+            case BEFORE -> Optional.of(AllenRelation.BEFORE);
+            case AFTER -> Optional.of(AllenRelation.AFTER);
+            // Of two that go together it is not said which begins or ends first.
+            case EQUAL -> Optional.empty();
+        };
+    }
+
+    private Fact fact(Reading reading, Happening first, AllenRelation relation, Happening second, Cue cue) {
+        Voices.Voice voice = reading.voices().at(first.trigger());
+        Factuality weaker = first.factuality() == Factuality.FACTUAL ? second.factuality() : first.factuality();
+        return new Fact.Ordered(first.id(), relation, second.id(), new Attestation(first.evidence().cover(second.evidence()), voice.source(), voice.relays(),
+                weaker, cue.confidence(), name(), Optional.empty()));
+    }
+}
