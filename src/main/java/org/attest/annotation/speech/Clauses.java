@@ -117,7 +117,7 @@ final class Clauses {
         for (int child : tree.children(head)) {
             boolean inside = tree.is(child, "det") || tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "nummod")
                     || tree.is(child, "nmod:poss") || tree.is(child, "flat") || tree.is(child, "nmod") || tree.is(child, "goeswith");
-            if (!inside) {
+            if (!inside || token(child).tag().matches("VBD|VBZ|VBP")) {
                 continue;
             }
             Range stretch = stretch(child);

@@ -77,15 +77,27 @@ final class QuotationMarks {
                 }
                 open = -1;
             }
+            int last = lastOfRun(i, part.end(), style);
             if (open >= 0 && closes(i, style)) {
-                add(open, i, i + 1, continues);
+                add(open, i, last + 1, continues);
                 open = -1;
                 continues = false;
+                i = last;
             } else if (opens(i, style, open >= 0)) {
-                open = i;
+                open = last;
                 continues = false;
+                i = last;
             }
         }
+    }
+
+    /** Straight marks that a table's escaping has doubled are one mark. */
+    private int lastOfRun(int at, int end, Style style) {
+        int last = at;
+        while (style == Style.STRAIGHT && words.charAt(at) == '"' && last + 1 < end && words.charAt(last + 1) == '"') {
+            last++;
+        }
+        return last;
     }
 
     private boolean isParagraphEnd(int at) {

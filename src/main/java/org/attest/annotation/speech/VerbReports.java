@@ -62,13 +62,21 @@ final class VerbReports {
 
     /** "…, she said, adding that": whoever spoke last in the sentence. */
     private Optional<Integer> lastSubject(int token) {
-        return clauses.token(token).tag().equals("VBG") && lastSubject >= 0 ? Optional.of(lastSubject) : Optional.empty();
+        return lastSubject >= 0 && clauses.token(token - 1).word().equals(",") && opensWithSaying(new Range(token, token + 1)) && clauses.tree(token).children(token, "nsubj").isEmpty() ? Optional.of(lastSubject) : Optional.empty();
+    }
+
+    /** ", adding …" */
+    private boolean opensWithSaying(Range piece) {
+        int verb = clauses.token(piece.first()).word().equals(",") ? piece.first() + 1 : piece.first();
+        return verb < piece.end() && clauses.token(verb).tag().equals("VBG")
+                && lexicon.readings(clauses.token(verb)).stream().anyMatch(cue -> cue.kind() == Cue.Kind.VERB && cue.manner() != Manner.THOUGHT);
     }
 
     private Report report(int token, Cue cue, List<Range> content) {
-        Optional<Integer> subject = Optional.ofNullable(sharedSubjects.get(token)).or(() -> clauses.subject(token)).or(() -> lastSubject(token));
+        Optional<Integer> subject = Optional.ofNullable(sharedSubjects.get(token)).or(() -> lastSubject(token)).or(() -> clauses.subject(token));
         subject.ifPresent(head -> lastSubject = head);
         List<Range> cut = new ArrayList<>(content);
+        cut.removeIf(piece -> piece.first() > token && opensWithSaying(piece) && content.size() > 1);
         Range last = cut.getLast();
         if (last.first() > token) {
             cut.set(cut.size() - 1, untilNextSaying(token, last, subject));
