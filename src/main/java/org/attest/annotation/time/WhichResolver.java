@@ -21,6 +21,8 @@ final class WhichResolver {
         String which = found.get("which").orElseThrow();
         int step = switch (which) {
             case "last", "previous", "preceding", "before", "earlier" -> -1;
+            // The weekend of news: the one just over, or the one to come.
+            case "nearest" -> context.tense() == Tense.PAST && base.filter(from -> from.period().first().getDayOfWeek().getValue() < 6).isPresent() ? -1 : 0;
             case "next", "coming", "following", "ensuing", "subsequent", "after", "later" -> 1;
             default -> 0;
         };
