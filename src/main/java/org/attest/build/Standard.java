@@ -12,8 +12,15 @@ import org.attest.annotation.name.NameAnnotator;
 import org.attest.annotation.reference.ReferenceAnnotator;
 import org.attest.annotation.speech.SpeechAnnotator;
 import org.attest.annotation.time.TimeAnnotator;
+import org.attest.extract.EntityExtractor;
+import org.attest.extract.EventDating;
+import org.attest.extract.EventOrder;
 import org.attest.extract.FactReader;
-import org.attest.extract.Voices;
+import org.attest.extract.speech.SpeechExtractor;
+import org.attest.extract.speech.SpeechVoices;
+import org.attest.extract.event.EventExtractor;
+import org.attest.extract.event.LexiconHappenings;
+import org.attest.extract.relation.RelationExtractor;
 import org.attest.gazetteer.Gazetteer;
 import org.attest.rdf.FactMapper;
 import org.attest.rdf.Ontology;
@@ -47,6 +54,7 @@ public final class Standard {
 
     /** All extractors. */
     public static FactReader reader() {
-        return new FactReader((text, cast) -> Voices.ofAuthor(cast), (text, cast, voices) -> List.of(), List.of());
+        return new FactReader(SpeechVoices::new, new LexiconHappenings(),
+                List.of(new EntityExtractor(), new EventExtractor(), new RelationExtractor(), new SpeechExtractor(), new EventDating(), new EventOrder()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Chain;
@@ -24,12 +25,14 @@ public final class Cast {
     private final Map<Referent.Thing, Entity> entities = new LinkedHashMap<>();
     private final Map<Integer, Referent.Thing> byChain = new HashMap<>();
     private final Chains chains;
+    private final OrganizationTypes organizations;
     private final Referent.Thing author;
 
-    private Cast(AnnotatedText text) {
+    private Cast(AnnotatedText text, OrganizationTypes organizations) {
+        this.organizations = organizations;
         chains = text.layers().contains(Layer.CHAINS) ? text.get(Layer.CHAINS) : new Chains(List.of(), Optional.empty());
         for (Chain chain : chains.chains()) {
-            type(chain).ifPresent(type -> add(chain, type));
+            type(chain, text).ifPresent(type -> add(chain, type));
         }
         author = chains.narrator().map(chain -> byChain.get(chain.index())).orElseGet(() -> {
             Referent.Thing unknown = new Referent.Thing(ThingFamily.ACTOR, "author");
@@ -40,7 +43,7 @@ public final class Cast {
     }
 
     public static Cast of(AnnotatedText text) {
-        return new Cast(text);
+        return new Cast(text, Lexicons.ORGANIZATIONS);
     }
 
     private void add(Chain chain, ThingType type) {
@@ -54,10 +57,11 @@ public final class Cast {
         entities.put(id, new Entity(id, type, chain.label(), chain.otherNames(), chain.isNamed(), chain.place().map(Place::key)));
     }
 
-    private static Optional<ThingType> type(Chain chain) {
+    private Optional<ThingType> type(Chain chain, AnnotatedText text) {
         return switch (chain.kind()) {
             case PERSON -> Optional.of(ThingType.PERSON);
-            case ORGANIZATION -> Optional.of(ThingType.ORGANIZATION);
+            case ORGANIZATION -> Optional.of(Stream.concat(Stream.of(chain.label()), chain.otherNames().stream()).flatMap(name -> organizations.of(name).stream())
+                    .findFirst().orElse(ThingType.ORGANIZATION));
             case GROUP -> Optional.of(ThingType.GROUP);
             case FACILITY -> Optional.of(ThingType.FACILITY);
             case PLACE -> Optional.of(chain.place().map(place -> switch (place.kind()) {
@@ -67,7 +71,9 @@ public final class Cast {
                 case FACILITY -> ThingType.FACILITY;
                 case NATURAL_FEATURE -> ThingType.NATURAL_FEATURE;
             }).orElse(ThingType.PLACE));
-            case PEOPLE, THING -> Optional.empty();
+            case PEOPLE -> chain.mentions().stream().anyMatch(mention -> text.token(mention.head()).tag().endsWith("S")) ? Optional.of(ThingType.GROUP)
+                    : Optional.empty();
+            case THING -> Optional.empty();
         };
     }
 
@@ -97,5 +103,10 @@ public final class Cast {
     /** The chains that became entities, in order. */
     public List<Chain> chains() {
         return new ArrayList<>(chains.chains().stream().filter(chain -> byChain.containsKey(chain.index())).toList());
+    }
+
+    /** Read once, when the first text is. */
+    private static final class Lexicons {
+        static final OrganizationTypes ORGANIZATIONS = new OrganizationTypes();
     }
 }

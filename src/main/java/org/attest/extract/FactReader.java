@@ -1,12 +1,16 @@
 package org.attest.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.fact.DocumentFacts;
+import org.attest.fact.Entity;
 import org.attest.fact.Fact;
+import org.attest.fact.Referent;
 
 /**
  * All extractors over one text.
@@ -38,6 +42,33 @@ public record FactReader(BiFunction<AnnotatedText, Cast, Voices> voices, Happeni
         for (Extractor extractor : extractors) {
             facts.addAll(extractor.extract(reading));
         }
-        return new DocumentFacts(text.document(), reading.cast().author(), List.copyOf(reading.cast().entities()), facts, List.of());
+        Set<Referent> kept = kept(reading, facts);
+        facts.removeIf(fact -> fact.subject() instanceof Referent.Thing && !kept.contains(fact.subject()));
+        List<Entity> entities = reading.cast().entities().stream().filter(entity -> kept.contains(entity.id())).toList();
+        return new DocumentFacts(text.document(), reading.cast().author(), entities, facts, List.of());
+    }
+
+    /** Things with a name, and those of whom something is said; a description that does nothing ("people", "a matter for the police") is no finding. */
+    private static Set<Referent> kept(Reading reading, List<Fact> facts) {
+        Set<Referent> kept = new HashSet<>();
+        kept.add(reading.cast().author());
+        reading.cast().entities().stream().filter(Entity::named).forEach(entity -> kept.add(entity.id()));
+        for (Fact fact : facts) {
+            kept.add(fact.attestation().source());
+            kept.addAll(fact.attestation().relays());
+            switch (fact) {
+                case Fact.HasRole role -> kept.add(role.filler());
+                case Fact.Relates relates -> {
+                    kept.add(relates.subject());
+                    kept.add(relates.object());
+                }
+                case Fact.HasAttribute has -> kept.add(has.subject());
+                case Fact.IsA isA -> { }
+                case Fact.Named named -> { }
+                case Fact.Happens happens -> { }
+                case Fact.Ordered ordered -> { }
+            }
+        }
+        return kept;
     }
 }

@@ -44,7 +44,7 @@ public final class Gazetteer {
 
     /**
      * All places of this name, most prominent first. Case, accents, apostrophes, hyphens and a leading "the" do not matter; where
-     * nothing has the whole name, a word for a kind of region is taken off ("Homs province", "state of Texas", "city of Hama").
+     * nothing has the whole name, a word for a kind of region is taken off ("Homs province", "state of Texas", "city of Hama"), or "City" is put on ("Marawi").
      * Abbreviations ("US", "N.Y.") are found only in capitals.
      */
     public List<Place> lookup(String name) {
@@ -89,6 +89,19 @@ public final class Gazetteer {
         return lookup(name).stream().filter(place -> place.kind() == Place.Kind.SETTLEMENT && place.countryCode().equals(countryCode)).findFirst();
     }
 
+    /** Whether the place is the capital of its country. */
+    boolean isCapital(Place place) {
+        String name = capitals.getOrDefault(place.countryCode(), "");
+        return !name.isEmpty() && place.kind() == Place.Kind.SETTLEMENT && PlaceNames.fold(name).startsWith(PlaceNames.fold(place.name()))
+                && capital(place.countryCode()).filter(place::equals).isPresent();
+    }
+
+    /** The codes of the countries that a place touches or has become. */
+    List<String> countries(Place place) {
+        int row = rowOfKey(place.key());
+        return row == PlaceTable.NONE ? List.of() : table.countries(row);
+    }
+
     /** The country or part of the world whose people, language or things are called so: "Syrian", "Syrians", "Frenchman". */
     public Optional<Place> countryOfDemonym(String name) {
         return Optional.ofNullable(demonymRow(name)).map(table::place);
@@ -124,6 +137,9 @@ public final class Gazetteer {
         }
         String key = PlaceNames.lookupKey(name);
         index.forEach(key, rows::add);
+        if (rows.isEmpty()) {
+            index.forEach(key + " city", rows::add);
+        }
         if (rows.isEmpty()) {
             regionTypes.stripped(key).ifPresent(bare -> index.forEach(bare.key(), row -> {
                 if (bare.kinds().contains(table.kind(row))) {

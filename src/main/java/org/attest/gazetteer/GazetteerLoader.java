@@ -25,9 +25,9 @@ final class GazetteerLoader {
         Map<Integer, String> parents = new HashMap<>();
         rows("places").forEach(row -> readOwnPlace(row, parents));
         rows("countries").forEach(this::readCountry);
-        parents.forEach((row, parent) -> table.setParent(row, byOwnKey.getOrDefault(parent, byCode.getOrDefault(parent, PlaceTable.NONE))));
         rows("country-names").forEach(this::readCountryNames);
         readRegions(regions);
+        parents.forEach((row, parent) -> table.setParent(row, byOwnKey.getOrDefault(parent, byCode.getOrDefault(parent, PlaceTable.NONE))));
         rows("region-names").forEach(row -> addNames(row.list("names"), byCode.get(row.get("code"))));
         readSettlements(settlements);
         var gazetteer = new Gazetteer(table, index, abbreviations, demonyms, capitals);
@@ -90,10 +90,11 @@ final class GazetteerLoader {
     }
 
     private void readSettlements(TableFile file) {
+        int parent = PlaceTable.NONE;
         while (file.next()) {
-            String country = file.text(3);
-            String region = country + '.' + file.text(4);
-            int parent = byCode.getOrDefault(region + '.' + file.text(5), byCode.getOrDefault(region, byCode.getOrDefault(country, PlaceTable.NONE)));
+            if (!file.repeats(3, 5)) {
+                parent = nearest(file.text(3), file.text(4), file.text(5));
+            }
             String name = file.text(1);
             int row = table.add(Place.Kind.SETTLEMENT, file.text(0), name, file.decimal(6), file.decimal(7), file.number(8), parent, (int) file.number(9));
             index.add(PlaceNames.lookupKey(name), row);
@@ -101,6 +102,11 @@ final class GazetteerLoader {
                 index.add(PlaceNames.lookupKey(file.text(2)), row);
             }
         }
+    }
+
+    private int nearest(String country, String firstLevel, String secondLevel) {
+        String region = country + '.' + firstLevel;
+        return byCode.getOrDefault(region + '.' + secondLevel, byCode.getOrDefault(region, byCode.getOrDefault(country, PlaceTable.NONE)));
     }
 
     private void readAlias(Table.Row cells, Gazetteer gazetteer) {

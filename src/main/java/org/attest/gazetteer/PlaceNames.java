@@ -1,6 +1,7 @@
 package org.attest.gazetteer;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,12 +10,21 @@ final class PlaceNames {
 
     private static final Map<Character, String> LETTERS = Map.ofEntries(Map.entry('ß', "ss"), Map.entry('æ', "ae"), Map.entry('œ', "oe"),
             Map.entry('ø', "o"), Map.entry('đ', "d"), Map.entry('ð', "d"), Map.entry('þ', "th"), Map.entry('ł', "l"), Map.entry('ı', "i"),
-            Map.entry('ħ', "h"), Map.entry('ŧ', "t"), Map.entry('ŋ', "n"), Map.entry('ə', "a"), Map.entry('ɓ', "b"), Map.entry('ɗ', "d"),
+            Map.entry('ħ', "h"), Map.entry('ŧ', "t"), Map.entry('ŋ', "n"), Map.entry('ə', "a"), Map.entry('ǝ', "a"), Map.entry('ɓ', "b"), Map.entry('ɗ', "d"),
             Map.entry('ƙ', "k"), Map.entry('ƴ', "y"), Map.entry('ɛ', "e"), Map.entry('ɔ', "o"));
     private static final String DROPPED = "'’‘ʼʻʿʾ`´ʹʺ′.·";
     private static final Map<String, String> LONG_FORMS = Map.of("st", "saint", "ste", "sainte", "mt", "mount", "ft", "fort");
     private static final Set<String> ARTICLES = Set.of("al", "el", "ar", "as", "ash", "an", "at", "ad", "adh", "az", "ath", "es", "er", "ed",
             "ez", "et", "en", "ul", "the");
+
+    private static final int FIRST_FOREIGN = 128;
+    private static final String[] FOREIGN = new String[0x250];
+
+    static {
+        for (int i = 0; i < FOREIGN.length; i++) {
+            FOREIGN[i] = asciiLetters((char) i);
+        }
+    }
 
     private PlaceNames() {
     }
@@ -23,46 +33,50 @@ final class PlaceNames {
     static String fold(String name) {
         StringBuilder folded = new StringBuilder(name.length() + 4);
         boolean gap = false;
-        String letters = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
-        for (int i = 0; i < letters.length(); i++) {
-            char character = lower(letters.charAt(i));
+        for (int i = 0; i < name.length(); i++) {
+            char character = name.charAt(i);
+            if (character >= 'A' && character <= 'Z') {
+                character += 32;
+            }
             boolean plain = character >= 'a' && character <= 'z' || character >= '0' && character <= '9';
-            String replaced = plain || character < 128 ? null : LETTERS.get(character);
-            if (plain || replaced != null) {
-                if (gap && !folded.isEmpty()) {
-                    folded.append(' ');
-                }
-                gap = false;
-                if (plain) {
-                    folded.append(character);
-                } else {
-                    folded.append(replaced);
-                }
+            String letters = plain || character < FIRST_FOREIGN ? "" : foreign(character);
+            if (!plain && letters.isEmpty()) {
+                gap |= character < FIRST_FOREIGN ? DROPPED.indexOf(character) < 0 : !vanishes(character);
+                continue;
+            }
+            if (gap && !folded.isEmpty()) {
+                folded.append(' ');
+            }
+            gap = false;
+            if (plain) {
+                folded.append(character);
             } else {
-                gap |= !vanishes(character);
+                folded.append(letters);
             }
         }
         return folded.toString();
     }
 
-    private static char lower(char character) {
-        if (character < 128) {
-            return character >= 'A' && character <= 'Z' ? (char) (character + 32) : character;
+    private static String foreign(char character) {
+        return character < FOREIGN.length ? FOREIGN[character] : asciiLetters(character);
+    }
+
+    /** The ASCII letters that stand for another character; empty for what is none. */
+    private static String asciiLetters(char character) {
+        StringBuilder letters = new StringBuilder();
+        String parts = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        for (char part : Normalizer.normalize(parts, Normalizer.Form.NFD).toCharArray()) {
+            if (part >= 'a' && part <= 'z' || part >= '0' && part <= '9') {
+                letters.append(part);
+            } else {
+                letters.append(LETTERS.getOrDefault(part, ""));
+            }
         }
-        return Character.toLowerCase(character);
+        return letters.toString();
     }
 
     private static boolean vanishes(char character) {
         return character >= '\u0300' && character <= '\u036f' || DROPPED.indexOf(character) >= 0;
-    }
-
-    private static boolean isAscii(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) >= 128) {
-                return false;
-            }
-        }
-        return true;
     }
 
     static String slug(String name) {

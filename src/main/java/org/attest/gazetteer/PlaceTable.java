@@ -106,7 +106,7 @@ final class PlaceTable {
         StringBuilder key = new StringBuilder(PlaceNames.slug(names[row]));
         if (forms[row] > 0) {
             int region = firstLevel(row);
-            String above = region == NONE || region == row ? "" : shortSlug(region);
+            String above = region == NONE ? "" : region == row ? "region" : shortSlug(region);
             key.append('-').append(above.isEmpty() ? "x" : above);
         }
         key.append('-').append(countryCode(row).toLowerCase(Locale.ROOT));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /** A great compressed table without a header, read row by row without making more strings than asked for. */
@@ -15,6 +16,7 @@ final class TableFile {
     private final byte[] bytes;
     private final int[] begins = new int[MOST_COLUMNS + 1];
     private int columns;
+    private final int[] lastBegins = new int[MOST_COLUMNS + 1];
     private int position;
 
     TableFile(String file) {
@@ -43,6 +45,7 @@ final class TableFile {
         if (position >= bytes.length) {
             return false;
         }
+        System.arraycopy(begins, 0, lastBegins, 0, begins.length);
         columns = 0;
         begins[0] = position;
         while (bytes[position] != '\n') {
@@ -57,6 +60,14 @@ final class TableFile {
     /** The cell of the current row; empty where the row is shorter. */
     String text(int column) {
         return column >= columns ? "" : new String(bytes, begins[column], length(column), StandardCharsets.UTF_8);
+    }
+
+    /** Whether these cells are the same in the row before. */
+    boolean repeats(int firstColumn, int lastColumn) {
+        int length = begins[lastColumn + 1] - begins[firstColumn];
+        int before = lastBegins[firstColumn];
+        return lastBegins[lastColumn + 1] - before == length
+                && Arrays.equals(bytes, begins[firstColumn], begins[firstColumn] + length, bytes, before, before + length);
     }
 
     boolean isEmpty(int column) {

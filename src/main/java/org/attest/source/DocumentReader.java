@@ -39,9 +39,24 @@ public final class DocumentReader implements AutoCloseable {
      * @throws InputException where the file cannot be read; the next one can be, all the same
      */
     public ReadResult read(Path file, Optional<LocalDate> date) {
+        return read(file, bytes(file), date);
+    }
+
+    /**
+     * Reads a file from bytes that the caller has read and perhaps hashed; the path tells its name and format and is not opened.
+     *
+     * @throws InputException where the bytes cannot be read as the format that the name says
+     */
+    public ReadResult read(Path file, byte[] bytes, Optional<LocalDate> date) {
         FileKind kind = FileKind.of(file).orElseThrow(() -> new InputException(file.toString(), "is of a kind that cannot be read",
                 "Convert it to one of: " + FileKind.supported()));
-        return read(file, kind, bytes(file), date);
+        if (bytes.length > limits.fileBytes()) {
+            throw new InputException(file.toString(), "is larger than %d MB".formatted(limits.fileBytes() >> 20), "Split it");
+        }
+        if (bytes.length == 0) {
+            throw new InputException(file.toString(), "is empty", "Leave it out");
+        }
+        return read(file, kind, bytes, date);
     }
 
     private ReadResult read(Path file, FileKind kind, byte[] bytes, Optional<LocalDate> date) {
@@ -85,14 +100,7 @@ public final class DocumentReader implements AutoCloseable {
 
     private byte[] bytes(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(limits.fileBytes() + 1);
-            if (bytes.length > limits.fileBytes()) {
-                throw new InputException(file.toString(), "is larger than %d MB".formatted(limits.fileBytes() >> 20), "Split it");
-            }
-            if (bytes.length == 0) {
-                throw new InputException(file.toString(), "is empty", "Leave it out");
-            }
-            return bytes;
+            return in.readNBytes(limits.fileBytes() + 1);
         } catch (IOException e) {
             throw new InputException(file.toString(), "cannot be read", "Check that it exists and that you may read it", e);
         }

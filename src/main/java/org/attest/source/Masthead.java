@@ -14,6 +14,7 @@ final class Masthead {
     private static final int DEEPEST = 16;
     private static final int LAST_STRETCHES = 6;
     private static final int MOST_WORDS_OF_PLACE = 3;
+    private static final int MOST_WORDS_OF_SECTION = 2;
     /** Fewer words with a question mark are somebody speaking. */
     private static final int FEWEST_WORDS_OF_CALL = 5;
     private static final Pattern WEEKDAY_BEFORE_DATE = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day, *$");
@@ -33,7 +34,7 @@ final class Masthead {
     }
 
     private void mark() {
-        boolean story = layout.firstProse() < layout.size();
+        boolean story = layout.firstProse() < layout.size() || !labels.isEmpty();
         markHeaderLines(head());
         markTitle(head(), story);
         for (int i = 0; i < Math.min(DEEPEST, layout.size()); i++) {
@@ -47,14 +48,23 @@ final class Masthead {
             }
         }
         markBareName(head());
+        for (int i = 0; i < Math.min(head() + 1, layout.size()); i++) {
+            PATTERNS.match("standfirst", layout.text(i)).ifPresent(match -> layout.addAuthors(PersonNames.list(match.group(1))));
+        }
         if (layout.firstProse() < layout.size()) {
             markDateline(layout.firstProse());
         }
     }
 
-    /** One past the last stretch above the first prose. */
+    /** One past the last stretch above the first prose and the first turn. */
     private int head() {
-        return Math.min(layout.firstProse(), DEEPEST);
+        int prose = Math.min(layout.firstProse(), DEEPEST);
+        for (int i = 0; i < Math.min(prose, layout.size()); i++) {
+            if (layout.isOpen(i) && labels.starts(layout.text(i))) {
+                return i;
+            }
+        }
+        return prose;
     }
 
     private void markHeaderLines(int end) {
@@ -98,11 +108,31 @@ final class Masthead {
         for (int i = 0; i < Math.min(end, layout.size() - 1); i++) {
             if (layout.isOpen(i) && !isByline(i) && date(i).isEmpty()) {
                 if (story && looksLikeTitle(i)) {
-                    title(i);
+                    title(headline(i, end));
                 }
                 return;
             }
         }
+    }
+
+    /** A first line of one or two words above a longer one that is signed or dated names the section of a paper. */
+    private int headline(int first, int end) {
+        if (Prose.words(layout.text(first)) > MOST_WORDS_OF_SECTION) {
+            return first;
+        }
+        for (int i = first + 1; i < Math.min(first + MOST_WORDS_OF_SECTION + 2, end); i++) {
+            if (!layout.isOpen(i) || isByline(i) || date(i).isPresent()) {
+                return first;
+            }
+            boolean signed = i + 1 < layout.size() && (isByline(i + 1) || date(i + 1).isPresent());
+            if (signed && Prose.words(layout.text(i)) >= FEWEST_WORDS_OF_CALL && looksLikeTitle(i)) {
+                for (int above = first; above < i; above++) {
+                    layout.mark(above, PartKind.HEADING);
+                }
+                return i;
+            }
+        }
+        return first;
     }
 
     private int firstHinted(int end) {
@@ -147,7 +177,7 @@ final class Masthead {
     }
 
     private static List<String> bylineNames(String text) {
-        if (text.length() > 200) {
+        if (text.length() > 200 || text.endsWith(":")) {
             return List.of();
         }
         Optional<Matcher> match = PATTERNS.match("byline", text).or(() -> PATTERNS.match("byline-role", text));

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of persons as they stand in bylines, labels and signatures. */
 final class PersonNames {
 
     private static final int MOST_WORDS = 6;
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,? and |,? & |[;,|/•·]|\\s[–—-]\\s|\\s(?:in|for|at|on|from|with|of)\\s|\\n)\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,? and |,? & |[;,/])\\s*");
+    /** What follows is a place, a day or an employer. */
+    private static final Pattern END = Pattern.compile("\\s*[|•·\\n]|\\s[–—-]\\s|\\s(?:in|for|at|on|from|with|of)\\s");
+    private static final Pattern SURNAME_FIRST = Pattern.compile("\"?(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}'’. -]+?)\"?\\s*<.*");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*|(?:al|el|d|l|o)[-'’]\\p{Lu}[\\p{L}\\p{M}'’-]*");
     private static final Patterns PATTERNS = Patterns.standard();
 
@@ -21,13 +25,16 @@ final class PersonNames {
      * it does not begin with a name.
      */
     static List<String> list(String byline) {
+        Matcher surnameFirst = SURNAME_FIRST.matcher(byline.strip());
+        String ordered = surnameFirst.matches() ? surnameFirst.group(2) + " " + surnameFirst.group(1) : byline.strip();
         List<String> names = new ArrayList<>();
-        for (String piece : SEPARATOR.split(byline.strip())) {
+        for (String piece : SEPARATOR.split(END.split(ordered, 2)[0].strip())) {
             if (PATTERNS.isListed("role", piece) || PATTERNS.isListed("nobody", piece) && !names.isEmpty()) {
                 continue;
             }
             Optional<String> name = one(piece);
-            if (name.isEmpty()) {
+            // After a full name a single word is a rank or a place.
+            if (name.isEmpty() || !names.isEmpty() && isFull(names.getFirst()) && !isFull(name.get())) {
                 break;
             }
             if (!names.contains(name.get())) {
@@ -39,7 +46,7 @@ final class PersonNames {
 
     /** The person whom this string, and nothing else in it, names; without titles, and not in capitals throughout. */
     static Optional<String> one(String text) {
-        List<String> words = new ArrayList<>(List.of(text.strip().replaceAll("[*_]+|\\s*<[^>]*>|\\s*\\([^)]*\\)|[,:]$", "").replaceAll("(?<=\\p{Ll}{2})\\.$", "").split("\\s+")));
+        List<String> words = new ArrayList<>(List.of(text.strip().replaceAll("[*_\"]+|\\s*<[^>]*>|\\s*\\([^)]*\\)|[,:]$", "").replaceAll("(?<=\\p{Ll}{2})\\.$", "").split("\\s+")));
         while (words.size() > 1 && PATTERNS.isListed("honorific", words.getFirst())) {
             words.removeFirst();
         }

@@ -5,9 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 
@@ -20,10 +18,11 @@ final class SpeakerLabels {
     private static final Patterns PATTERNS = Patterns.standard();
     private static final int FEWEST_TURNS = 3;
 
-    private final Set<String> accepted;
+    /** As first written, by key. */
+    private final Map<String, String> names;
 
-    private SpeakerLabels(Set<String> accepted) {
-        this.accepted = accepted;
+    private SpeakerLabels(Map<String, String> names) {
+        this.names = names;
     }
 
     /**
@@ -34,49 +33,63 @@ final class SpeakerLabels {
     record Label(String name, int length) {}
 
     static SpeakerLabels none() {
-        return new SpeakerLabels(Set.of());
+        return new SpeakerLabels(Map.of());
     }
 
     /** The labels of a text, whose lines are looked at one by one. */
     static SpeakerLabels in(String text) {
         Map<String, Integer> counts = new TreeMap<>();
-        text.lines().map(String::strip).forEach(line -> candidate(line).ifPresent(label -> counts.merge(key(label.name()), 1, Integer::sum)));
+        Map<String, String> names = new TreeMap<>();
+        text.lines().map(String::strip).map(SpeakerLabels::candidate).flatMap(Optional::stream).forEach(label -> {
+            counts.merge(key(label.name()), 1, Integer::sum);
+            names.putIfAbsent(key(label.name()), label.name());
+        });
         boolean lettered = counts.containsKey("q") && counts.containsKey("a");
-        Set<String> accepted = new TreeSet<>();
-        int turns = 0;
-        boolean recurs = lettered;
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            boolean letter = entry.getKey().equals("q") || entry.getKey().equals("a");
-            if (!letter || lettered) {
-                accepted.add(entry.getKey());
-                turns += entry.getValue();
-                recurs |= entry.getValue() > 1;
-            }
+        if (!lettered) {
+            counts.keySet().removeIf(key -> key.equals("q") || key.equals("a"));
         }
-        boolean conversation = accepted.size() >= 2 && recurs && (turns >= FEWEST_TURNS || lettered);
+        int turns = counts.values().stream().mapToInt(Integer::intValue).sum();
+        boolean conversation = counts.size() >= 2 && (lettered || turns >= FEWEST_TURNS && counts.keySet().stream().anyMatch(key -> recurs(key, counts)));
+        if (!conversation) {
+            return none();
+        }
         // A label that stands once among many others is a remark, unless most of the text is turns.
-        if (conversation && turns > 2 * accepted.size()) {
-            return new SpeakerLabels(accepted);
+        names.keySet().retainAll(counts.keySet());
+        if (turns <= 2 * counts.size()) {
+            names.keySet().removeIf(key -> !recurs(key, counts) && !PersonNames.isShouted(names.get(key)) && !(lettered && key.length() == 1)
+                    && !PATTERNS.isListed("interviewer", key) && !PATTERNS.isListed("interviewee", key));
         }
-        accepted.removeIf(key -> counts.get(key) < 2 && !(lettered && key.length() == 1) && !PATTERNS.isListed("interviewer", key) && !PATTERNS.isListed("interviewee", key));
-        return conversation && accepted.size() >= 2 ? new SpeakerLabels(accepted) : none();
+        return names.size() >= 2 ? new SpeakerLabels(names) : none();
+    }
+
+    /** Comes back as it stands, or as the surname of a fuller label or the fuller label of a surname. */
+    private static boolean recurs(String key, Map<String, Integer> counts) {
+        return counts.get(key) > 1
+                || counts.keySet().stream().anyMatch(other -> other.endsWith(" " + key) || key.endsWith(" " + other));
     }
 
     boolean isEmpty() {
-        return accepted.isEmpty();
+        return names.isEmpty();
     }
 
+    /** The label at the beginning of a paragraph; of a bare surname that only one fuller label has, that label's name. */
     Optional<Label> at(String paragraph) {
-        return candidate(paragraph).filter(label -> accepted.contains(key(label.name())));
+        return candidate(paragraph).filter(label -> names.containsKey(key(label.name())))
+                .map(label -> new Label(fullest(label.name()), label.length()));
+    }
+
+    private String fullest(String name) {
+        List<String> fuller = names.keySet().stream().filter(other -> other.endsWith(" " + key(name))).toList();
+        return fuller.size() == 1 ? names.get(fuller.getFirst()) : name;
     }
 
     boolean starts(String line) {
-        return !accepted.isEmpty() && at(line).isPresent();
+        return !names.isEmpty() && at(line).isPresent();
     }
 
     /** True for a line that is a label and nothing else. */
     boolean isAlone(String line) {
-        return !accepted.isEmpty() && at(line).filter(label -> label.length() >= line.length()).isPresent();
+        return !names.isEmpty() && at(line).filter(label -> label.length() >= line.length()).isPresent();
     }
 
     static String key(String name) {
@@ -91,14 +104,15 @@ final class SpeakerLabels {
                 Matcher m = match.get();
                 String name = IntStream.rangeClosed(1, m.groupCount()).mapToObj(m::group)
                         .filter(Objects::nonNull).findFirst().orElseThrow();
-                return isSpeaker(name) ? Optional.of(new Label(name, m.end())) : Optional.empty();
+                boolean header = PATTERNS.isListed("interviewer", name) && HeaderLine.of(line).filter(h -> PersonNames.one(h.value()).isPresent()).isPresent();
+                return isSpeaker(name) && !header ? Optional.of(new Label(name, m.end())) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
     private static boolean isSpeaker(String name) {
-        if (PATTERNS.isListed("no-speaker", name)) {
+        if (PATTERNS.isListed("no-speaker", name) || name.regionMatches(true, 0, "by ", 0, 3)) {
             return false;
         }
         return PATTERNS.isListed("interviewer", name) || PATTERNS.isListed("interviewee", name)

@@ -69,7 +69,7 @@ final class SpeakerNames {
         List<String> fitting = new ArrayList<>(layout.authors().stream().filter(author -> fits(label, author)).toList());
         if (fitting.isEmpty()) {
             Set<String> named = new TreeSet<>(fullNames(layout.title().orElse("") + "\n" + layout.opening(OPENING)));
-            named.removeIf(name -> !fits(label, name));
+            named.removeIf(name -> PersonNames.isShouted(name) || !fits(label, name));
             fitting.addAll(named);
         }
         if (fitting.size() == 1) {

@@ -210,6 +210,12 @@ class DocumentReaderTest {
     }
 
     @Test
+    void readsGivenBytesWithoutOpeningTheFile() {
+        Document document = READER.read(folder.resolve("gone.txt"), SampleFiles.FIRST.getBytes(StandardCharsets.UTF_8), Optional.empty()).document();
+        assertThat(document.text()).isEqualTo(SampleFiles.FIRST);
+    }
+
+    @Test
     void refusesFilesAboveTheLimit() {
         try (DocumentReader reader = new DocumentReader(new ReadingLimits(10, 1000, ReadingLimits.STANDARD.time(), 64))) {
             Path file = SampleFiles.write(folder, "a.txt", "eleven char");

@@ -85,6 +85,22 @@ class StructureTest {
     }
 
     @Test
+    void knowsSpeakersAgainBySurnameAndTimesOfTapes() {
+        Document document = read("Oral History Project\n\nInterviewer: Jon Roe\n\n[00:00:12] JON ROE: Where were you born?\n\n[00:00:20] ELA KAYA: In Hatay.\n\n(Pause)\n\n"
+                + "[00:01:02] ROE: And school?\n\n[00:01:04] KAYA: There was none.");
+        assertThat(spoken(document)).containsExactly("QUESTION Jon Roe: Where were you born?", "ANSWER Ela Kaya: In Hatay.", "QUESTION Jon Roe: And school?",
+                "ANSWER Ela Kaya: There was none.");
+        assertThat(document.metadata().authors()).containsExactly("Jon Roe");
+    }
+
+    @Test
+    void theHeadlineIsNotTheSectionAboveIt() {
+        Document document = read("World\n\nDozens flee border town as shelling resumes\n\nBy Mara Levin in Kilis\n\n" + PROSE);
+        assertThat(document.metadata().title()).isEqualTo("Dozens flee border town as shelling resumes");
+        assertThat(document.metadata().authors()).containsExactly("Mara Levin");
+    }
+
+    @Test
     void returnsToProseWhereASpeakerIsSpokenOf() {
         Document document = read("[Reporter] When will you go?\n\n[Kaya] Soon.\n\n[Reporter] Where?\n\n[Kaya] Home.\n\nMinister Kaya then left the hall without another word to the press.");
         assertThat(described(document)).last().isEqualTo("BODY Minister Kaya then left the hall without another word to the press.");

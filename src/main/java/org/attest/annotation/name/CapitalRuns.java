@@ -8,6 +8,7 @@ import java.util.Set;
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.annotation.Sentence;
+import org.attest.gazetteer.Place;
 
 /** Adds capitalised sequences that the model missed, and lengthens those of which it saw a part. */
 final class CapitalRuns implements NameStep {
@@ -28,7 +29,7 @@ final class CapitalRuns implements NameStep {
                     continue;
                 }
                 int end = end(context, cover, token, sentence.endToken());
-                name(context, token, end).ifPresent(added::add);
+                name(context, token, end, end < sentence.endToken() && cover[end] >= 0).ifPresent(added::add);
                 token = end;
             }
         }
@@ -36,13 +37,13 @@ final class CapitalRuns implements NameStep {
     }
 
     private static boolean isPart(NameContext context, int token) {
-        return context.isCapital(token) && context.token(token).isProperNoun() && !context.lexicon().isNoName(context.word(token));
+        return context.isCapital(token) && (context.token(token).isProperNoun() || !Character.isUpperCase(context.word(token).charAt(0))) && !context.lexicon().isNoName(context.word(token));
     }
 
     private static int end(NameContext context, int[] cover, int first, int limit) {
         int end = first + 1;
         while (end < limit && cover[end] < 0) {
-            if (isPart(context, end) || context.isCapital(end) && context.token(end).isNoun()) {
+            if (!isRole(context, end) && (isPart(context, end) || context.isCapital(end) && context.token(end).isNoun())) {
                 end++;
             } else if (JOINTS.contains(context.word(end)) && end + 1 < limit && cover[end + 1] < 0 && isPart(context, end + 1) && joins(context, first, end)) {
                 end += 2;
@@ -53,20 +54,28 @@ final class CapitalRuns implements NameStep {
         return end;
     }
 
+    // In "Defence Minister" and "State Department spokesman" the title ends what is named.
+    private static boolean isRole(NameContext context, int token) {
+        return context.lexicon().isTitle(context.word(token));
+    }
+
     // "of" joins only what can have it: a ministry, a university, a battle, not a person.
     private static boolean joins(NameContext context, int first, int joint) {
         return !HEAD_JOINTS.contains(context.word(joint)) || context.lexicon().isOrganizationHead(context.word(joint - 1)) || context.lexicon().isPlaceHead(context.word(joint - 1))
                 || context.lexicon().isFacilityHead(context.word(joint - 1)) || joint - first > 1;
     }
 
-    private static Optional<Name> name(NameContext context, int from, int end) {
+    private static Optional<Name> name(NameContext context, int from, int end, boolean nameFollows) {
         int first = from;
         boolean titled = false;
         while (first < end && context.lexicon().isTitle(context.word(first))) {
             first++;
             titled = true;
         }
-        if (first == end || context.isShouted(first) && end - first > 3) {
+        if (first == end) {
+            return nameFollows ? Optional.empty() : loneTitle(context, from, end);
+        }
+        if (context.isShouted(first) && end - first > 3) {
             return Optional.empty();
         }
         String words = context.words(first, end);
@@ -81,14 +90,43 @@ final class CapitalRuns implements NameStep {
             return Optional.of(context.name(first, end, NameKind.PERSON));
         }
         boolean opens = context.startsSentence(first) || context.isShouted(first);
+        boolean generic = end - first == 1 && (context.lexicon().isOrganizationHead(words) || context.lexicon().isPlaceHead(words) || context.lexicon().isFacilityHead(words));
         boolean several = end - first > 1;
-        if (context.place(words).filter(place -> !opens || place.population() > 100_000 || several).isPresent()) {
+        boolean isPlaceLike = !opens && isPlacePreposition(context, first);
+        if (generic) {
+            return Optional.empty();
+        }
+        if (context.place(words).filter(place -> several || isProminent(place) || isPlaceLike).isPresent()) {
             return Optional.of(context.name(first, end, NameKind.PLACE));
+        }
+        if (isAcronym(words) && !opens) {
+            return Optional.of(context.name(first, end, NameKind.ORGANIZATION));
         }
         if (opens && end - first == 1) {
             return context.lexicon().isGivenName(words) && !context.isShouted(first) ? Optional.of(context.name(first, end, NameKind.PERSON)) : Optional.empty();
         }
         return Optional.of(context.name(first, end, context.lexicon().isGivenName(words) ? NameKind.PERSON : NameKind.OTHER));
+    }
+
+    // "the President", "Madam Speaker": a title in capitals that stands for its bearer.
+    private static Optional<Name> loneTitle(NameContext context, int from, int end) {
+        boolean opens = context.isShouted(from) || context.startsSentence(from) && end - from == 1;
+        boolean any = from > 0 && Set.of("a", "an", "every", "any", "no").contains(context.word(from - 1).toLowerCase(java.util.Locale.ROOT));
+        boolean longer = end < context.size() && Set.of("of", "for").contains(context.word(end));
+        boolean office = context.lexicon().isOffice(context.word(end - 1)) || end - from > 1 && context.lexicon().isOffice(context.words(end - 2, end));
+        return opens || any || longer || !office ? Optional.empty() : Optional.of(context.name(from, end, NameKind.PERSON));
+    }
+
+    private static boolean isProminent(Place place) {
+        return place.kind() == Place.Kind.COUNTRY || place.kind() == Place.Kind.MACRO_REGION || place.population() > 100_000;
+    }
+
+    private static boolean isPlacePreposition(NameContext context, int first) {
+        return first > 0 && Set.of("in", "near", "from", "to", "outside", "inside", "around").contains(context.word(first - 1));
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() >= 3 && word.length() <= 6 && word.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
     }
 
     // "Ministry" + "of Health", "George Washington" + "Bridge".
@@ -98,7 +136,7 @@ final class CapitalRuns implements NameStep {
         for (Name name : names) {
             Sentence sentence = context.text().sentenceOf(name.firstToken());
             int end = name.endToken();
-            while (end < sentence.endToken() && cover[end] < 0 && isPart(context, end)) {
+            while (end < sentence.endToken() && cover[end] < 0 && isPart(context, end) && !isRole(context, end)) {
                 end++;
             }
             boolean ofPhrase = end + 1 < sentence.endToken() && context.word(end).equals("of") && context.lexicon().isOrganizationHead(context.word(end - 1))

@@ -38,14 +38,14 @@ final class Consistency implements NameStep {
             result.add(context.name(name.firstToken(), name.endToken(), decided.get(context.words(name))));
         }
         surnames.forEach(surname -> decided.putIfAbsent(surname, NameKind.PERSON));
-        return context.withoutOverlap(result, missed(context, decided));
+        return context.withoutOverlap(result, missed(context, decided, surnames));
     }
 
     private static int weight(NameContext context, Name name) {
         return name.kind() == NameKind.OTHER ? 1 : context.isShouted(name.firstToken()) ? 1 : 2;
     }
 
-    private static List<Name> missed(NameContext context, Map<String, NameKind> decided) {
+    private static List<Name> missed(NameContext context, Map<String, NameKind> decided, Set<String> surnames) {
         Map<String, List<String>> byFirstWord = new HashMap<>();
         decided.keySet().forEach(words -> byFirstWord.computeIfAbsent(words.split(" ")[0], first -> new ArrayList<>()).add(words));
         byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((String words) -> -words.length()).thenComparing(words -> words)));
@@ -58,7 +58,8 @@ final class Consistency implements NameStep {
                 int end = token + words.split(" ").length;
                 boolean single = end == token + 1;
                 boolean fits = end <= context.size() && context.words(token, end).equals(words);
-                boolean plain = single && (context.startsSentence(token) || context.isShouted(token)) && !context.token(token).isProperNoun();
+                boolean plain = single && (context.startsSentence(token) || context.isShouted(token)) && !context.token(token).isProperNoun()
+                        && !(surnames.contains(words) && context.token(token).isNoun());
                 if (fits && !plain) {
                     missed.add(context.name(token, end, decided.get(words)));
                     break;

@@ -25,7 +25,7 @@ final class Kinds {
         }
         String last = context.word(head);
         boolean several = end - first > 1;
-        if (lexicon.isMedia(all)) {
+        if (lexicon.isKnownOrganization(all)) {
             return Optional.of(NameKind.ORGANIZATION);
         }
         if (context.isDemonym(all) && !isPlaceToo(context, all)) {
@@ -44,6 +44,6 @@ final class Kinds {
     }
 
     private static boolean isPlaceToo(NameContext context, String name) {
-        return context.place(name).filter(place -> place.population() > 1_000_000).isPresent();
+        return context.place(name).filter(place -> place.name().equals(name) && place.kind() == org.attest.gazetteer.Place.Kind.COUNTRY).isPresent();
     }
 }

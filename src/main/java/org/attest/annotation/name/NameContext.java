@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Name;
@@ -16,6 +17,8 @@ import org.attest.gazetteer.Place;
 
 /** A text with what the repairs ask about it. */
 final class NameContext {
+
+    private static final Pattern CAMEL_CASE = Pattern.compile("[a-z]+[A-Z]\\p{L}+");
 
     private final AnnotatedText text;
     private final NameLexicon lexicon;
@@ -108,16 +111,20 @@ final class NameContext {
     }
 
     boolean isCapital(int token) {
-        return Character.isUpperCase(word(token).charAt(0));
+        String word = word(token);
+        return Character.isUpperCase(word.charAt(0)) || word.length() > 3 && Character.isLowerCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1))
+                || CAMEL_CASE.matcher(word).matches();
     }
 
     /** The most prominent place of this name. */
     Optional<Place> place(String name) {
-        return places.computeIfAbsent(name, key -> gazetteer.lookup(key).stream().findFirst());
+        // "U. S." is written as two tokens now and then; capitals are abbreviations, not towns.
+        return places.computeIfAbsent(name, key -> gazetteer.lookup(key.replaceAll("(?<=\\b[A-Z]\\.) (?=[A-Z]\\.)", "")).stream().findFirst()
+                .filter(place -> key.length() < 3 || !key.equals(key.toUpperCase(java.util.Locale.ROOT)) || place.kind() == Place.Kind.COUNTRY));
     }
 
     boolean isDemonym(String name) {
-        return gazetteer.isDemonym(name);
+        return lexicon.isPeople(name) || gazetteer.isDemonym(name);
     }
 
     /** A name over these tokens. */

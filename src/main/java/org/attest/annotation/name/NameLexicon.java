@@ -18,7 +18,9 @@ final class NameLexicon {
     private final Set<String> titles = Table.ofResource("data/lexicon/titles.tsv").words("title");
     private final Set<String> organizations = Table.ofResource("data/lexicon/organization-heads.tsv").words("noun");
     private final Set<String> facilities = Table.ofResource("data/lexicon/facility-heads.tsv").words("noun");
-    private final Set<String> media = Table.ofResource("data/lexicon/media-names.tsv").words("name");
+    private final Set<String> known = names("data/lexicon/organization-names.tsv");
+    private final Set<String> offices = offices();
+    private final Set<String> peoples = names("data/lexicon/peoples.tsv");
     private final Set<String> notNames = Table.ofResource("data/lexicon/capitalised-words.tsv").words("word");
     private final Map<String, String> parts = new HashMap<>();
     private final Set<String> places = new HashSet<>();
@@ -54,8 +56,9 @@ final class NameLexicon {
         return notNames.contains(plain(word));
     }
 
-    boolean isMedia(String words) {
-        return media.contains(words.toLowerCase(Locale.ROOT));
+    /** True for a well-known organization. */
+    boolean isKnownOrganization(String words) {
+        return known.contains(words) || words.startsWith("The ") && known.contains(words.substring(4));
     }
 
     boolean isOrganizationHead(String word) {
@@ -74,6 +77,32 @@ final class NameLexicon {
     /** What a first word shows: "Mount" a place, "Camp" a facility, "Abu" a person. */
     Optional<NameKind> first(String word) {
         return Optional.ofNullable(parts.get(plain(word))).map(shown -> NameKind.valueOf(shown.toUpperCase(Locale.ROOT)));
+    }
+
+    /** True for a title that stands for its bearer without a name: "the President". */
+    boolean isOffice(String words) {
+        return offices.contains(plain(words));
+    }
+
+    /** True for a people, a religion or a political camp. */
+    boolean isPeople(String name) {
+        return peoples.contains(name);
+    }
+
+    private static Set<String> names(String resource) {
+        Set<String> names = new HashSet<>();
+        for (Table.Row row : Table.ofResource(resource).rows()) {
+            if (!names.add(row.get("name"))) {
+                throw row.wrong("'%s' is there twice".formatted(row.get("name")));
+            }
+        }
+        return Set.copyOf(names);
+    }
+
+    private static Set<String> offices() {
+        Set<String> offices = new HashSet<>();
+        Table.ofResource("data/lexicon/titles.tsv").rows().stream().filter(row -> row.get("alone").equals("yes")).forEach(row -> offices.add(row.get("title")));
+        return Set.copyOf(offices);
     }
 
     private static String plain(String words) {

@@ -28,7 +28,8 @@ final class PlaceChecking implements NameStep {
     private static NameKind kind(NameContext context, Name name) {
         Optional<NameKind> shown = Kinds.shown(context, name.firstToken(), name.endToken());
         String words = context.words(name);
-        if (shown.isPresent() && (name.kind() != NameKind.PERSON || shown.get() != NameKind.PLACE && shown.get() != NameKind.ORGANIZATION)) {
+        boolean mayBePerson = name.kind() == NameKind.PERSON && context.lexicon().isGivenName(context.word(name.firstToken()));
+        if (shown.isPresent() && (!mayBePerson || shown.get() == NameKind.FACILITY || shown.get() == NameKind.PEOPLE)) {
             return shown.get() == NameKind.PERSON && name.kind() != NameKind.OTHER ? name.kind() : shown.get();
         }
         Optional<Place> place = context.place(words);
@@ -41,7 +42,7 @@ final class PlaceChecking implements NameStep {
             case PERSON -> SURE.contains(before) || PLACE_WORDS.contains(before) && large && name.endToken() - name.firstToken() == 1
                     && !context.lexicon().isGivenName(words) ? NameKind.PLACE : NameKind.PERSON;
             case ORGANIZATION -> SURE.contains(before) || large && PLACE_WORDS.contains(before) || place.get().kind() == Place.Kind.COUNTRY ? NameKind.PLACE : NameKind.ORGANIZATION;
-            case OTHER -> NameKind.PLACE;
+            case OTHER -> large || name.endToken() - name.firstToken() > 1 || SURE.contains(before) ? NameKind.PLACE : NameKind.OTHER;
             case PLACE, FACILITY, PEOPLE -> name.kind();
         };
     }

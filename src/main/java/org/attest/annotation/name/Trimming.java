@@ -57,6 +57,9 @@ final class Trimming implements NameStep {
             } else if (kind == NameKind.PERSON && stop - begin > 1 && context.lexicon().isTitle(context.word(begin))) {
                 begin++;
                 cut = true;
+            } else if (kind != NameKind.PERSON && context.lexicon().isTitle(context.word(stop - 1))) {
+                stop--;
+                cut = true;
             }
         }
         if (begin < stop) {

@@ -3,79 +3,96 @@ package org.attest.annotation.reference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.attest.annotation.Layer;
-import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.annotation.Toponym;
 
 /**
- * Joins names of one thing: the same words, a short form of a full name, initials, two names of one place. Full names come first, so
- * that a lone surname finds the nearest bearer, and father and son of one surname stay two.
+ * Joins names of one thing: the same words, two names of one place, a defined abbreviation, a short form of a full name. Short forms
+ * are given to a bearer as a whole, so that father and son of one surname stay two.
  */
 final class NameSieve implements Sieve {
 
     @Override
     public void apply(Scene scene) {
-        Map<String, Phrase> bearers = new LinkedHashMap<>();
-        Map<Integer, String> places = new LinkedHashMap<>();
-        for (Toponym toponym : scene.text().get(Layer.TOPONYMS)) {
-            places.put(toponym.name().firstToken(), toponym.place().key());
-        }
+        Map<String, List<NamedPhrase>> groups = new LinkedHashMap<>();
         List<NamedPhrase> named = new ArrayList<>();
         for (Phrase phrase : scene.phrases()) {
             if (phrase.isName()) {
-                named.add(NamedPhrase.of(phrase, scene));
+                NamedPhrase one = NamedPhrase.of(phrase, scene);
+                named.add(one);
+                List<NamedPhrase> group = groups.computeIfAbsent(one.exactKey(), key -> new ArrayList<>());
+                group.add(one);
+                scene.join(group.getFirst().phrase(), phrase);
             }
         }
-        for (NamedPhrase one : named) {
-            Phrase same = bearers.putIfAbsent(one.exactKey(), one.phrase());
-            if (same != null) {
-                joinUnlessOther(scene, same, one.phrase());
-            }
-            Name name = one.phrase().name().orElseThrow();
-            String place = places.get(name.firstToken());
-            if (place != null && name.kind() == NameKind.PLACE) {
-                Phrase known = bearers.putIfAbsent("place " + place, one.phrase());
+        joinPlaces(scene);
+        joinDefinitions(scene, named);
+        joinShortForms(scene, groups);
+    }
+
+    private static void joinPlaces(Scene scene) {
+        Map<Integer, Phrase> byFirstToken = new LinkedHashMap<>();
+        scene.phrases().forEach(phrase -> phrase.name().filter(name -> name.kind() == NameKind.PLACE).ifPresent(name -> byFirstToken.put(name.firstToken(), phrase)));
+        Map<String, Phrase> byPlace = new LinkedHashMap<>();
+        for (Toponym toponym : scene.text().get(Layer.TOPONYMS)) {
+            Phrase phrase = byFirstToken.get(toponym.name().firstToken());
+            if (phrase != null) {
+                Phrase known = byPlace.putIfAbsent(toponym.place().key(), phrase);
                 if (known != null) {
-                    scene.join(known, one.phrase());
+                    scene.join(known, phrase);
                 }
             }
-        }
-        joinShortForms(scene, named);
-    }
-
-    private static void joinUnlessOther(Scene scene, Phrase a, Phrase b) {
-        if (!a.gender().contradicts(b.gender())) {
-            scene.join(a, b);
         }
     }
 
-    // A short form joins the last full name before it that it may stand for, else the first after it.
-    private static void joinShortForms(Scene scene, List<NamedPhrase> named) {
-        Map<String, List<NamedPhrase>> byWord = new LinkedHashMap<>();
-        for (NamedPhrase one : named) {
-            for (String key : one.shortKeys()) {
-                byWord.computeIfAbsent(key, word -> new ArrayList<>()).add(one);
+    // "National Iodine Project (NIP)": what stands in brackets right after a name and begins as it does is its abbreviation.
+    private static void joinDefinitions(Scene scene, List<NamedPhrase> named) {
+        for (int i = 1; i < named.size(); i++) {
+            NamedPhrase longer = named.get(i - 1);
+            NamedPhrase shorter = named.get(i);
+            int between = longer.phrase().end();
+            boolean bracket = shorter.phrase().first() == between + 1 && (scene.text().token(between).word().equals("(") || scene.text().token(between).word().equals("-LRB-"));
+            String word = scene.text().textOf(shorter.phrase().name().orElseThrow().span());
+            if (bracket && word.equals(word.toUpperCase(Locale.ROOT)) && shorter.words().size() == 1 && longer.words().size() > 1
+                    && longer.words().stream().anyMatch(part -> part.charAt(0) == shorter.words().getFirst().charAt(0))) {
+                scene.join(longer.phrase(), shorter.phrase());
             }
         }
-        for (NamedPhrase one : named) {
-            List<NamedPhrase> fuller = byWord.getOrDefault(one.askedKey(), List.of());
-            NamedPhrase best = null;
-            for (NamedPhrase candidate : fuller) {
-                boolean before = candidate.phrase().index() < one.phrase().index();
-                if (candidate != one && candidate.mayBeCalled(one) && !scene.thing(candidate.phrase()).gender().contradicts(one.phrase().gender())
-                        && (before || best == null)) {
-                    best = candidate;
-                }
-                if (!before && best != null) {
-                    break;
-                }
-            }
-            if (best != null) {
-                scene.join(best.phrase(), one.phrase());
+    }
+
+    private static void joinShortForms(Scene scene, Map<String, List<NamedPhrase>> groups) {
+        Map<String, List<List<NamedPhrase>>> byShortForm = new LinkedHashMap<>();
+        for (List<NamedPhrase> group : groups.values()) {
+            for (String key : group.getFirst().shortKeys()) {
+                byShortForm.computeIfAbsent(key, word -> new ArrayList<>()).add(group);
             }
         }
+        for (List<NamedPhrase> group : groups.values()) {
+            NamedPhrase shorter = group.getFirst();
+            bearer(scene, byShortForm.getOrDefault(shorter.askedKey(), List.of()), group).ifPresent(longer -> scene.join(longer.phrase(), shorter.phrase()));
+        }
+    }
+
+    // The one most spoken of; of several equally often named, the first.
+    private static Optional<NamedPhrase> bearer(Scene scene, List<List<NamedPhrase>> candidates, List<NamedPhrase> shorts) {
+        NamedPhrase shorter = shorts.getFirst();
+        NamedPhrase best = null;
+        int most = 0;
+        for (List<NamedPhrase> candidate : candidates) {
+            NamedPhrase longer = candidate.getFirst();
+            boolean possible = candidate != shorts && longer.mayBeCalled(shorter) && !scene.areOne(longer.phrase(), shorter.phrase())
+                    && !scene.thing(longer.phrase()).gender().contradicts(scene.thing(shorter.phrase()).gender());
+            int weight = 2 * candidate.size() + (longer.phrase().index() < shorter.phrase().index() ? 1 : 0);
+            if (possible && weight > most) {
+                best = longer;
+                most = weight;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 }

@@ -54,9 +54,10 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
         return isPerson() ? "person " : kind == NameKind.PLACE || kind == NameKind.FACILITY ? "place " : kind == NameKind.ORGANIZATION ? "body " : kind + " ";
     }
 
-    /** Equal for names that are the same words of the same kind. */
+    /** Equal for names that are the same words of the same kind; "Mr. Wilcox" and "Mrs. Wilcox" differ. */
     String exactKey() {
-        return family() + String.join(" ", words);
+        String titled = isPerson() && words.size() == 1 && phrase.gender() != Gender.UNKNOWN ? phrase.gender() + " " : "";
+        return family() + titled + String.join(" ", words);
     }
 
     /** What shorter names of the same thing would ask for. */

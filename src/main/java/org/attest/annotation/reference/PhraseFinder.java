@@ -89,7 +89,8 @@ final class PhraseFinder {
             first = title;
             gender = gender.and(genderOf(name, first));
         }
-        if (first > sentence.firstToken() && text.token(first - 1).word().equalsIgnoreCase("the")) {
+        if (first > sentence.firstToken() && text.token(first - 1).word().equalsIgnoreCase("the") && !tree.is(head, "compound")
+                && tree.head(first - 1).filter(owner -> owner >= name.firstToken() && owner < name.endToken()).isPresent()) {
             first--;
         }
         add(first, name.endToken(), head, Mention.Kind.NAME, sentence.index(), gender, quantityOf(name), sortsOf(name.kind()), Optional.of(name),
@@ -112,7 +113,16 @@ final class PhraseFinder {
                 break;
             }
         }
+        while (begin < first && begin > sentence.firstToken() && isRoleWord(begin - 1)) {
+            begin--;
+        }
         return begin;
+    }
+
+    // "Foreign Office Minister Ellwood": what stands before the title belongs to it.
+    private boolean isRoleWord(int token) {
+        Token before = text.token(token);
+        return !inName.contains(token) && before.isProperNoun() && Character.isUpperCase(before.word().charAt(0)) && Character.isLetter(before.word().charAt(0));
     }
 
     private boolean isTitle(int from, int end) {
@@ -136,8 +146,8 @@ final class PhraseFinder {
     private Quantity quantityOf(Name name) {
         String tag = text.token(name.endToken() - 1).tag();
         return switch (name.kind()) {
-            case PERSON, PLACE, FACILITY -> Quantity.ONE;
-            case ORGANIZATION -> Quantity.UNKNOWN;
+            case PERSON, FACILITY -> Quantity.ONE;
+            case ORGANIZATION, PLACE -> Quantity.UNKNOWN;
             case PEOPLE -> tag.endsWith("S") ? Quantity.MANY : Quantity.UNKNOWN;
             case OTHER -> tag.endsWith("S") ? Quantity.UNKNOWN : Quantity.ONE;
         };

@@ -1,0 +1,66 @@
+package org.attest.annotation.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Name;
+import org.attest.annotation.NameKind;
+import org.attest.lexicon.Table;
+
+/** Corrects kinds by how the whole document uses a word: what one lives in is a place, who thinks is a person. */
+final class Surroundings implements NameStep {
+
+    private static final Set<String> WITHIN = Set.of("in", "near", "outside", "inside", "throughout");
+    private static final Set<String> TOWARDS = Set.of("from", "to", "through", "via", "of");
+    private static final Set<String> PERSONAL = Table.ofResource("data/lexicon/personal-verbs.tsv").words("verb");
+
+    /** How often a word stands where places stand, where people stand, and has somebody's possessions. */
+    private record Use(int within, int towards, int acting) {
+        Use plus(Use other) {
+            return new Use(within + other.within, towards + other.towards, acting + other.acting);
+        }
+    }
+
+    @Override
+    public List<Name> apply(NameContext context, List<Name> names) {
+        Map<String, Use> uses = new HashMap<>();
+        for (Name name : names) {
+            uses.merge(context.words(name), use(context, name), Use::plus);
+        }
+        List<Name> result = new ArrayList<>();
+        for (Name name : names) {
+            result.add(context.name(name.firstToken(), name.endToken(), kind(context, name, uses.get(context.words(name)))));
+        }
+        return result;
+    }
+
+    private static NameKind kind(NameContext context, Name name, Use use) {
+        String words = context.words(name);
+        boolean given = context.lexicon().isGivenName(context.word(name.firstToken()));
+        boolean single = name.endToken() - name.firstToken() == 1;
+        boolean titled = name.firstToken() > 0 && context.lexicon().isTitle(context.word(name.firstToken() - 1));
+        boolean place = context.place(words).isPresent();
+        return switch (name.kind()) {
+            case PERSON -> !titled && single && ((place || !given && use.within() > 1) && use.within() > use.acting() || place && !given && use.within() + use.towards() > 0 && use.within() + use.towards() > 2 * use.acting())
+                    ? NameKind.PLACE : NameKind.PERSON;
+            case PLACE -> titled && single || given && single && use.acting() > use.within() + use.towards() ? NameKind.PERSON : NameKind.PLACE;
+            case OTHER -> single && use.acting() > 0 && use.acting() >= use.within() ? NameKind.PERSON : NameKind.OTHER;
+            case ORGANIZATION, FACILITY, PEOPLE -> name.kind();
+        };
+    }
+
+    private static Use use(NameContext context, Name name) {
+        DependencyTree tree = context.text().treeOf(name.firstToken());
+        int head = tree.headOf(name.firstToken(), Math.min(name.endToken(), tree.endToken()));
+        if (tree.is(head, "compound") || tree.is(head, "amod")) {
+            return new Use(0, 0, 0);
+        }
+        String before = tree.child(head, "case").filter(token -> token < name.firstToken()).map(token -> context.word(token).toLowerCase(java.util.Locale.ROOT)).orElse("");
+        boolean acts = tree.is(head, "nsubj") && tree.head(head).filter(verb -> context.token(verb).isVerb() && PERSONAL.contains(context.token(verb).lemma())).isPresent();
+        return new Use(WITHIN.contains(before) ? 1 : 0, TOWARDS.contains(before) ? 1 : 0, acts ? 1 : 0);
+    }
+}

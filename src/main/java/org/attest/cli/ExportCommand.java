@@ -1,0 +1,75 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.attest.export.ExportFormat;
+import org.attest.export.Exporter;
+import org.attest.store.GraphStore;
+import org.attest.text.InputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code attest export}: the graph as a file. */
+@Command(name = "export", mixinStandardHelpOptions = true,
+        description = {"Writes the graph in a format that other programs read; the same graph always gives the same bytes.",
+                "trig and nquads are RDF 1.2; turtle, ntriples, jsonld and rdfxml carry the attestations by RDF 1.1 reification; csv is a zip archive of three tables."},
+        footer = {"", "Example:", "  attest export --format graphml --output network.graphml"})
+final class ExportCommand implements Callable<Integer> {
+
+    @Mixin
+    private StoreOption store;
+
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "trig, turtle, nquads, ntriples, jsonld, rdfxml, graphml, csv or timelinejs.")
+    private String format;
+
+    @Option(names = "--rdf11", description = "Attestations by standard reification in trig and nquads too.")
+    private boolean rdf11;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Where to write. Default: standard output.")
+    private Optional<Path> output = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        ExportFormat wanted = ExportFormat.of(format).orElseThrow(() -> new InputException("--format " + format, "there is no such format",
+                "Choose one of " + Arrays.stream(ExportFormat.values()).map(ExportFormat::label).collect(Collectors.joining(", "))));
+        try (GraphStore graph = store.open()) {
+            if (output.isEmpty()) {
+                write(graph, wanted, System.out);
+            } else {
+                // Beside its place first: a failed export must not leave half a file under a good name.
+                Path target = output.get().toAbsolutePath();
+                Path half = Files.createTempFile(target.getParent(), "attest", ".part");
+                try {
+                    try (OutputStream out = Files.newOutputStream(half)) {
+                        write(graph, wanted, out);
+                    }
+                    Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
+                } finally {
+                    Files.deleteIfExists(half);
+                }
+            }
+        }
+        return ExitCode.DONE.code();
+    }
+
+    private void write(GraphStore graph, ExportFormat wanted, OutputStream out) {
+        graph.read(dataset -> {
+            try {
+                Exporter.write(dataset, wanted, rdf11, out);
+                return wanted;
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot write the export: " + e.getMessage(), e);
+            }
+        });
+    }
+}

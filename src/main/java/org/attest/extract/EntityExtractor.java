@@ -1,0 +1,100 @@
+package org.attest.extract;
+
+import java.text.ParsePosition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Chain;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Mention;
+import org.attest.fact.Attestation;
+import org.attest.fact.Attribute;
+import org.attest.fact.Entity;
+import org.attest.fact.Fact;
+import org.attest.fact.Factuality;
+import org.attest.fact.Referent;
+import org.attest.fact.ThingFamily;
+import org.attest.text.TextSpan;
+
+/** Who and what there is: the class, the names and, for groups, the size of everything in the cast. */
+public final class EntityExtractor implements Extractor {
+
+    private static final double NAMED = 0.9;
+    private static final double DESCRIBED = 0.75;
+
+    @Override
+    public String name() {
+        return "entities";
+    }
+
+    @Override
+    public List<Fact> extract(Reading reading) {
+        List<Fact> facts = new ArrayList<>();
+        for (Chain chain : reading.cast().chains()) {
+            Referent.Thing thing = reading.cast().of(chain).orElseThrow();
+            Entity entity = reading.cast().entity(thing);
+            Mention shown = shown(chain, entity.label(), reading.text());
+            facts.add(new Fact.IsA(thing, entity.type(), attestation(reading, shown)));
+            facts.add(new Fact.Named(thing, entity.label(), true, attestation(reading, shown)));
+            for (String other : entity.otherNames()) {
+                facts.add(new Fact.Named(thing, other, false, attestation(reading, shown(chain, other, reading.text()))));
+            }
+            if (thing.family() == ThingFamily.GROUP) {
+                chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NOMINAL).forEach(mention ->
+                        size(mention, reading.text()).ifPresent(size -> facts.add(new Fact.HasAttribute(thing, Attribute.SIZE, Long.toString(size),
+                                attestation(reading, mention)))));
+            }
+        }
+        if (facts.stream().noneMatch(fact -> fact.subject().equals(reading.cast().author()))) {
+            nameUnknownAuthor(reading).ifPresent(facts::addAll);
+        }
+        return facts;
+    }
+
+    /** The author of a text that names none stands on its first sentence. */
+    private Optional<List<Fact>> nameUnknownAuthor(Reading reading) {
+        Entity author = reading.cast().entity(reading.cast().author());
+        return reading.text().sentences().stream().findFirst().map(sentence -> {
+            Attestation attestation = new Attestation(sentence.span(), author.id(), List.of(), Factuality.FACTUAL, NAMED, name(), Optional.empty());
+            return List.of(new Fact.IsA(author.id(), author.type(), attestation), new Fact.Named(author.id(), author.label(), true, attestation));
+        });
+    }
+
+    /** The first mention that uses this name; else the first name, the first description, the first mention. */
+    private static Mention shown(Chain chain, String name, AnnotatedText text) {
+        return chain.mentions().stream().filter(mention -> text.textOf(mention.span()).equals(name)).findFirst()
+                .orElseGet(() -> chain.mentions().stream().min(Comparator.comparing(Mention::kind).thenComparing(Mention::span)).orElseThrow());
+    }
+
+    private Attestation attestation(Reading reading, Mention mention) {
+        Voices.Voice voice = reading.voices().at(mention.head());
+        double confidence = mention.kind() == Mention.Kind.NAME ? NAMED : DESCRIBED;
+        return new Attestation(mention.span(), voice.source(), voice.relays(), Factuality.FACTUAL, confidence, name(), Optional.empty());
+    }
+
+    /** How many a phrase speaks of: "800 foreign fighters", "twenty-two women". */
+    private static OptionalLong size(Mention mention, AnnotatedText text) {
+        DependencyTree tree = text.treeOf(mention.head());
+        return tree.children(mention.head(), "nummod").stream().map(number -> {
+            List<Integer> words = tree.subtree(number);
+            return number(text.textOf(new TextSpan(text.token(words.getFirst()).span().begin(), text.token(words.getLast()).span().end())));
+        }).filter(OptionalLong::isPresent).findFirst().orElse(OptionalLong.empty());
+    }
+
+    private static OptionalLong number(String words) {
+        String plain = words.toLowerCase(Locale.ROOT).replace(",", "").replaceAll("^(?:some|about|around|nearly|almost|over|at least|up to|more than) ", "").strip();
+        if (plain.matches("\\d{1,12}")) {
+            return OptionalLong.of(Long.parseLong(plain));
+        }
+        // Number formats keep state, so each call has its own.
+        ParsePosition position = new ParsePosition(0);
+        Number spelt = new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT).parse(plain, position);
+        return position.getIndex() == plain.length() && !plain.isEmpty() && spelt.longValue() == spelt.doubleValue() ? OptionalLong.of(spelt.longValue()) : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package org.attest.extract;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.attest.fact.ThingType;
+import org.attest.lexicon.Table;
+import org.attest.text.InputException;
+
+/** What kind of organization a name or description speaks of, by well-known names and by the word that heads it. */
+final class OrganizationTypes {
+
+    private final Map<String, ThingType> names = read("data/lexicon/organization-names.tsv", "name");
+    private final Map<String, ThingType> heads = read("data/lexicon/organization-heads.tsv", "noun");
+
+    private static Map<String, ThingType> read(String path, String column) {
+        Map<String, ThingType> types = new LinkedHashMap<>();
+        for (Table.Row row : Table.ofResource(path).rows()) {
+            ThingType type = row.constant("type", ThingType.class);
+            if (!type.isUnder(ThingType.ORGANIZATION)) {
+                throw new InputException(path + ":" + row.line(), type + " is no kind of organization", "Correct the line");
+            }
+            types.putIfAbsent(row.get(column).toLowerCase(Locale.ROOT), type);
+        }
+        return types;
+    }
+
+    /**
+     * The kind that a name tells: the whole name where it is well known, else its longest head: "University of San Diego" and "Gulf Bank" have theirs at
+     * different ends. Empty where no word tells.
+     */
+    Optional<ThingType> of(String name) {
+        String words = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        if (names.containsKey(words)) {
+            return Optional.of(names.get(words));
+        }
+        return head(beforePreposition(words)).or(() -> head(words));
+    }
+
+    /** The longest head that ends the words. */
+    private Optional<ThingType> head(String words) {
+        for (int from = 0; from >= 0; from = next(words, from)) {
+            String tail = words.substring(from);
+            if (heads.containsKey(tail)) {
+                return Optional.of(heads.get(tail));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int next(String words, int from) {
+        int space = words.indexOf(' ', from);
+        return space < 0 ? -1 : space + 1;
+    }
+
+    private static String beforePreposition(String words) {
+        return words.split(" (?:of|for|in|at|on|and|to|against) ", 2)[0];
+    }
+}

@@ -1,0 +1,232 @@
+package org.attest.extract.clause;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
+
+/**
+ * Which words fill the places around a predicate: passives, control, relative and participial clauses, coordination, possessives and
+ * verbs that only support a noun ("carried out an attack") are undone here, once for all.
+ */
+public final class ArgumentReader {
+
+    private static final double SHARED = 0.75;
+    private static final double SUPPORTED = 0.9;
+
+    private final Syntax syntax;
+    private final Subjects subjects;
+    private final SupportVerbs support = SupportVerbs.standard();
+    private final ClauseWords words = ClauseWords.standard();
+    private final Map<Integer, List<Slot>> known = new LinkedHashMap<>();
+
+    public ArgumentReader(AnnotatedText text) {
+        syntax = new Syntax(text);
+        subjects = new Subjects(syntax);
+    }
+
+    public Syntax syntax() {
+        return syntax;
+    }
+
+    /** The slots of this verb, noun or predicative adjective; each pair of name and head once. */
+    public List<Slot> of(int predicate) {
+        List<Slot> slots = known.get(predicate);
+        if (slots == null) {
+            slots = distinct(syntax.isVerb(predicate) ? verb(predicate) : noun(predicate));
+            known.put(predicate, slots);
+        }
+        return slots;
+    }
+
+    private List<Slot> verb(int verb) {
+        List<Slot> slots = new ArrayList<>();
+        DependencyTree tree = syntax.tree(verb);
+        boolean passive = syntax.isPassive(verb);
+        List<Slot> surface = subjects.of(verb);
+        boolean receives = passive && words.is("ditransitive", syntax.lemma(verb)) && !tree.children(verb, "obj").isEmpty();
+        surface.forEach(slot -> slots.add(slot.named(!passive ? Slot.SUBJECT : receives ? Slot.INDIRECT : Slot.OBJECT)));
+        objects(verb).forEach(slots::add);
+        if (!passive && slots.stream().noneMatch(slot -> slot.name().equals(Slot.OBJECT))) {
+            slots.addAll(sharedObjects(verb));
+            relativeObject(verb, surface).ifPresent(slots::add);
+            slots.addAll(perceived(verb));
+        }
+        prepositional(verb, passive, slots);
+        relativePlace(verb).ifPresent(slots::add);
+        return slots;
+    }
+
+    private List<Slot> objects(int verb) {
+        List<Slot> slots = new ArrayList<>();
+        DependencyTree tree = syntax.tree(verb);
+        for (int child : tree.children(verb, "obj", "iobj")) {
+            String name = tree.is(child, "iobj") ? Slot.INDIRECT : Slot.OBJECT;
+            subjects.slots(child, 1).forEach(slot -> slots.add(slot.named(name)));
+        }
+        return slots;
+    }
+
+    /** In "kidnapped and killed three men" the men stand by one of the verbs only. */
+    private List<Slot> sharedObjects(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        List<Integer> partners = new ArrayList<>();
+        if (tree.is(verb, "conj")) {
+            tree.head(verb).filter(head -> tree.children(head, "obj").stream().anyMatch(object -> object > verb)).ifPresent(partners::add);
+        }
+        tree.children(verb, "conj").stream().filter(syntax::isVerb).limit(1)
+                .filter(next -> next - verb <= 3 && tree.children(verb, "obl", "obj", "xcomp", "ccomp", "advmod").isEmpty()).forEach(partners::add);
+        List<Slot> slots = new ArrayList<>();
+        for (int partner : partners) {
+            if (!syntax.isPassive(partner)) {
+                objects(partner).stream().filter(slot -> slot.name().equals(Slot.OBJECT)).forEach(slot -> slots.add(slot.weaker(SHARED)));
+            }
+        }
+        return slots;
+    }
+
+    /** "the man he met": the antecedent is the object where nothing else takes it up. */
+    private Optional<Slot> relativeObject(int verb, List<Slot> surface) {
+        DependencyTree tree = syntax.tree(verb);
+        if (!tree.is(verb, "acl:relcl") || tree.children(verb, "nsubj").isEmpty()) {
+            return Optional.empty();
+        }
+        int antecedent = tree.head(verb).orElseThrow();
+        boolean used = tree.subtree(verb).stream().anyMatch(token -> syntax.antecedent(token) == antecedent && token != antecedent);
+        return used || surface.stream().anyMatch(slot -> slot.head() == antecedent) ? Optional.empty()
+                : Optional.of(new Slot(Slot.OBJECT, antecedent, SHARED));
+    }
+
+    /** "saw him running": whoever does what is seen is seen. */
+    private List<Slot> perceived(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        return tree.children(verb, "dep", "ccomp").stream().filter(child -> syntax.token(child).tag().equals("VBG") && tree.children(child, "aux", "mark").isEmpty())
+                .flatMap(child -> tree.children(child, "nsubj").stream().filter(subject -> subject > verb)).limit(1)
+                .flatMap(subject -> subjects.slots(subject, SHARED).stream()).map(slot -> slot.named(Slot.OBJECT)).toList();
+    }
+
+    private Optional<Slot> relativePlace(int verb) {
+        return syntax.tree(verb).children(verb, "advmod").stream().filter(child -> syntax.lemma(child).equals("where"))
+                .map(syntax::antecedent).filter(antecedent -> !syntax.lemma(antecedent).equals("where"))
+                .map(antecedent -> new Slot("in", antecedent, SUPPORTED)).findFirst();
+    }
+
+    private void prepositional(int predicate, boolean passive, List<Slot> slots) {
+        DependencyTree tree = syntax.tree(predicate);
+        for (int child : tree.children(predicate, "obl", "nmod")) {
+            if (tree.relation(child).equals("nmod:poss") || syntax.isVerb(child)) {
+                continue;
+            }
+            Optional<String> preposition = tree.relation(child).equals("obl:agent") ? Optional.of("by") : syntax.preposition(child);
+            preposition.ifPresent(name -> subjects.slots(child, 1)
+                    .forEach(slot -> slots.add(slot.named(passive && name.equals("by") ? Slot.SUBJECT : name))));
+        }
+    }
+
+    private List<Slot> noun(int noun) {
+        List<Slot> slots = new ArrayList<>();
+        DependencyTree tree = syntax.tree(noun);
+        if (!tree.children(noun, "cop").isEmpty() || syntax.token(noun).tag().startsWith("JJ") && tree.child(noun, "nsubj").isPresent()) {
+            subjects.of(noun).forEach(slots::add);
+        } else if (tree.is(noun, "amod") || tree.is(noun, "acl")) {
+            tree.head(noun).ifPresent(head -> slots.add(new Slot(Slot.SUBJECT, head, SUPPORTED)));
+        }
+        tree.children(noun, "nmod:poss").forEach(child -> subjects.slots(child, 1).forEach(slot -> slots.add(slot.named(Slot.POSSESSIVE))));
+        tree.children(noun, "compound", "amod").forEach(child -> slots.add(new Slot(Slot.COMPOUND, child, SUPPORTED)));
+        prepositional(noun, false, slots);
+        if (tree.is(noun, "conj")) {
+            tree.head(noun).filter(head -> !syntax.isVerb(head)).ifPresent(head -> of(head).stream()
+                    .filter(slot -> slot.name().equals(Slot.POSSESSIVE) || slot.name().equals("by")).forEach(slot -> slots.add(slot.weaker(SHARED))));
+        } else if (slots.stream().noneMatch(slot -> slot.name().equals("of"))) {
+            tree.children(noun, "conj").stream().filter(next -> !syntax.isVerb(next)).forEach(next -> {
+                List<Slot> theirs = new ArrayList<>();
+                prepositional(next, false, theirs);
+                theirs.stream().filter(slot -> slot.name().equals("of") || slot.name().equals("by")).forEach(slot -> slots.add(slot.weaker(SHARED)));
+            });
+        }
+        slots.addAll(supported(noun));
+        return slots;
+    }
+
+    /** What a verb lends to the noun that says what is done. */
+    private List<Slot> supported(int noun) {
+        List<Slot> slots = new ArrayList<>();
+        supporter(noun).ifPresent(found -> {
+            for (Slot slot : of(found.verb())) {
+                String name = switch (slot.name()) {
+                    case Slot.SUBJECT -> switch (found.subject()) {
+                        case DOER -> Slot.SUBJECT;
+                        case UNDERGOER -> Slot.OBJECT;
+                        case PARTICIPANT -> "with";
+                        case NONE -> "";
+                    };
+                    case Slot.OBJECT, Slot.INDIRECT -> found.place().equals(Slot.OBJECT) || found.place().equals(Slot.SUBJECT) ? "" : passiveSubject(found);
+                    default -> slot.name().equals(found.place()) ? "" : slot.name();
+                };
+                if (!name.isEmpty() && slot.head() != noun) {
+                    slots.add(slot.named(name).weaker(SUPPORTED));
+                }
+            }
+        });
+        return slots;
+    }
+
+    private static String passiveSubject(Support found) {
+        return switch (found.subject()) {
+            case DOER -> Slot.SUBJECT;
+            case UNDERGOER -> Slot.OBJECT;
+            case PARTICIPANT -> "with";
+            case NONE -> "";
+        };
+    }
+
+    /** True where this verb only lends its arguments to this noun. */
+    public boolean supports(int verb, int noun) {
+        return supporter(noun).filter(found -> found.verb() == verb).isPresent();
+    }
+
+    /** A verb that supports a noun. */
+    record Support(int verb, String place, SupportVerbs.Subject subject) {}
+
+    /** The verb that supports this noun, if one does. */
+    Optional<Support> supporter(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        int anchor = tree.is(noun, "conj") ? tree.head(noun).orElse(noun) : noun;
+        List<Integer> candidates = new ArrayList<>();
+        tree.head(anchor).filter(syntax::isVerb).ifPresent(candidates::add);
+        tree.children(noun, "acl").stream().filter(syntax::isVerb).forEach(candidates::add);
+        for (int verb : candidates) {
+            for (Slot slot : known.containsKey(verb) ? known.get(verb) : verb(verb)) {
+                if (slot.head() == noun || slot.head() == anchor) {
+                    Optional<Support> found = name(verb).stream().flatMap(name -> support.subject(name, slot.name()).stream())
+                            .map(subject -> new Support(verb, slot.name(), subject)).findFirst();
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The verb with its particle or its object first ("carry out", "take part"), then alone. */
+    private List<String> name(int verb) {
+        List<String> names = new ArrayList<>();
+        DependencyTree tree = syntax.tree(verb);
+        for (int child : tree.children(verb, "compound:prt", "obj")) {
+            names.add(syntax.lemma(verb) + " " + syntax.lemma(child));
+        }
+        names.add(syntax.lemma(verb));
+        return names;
+    }
+
+    private static List<Slot> distinct(List<Slot> slots) {
+        Map<String, Slot> each = new LinkedHashMap<>();
+        slots.forEach(slot -> each.putIfAbsent(slot.name() + " " + slot.head(), slot));
+        return List.copyOf(each.values());
+    }
+}

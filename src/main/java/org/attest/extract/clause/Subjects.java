@@ -1,0 +1,117 @@
+package org.attest.extract.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.attest.annotation.DependencyTree;
+
+/** Finds the subject of a verb as it stands on the surface, also where another clause holds it. */
+final class Subjects {
+
+    private static final int MAX_STEPS = 6;
+    private static final double INHERITED = 0.9;
+    private static final double CONTROLLED = 0.85;
+    private static final double LOOSE = 0.75;
+
+    private final Syntax syntax;
+    private final ClauseWords words = ClauseWords.standard();
+
+    Subjects(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /** Heads of the subject with their certainty; slots are all named {@code subj}. */
+    List<Slot> of(int verb) {
+        return of(verb, MAX_STEPS);
+    }
+
+    private List<Slot> of(int verb, int steps) {
+        DependencyTree tree = syntax.tree(verb);
+        Optional<Integer> own = tree.child(verb, "nsubj");
+        if (own.isPresent()) {
+            return slots(own.get(), 1);
+        }
+        Optional<Integer> above = tree.head(verb);
+        if (steps == 0 || above.isEmpty()) {
+            return List.of();
+        }
+        int head = above.get();
+        return switch (tree.relation(verb)) {
+            case "conj" -> syntax.isVerb(head) || isPredicate(head) ? weaker(of(head, steps - 1), INHERITED) : List.of();
+            case "xcomp" -> controlled(head, steps);
+            case "ccomp" -> syntax.token(verb).tag().equals("VBG") || syntax.isInfinitive(verb) ? controlled(head, steps) : List.of();
+            case "advcl" -> adverbial(verb, head, steps);
+            case "acl" -> ofNoun(verb, head, steps);
+            case "acl:relcl" -> List.of(new Slot(Slot.SUBJECT, head, LOOSE));
+            case "amod" -> List.of(new Slot(Slot.SUBJECT, head, INHERITED));
+            case "obl", "nmod", "dep" -> syntax.token(verb).tag().equals("VBG") ? weaker(of(head, steps - 1), LOOSE) : List.of();
+            default -> List.of();
+        };
+    }
+
+    private boolean isPredicate(int token) {
+        return !syntax.tree(token).children(token, "cop", "nsubj").isEmpty();
+    }
+
+    private List<Slot> controlled(int head, int steps) {
+        DependencyTree tree = syntax.tree(head);
+        String lemma = syntax.lemma(head);
+        if (!words.is("subject-control", lemma) && !syntax.isPassive(head)) {
+            Optional<Integer> object = tree.child(head, "obj").or(() -> tree.child(head, "iobj"));
+            if (object.isPresent() && words.is("object-control", lemma)) {
+                return weaker(slots(object.get(), 1), CONTROLLED);
+            }
+        }
+        return weaker(of(head, steps - 1), CONTROLLED);
+    }
+
+    private List<Slot> adverbial(int verb, int head, int steps) {
+        if (!syntax.isVerb(head) && !isPredicate(head)) {
+            return List.of();
+        }
+        if (syntax.isInfinitive(verb) && words.is("carrier", syntax.lemma(head)) && !syntax.isPassive(head)) {
+            Optional<Integer> object = syntax.tree(head).child(head, "obj");
+            if (object.isPresent()) {
+                return weaker(slots(object.get(), 1), LOOSE);
+            }
+        }
+        boolean finite = syntax.token(verb).tag().equals("VBD") || syntax.token(verb).tag().equals("VBZ");
+        return finite ? List.of() : weaker(of(head, steps - 1), CONTROLLED);
+    }
+
+    private List<Slot> ofNoun(int verb, int noun, int steps) {
+        if (!syntax.isInfinitive(verb) && !syntax.token(verb).tag().equals("VB")) {
+            return List.of(new Slot(Slot.SUBJECT, noun, INHERITED));
+        }
+        if (syntax.token(noun).isProperNoun()) {
+            return governor(noun, steps);
+        }
+        if (!words.is("attitude-noun", syntax.lemma(noun))) {
+            return List.of(new Slot(Slot.SUBJECT, noun, LOOSE));
+        }
+        DependencyTree tree = syntax.tree(noun);
+        Optional<Integer> owner = tree.child(noun, "nmod:poss");
+        if (owner.isPresent()) {
+            return weaker(slots(owner.get(), 1), INHERITED);
+        }
+        return governor(noun, steps);
+    }
+
+    private List<Slot> governor(int noun, int steps) {
+        return syntax.head(noun).filter(syntax::isVerb).map(governor -> weaker(of(governor, steps - 1), LOOSE)).orElse(List.of());
+    }
+
+    /** The subject slots of a phrase: the word, or what it stands for, and its conjuncts. */
+    List<Slot> slots(int head, double certainty) {
+        List<Slot> found = new ArrayList<>();
+        for (int token : syntax.withConjuncts(syntax.antecedent(head))) {
+            found.add(new Slot(Slot.SUBJECT, token, certainty));
+        }
+        return found;
+    }
+
+    private static List<Slot> weaker(List<Slot> slots, double factor) {
+        return slots.stream().map(slot -> slot.weaker(factor)).toList();
+    }
+}

@@ -1,0 +1,160 @@
+package org.attest.extract.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Token;
+import org.attest.text.TextSpan;
+
+/** Questions about the words and trees of one text that every reader of clauses asks. */
+public final class Syntax {
+
+    private final AnnotatedText text;
+
+    public Syntax(AnnotatedText text) {
+        this.text = text;
+    }
+
+    public AnnotatedText text() {
+        return text;
+    }
+
+    public Token token(int token) {
+        return text.token(token);
+    }
+
+    public DependencyTree tree(int token) {
+        return text.treeOf(token);
+    }
+
+    /** The dictionary form in lower case. */
+    public String lemma(int token) {
+        return text.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    public String word(int token) {
+        return text.token(token).word().toLowerCase(Locale.ROOT);
+    }
+
+    public String relation(int token) {
+        return tree(token).relation(token);
+    }
+
+    public Optional<Integer> head(int token) {
+        return tree(token).head(token);
+    }
+
+    public boolean isVerb(int token) {
+        return text.token(token).isVerb();
+    }
+
+    /** True for a verb in the passive: by its dependents, or a bare participle after a noun or before a clause. */
+    public boolean isPassive(int token) {
+        DependencyTree tree = tree(token);
+        if (!tree.children(token, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty()) {
+            return true;
+        }
+        if (!text.token(token).tag().equals("VBN") || !tree.children(token, "nsubj", "aux").isEmpty()) {
+            return false;
+        }
+        if (tree.is(token, "conj")) {
+            return tree.head(token).filter(this::isVerb).filter(head -> isPassive(head)
+                    || tree.children(head, "aux").stream().noneMatch(aux -> lemma(aux).equals("have")) && !text.token(head).tag().equals("VBD")).isPresent();
+        }
+        if (tree.is(token, "advcl") || tree.is(token, "acl") || tree.is(token, "amod") || tree.is(token, "dep") || tree.is(token, "root")) {
+            return tree.children(token, "obj").isEmpty() || !tree.is(token, "advcl") && !tree.is(token, "root");
+        }
+        return tree.is(token, "xcomp") || tree.is(token, "ccomp");
+    }
+
+    /** This word and those coordinated with it. */
+    public List<Integer> withConjuncts(int token) {
+        List<Integer> all = new ArrayList<>(List.of(token));
+        for (int conjunct : tree(token).children(token, "conj")) {
+            if (!isVerb(conjunct)) {
+                all.add(conjunct);
+            }
+        }
+        return all;
+    }
+
+    /** The preposition that leads this noun, such as {@code in} or {@code out of}; empty where none does. */
+    public Optional<String> preposition(int token) {
+        DependencyTree tree = tree(token);
+        List<String> words = new ArrayList<>();
+        for (int marker : tree.children(token, "case")) {
+            if (text.token(marker).tag().equals("POS")) {
+                continue;
+            }
+            words.add(lemma(marker));
+            tree.children(marker, "fixed").forEach(part -> words.add(lemma(part)));
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
+    }
+
+    /** What a relative pronoun stands for; the token itself where it is none. */
+    public int antecedent(int token) {
+        String tag = text.token(token).tag();
+        boolean relative = tag.equals("WP") || tag.equals("WDT") || tag.equals("WRB") || tag.equals("WP$") || lemma(token).equals("that");
+        if (!relative) {
+            return token;
+        }
+        return relativeClause(token).flatMap(clause -> tree(clause).head(clause)).orElse(token);
+    }
+
+    /** The root of the nearest relative clause around this token. */
+    public Optional<Integer> relativeClause(int token) {
+        DependencyTree tree = tree(token);
+        Optional<Integer> at = Optional.of(token);
+        while (at.isPresent()) {
+            if (tree.is(at.get(), "acl:relcl")) {
+                return at;
+            }
+            at = tree.head(at.get());
+        }
+        return Optional.empty();
+    }
+
+    /** True where the infinitive marker stands before this verb. */
+    public boolean isInfinitive(int token) {
+        return tree(token).children(token, "mark").stream().anyMatch(mark -> text.token(mark).tag().equals("TO") || lemma(mark).equals("to"))
+                || text.token(token).tag().equals("VB") && tree(token).children(token, "aux").stream().anyMatch(aux -> lemma(aux).equals("to"));
+    }
+
+    /** True for words that stand for what follows "of": "dozens of soldiers", "the town of Kobani". */
+    public boolean isMeasure(int token) {
+        return ClauseWords.standard().is("partitive", lemma(token));
+    }
+
+    /**
+     * The stretch that tells what this predicate says: its clause without the clauses that hang on it, and where a verb supports a noun that verb's clause.
+     * Always within one sentence.
+     */
+    public TextSpan clause(int predicate) {
+        int top = predicate;
+        DependencyTree tree = tree(predicate);
+        while (!isVerb(top) && tree.head(top).isPresent() && tree.children(top, "cop").isEmpty()) {
+            top = tree.head(top).get();
+        }
+        int first = predicate;
+        int last = predicate;
+        List<Integer> open = new ArrayList<>(List.of(top));
+        while (!open.isEmpty()) {
+            int token = open.removeLast();
+            first = Math.min(first, token);
+            last = Math.max(last, token);
+            for (int child : tree.children(token)) {
+                boolean clause = tree.is(child, "conj") && isVerb(child) || tree.is(child, "parataxis") || tree.is(child, "advcl") || tree.is(child, "ccomp")
+                        || tree.is(child, "acl:relcl") || tree.is(child, "punct") || tree.is(child, "cc") || tree.is(child, "mark");
+                if (!clause || tree.isBelow(predicate, child)) {
+                    open.add(child);
+                }
+            }
+        }
+        return text.spanOf(first, last + 1);
+    }
+}

@@ -1,0 +1,67 @@
+package org.attest.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.extract.Happening.Argument;
+import org.attest.extract.clause.ArgumentReader;
+import org.attest.extract.clause.Slot;
+import org.attest.extract.clause.Syntax;
+import org.attest.fact.Referent;
+import org.attest.fact.Role;
+import org.attest.text.TextSpan;
+
+/** Fills a predicate's frame: slots that hold somebody or some place become arguments. */
+final class ArgumentRoles {
+
+    private static final Set<Role> WEAK = Set.of(Role.PARTICIPANT, Role.PLACE, Role.TOPIC, Role.INSTRUMENT);
+
+    private final ArgumentReader reader;
+    private final Syntax syntax;
+    private final Fillers fillers;
+
+    ArgumentRoles(ArgumentReader reader, Fillers fillers) {
+        this.reader = reader;
+        this.syntax = reader.syntax();
+        this.fillers = fillers;
+    }
+
+    List<Argument> of(int trigger, Predicate predicate) {
+        TextSpan clause = syntax.clause(trigger);
+        Map<Referent.Thing, Argument> found = new LinkedHashMap<>();
+        for (Slot slot : reader.of(trigger)) {
+            Optional<Referent.Thing> filler = fillers.at(slot.head());
+            if (filler.isEmpty() || predicate.particles().contains(syntax.word(slot.head()))) {
+                continue;
+            }
+            Optional<Role> role = role(predicate, slot, filler.get(), trigger);
+            if (role.isPresent()) {
+                Argument argument = new Argument(role.get(), slot.head(), filler.get(), evidence(clause, trigger, slot.head()),
+                        predicate.confidence() * slot.certainty());
+                Argument before = found.get(filler.get());
+                if (before == null || WEAK.contains(before.role()) && !WEAK.contains(role.get())) {
+                    found.put(filler.get(), argument);
+                }
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    /** A noun's possessor is its doer where something else stands after "of". */
+    private Optional<Role> role(Predicate predicate, Slot slot, Referent.Thing filler, int trigger) {
+        if (slot.name().equals("poss") && reader.of(trigger).stream().anyMatch(other -> other.name().equals("of"))
+                && predicate.frame().role("by", filler).isPresent()) {
+            return predicate.frame().role("by", filler);
+        }
+        return predicate.frame().role(slot.name(), filler);
+    }
+
+    private TextSpan evidence(TextSpan clause, int trigger, int head) {
+        boolean sameSentence = syntax.text().sentenceOf(trigger).contains(head);
+        return sameSentence ? clause.cover(syntax.token(head).span()) : clause;
+    }
+}

@@ -1,0 +1,126 @@
+package org.attest.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
+import org.attest.extract.Happening;
+import org.attest.fact.EventType;
+import org.attest.fact.Factuality;
+import org.attest.fact.Referent;
+import org.attest.fact.Role;
+
+/** Decides which mentions tell of one event: what happens to somebody only once, and definite nouns that take up an event told before. */
+final class Coreference {
+
+    private static final int REACH_IN_SENTENCES = 12;
+    private static final Set<EventType> ONCE = Set.of(EventType.BIRTH, EventType.DEATH, EventType.KILLING, EventType.EXECUTION);
+    private static final Set<EventType> SELDOM = Set.of(EventType.ARREST, EventType.ABDUCTION, EventType.DISAPPEARANCE, EventType.MARRIAGE,
+            EventType.SENTENCING, EventType.CONVICTION, EventType.FOUNDING, EventType.TRIAL, EventType.RELEASE, EventType.DISMISSAL);
+    private static final List<Set<EventType>> ALIKE = List.of(Set.of(EventType.KILLING, EventType.DEATH, EventType.EXECUTION),
+            Set.of(EventType.ATTACK, EventType.BOMBING, EventType.CONFLICT, EventType.RAID), Set.of(EventType.BATTLE, EventType.CONFLICT),
+            Set.of(EventType.ARREST, EventType.DETENTION, EventType.CAPTURE), Set.of(EventType.DETENTION, EventType.IMPRISONMENT),
+            Set.of(EventType.MEETING, EventType.NEGOTIATION));
+
+    private final AnnotatedText text;
+
+    Coreference(AnnotatedText text) {
+        this.text = text;
+    }
+
+    List<Happening> merge(List<Happening> happenings) {
+        List<Happening> merged = new ArrayList<>();
+        for (Happening happening : happenings) {
+            Optional<Happening> same = Optional.empty();
+            for (int i = merged.size() - 1; i >= 0 && same.isEmpty(); i--) {
+                if (isSame(merged.get(i), happening)) {
+                    same = Optional.of(merged.get(i));
+                }
+            }
+            merged.add(same.map(earlier -> new Happening(earlier.id(), happening.type(), happening.trigger(), earlier.label(), happening.evidence(),
+                    happening.arguments(), happening.factuality(), happening.confidence())).orElse(happening));
+        }
+        return List.copyOf(merged);
+    }
+
+    private boolean isSame(Happening earlier, Happening later) {
+        if (!alike(earlier.type(), later.type()) || earlier.trigger() == later.trigger() || conflict(earlier, later)) {
+            return false;
+        }
+        if (earlier.factuality() != later.factuality() && (isOpen(earlier.factuality()) || isOpen(later.factuality()))) {
+            return false;
+        }
+        boolean samePatient = !common(earlier, later, Role.PATIENT).isEmpty() && fillers(earlier, Role.PATIENT).equals(fillers(later, Role.PATIENT));
+        if (samePatient && ONCE.contains(earlier.type()) && ONCE.contains(later.type())) {
+            return true;
+        }
+        int distance = text.sentenceOf(later.trigger()).index() - text.sentenceOf(earlier.trigger()).index();
+        if (distance > REACH_IN_SENTENCES) {
+            return false;
+        }
+        if (samePatient && earlier.type() == later.type() && SELDOM.contains(later.type()) && distance > 0) {
+            return true;
+        }
+        if (earlier.type() == EventType.MARRIAGE && later.type() == EventType.MARRIAGE && common(earlier, later, Role.PARTICIPANT).size() > 0) {
+            return true;
+        }
+        return isDefiniteNoun(later.trigger()) && (earlier.type() == later.type() || sharesFiller(earlier, later))
+                && (later.arguments().isEmpty() || sharesFiller(earlier, later) || lemma(earlier.trigger()).equals(lemma(later.trigger())));
+    }
+
+    /** Neither told as having happened nor denied. */
+    private static boolean isOpen(Factuality factuality) {
+        return switch (factuality) {
+            case GENERIC, HYPOTHETICAL, UNSPECIFIED, INTENDED -> true;
+            case FACTUAL, PROBABLE, POSSIBLE, COUNTERFACTUAL -> false;
+        };
+    }
+
+    static boolean alike(EventType one, EventType other) {
+        return one == other || ALIKE.stream().anyMatch(set -> set.contains(one) && set.contains(other));
+    }
+
+    /** True where both name who or where, and not one of them is the same. */
+    private static boolean conflict(Happening one, Happening other) {
+        for (Role role : List.of(Role.PATIENT, Role.PLACE, Role.AGENT, Role.DESTINATION, Role.ORIGIN)) {
+            if (!fillers(one, role).isEmpty() && !fillers(other, role).isEmpty() && common(one, other, role).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sharesFiller(Happening one, Happening other) {
+        return one.arguments().stream().anyMatch(mine -> other.arguments().stream().anyMatch(theirs -> theirs.filler().equals(mine.filler())));
+    }
+
+    private static Set<Referent> common(Happening one, Happening other, Role role) {
+        Set<Referent> both = new LinkedHashSet<>(fillers(one, role));
+        both.retainAll(fillers(other, role));
+        return both;
+    }
+
+    private static Set<Referent> fillers(Happening happening, Role role) {
+        Set<Referent> found = new LinkedHashSet<>();
+        happening.arguments().stream().filter(argument -> argument.role() == role).forEach(argument -> found.add(argument.filler()));
+        return found;
+    }
+
+    private boolean isDefiniteNoun(int trigger) {
+        if (!text.token(trigger).isNoun()) {
+            return false;
+        }
+        DependencyTree tree = text.treeOf(trigger);
+        return tree.children(trigger, "det").stream().anyMatch(det -> Set.of("the", "this", "that", "these", "those").contains(lemma(det)))
+                || !tree.children(trigger, "nmod:poss").isEmpty();
+    }
+
+    private String lemma(int token) {
+        return text.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,48 @@
+package org.attest.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.attest.extract.clause.ArgumentReader;
+import org.attest.extract.clause.Slot;
+import org.attest.extract.clause.Syntax;
+
+/** Where a verb and its noun tell one event together ("made his escape", "took him into custody", "fought in battles"), one of them is its trigger. */
+final class Doublets {
+
+    private final ArgumentReader arguments;
+
+    Doublets(ArgumentReader arguments) {
+        this.arguments = arguments;
+    }
+
+    void remove(Map<Integer, Predicate> readings) {
+        List<Integer> dropped = new ArrayList<>();
+        readings.forEach((token, predicate) -> {
+            if (!arguments.syntax().isVerb(token)) {
+                return;
+            }
+            for (Slot slot : arguments.of(token)) {
+                Predicate noun = readings.get(slot.head());
+                if (noun == null || !arguments.syntax().token(slot.head()).isNoun()) {
+                    continue;
+                }
+                boolean fixed = predicate.complements().stream().anyMatch(complement -> matches(complement, slot));
+                boolean same = Coreference.alike(predicate.type(), noun.type());
+                if (fixed && (!slot.name().equals("obj") || !same)) {
+                    dropped.add(slot.head());
+                } else if (same && (fixed || arguments.supports(token, slot.head()))) {
+                    dropped.add(token);
+                }
+            }
+        });
+        dropped.forEach(readings::remove);
+    }
+
+    private boolean matches(Predicate.Complement complement, Slot slot) {
+        Syntax syntax = arguments.syntax();
+        String wanted = complement.preposition().isEmpty() ? "obj" : complement.preposition();
+        return slot.name().equals(wanted) && (complement.nouns().contains(syntax.lemma(slot.head())) || complement.nouns().contains(syntax.word(slot.head())));
+    }
+}

@@ -1,0 +1,20 @@
+package org.attest.extract.event;
+
+import org.attest.fact.Referent;
+import org.attest.fact.ThingFamily;
+
+/** Kinds of fillers that a frame or a condition may ask for. */
+enum Filler {
+    ANY, ACTOR, PERSON, ORG, PLACE, NONPLACE;
+
+    boolean fits(Referent.Thing thing) {
+        boolean place = thing.family() == ThingFamily.PLACE;
+        return switch (this) {
+            case ANY -> true;
+            case ACTOR, NONPLACE -> !place;
+            case PERSON -> !place && thing.family() != ThingFamily.ORGANIZATION;
+            case ORG -> thing.family() == ThingFamily.ORGANIZATION;
+            case PLACE -> place;
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.attest.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.extract.Cast;
+import org.attest.extract.Happening.Argument;
+import org.attest.fact.Entity;
+import org.attest.fact.EventType;
+import org.attest.fact.Referent;
+import org.attest.fact.Role;
+
+/** Short descriptions of events for people: "killing of Moath al-Kasasbeh", "travel of Milad to Aleppo". */
+final class Labels {
+
+    private static final int MAX_NAMES = 3;
+
+    private static final Set<String> LEADING = Set.of("the", "a", "an", "this", "that", "these", "those", "some", "many", "several", "all", "my", "his", "her",
+            "their", "our", "your", "its", "two", "three", "one", "other");
+
+    private final Cast cast;
+
+    Labels(Cast cast) {
+        this.cast = cast;
+    }
+
+    String label(EventType type, List<Argument> arguments) {
+        StringBuilder label = new StringBuilder(type.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        Optional<String> undergoer = names(arguments, Set.of(Role.PATIENT));
+        Optional<String> doer = names(arguments, Set.of(Role.AGENT));
+        Optional<String> others = names(arguments, Set.of(Role.PARTICIPANT));
+        if (undergoer.isPresent()) {
+            label.append(" of ").append(undergoer.get());
+        } else if (doer.isPresent() && type != EventType.BATTLE) {
+            label.append(type.isUnder(EventType.CONFLICT) || type.isUnder(EventType.VIOLENCE) ? " by " : " of ").append(doer.get());
+        } else if (others.isPresent()) {
+            label.append(" of ").append(others.get());
+        }
+        Optional<String> destination = names(arguments, Set.of(Role.DESTINATION));
+        Optional<String> place = names(arguments, Set.of(Role.PLACE));
+        Optional<String> recipient = names(arguments, Set.of(Role.RECIPIENT));
+        if (destination.isPresent()) {
+            label.append(" to ").append(destination.get());
+        } else if (place.isPresent()) {
+            label.append(" in ").append(place.get());
+        } else if (recipient.isPresent()) {
+            label.append(" to ").append(recipient.get());
+        }
+        return label.toString();
+    }
+
+    private Optional<String> names(List<Argument> arguments, Set<Role> roles) {
+        List<String> names = new ArrayList<>();
+        for (Argument argument : arguments) {
+            if (roles.contains(argument.role()) && argument.filler() instanceof Referent.Thing thing) {
+                String name = name(cast.entity(thing));
+                if (!names.contains(name)) {
+                    names.add(name);
+                }
+            }
+        }
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        if (names.size() > MAX_NAMES) {
+            return Optional.of(names.getFirst() + " and others");
+        }
+        String last = names.removeLast();
+        return Optional.of(names.isEmpty() ? last : String.join(", ", names) + " and " + last);
+    }
+
+    /** As it stands inside a phrase: a description in lower case. */
+    private static String name(Entity entity) {
+        String label = entity.label();
+        String first = label.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return LEADING.contains(first) ? first + label.substring(first.length()) : label;
+    }
+}

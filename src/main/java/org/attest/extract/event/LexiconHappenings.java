@@ -1,0 +1,79 @@
+package org.attest.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Token;
+import org.attest.extract.Cast;
+import org.attest.extract.FactReader;
+import org.attest.extract.Happening;
+import org.attest.extract.Happening.Argument;
+import org.attest.extract.Voices;
+import org.attest.extract.clause.ArgumentReader;
+import org.attest.extract.clause.FactualityReader;
+import org.attest.fact.EventType;
+import org.attest.fact.Factuality;
+import org.attest.fact.Referent;
+import org.attest.fact.Role;
+import org.attest.text.TextSpan;
+
+/** Events by the lexicon: every predicate of {@code data/lexicon/events.tsv}, its arguments, and which mentions are one event. */
+public final class LexiconHappenings implements FactReader.HappeningReader {
+
+    private static final Set<EventType> IN_EACH_PLACE = Set.of(EventType.BATTLE, EventType.ATTACK, EventType.BOMBING, EventType.SIEGE, EventType.CAPTURE,
+            EventType.RAID, EventType.CONFLICT);
+
+    @Override
+    public List<Happening> read(AnnotatedText text, Cast cast, Voices voices) {
+        ArgumentReader arguments = new ArgumentReader(text);
+        Fillers fillers = new Fillers(cast, arguments.syntax());
+        Triggers triggers = new Triggers(arguments, fillers);
+        ArgumentRoles roles = new ArgumentRoles(arguments, fillers);
+        FactualityReader factuality = new FactualityReader(arguments, voices);
+        Labels labels = new Labels(cast);
+        List<Happening> found = new ArrayList<>();
+        Map<Integer, Predicate> readings = new TreeMap<>();
+        text.tokens().forEach(token -> triggers.at(token.index()).ifPresent(reading -> readings.put(token.index(), reading)));
+        new Doublets(arguments).remove(readings);
+        for (Map.Entry<Integer, Predicate> reading : readings.entrySet()) {
+            Token token = text.token(reading.getKey());
+            Predicate predicate = reading.getValue();
+            List<Argument> filled = roles.of(token.index(), predicate);
+            if (isBare(token, filled, predicate)) {
+                continue;
+            }
+            Factuality sure = factuality.of(token.index());
+            TextSpan clause = arguments.syntax().clause(token.index());
+            for (Share share : shares(token, predicate.type(), filled, cast)) {
+                found.add(new Happening(new Referent.Event(token.span(), share.discriminator()), predicate.type(), token.index(),
+                        labels.label(predicate.type(), share.arguments()), clause, share.arguments(), sure, predicate.confidence()));
+            }
+        }
+        return new Coreference(text).merge(found);
+    }
+
+    /** Words that often mean something else count only where somebody takes part. */
+    private static boolean isBare(Token token, List<Argument> arguments, Predicate predicate) {
+        return arguments.isEmpty() && predicate.confidence() < (token.isNoun() ? 0.6 : 0.55);
+    }
+
+    /** One event's part of the arguments of a trigger. */
+    private record Share(String discriminator, List<Argument> arguments) {}
+
+    /** "battles for Aleppo and Mosul" are as many battles as places. */
+    private static List<Share> shares(Token trigger, EventType type, List<Argument> arguments, Cast cast) {
+        List<Argument> places = arguments.stream().filter(argument -> argument.role() == Role.PLACE).toList();
+        boolean plural = trigger.tag().equals("NNS") && IN_EACH_PLACE.contains(type);
+        if (!plural || places.size() < 2) {
+            return List.of(new Share("", arguments));
+        }
+        return places.stream().map(place -> {
+            List<Argument> own = arguments.stream().filter(argument -> argument.role() != Role.PLACE || argument == place).toList();
+            return new Share(cast.entity((Referent.Thing) place.filler()).label(), own);
+        }).toList();
+    }
+}

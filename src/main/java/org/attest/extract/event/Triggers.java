@@ -1,0 +1,144 @@
+package org.attest.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Layer;
+import org.attest.annotation.Token;
+import org.attest.annotation.Utterance;
+import org.attest.extract.clause.ArgumentReader;
+import org.attest.extract.clause.Slot;
+import org.attest.extract.clause.Syntax;
+import org.attest.fact.EventType;
+
+/** Decides which words tell of an event, and in which reading. */
+final class Triggers {
+
+    private static final Set<EventType> NAMED = Set.of(EventType.BATTLE, EventType.SIEGE, EventType.CONFLICT, EventType.KILLING, EventType.DISASTER,
+            EventType.AGREEMENT, EventType.BOMBING, EventType.ATTACK);
+
+    private final EventLexicon lexicon = EventLexicon.standard();
+    private final ArgumentReader arguments;
+    private final Syntax syntax;
+    private final Fillers fillers;
+    private final Set<Integer> cues;
+    private final Set<Integer> inNames = new TreeSet<>();
+
+    Triggers(ArgumentReader arguments, Fillers fillers) {
+        this.arguments = arguments;
+        this.syntax = arguments.syntax();
+        this.fillers = fillers;
+        AnnotatedText text = syntax.text();
+        cues = text.layers().contains(Layer.SPEECH)
+                ? text.get(Layer.SPEECH).stream().map(Utterance::cue).flatMap(Optional::stream).collect(Collectors.toCollection(TreeSet::new)) : Set.of();
+        text.get(text.layers().contains(Layer.NAMES) ? Layer.NAMES : Layer.RAW_NAMES).forEach(name -> {
+            for (int token = name.firstToken(); token < name.endToken(); token++) {
+                inNames.add(token);
+            }
+        });
+    }
+
+    /** The reading of this word as an event; empty where it tells of none. */
+    Optional<Predicate> at(int token) {
+        if (cues.contains(token) || inNames.contains(token)) {
+            return Optional.empty();
+        }
+        Token word = syntax.token(token);
+        if (word.isVerb()) {
+            return isAuxiliary(token) ? Optional.empty() : reading(EventLexicon.Speech.V, token).or(() -> participle(token));
+        }
+        if (word.isNoun()) {
+            Optional<Predicate> found = isModifier(token) ? Optional.empty() : reading(EventLexicon.Speech.N, token);
+            return found.filter(predicate -> !word.isProperNoun() || NAMED.contains(predicate.type()));
+        }
+        return word.tag().startsWith("JJ") && isPredicate(token) ? reading(EventLexicon.Speech.A, token) : Optional.empty();
+    }
+
+    private Optional<Predicate> participle(int token) {
+        return syntax.tree(token).is(token, "amod") || isPredicate(token) ? reading(EventLexicon.Speech.A, token) : Optional.empty();
+    }
+
+    private boolean isAuxiliary(int token) {
+        return syntax.tree(token).is(token, "aux") || syntax.tree(token).is(token, "cop") || syntax.tree(token).is(token, "case")
+                || syntax.tree(token).is(token, "mark");
+    }
+
+    private boolean isPredicate(int token) {
+        DependencyTree tree = syntax.tree(token);
+        return !tree.children(token, "cop", "nsubj").isEmpty() || tree.is(token, "xcomp");
+    }
+
+    /** "attack helicopter" is no attack; "coup attempt" is one, attempted. */
+    private boolean isModifier(int token) {
+        DependencyTree tree = syntax.tree(token);
+        if (!tree.is(token, "compound") && !tree.is(token, "amod")) {
+            return false;
+        }
+        return tree.head(token).filter(head -> ATTEMPTS.contains(syntax.lemma(head))).isEmpty();
+    }
+
+    private static final Set<String> ATTEMPTS = Set.of("attempt", "plot", "threat", "bid", "plan", "campaign", "conspiracy", "warrant", "order");
+
+    private Optional<Predicate> reading(EventLexicon.Speech speech, int token) {
+        String lemma = syntax.lemma(token);
+        List<Predicate> readings = lexicon.readings(speech, lemma);
+        if (readings.isEmpty() && speech == EventLexicon.Speech.N && lemma.endsWith("s")) {
+            readings = lexicon.readings(speech, lemma.substring(0, lemma.length() - 1));
+        }
+        return readings.stream().filter(predicate -> fits(predicate, speech, token)).findFirst();
+    }
+
+    private boolean fits(Predicate predicate, EventLexicon.Speech speech, int token) {
+        List<Slot> slots = arguments.of(token);
+        boolean words = speech == EventLexicon.Speech.N ? precededBy(predicate.particles(), token) : hasParticles(predicate.particles(), token);
+        return words && predicate.complements().stream().allMatch(complement -> has(complement, slots, token))
+                && predicate.conditions().stream().allMatch(condition -> holds(condition, slots, token));
+    }
+
+    private boolean precededBy(List<String> words, int token) {
+        int first = token - words.size();
+        if (first < syntax.tree(token).firstToken()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!syntax.word(first + i).equals(words.get(i)) && !syntax.lemma(first + i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Particles hang on the verb, or follow it directly. */
+    private boolean hasParticles(List<String> words, int token) {
+        DependencyTree tree = syntax.tree(token);
+        boolean others = tree.children(token, "compound:prt").stream().anyMatch(child -> !words.contains(syntax.lemma(child)));
+        return !others && words.stream().allMatch(word -> tree.children(token, "compound:prt", "advmod", "xcomp", "obl", "obj", "case", "dep", "mark").stream()
+                .anyMatch(child -> (syntax.lemma(child).equals(word) || syntax.word(child).equals(word)) && Math.abs(child - token) < 8)
+                || token + 1 < tree.endToken() && syntax.word(token + 1).equals(word));
+    }
+
+    private boolean has(Predicate.Complement complement, List<Slot> slots, int token) {
+        String wanted = complement.preposition().isEmpty() ? "obj" : complement.preposition();
+        return slots.stream().anyMatch(slot -> slot.name().equals(wanted) && isOneOf(complement, slot.head()))
+                || complement.preposition().isEmpty() && syntax.tree(token).children(token, "xcomp").stream().anyMatch(child -> isOneOf(complement, child));
+    }
+
+    private boolean isOneOf(Predicate.Complement complement, int noun) {
+        return complement.nouns().contains(syntax.lemma(noun)) || complement.nouns().contains(syntax.word(noun));
+    }
+
+    private boolean holds(Predicate.Condition condition, List<Slot> slots, int token) {
+        return switch (condition) {
+            case Predicate.Condition.Has has -> slots.stream().anyMatch(slot -> slot.name().equals(has.slot()) && fillers.fits(slot.head(), has.filler()));
+            case Predicate.Condition.NoObject none -> slots.stream().noneMatch(slot -> slot.name().equals("obj"));
+            case Predicate.Condition.AnyObject any -> slots.stream().anyMatch(slot -> slot.name().equals("obj"));
+            case Predicate.Condition.Passive passive -> syntax.isPassive(token);
+            case Predicate.Condition.Preposition preposition -> slots.stream().anyMatch(slot -> slot.name().equals(preposition.word()));
+        };
+    }
+}

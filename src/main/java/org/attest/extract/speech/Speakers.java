@@ -1,0 +1,60 @@
+package org.attest.extract.speech;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Utterance;
+import org.attest.extract.Cast;
+import org.attest.fact.Entity;
+import org.attest.fact.Referent;
+import org.attest.fact.ThingFamily;
+
+/** Who the words that name a speaker stand for. */
+final class Speakers {
+
+    private final AnnotatedText text;
+    private final Cast cast;
+
+    Speakers(AnnotatedText text, Cast cast) {
+        this.text = text;
+        this.cast = cast;
+    }
+
+    /** The source of an utterance, by its words or the label of its turn. */
+    Optional<Referent.Thing> of(Utterance utterance) {
+        return utterance.source().flatMap(this::of).or(() -> utterance.turnSpeaker().flatMap(this::labelled));
+    }
+
+    /** The actor that these words mention; a place where it speaks for its government. */
+    Optional<Referent.Thing> of(Utterance.Range range) {
+        DependencyTree tree = text.treeOf(range.first());
+        int head = tree.headOf(range.first(), Math.min(range.end(), tree.endToken()));
+        Optional<Referent.Thing> found = cast.at(head);
+        for (int token = range.end() - 1; found.isEmpty() && token >= range.first(); token--) {
+            boolean partOfName = tree.is(token, "compound") || tree.is(token, "flat") || text.token(token).isProperNoun() && tree.is(token, "appos");
+            found = partOfName ? cast.at(token) : Optional.empty();
+        }
+        return found;
+    }
+
+    /** The actor of this name, or, where only one has it, of this last name. */
+    private Optional<Referent.Thing> labelled(String label) {
+        String wanted = label.toLowerCase(Locale.ROOT);
+        Optional<Referent.Thing> same = cast.entities().stream().filter(entity -> isActor(entity) && isCalled(entity, wanted)).map(Entity::id).findFirst();
+        return same.or(() -> {
+            var alike = cast.entities().stream().filter(entity -> isActor(entity) && entity.named()
+                    && entity.label().toLowerCase(Locale.ROOT).endsWith(" " + wanted)).map(Entity::id).toList();
+            return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+        });
+    }
+
+    private static boolean isActor(Entity entity) {
+        return entity.id().family() != ThingFamily.PLACE;
+    }
+
+    private static boolean isCalled(Entity entity, String wanted) {
+        return entity.label().toLowerCase(Locale.ROOT).equals(wanted) || entity.otherNames().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(wanted));
+    }
+}
