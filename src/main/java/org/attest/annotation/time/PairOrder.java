@@ -194,7 +194,13 @@ final class PairOrder {
         if (a.isReport() != b.isReport() && a.form() == Form.PAST && b.form() == Form.PAST) {
             return order(a, b, b.isReport() ? Precedence.BEFORE : Precedence.AFTER, Cue.REPORTED);
         }
-        return order(a, b, Precedence.BEFORE, Cue.NARRATION);
+        boolean told = a.form() == Form.PAST && b.form() == Form.PAST && !a.is(Kind.STATE) && !b.is(Kind.STATE) && oneParagraph(a, b);
+        return order(a, b, Precedence.BEFORE, told ? Cue.NARRATION : Cue.TENSE);
+    }
+
+    private boolean oneParagraph(Predicate a, Predicate b) {
+        String between = text.document().text().substring(text.token(a.token()).span().end(), text.token(b.token()).span().begin());
+        return !between.contains("\n\n");
     }
 
     /** Tenses as steps of a stair that leads into the future. */

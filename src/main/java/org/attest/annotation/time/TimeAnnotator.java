@@ -80,7 +80,7 @@ public final class TimeAnnotator implements Annotator {
                 Anchor anchor = resolved.type() == Type.DURATION ? EventAnchor.of(text, head, last.endToken()).orElse(resolved.anchor()) : resolved.anchor();
                 times.add(new TimeExpression(span, first.firstToken(), last.endToken(), resolved.type(), resolved.value(), resolved.edtf().map(Edtf::toString),
                         resolved.bounds(), anchor));
-                if (!context.quoted() || resolved.isFirm()) {
+                if ((!context.quoted() || resolved.isFirm()) && TimeSite.signal(text, span) == TimeSite.Signal.WITHIN) {
                     resolved.period().ifPresent(period -> reference = Optional.of(new Context.Reference(span, period, resolved.isFirm(), true)));
                 }
             });

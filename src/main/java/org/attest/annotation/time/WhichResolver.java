@@ -51,8 +51,8 @@ final class WhichResolver {
 
     private static CalendarPeriod period(Bindings found, CalendarPeriod base, int step, Context context) {
         LocalDate day = base.first();
-        if (found.has("month")) {
-            int month = found.number("month").orElseThrow();
+        if (found.has("month") || found.has("abbreviation")) {
+            int month = found.any("month", "abbreviation").map(Integer::parseInt).orElseThrow();
             CalendarPeriod same = CalendarPeriod.of(CalendarUnit.MONTH, LocalDate.of(found.number("year").orElse(day.getYear()), month, 1));
             if (found.has("sing")) {
                 return CalendarPeriod.of(CalendarUnit.MONTH, same.first().plusYears(step));
