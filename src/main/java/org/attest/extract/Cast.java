@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.attest.annotation.AnnotatedText;
@@ -18,6 +20,7 @@ import org.attest.fact.Referent;
 import org.attest.fact.ThingFamily;
 import org.attest.fact.ThingType;
 import org.attest.gazetteer.Place;
+import org.attest.lexicon.Table;
 
 /** Everybody and everything that a text speaks of, as entities, found by the words that mention them. */
 public final class Cast {
@@ -35,15 +38,22 @@ public final class Cast {
             type(chain, text).ifPresent(type -> add(chain, type));
         }
         author = chains.narrator().map(chain -> byChain.get(chain.index())).orElseGet(() -> {
-            Referent.Thing unknown = new Referent.Thing(ThingFamily.ACTOR, "author");
-            entities.put(unknown, new Entity(unknown, ThingType.ACTOR, "author of " + text.document().metadata().title(), List.of(), false,
-                    Optional.empty()));
-            return unknown;
+            Entity unmentioned = unmentionedAuthor(text);
+            entities.putIfAbsent(unmentioned.id(), unmentioned);
+            return unmentioned.id();
         });
     }
 
     public static Cast of(AnnotatedText text) {
         return new Cast(text, Lexicons.ORGANIZATIONS);
+    }
+
+    // Somebody whom the byline names and the text never mentions, or nobody known.
+    private static Entity unmentionedAuthor(AnnotatedText text) {
+        return text.document().metadata().authors().stream().findFirst()
+                .map(name -> new Entity(new Referent.Thing(ThingFamily.PERSON, name), ThingType.PERSON, name, List.of(), true, Optional.empty()))
+                .orElseGet(() -> new Entity(new Referent.Thing(ThingFamily.ACTOR, "author"), ThingType.ACTOR,
+                        "author of " + text.document().metadata().title(), List.of(), false, Optional.empty()));
     }
 
     private void add(Chain chain, ThingType type) {
@@ -54,7 +64,7 @@ public final class Cast {
             id = new Referent.Thing(type.family(), key + " " + chain.mentions().getFirst().span().begin());
         }
         byChain.put(chain.index(), id);
-        entities.put(id, new Entity(id, type, chain.label(), chain.otherNames(), chain.isNamed(), chain.place().map(Place::key)));
+        entities.put(id, new Entity(id, type, chain.label(), chain.otherNames(), chain.isNamed() && !Lexicons.TITLES.contains(chain.label().toLowerCase(Locale.ROOT)), chain.place().map(Place::key)));
     }
 
     private Optional<ThingType> type(Chain chain, AnnotatedText text) {
@@ -108,5 +118,7 @@ public final class Cast {
     /** Read once, when the first text is. */
     private static final class Lexicons {
         static final OrganizationTypes ORGANIZATIONS = new OrganizationTypes();
+        // "President" is written like a name, and names nobody outside its text.
+        static final Set<String> TITLES = Table.ofResource("data/lexicon/titles.tsv").words("title");
     }
 }
