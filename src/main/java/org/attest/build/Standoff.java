@@ -123,7 +123,7 @@ public final class Standoff {
                 TextSpan span = text.spanOf(source.first(), source.end());
                 int head = text.treeOf(source.first()).headOf(source.first(), source.end());
                 quote.put("speaker_start", codePoint[span.begin()]).put("speaker_end", codePoint[span.end()]);
-                quote.put("speaker", chains().flatMap(chains -> chains.atHead(head)).filter(Chain::isNamed).map(Chain::label).orElseGet(() -> text.textOf(span)));
+                quote.put("speaker", chains().flatMap(chains -> chains.atHead(head)).map(Chain::label).orElseGet(() -> text.textOf(span)));
             });
             if (utterance.source().isEmpty()) {
                 utterance.turnSpeaker().ifPresent(speaker -> quote.put("speaker", speaker));

@@ -3,6 +3,7 @@ package org.attest.annotation.reference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
@@ -17,16 +18,19 @@ final class PronounSieve implements Sieve {
 
     private final Floor floor;
     private final Weights weights;
+    private final IntPredicate where;
 
-    PronounSieve(Floor floor, Weights weights) {
+    /** @param where the tokens whose pronouns are resolved */
+    PronounSieve(Floor floor, Weights weights, IntPredicate where) {
         this.floor = floor;
         this.weights = weights;
+        this.where = where;
     }
 
     @Override
     public void apply(Scene scene) {
         for (Phrase phrase : scene.phrases()) {
-            if (phrase.isPronoun()) {
+            if (phrase.isPronoun() && where.test(phrase.head())) {
                 Pronoun pronoun = Pronoun.of(phrase.word()).orElseThrow();
                 if (pronoun.person() == 3 && scene.thing(phrase).first() == phrase && !Expletives.isExpletive(phrase, scene)) {
                     resolve(phrase, pronoun, scene);

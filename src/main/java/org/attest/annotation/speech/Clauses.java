@@ -54,7 +54,8 @@ final class Clauses {
             Optional<Integer> above = tree.head(at);
             if (own.isPresent()) {
                 boolean relative = token(own.get()).tag().matches("WP|WDT") && tree.is(at, "acl") && above.isPresent();
-                return relative ? above : own.filter(head -> !token(head).tag().equals("EX"));
+                boolean loose = !relative && token(own.get()).word().equals("who") && own.get() > tree.firstToken() && own.get() < verb;
+                return relative ? above : loose ? nounBefore(own.get()).or(() -> own) : own.filter(head -> !token(head).tag().equals("EX"));
             }
             if (above.isEmpty()) {
                 return Optional.empty();
@@ -66,6 +67,16 @@ final class Clauses {
                 return Optional.empty();
             }
             at = above.get();
+        }
+        return Optional.empty();
+    }
+
+    /** The last noun before a relative pronoun that the tree ties to nothing. */
+    private Optional<Integer> nounBefore(int pronoun) {
+        for (int i = pronoun - 1; i >= Math.max(tree(pronoun).firstToken(), pronoun - 2); i--) {
+            if (token(i).isNoun()) {
+                return Optional.of(i);
+            }
         }
         return Optional.empty();
     }

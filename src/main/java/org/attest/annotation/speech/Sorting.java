@@ -75,7 +75,8 @@ final class Sorting {
         boolean complete = last.matches("[,.!?…;:]|--?|—|\\.\\.\\.|–");
         if (!introduced) {
             boolean rightAfterCue = cue.isPresent() && cue.get().cue() == open - 1;
-            return rightAfterCue && capital && complete;
+            boolean clause = quotation.tokens().end() - first > 2;
+            return rightAfterCue && capital && (complete || clause) || cue.isPresent() && cue.get().cue() > first && last.equals(",");
         }
         if (cue.isPresent()) {
             return complete || capital || text.token(open - 1 < 0 ? 0 : open - 1).word().equals(":");
@@ -124,7 +125,9 @@ final class Sorting {
         }
         TextSpan span = text.spanOf(first, end);
         boolean mixed = quotations.stream().anyMatch(quotation -> quotation.outer().overlaps(span) && !quotation.inner().contains(span));
-        return Optional.of(new Utterance(span, mixed ? Kind.MIXED : Kind.INDIRECT, report.manner(), Optional.of(report.cue()), report.parties().source(),
+        boolean wordForWord = quotations.stream().anyMatch(quotation -> quotation.inner().contains(span) && !quotation.tokens().contains(report.cue())
+                && span.length() * 10 >= quotation.inner().length() * 8);
+        return Optional.of(new Utterance(span, wordForWord ? Kind.DIRECT : mixed ? Kind.MIXED : Kind.INDIRECT, report.manner(), Optional.of(report.cue()), report.parties().source(),
                 report.parties().relays(), report.parties().addressee(), Optional.empty(), report.attitude()));
     }
 

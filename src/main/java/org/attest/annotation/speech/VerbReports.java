@@ -43,6 +43,9 @@ final class VerbReports {
             if (!cue.introducesReports() || cue.kind() != Cue.Kind.VERB && cue.kind() != Cue.Kind.ADJECTIVE) {
                 continue;
             }
+            if (cue.kind() == Cue.Kind.ADJECTIVE && clauses.token(token).isVerb() && !clauses.tree(token).children(token, "obj").isEmpty()) {
+                continue;
+            }
             if (clauses.token(token).tag().equals("VBG") && !clauses.tree(token).children(token, "case", "det").isEmpty()) {
                 continue;
             }
@@ -88,6 +91,10 @@ final class VerbReports {
     /** Where the content ends, if this token is a further cue of the same speaker; 0 where it is not. */
     private int endBefore(int token, int cue) {
         Token verb = clauses.token(token);
+        int coordinated = beforeOtherSpeaker(token, cue);
+        if (coordinated > 0) {
+            return coordinated;
+        }
         if (!verb.isVerb() || clauses.tree(token).children(token, "nsubj").stream().anyMatch(subject -> subject < token)) {
             return 0;
         }
@@ -99,5 +106,17 @@ final class VerbReports {
         }
         boolean alike = verb.tag().equals(clauses.token(cue).tag()) || verb.tag().equals("VBN") && clauses.token(cue).tag().equals("VBD");
         return says && alike && mark.equals("CC") && clauses.tree(token).children(token, "aux").isEmpty() ? before : 0;
+    }
+
+    /** "…, but the mayor says": where another speaker's saying is joined on; 0 where none is. */
+    private int beforeOtherSpeaker(int token, int cue) {
+        boolean says = lexicon.readings(clauses.token(token)).stream().anyMatch(next -> next.kind() == Cue.Kind.VERB && next.quotation() == Cue.Quotation.YES
+                && next.manner() != Manner.THOUGHT);
+        if (!says || !clauses.token(token).tag().matches("VBD|VBZ|VBP") || !clauses.tree(token).is(token, "conj")) {
+            return 0;
+        }
+        Range clause = clauses.stretch(token);
+        boolean own = clauses.tree(token).children(token, "nsubj").stream().anyMatch(subject -> subject < token);
+        return own && clauses.token(clause.first()).tag().equals("CC") && clause.first() > cue ? clause.first() : 0;
     }
 }

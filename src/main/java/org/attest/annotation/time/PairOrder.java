@@ -14,6 +14,9 @@ final class PairOrder {
 
     private static final Set<String> SEQUENCE = Set.of("then", "later", "afterwards", "afterward", "subsequently", "next", "eventually", "finally");
 
+    /** What a conjunction or preposition says of its clause, seen from there. */
+    private record Connective(Precedence precedence, Cue cue) {}
+
     private final AnnotatedText text;
 
     PairOrder(AnnotatedText text) {
@@ -46,10 +49,10 @@ final class PairOrder {
         while (tree.head(top).orElseThrow() != upper.token()) {
             top = tree.head(top).orElseThrow();
         }
-        Optional<Precedence> connective = connective(tree, top, lower.token());
+        Optional<Connective> connective = connective(tree, top, lower.token());
         if (connective.isPresent()) {
-            Cue cue = connective.get() == Precedence.EQUAL ? Cue.ALONGSIDE : Cue.CONNECTIVE;
-            return Optional.of(OrderedPair.of(lower.token(), upper.token(), connective.get(), cue));
+            Cue cue = connective.get().cue();
+            return Optional.of(OrderedPair.of(lower.token(), upper.token(), connective.get().precedence(), cue));
         }
         if (top != lower.token()) {
             return inner(upper, lower, tree, top);
@@ -74,7 +77,8 @@ final class PairOrder {
 
     /** A clause that is said, thought or otherwise the content of the upper one. */
     private Optional<OrderedPair> content(Predicate upper, Predicate lower, boolean complement) {
-        if (!upper.isReport() && !complement) {
+        // What stands before a verb that tells of no saying is a clause of its own that the parser hung there.
+        if (!upper.isReport() && (!complement || lower.token() < upper.token())) {
             return Optional.empty();
         }
         return switch (lower.form()) {
@@ -97,6 +101,9 @@ final class PairOrder {
     }
 
     private Optional<OrderedPair> modifier(Predicate upper, Predicate lower) {
+        if (upper.form() == Form.NOUN) {
+            return Optional.empty();
+        }
         return switch (lower.form()) {
             case AHEAD, INFINITIVE -> order(lower, upper, Precedence.AFTER, Cue.AHEAD);
             case PRESENT, PAST, PLUPERFECT, PERFECT, MODAL_PERFECT, GERUND, PARTICIPLE, NOUN -> order(lower, upper, Precedence.BEFORE, Cue.BACKGROUND);
@@ -121,7 +128,7 @@ final class PairOrder {
     }
 
     /** What "after", "before", "while" say of the clause or noun phrase that they open, seen from there. */
-    private Optional<Precedence> connective(DependencyTree tree, int top, int lower) {
+    private Optional<Connective> connective(DependencyTree tree, int top, int lower) {
         for (int mark : tree.children(top, "mark", "case", "advmod")) {
             boolean opens = mark < lower && (tree.is(top, "advcl") || tree.is(top, "obl") || tree.is(top, "nmod"));
             if (!opens || top != lower && !tree.is(top, "advcl")) {
@@ -129,16 +136,17 @@ final class PairOrder {
             }
             switch (text.token(mark).lemma().toLowerCase(Locale.ROOT)) {
                 case "after", "since", "because", "once", "following", "if", "although", "though", "given", "upon" -> {
-                    return Optional.of(Precedence.BEFORE);
+                    return Optional.of(new Connective(Precedence.BEFORE, Cue.CONNECTIVE));
                 }
                 case "before", "until", "till", "unless", "prior" -> {
-                    return Optional.of(Precedence.AFTER);
+                    return Optional.of(new Connective(Precedence.AFTER, Cue.CONNECTIVE));
                 }
-                case "when", "whenever" -> {
-                    return Optional.of(Precedence.BEFORE);
+                // What a clause with "while" tells has begun when the other comes.
+                case "when", "whenever", "while", "whilst" -> {
+                    return Optional.of(new Connective(Precedence.BEFORE, Cue.ALONGSIDE));
                 }
-                case "while", "as", "whilst", "during" -> {
-                    return Optional.of(Precedence.EQUAL);
+                case "as", "during" -> {
+                    return Optional.of(new Connective(Precedence.EQUAL, Cue.ALONGSIDE));
                 }
                 default -> {
                     // Other conjunctions say nothing of order.
@@ -170,8 +178,8 @@ final class PairOrder {
     private static int step(Predicate predicate) {
         return switch (predicate.form()) {
             case PLUPERFECT, MODAL_PERFECT -> 0;
-            case PERFECT, PARTICIPLE -> 1;
-            case PAST, GERUND, NOUN -> predicate.isReport() ? 3 : 2;
+            case PARTICIPLE -> 1;
+            case PAST, PERFECT, GERUND, NOUN -> predicate.isReport() ? 3 : 2;
             case PRESENT -> 3;
             case INFINITIVE -> 4;
             case AHEAD -> 5;

@@ -50,14 +50,6 @@ record Predicate(int token, Form form, Set<Kind> kinds) {
         return is(Kind.REPORT);
     }
 
-    boolean isFinitePast() {
-        return form == Form.PAST;
-    }
-
-    boolean isStative() {
-        return is(Kind.STATE) && form != Form.NOUN;
-    }
-
     /** What this token tells of; empty for helpers and for words that tell of nothing. */
     static Optional<Predicate> at(AnnotatedText text, int index) {
         DependencyTree tree = text.treeOf(index);
@@ -77,7 +69,7 @@ record Predicate(int token, Form form, Set<Kind> kinds) {
     }
 
     private static Form form(AnnotatedText text, DependencyTree tree, Token verb) {
-        List<Integer> helpers = tree.children(verb.index(), "aux");
+        List<Integer> helpers = tree.children(verb.index(), "aux", "mark");
         boolean had = false;
         boolean have = false;
         boolean past = verb.tag().equals("VBD");
@@ -112,6 +104,11 @@ record Predicate(int token, Form form, Set<Kind> kinds) {
         }
         if (finite) {
             return Form.PRESENT;
+        }
+        Optional<Token> sharing = tree.head(verb.index()).map(text::token).filter(head -> tree.is(verb.index(), "conj") && head.isVerb());
+        if (sharing.isPresent() && !verb.tag().equals("VBG")) {
+            // "was arrested and beaten", "will go and see": helpers are said once; a participle beside a past tense is one by mistake.
+            return form(text, tree, sharing.get());
         }
         return switch (verb.tag()) {
             case "VBG" -> Form.GERUND;
