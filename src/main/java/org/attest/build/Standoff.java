@@ -18,6 +18,8 @@ import org.attest.annotation.Toponym;
 import org.attest.annotation.Utterance;
 import org.attest.extract.Happening;
 import org.attest.extract.Reading;
+import org.attest.extract.incident.Incident;
+import org.attest.extract.incident.IncidentTemplates;
 import org.attest.text.TextSpan;
 
 /**
@@ -51,6 +53,7 @@ public final class Standoff {
         standoff.when(Layer.SPEECH, standoff::quotes);
         standoff.when(Layer.TOPONYMS, standoff::places);
         standoff.events(reading);
+        standoff.incidents(reading);
         return standoff.line;
     }
 
@@ -151,5 +154,27 @@ public final class Standoff {
                         .ifPresent(mention -> args.addObject().put("role", argument.role().term()).put("mention", "m" + mention.index()));
             }
         }
+    }
+
+    private void incidents(Reading reading) {
+        ArrayNode list = line.putArray("templates");
+        for (Incident incident : IncidentTemplates.of(reading)) {
+            ObjectNode template = list.addObject();
+            template.putArray("type").add(incident.type());
+            fill(template, "perp_individuals", incident.individuals());
+            fill(template, "perp_orgs", incident.organizations());
+            fill(template, "targets", incident.targets());
+            fill(template, "victims", incident.victims());
+            fill(template, "instruments", incident.instruments());
+            fill(template.putArray("location").addArray(), incident.places());
+        }
+    }
+
+    private static void fill(ObjectNode template, String slot, List<String> words) {
+        fill(template.putArray(slot), words);
+    }
+
+    private static void fill(ArrayNode list, List<String> words) {
+        words.forEach(list::add);
     }
 }
