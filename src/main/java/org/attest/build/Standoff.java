@@ -20,6 +20,9 @@ import org.attest.extract.Happening;
 import org.attest.extract.Reading;
 import org.attest.extract.incident.Incident;
 import org.attest.extract.incident.IncidentTemplates;
+import org.attest.extract.relation.NamedRelation;
+import org.attest.extract.relation.RelationExtractor;
+import org.attest.extract.relation.WikidataRelations;
 import org.attest.text.TextSpan;
 
 /**
@@ -54,6 +57,7 @@ public final class Standoff {
         standoff.when(Layer.TOPONYMS, standoff::places);
         standoff.events(reading);
         standoff.incidents(reading);
+        standoff.when(Layer.CHAINS, () -> standoff.relations(reading));
         return standoff.line;
     }
 
@@ -176,5 +180,16 @@ public final class Standoff {
 
     private static void fill(ArrayNode list, List<String> words) {
         words.forEach(list::add);
+    }
+
+    private void relations(Reading reading) {
+        ArrayNode list = line.putArray("relations");
+        for (NamedRelation relation : WikidataRelations.of(reading, new RelationExtractor().extract(reading))) {
+            ObjectNode node = list.addObject().put("subject", relation.subject().label()).put("predicate", relation.property()).put("object", relation.object())
+                    .put("subject_entity", "e" + relation.subject().index());
+            if (relation.objectChain() >= 0) {
+                node.put("object_entity", "e" + relation.objectChain());
+            }
+        }
     }
 }
