@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 
 /** The program: {@code attest COMMAND}. */
 @Command(name = "attest", description = "Turns narratives into a knowledge graph in which every statement leads back to its words.",
-        mixinStandardHelpOptions = true, version = "attest 0.1.0", subcommands = {BuildCommand.class, StatusCommand.class, RemoveCommand.class, ValidateCommand.class, QueryCommand.class, SparqlCommand.class,
+        mixinStandardHelpOptions = true, version = "attest 0.1.0", subcommands = {BuildCommand.class, StatusCommand.class, RemoveCommand.class, ValidateCommand.class, QueryCommand.class, SparqlCommand.class, ExplainCommand.class,
                 AnnotateCommand.class,
                 CommandLine.HelpCommand.class})
 public final class Attest {
