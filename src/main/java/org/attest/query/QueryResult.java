@@ -1,0 +1,34 @@
+package org.attest.query;
+
+import java.util.List;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.engine.binding.Binding;
+
+/** What a query answers. */
+public sealed interface QueryResult {
+
+    /**
+     * Of a SELECT.
+     *
+     * @param columns names of variables, in the order of the query
+     * @param rows in the order of the query; a column may be unbound
+     */
+    record Rows(List<String> columns, List<Binding> rows) implements QueryResult {
+
+        public Rows {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Of an ASK. */
+    record Answer(boolean value) implements QueryResult {}
+
+    /** Of a CONSTRUCT or DESCRIBE: each triple once, sorted. */
+    record Triples(List<Triple> triples) implements QueryResult {
+
+        public Triples {
+            triples = List.copyOf(triples);
+        }
+    }
+}
