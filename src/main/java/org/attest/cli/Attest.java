@@ -8,8 +8,11 @@ import picocli.CommandLine.Command;
 @Command(name = "attest", description = "Turns narratives into a knowledge graph in which every statement leads back to its words.",
         mixinStandardHelpOptions = true, version = "attest 0.1.0", subcommands = {
                 BuildCommand.class, StatusCommand.class, RemoveCommand.class, QueryCommand.class, ExplainCommand.class,
-                SparqlCommand.class, ExportCommand.class, ValidateCommand.class, EvaluateCommand.class, AnnotateCommand.class,
-                CommandLine.HelpCommand.class})
+                SparqlCommand.class, ServeCommand.class, ExportCommand.class, ValidateCommand.class, EvaluateCommand.class,
+                AnnotateCommand.class, CommandLine.HelpCommand.class})
+        mixinStandardHelpOptions = true, version = "attest 0.1.0", subcommands = {BuildCommand.class, StatusCommand.class, RemoveCommand.class,
+                QueryCommand.class, SparqlCommand.class, ExportCommand.class, ValidateCommand.class,
+                AnnotateCommand.class, EvaluateCommand.class, ServeCommand.class, CommandLine.HelpCommand.class})
 public final class Attest {
 
     private Attest() {}

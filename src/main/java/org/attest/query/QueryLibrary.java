@@ -21,7 +21,8 @@ import org.attest.text.InputException;
 public final class QueryLibrary {
 
     private static final String ENDING = ".rq";
-    private static final String CHECKS = "checks/";
+    /** Of the validator and of the explorer's pages: no questions that people ask by name. */
+    private static final List<String> OTHERS = List.of("checks/", "pages/");
     private static final int SUGGESTIONS = 3;
 
     private final Map<String, String> texts;
@@ -69,7 +70,7 @@ public final class QueryLibrary {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(each -> each.toString().endsWith(ENDING)).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (!name.startsWith(CHECKS)) {
+                if (OTHERS.stream().noneMatch(name::startsWith)) {
                     texts.put(name.substring(0, name.length() - ENDING.length()), Files.readString(file));
                 }
             }

@@ -42,6 +42,20 @@ public final class QueryRunner {
         return bound(template, new Arguments(template, new NodeFinder(dataset)).bind(arguments));
     }
 
+    /**
+     * A part of a template's answer.
+     *
+     * @param offset how many rows come before it
+     * @param most how many rows it may have
+     * @throws InputException as {@link #run(QueryTemplate, Map)} does
+     */
+    public QueryResult.Rows page(QueryTemplate template, Map<String, String> arguments, long offset, long most) {
+        Query query = template.query();
+        query.setLimit(query.hasLimit() ? Math.clamp(query.getLimit() - offset, 0, most) : most);
+        query.setOffset(offset + (query.hasOffset() ? query.getOffset() : 0));
+        return (QueryResult.Rows) run(template.name(), query, new Arguments(template, new NodeFinder(dataset)).bind(arguments));
+    }
+
     /** Answers a template whose parameters are terms already. */
     public QueryResult.Rows bound(QueryTemplate template, Map<String, Node> terms) {
         return (QueryResult.Rows) run(template.name(), template.query(), terms);

@@ -38,8 +38,12 @@ public record ReadOnlyQuery(String where, Query query) {
         return new ReadOnlyQuery(where, query);
     }
 
-    /** Graphs that are not there must not be fetched from elsewhere. */
-    void checkGraphs(DatasetGraph dataset) {
+    /**
+     * Graphs that are not there must not be fetched from elsewhere. Call it inside a read transaction where the dataset has transactions.
+     *
+     * @throws InputException where FROM names a graph that the dataset does not hold
+     */
+    public void checkGraphs(DatasetGraph dataset) {
         List<String> named = Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream()).distinct().toList();
         for (String graph : new TreeSet<>(named)) {
             Node node = NodeFactory.createURI(graph);
