@@ -66,7 +66,6 @@ public final class NodeFinder {
         if (wanted.isEmpty()) {
             throw new InputException(where, "the name is empty", "Give a label or an IRI");
         }
-<<<<<<< HEAD
         Map<Node, String> found = ofKind(names(kind, NodeFactory.createLiteralString(text)), kind);
         List<Named> names = found.isEmpty() ? names(kind, Node.ANY) : List.of();
         if (found.isEmpty()) {
@@ -75,10 +74,6 @@ public final class NodeFinder {
         if (found.isEmpty()) {
             found = ofKind(names.stream().filter(named -> Words.fold(named.name).contains(wanted)).toList(), kind);
         }
-=======
-        List<Named> names = names(kind);
-        Map<Node, String> found = meant(wanted, names, kind);
->>>>>>> server
         if (found.isEmpty()) {
             throw unknown(where, text, names, kind);
         }
@@ -87,22 +82,6 @@ public final class NodeFinder {
                     "Give more of the name, or one of these IRIs:" + list(found));
         }
         return found.keySet().iterator().next();
-    }
-
-    /** Something that a name may mean, and a few words that tell it from others. */
-    public record Candidate(Node node, String name, String description) {}
-
-    /** Everything that the words may mean, by name: one where {@link #find} finds it, several where they are ambiguous. */
-    public List<Candidate> candidates(String text, ParameterKind kind) {
-        List<Candidate> all = new ArrayList<>();
-        meant(Words.fold(text), names(kind), kind).forEach((node, name) -> all.add(new Candidate(node, name, kinds.describe(node))));
-        all.sort(Comparator.comparing(Candidate::name).thenComparing(candidate -> candidate.node.toString()));
-        return all;
-    }
-
-    private Map<Node, String> meant(String wanted, List<Named> names, ParameterKind kind) {
-        Map<Node, String> equal = ofKind(names.stream().filter(named -> Words.fold(named.name).equals(wanted)).toList(), kind);
-        return equal.isEmpty() ? ofKind(names.stream().filter(named -> Words.fold(named.name).contains(wanted)).toList(), kind) : equal;
     }
 
     private InputException unknown(String where, String text, List<Named> names, ParameterKind kind) {
