@@ -63,7 +63,7 @@ final class NameContext {
                 }
             }
         }
-        return capital >= 3 && small * 4 <= capital;
+        return capital >= 3 && small * 6 <= capital;
     }
 
     AnnotatedText text() {
