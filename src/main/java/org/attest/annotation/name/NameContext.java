@@ -92,7 +92,11 @@ final class NameContext {
 
     /** As written, with single spaces. */
     String words(int first, int end) {
-        return end - first == 1 ? word(first) : text.textOf(text.spanOf(first, end)).replaceAll("\\s+", " ");
+        if (end - first == 1) {
+            return word(first);
+        }
+        String words = text.textOf(text.spanOf(first, end));
+        return words.indexOf('\n') < 0 && !words.contains("  ") ? words : words.replaceAll("\\s+", " ");
     }
 
     String words(Name name) {
