@@ -2,6 +2,7 @@ package org.attest.build;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,6 +20,11 @@ import org.attest.annotation.Toponym;
 import org.attest.annotation.Utterance;
 import org.attest.extract.Happening;
 import org.attest.extract.Reading;
+import org.attest.extract.incident.Incident;
+import org.attest.extract.incident.IncidentTemplates;
+import org.attest.extract.relation.NamedRelation;
+import org.attest.extract.relation.RelationExtractor;
+import org.attest.extract.relation.WikidataRelations;
 import org.attest.text.TextSpan;
 
 /**
@@ -52,6 +58,8 @@ public final class Standoff {
         standoff.when(Layer.SPEECH, standoff::quotes);
         standoff.when(Layer.TOPONYMS, standoff::places);
         standoff.events(reading);
+        standoff.incidents(reading);
+        standoff.when(Layer.CHAINS, () -> standoff.relations(reading));
         return standoff.line;
     }
 
@@ -157,6 +165,39 @@ public final class Standoff {
             for (Happening.Argument argument : happening.arguments()) {
                 chains().stream().flatMap(chains -> chains.mentions().stream()).filter(mention -> mention.head() == argument.head()).findFirst()
                         .ifPresent(mention -> args.addObject().put("role", argument.role().term()).put("mention", "m" + mention.index()));
+            }
+        }
+    }
+
+    private void incidents(Reading reading) {
+        ArrayNode list = line.putArray("templates");
+        for (Incident incident : IncidentTemplates.of(reading)) {
+            ObjectNode template = list.addObject();
+            template.putArray("type").add(incident.type());
+            fill(template, "perp_individuals", incident.individuals());
+            fill(template, "perp_orgs", incident.organizations());
+            fill(template, "targets", incident.targets());
+            fill(template, "victims", incident.victims());
+            fill(template, "instruments", incident.instruments());
+            fill(template.putArray("location").addArray(), incident.places());
+        }
+    }
+
+    private static void fill(ObjectNode template, String slot, List<String> words) {
+        fill(template.putArray(slot), words);
+    }
+
+    private static void fill(ArrayNode list, List<String> words) {
+        words.forEach(list::add);
+    }
+
+    private void relations(Reading reading) {
+        ArrayNode list = line.putArray("relations");
+        for (NamedRelation relation : WikidataRelations.of(reading, new RelationExtractor().extract(reading))) {
+            ObjectNode node = list.addObject().put("subject", relation.subject().label()).put("predicate", relation.property()).put("object", relation.object())
+                    .put("subject_entity", "e" + relation.subject().index());
+            if (relation.objectChain() >= 0) {
+                node.put("object_entity", "e" + relation.objectChain());
             }
         }
     }

@@ -15,6 +15,7 @@ import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Chain;
 import org.attest.annotation.Chains;
 import org.attest.annotation.Layer;
+import org.attest.annotation.Mention;
 import org.attest.fact.Entity;
 import org.attest.fact.Referent;
 import org.attest.fact.ThingFamily;
@@ -35,7 +36,9 @@ public final class Cast {
         this.organizations = organizations;
         chains = text.layers().contains(Layer.CHAINS) ? text.get(Layer.CHAINS) : new Chains(List.of(), Optional.empty());
         for (Chain chain : chains.chains()) {
-            type(chain, text).ifPresent(type -> add(chain, type));
+            if (picksOut(chain, text)) {
+                type(chain, text).ifPresent(type -> add(chain, type));
+            }
         }
         author = chains.narrator().map(chain -> byChain.get(chain.index())).orElseGet(() -> {
             Entity unmentioned = unmentionedAuthor(text);
@@ -54,6 +57,13 @@ public final class Cast {
                 .map(name -> new Entity(new Referent.Thing(ThingFamily.PERSON, name), ThingType.PERSON, name, List.of(), true, Optional.empty()))
                 .orElseGet(() -> new Entity(new Referent.Thing(ThingFamily.ACTOR, "author"), ThingType.ACTOR,
                         "author of " + text.document().metadata().title(), List.of(), false, Optional.empty()));
+    }
+
+    /** True where words say who or what is meant: the teller of the text, or what has a name or a description besides pronouns. */
+    private boolean picksOut(Chain chain, AnnotatedText text) {
+        return chains.narrator().filter(teller -> teller.index() == chain.index()).isPresent()
+                || chain.mentions().stream().anyMatch(mention -> mention.kind() != Mention.Kind.PRONOUN
+                        && !Lexicons.UNSPECIFIC.contains(text.token(mention.firstToken()).lemma().toLowerCase(Locale.ROOT)));
     }
 
     private void add(Chain chain, ThingType type) {
@@ -117,6 +127,7 @@ public final class Cast {
 
     /** Read once, when the first text is. */
     private static final class Lexicons {
+        static final Set<String> UNSPECIFIC = Table.ofResource("data/lexicon/unspecific-words.tsv").words("word");
         static final OrganizationTypes ORGANIZATIONS = new OrganizationTypes();
         // "President" is written like a name, and names nobody outside its text.
         static final Set<String> TITLES = Table.ofResource("data/lexicon/titles.tsv").words("title");
