@@ -1,6 +1,7 @@
 package org.attest.build;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -78,11 +79,12 @@ public final class Standoff {
     private void mentions() {
         ArrayNode list = line.putArray("mentions");
         Chains chains = text.get(Layer.CHAINS);
-        List<Name> names = text.get(Layer.NAMES);
+        Map<Integer, Name> names = new HashMap<>();
+        text.get(Layer.NAMES).forEach(name -> names.put(name.endToken(), name));
         for (Mention mention : chains.mentions()) {
             Chain chain = chains.of(mention);
-            String type = names.stream().filter(name -> mention.kind() == Mention.Kind.NAME && name.span().equals(mention.span())).findFirst()
-                    .map(name -> type(name.kind())).orElseGet(() -> type(chain.kind()));
+            String type = Optional.ofNullable(names.get(mention.endToken())).filter(name -> mention.kind() == Mention.Kind.NAME).map(this::type)
+                    .orElseGet(() -> type(chain.kind()));
             span(list, mention.span()).put("id", "m" + mention.index()).put("type", type).put("entity", "e" + chain.index())
                     .put("name", mention.kind() == Mention.Kind.NAME).put("kind", switch (mention.kind()) {
                         case NAME -> "NAM";
@@ -90,6 +92,12 @@ public final class Standoff {
                         case PRONOUN -> "PRO";
                     });
         }
+    }
+
+    // Annotators count "the Syrians" as persons and leave NORP to adjectives and beliefs.
+    private String type(Name name) {
+        boolean people = name.kind() == NameKind.PEOPLE && text.token(name.endToken() - 1).tag().endsWith("S");
+        return people ? "PER" : type(name.kind());
     }
 
     private static String type(NameKind kind) {
