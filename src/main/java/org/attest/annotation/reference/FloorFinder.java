@@ -35,10 +35,15 @@ final class FloorFinder {
     /** @param quotes what is said directly, in the order of the text */
     static Floor find(Scene scene, List<Utterance> quotes) {
         FloorFinder finder = new FloorFinder(scene);
-        finder.number(new Floor.Voice(NARRATOR, READER, Optional.empty()));
+        finder.number(new Floor.Voice(NARRATOR, READER, finder.author()));
         finder.turns();
         finder.quotes(quotes);
         return new Floor(List.copyOf(finder.voices), finder.voiceOf);
+    }
+
+    // Outside quotes "I" is whom the byline names.
+    private Optional<Phrase> author() {
+        return text.document().metadata().authors().stream().findFirst().flatMap(name -> Interviewee.called(scene, name));
     }
 
     private int number(Floor.Voice voice) {

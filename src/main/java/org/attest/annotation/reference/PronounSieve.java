@@ -47,6 +47,10 @@ final class PronounSieve implements Sieve {
                 return;
             }
         }
+        if (pronoun.form() == Pronoun.Form.DEMONSTRATIVE) {
+            pointAt(phrase, scene);
+            return;
+        }
         Map<Thing, Double> scores = new LinkedHashMap<>();
         Map<Thing, Phrase> nearest = new LinkedHashMap<>();
         int reach = weights.reach(pronoun);
@@ -74,6 +78,18 @@ final class PronounSieve implements Sieve {
         }
         if (best != null) {
             scene.join(best, phrase);
+        }
+    }
+
+    // "This" goes on with what another "this" or "it" of the sentence before was about; what clauses it stands for is not sought.
+    private void pointAt(Phrase phrase, Scene scene) {
+        for (int i = phrase.index() - 1; i >= Math.max(0, phrase.index() - WINDOW) && phrase.sentence() - scene.phrases().get(i).sentence() <= 1; i--) {
+            Phrase candidate = scene.phrases().get(i);
+            boolean impersonal = candidate.isPronoun() && candidate.mayBe(Chain.Kind.THING) && candidate.quantity() == phrase.quantity() && sameVoice(candidate, phrase);
+            if (impersonal && scene.mayJoin(candidate, phrase) && !shareClause(candidate, phrase, scene)) {
+                scene.join(candidate, phrase);
+                return;
+            }
         }
     }
 

@@ -63,12 +63,24 @@ final class Clauses {
             if (tree.is(at, "acl")) {
                 return above;
             }
+            if (tree.is(at, "xcomp")) {
+                int lower = at;
+                Optional<Integer> object = tree.child(above.get(), "obj").filter(child -> above.get() < child && child < lower);
+                if (object.isPresent()) {
+                    return object;
+                }
+            }
             if (!tree.is(at, "conj") && !tree.is(at, "xcomp") && !tree.is(at, "advcl") && !tree.is(at, "dep") && !tree.is(at, "parataxis")) {
                 return Optional.empty();
             }
             at = above.get();
         }
         return Optional.empty();
+    }
+
+    /** "The guard nodded, adding: …": whoever the sentence is about; else the verb's own subject. */
+    Optional<Integer> mainSubject(int verb) {
+        return tree(verb).roots().stream().filter(root -> root < verb && token(root).isVerb()).findFirst().flatMap(this::subject).or(() -> subject(verb));
     }
 
     /** The last noun before a relative pronoun that the tree ties to nothing. */
@@ -105,7 +117,7 @@ final class Clauses {
         for (int child : tree.children(head)) {
             boolean inside = tree.is(child, "det") || tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "nummod")
                     || tree.is(child, "nmod:poss") || tree.is(child, "flat") || tree.is(child, "nmod") || tree.is(child, "goeswith");
-            if (!inside) {
+            if (!inside || token(child).tag().matches("VBD|VBZ|VBP")) {
                 continue;
             }
             Range stretch = stretch(child);

@@ -27,7 +27,7 @@ final class ContentReader {
     List<Range> of(int cue, Cue reading, Cue.Frame frame) {
         return switch (frame) {
             case CLAUSE -> clause(cue, reading);
-            case TO -> one(infinitive(cue));
+            case TO -> one(infinitive(cue).map(range -> isAddressed(reading) ? range : withSubject(cue, range)));
             case GERUND -> one(clauses.tree(cue).children(cue, "xcomp", "ccomp", "advcl").stream()
                     .filter(child -> child > cue && clauses.token(child).tag().equals("VBG") && clauses.stretch(child).first() <= cue + 2).findFirst()
                     .map(clauses::stretch));
@@ -79,7 +79,7 @@ final class ContentReader {
         for (int child : tree.children(cue, "ccomp", "advcl", "dep", "xcomp")) {
             Range stretch = clauses.stretch(child);
             boolean opens = beginsLikeContent(cue, stretch);
-            boolean complement = tree.is(child, "ccomp") && !clauses.token(child).tag().equals("VBG") && !isInfinitive(child);
+            boolean complement = tree.is(child, "ccomp") && (!clauses.token(child).tag().equals("VBG") || !tree.children(child, "aux", "nsubj").isEmpty()) && !isInfinitive(child);
             if (child > cue && stretch.first() > cue && (complement || opens)) {
                 return Optional.of(stretch);
             }
@@ -146,7 +146,7 @@ final class ContentReader {
             if (clauses.isWord(token, "that") && clauses.token(token).tag().equals("IN")) {
                 return Optional.of(new Range(token, sentence.endToken()));
             }
-            if (!clauses.token(token).tag().matches("NN.*|DT|PRP\\$?|JJ|CD|IN|POS|RB|,")) {
+            if (!clauses.token(token).tag().matches("NN.*|DT|PRP\\$?|JJ|CD|IN|TO|POS|RB|,")) {
                 break;
             }
         }
@@ -214,6 +214,20 @@ final class ContentReader {
     private Optional<Range> infinitive(int cue) {
         DependencyTree tree = clauses.tree(cue);
         return tree.children(cue, "xcomp", "ccomp").stream().filter(child -> child > cue && isInfinitive(child)).findFirst().map(clauses::stretch);
+    }
+
+    /** Whether the object before the infinitive is the one spoken to, not the one spoken about. */
+    private static boolean isAddressed(Cue reading) {
+        return switch (reading.attitude()) {
+            case ORDER, ASK, PROMISE, ASSERT, DENY -> true;
+            case BELIEVE, DOUBT, FEAR, WANT, SUPPOSE, LEARN -> false;
+        };
+    }
+
+    /** "expected the bank to raise rates": the whole of it. */
+    private Range withSubject(int cue, Range infinitive) {
+        return clauses.tree(cue).child(cue, "obj").filter(object -> object > cue && object < infinitive.first())
+                .map(object -> new Range(clauses.stretch(object).first(), infinitive.end())).orElse(infinitive);
     }
 
     private boolean isInfinitive(int verb) {

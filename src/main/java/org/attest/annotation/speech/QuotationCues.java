@@ -96,13 +96,14 @@ final class QuotationCues {
             }
             comma |= i > first && token.word().equals(",");
             List<Cue> readings = verbs(i);
-            if (!readings.isEmpty() && (readings.getFirst().quotation() != Cue.Quotation.GESTURE || joined)) {
+            boolean aside = comma && clauses.isWord(i - 1, "who");
+            if (!readings.isEmpty() && !aside && (readings.getFirst().quotation() != Cue.Quotation.GESTURE || joined)) {
                 return Optional.of(found(i, readings.getFirst(), speakerAfter(first, i, end)));
             }
-            if (joined && i == first + 1 && token.tag().equals("VBD") && text.token(first).word().matches("he|she|they|I")) {
+            if (joined && !aside && i == first + 1 && token.tag().equals("VBD") && text.token(first).word().matches("he|she|they|I")) {
                 return Optional.of(found(i, SOME_SAYING, Optional.of(first)));
             }
-            if (token.isVerb() && !token.tag().matches("VBG|VBN|VB") && !token.lemma().matches("be|have|do") && comma) {
+            if (token.isVerb() && !token.tag().matches("VBG|VBN|VB") && !token.lemma().matches("be|have|do") && comma && !aside) {
                 return Optional.empty();
             }
         }
@@ -120,7 +121,7 @@ final class QuotationCues {
     }
 
     private Optional<Integer> speakerAfter(int first, int verb, int end) {
-        Optional<Integer> subject = clauses.subject(verb).filter(head -> head >= first);
+        Optional<Integer> subject = clauses.subject(verb).filter(head -> head >= first && isSpeakerLike(text.token(head)));
         if (subject.isPresent()) {
             return subject;
         }
@@ -174,7 +175,7 @@ final class QuotationCues {
             List<Cue> readings = verbs(i);
             if (!readings.isEmpty()) {
                 int verb = i;
-                Optional<Integer> subject = clauses.subject(verb).or(() -> speakerBefore(verb, floor));
+                Optional<Integer> subject = (token.tag().equals("VBG") ? clauses.mainSubject(verb) : clauses.subject(verb)).or(() -> speakerBefore(verb, floor));
                 return Optional.of(found(i, readings.getFirst(), subject));
             }
             if (!last.word().matches("[,:]|--?|—|–") && i < open - 6 || !colon && i < open - 30) {

@@ -50,7 +50,8 @@ final class Sorting {
         complete.forEach(line -> found.add(direct(line)));
         Set<TextSpan> told = new HashSet<>();
         for (Report report : reports) {
-            for (Range stretch : report.content()) {
+            for (Range whole : report.content()) {
+                Range stretch = withinQuotation(report, whole, complete);
                 if (complete.stream().noneMatch(line -> repeats(line, report, stretch))) {
                     indirect(report, stretch, quotations).filter(utterance -> told.add(utterance.content())).ifPresent(found::add);
                 }
@@ -87,6 +88,12 @@ final class Sorting {
     private static boolean isPartOfReport(Quotation quotation, List<Report> reports) {
         return reports.stream().flatMap(report -> report.content().stream())
                 .anyMatch(range -> range.first() < quotation.tokens().first() - 1 && quotation.tokens().end() <= range.end());
+    }
+
+    /** What a speaker reports inside a quotation ends with it. */
+    private static Range withinQuotation(Report report, Range stretch, List<Dialogue.Line> lines) {
+        return lines.stream().map(line -> line.quotation().tokens()).filter(tokens -> tokens.contains(report.cue()) && tokens.overlaps(stretch)).findFirst()
+                .map(tokens -> new Range(Math.max(tokens.first(), stretch.first()), Math.min(tokens.end(), stretch.end()))).orElse(stretch);
     }
 
     /** True where the report only says again, as the tree sees it, what the line of direct speech says. */
@@ -137,6 +144,6 @@ final class Sorting {
             long marks = text.tokens().subList(first, end).stream().filter(other -> other.tag().matches("``|''")).count();
             return marks % 2 == 1;
         }
-        return token.tag().matches("[,.:]|HYPH") || token.tag().equals("CC") && token.index() == first || token.word().equalsIgnoreCase("that") && token.tag().equals("IN");
+        return token.tag().matches("[,.:]|HYPH") || token.tag().equals("CC") && token.index() == first || token.word().equalsIgnoreCase("that") && token.tag().matches("IN|WDT");
     }
 }

@@ -26,12 +26,35 @@ final class PairOrder {
     Optional<OrderedPair> within(Predicate a, Predicate b) {
         DependencyTree tree = text.treeOf(a.token());
         if (tree.isBelow(b.token(), a.token())) {
-            return below(a, b, tree).or(() -> general(a, b));
+            return below(a, b, tree).or(() -> through(a, b, tree)).or(() -> general(a, b));
         }
         if (tree.isBelow(a.token(), b.token())) {
-            return below(b, a, tree).or(() -> general(a, b));
+            return below(b, a, tree).or(() -> through(b, a, tree)).or(() -> general(a, b));
         }
         return general(a, b);
+    }
+
+    /** By way of the predicate that the lower one hangs on, where both steps lead the same way. */
+    private Optional<OrderedPair> through(Predicate upper, Predicate lower, DependencyTree tree) {
+        Optional<Predicate> middle = Optional.empty();
+        for (int at = tree.head(lower.token()).orElse(upper.token()); at != upper.token() && middle.isEmpty(); at = tree.head(at).orElse(upper.token())) {
+            middle = Predicate.at(text, at);
+        }
+        if (middle.isEmpty()) {
+            return Optional.empty();
+        }
+        Predicate between = middle.get();
+        Optional<OrderedPair> down = below(between, lower, tree);
+        Optional<OrderedPair> up = below(upper, between, tree).or(() -> through(upper, between, tree));
+        if (down.isEmpty() || up.isEmpty()) {
+            return Optional.empty();
+        }
+        Precedence lowest = seenFrom(lower, down.get());
+        return lowest == seenFrom(between, up.get()) ? order(lower, upper, lowest, down.get().cue()) : Optional.empty();
+    }
+
+    private static Precedence seenFrom(Predicate predicate, OrderedPair pair) {
+        return pair.first() == predicate.token() ? pair.precedence() : pair.precedence().reversed();
     }
 
     Optional<OrderedPair> across(Predicate a, Predicate b) {
@@ -171,7 +194,13 @@ final class PairOrder {
         if (a.isReport() != b.isReport() && a.form() == Form.PAST && b.form() == Form.PAST) {
             return order(a, b, b.isReport() ? Precedence.BEFORE : Precedence.AFTER, Cue.REPORTED);
         }
-        return order(a, b, Precedence.BEFORE, Cue.NARRATION);
+        boolean told = a.form() == Form.PAST && b.form() == Form.PAST && !a.is(Kind.STATE) && !b.is(Kind.STATE) && oneParagraph(a, b);
+        return order(a, b, Precedence.BEFORE, told ? Cue.NARRATION : Cue.TENSE);
+    }
+
+    private boolean oneParagraph(Predicate a, Predicate b) {
+        String between = text.document().text().substring(text.token(a.token()).span().end(), text.token(b.token()).span().begin());
+        return !between.contains("\n\n");
     }
 
     /** Tenses as steps of a stair that leads into the future. */

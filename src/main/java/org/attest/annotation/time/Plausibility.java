@@ -27,6 +27,10 @@ final class Plausibility {
         if (bareYear && !isYear(atoms.get(match.first()), found.number("year").orElseThrow(), before, after)) {
             return false;
         }
+        boolean loneMonth = found.has("month") && match.end() == match.first() + 1;
+        if (loneMonth && text.treeOf(atoms.get(match.first()).firstToken()).is(atoms.get(match.first()).firstToken(), "appos")) {
+            return false;
+        }
         if (found.get("plur").filter("Q"::equals).isPresent() && after.filter(atom -> atom.text().equals("of")).isPresent()) {
             return false;
         }

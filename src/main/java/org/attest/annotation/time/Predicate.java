@@ -75,6 +75,7 @@ record Predicate(int token, Form form, Set<Kind> kinds) {
         boolean past = verb.tag().equals("VBD");
         boolean modal = false;
         boolean to = false;
+        boolean ongoing = false;
         boolean finite = verb.tag().matches("VB[DZP]");
         for (int helper : helpers) {
             Token aux = text.token(helper);
@@ -84,6 +85,7 @@ record Predicate(int token, Form form, Set<Kind> kinds) {
             have |= isHave;
             modal |= aux.tag().equals("MD");
             to |= aux.tag().equals("TO");
+            ongoing |= aux.tag().equals("VBG");
             past |= aux.tag().equals("VBD") && !isHave;
             finite |= aux.tag().matches("VB[DZP]");
         }
@@ -104,6 +106,9 @@ record Predicate(int token, Form form, Set<Kind> kinds) {
         }
         if (finite) {
             return Form.PRESENT;
+        }
+        if (ongoing) {
+            return Form.GERUND;
         }
         Optional<Token> sharing = tree.head(verb.index()).map(text::token).filter(head -> tree.is(verb.index(), "conj") && head.isVerb());
         if (sharing.isPresent() && !verb.tag().equals("VBG")) {
