@@ -66,16 +66,9 @@ public final class NodeFinder {
         if (wanted.isEmpty()) {
             throw new InputException(where, "the name is empty", "Give a label or an IRI");
         }
-        Map<Node, String> found = ofKind(names(kind, NodeFactory.createLiteralString(text)), kind);
-        List<Named> names = found.isEmpty() ? names(kind, Node.ANY) : List.of();
+        Map<Node, String> found = meant(text, kind);
         if (found.isEmpty()) {
-            found = ofKind(names.stream().filter(named -> Words.fold(named.name).equals(wanted)).toList(), kind);
-        }
-        if (found.isEmpty()) {
-            found = ofKind(names.stream().filter(named -> Words.fold(named.name).contains(wanted)).toList(), kind);
-        }
-        if (found.isEmpty()) {
-            throw unknown(where, text, names, kind);
+            throw unknown(where, text, names(kind, Node.ANY), kind);
         }
         if (found.size() > 1) {
             throw new InputException(where, "'" + text + "' may mean " + found.size() + " things",
@@ -111,6 +104,28 @@ public final class NodeFinder {
         found.forEach((node, name) -> lines.put("\n  " + name + " (" + kinds.describe(node) + ") <" + node + ">", node));
         return lines.keySet().stream().limit(MOST).collect(Collectors.joining())
                 + (lines.size() > MOST ? "\n  … and " + (lines.size() - MOST) + " more" : "");
+    }
+
+    /** Something that a name may mean, and a few words that tell it from others. */
+    public record Candidate(Node node, String name, String description) {}
+
+    /** Everything that the words may mean, by name: one where {@link #find} finds it, several where they are ambiguous. */
+    public List<Candidate> candidates(String text, ParameterKind kind) {
+        List<Candidate> all = new ArrayList<>();
+        meant(text, kind).forEach((node, name) -> all.add(new Candidate(node, name, kinds.describe(node))));
+        all.sort(Comparator.comparing(Candidate::name).thenComparing(candidate -> candidate.node.toString()));
+        return all;
+    }
+
+    /** As written, else but for case and accents, else as a part. */
+    private Map<Node, String> meant(String text, ParameterKind kind) {
+        String wanted = Words.fold(text);
+        Map<Node, String> found = ofKind(names(kind, NodeFactory.createLiteralString(text)), kind);
+        List<Named> names = found.isEmpty() ? names(kind, Node.ANY) : List.of();
+        if (found.isEmpty()) {
+            found = ofKind(names.stream().filter(named -> Words.fold(named.name).equals(wanted)).toList(), kind);
+        }
+        return found.isEmpty() ? ofKind(names.stream().filter(named -> Words.fold(named.name).contains(wanted)).toList(), kind) : found;
     }
 
     /** @param name the literal, or any */
