@@ -63,7 +63,8 @@ final class Surroundings implements NameStep {
                     ? NameKind.PLACE : NameKind.PERSON;
             case PLACE -> titled && single || given && single && use.acting() > use.within() + use.towards() ? NameKind.PERSON : NameKind.PLACE;
             case OTHER -> single && use.acting() > 0 && use.acting() >= use.within() ? NameKind.PERSON : NameKind.OTHER;
-            case ORGANIZATION, FACILITY, PEOPLE -> name.kind();
+            case ORGANIZATION -> titled && single ? NameKind.PERSON : NameKind.ORGANIZATION;
+            case FACILITY, PEOPLE -> name.kind();
         };
     }
 
