@@ -3,20 +3,23 @@ package org.attest.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.attest.annotation.Pipeline;
 import org.attest.build.BuildProgress.Outcome;
@@ -32,12 +35,16 @@ import org.attest.store.GraphStore;
 import org.attest.store.LedgerEntry;
 import org.attest.text.InputException;
 import org.attest.text.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Files to stored graph. Documents are read by several threads and stored by one, each in a transaction of its own; what comes out does not depend on
  * which thread was faster. A document that fails is reported and ends nothing.
  */
 public final class KnowledgeGraphBuilder implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KnowledgeGraphBuilder.class);
 
     private final GraphStore store;
     private final DocumentReader documents;
@@ -79,7 +86,7 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
         progress.started(found.files().size());
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            run.readAll(found.files(), new ExecutorCompletionService<>(workers));
+            run.readAll(found.files(), workers);
         } finally {
             workers.shutdownNow();
         }
@@ -93,7 +100,7 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
 
     /** A file on its way: either with a graph or with a failure. */
     private record Read(Path file, String fingerprint, Optional<DocumentGraph> graph, Map<String, Integer> facts, int words, List<Problem> problems,
-                        Optional<InputException> failure) {}
+                        Optional<String> failure) {}
 
     private final class Run {
 
@@ -104,15 +111,19 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
         private final List<Problem> failures = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private final Set<String> stored = new HashSet<>();
+        /** Which document holds a text, by the digits of the text in its IRI. */
+        private final Map<String, String> byText = new HashMap<>();
         private long words;
 
         Run(Optional<LocalDate> date, BuildProgress progress) {
             this.date = date;
             this.progress = progress;
+            store.entries().forEach(entry -> entry.document().ifPresent(document -> byText.putIfAbsent(digits(document), document)));
         }
 
-        void readAll(List<Path> files, CompletionService<Read> workers) {
-            int underWay = 0;
+        /** Stored in the order of the files, so that of two with the same text the first gives the document, whichever thread was faster. */
+        void readAll(List<Path> files, ExecutorService workers) {
+            Queue<Future<Read>> underWay = new ArrayDeque<>();
             for (Path file : files) {
                 Optional<String> fingerprint = fingerprint(file);
                 if (fingerprint.isEmpty()) {
@@ -123,16 +134,14 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
                     continue;
                 }
                 // Few at a time: finished graphs wait in memory until they are stored.
-                if (underWay == 2 * threads) {
-                    store(next(workers));
-                    underWay--;
+                if (underWay.size() == 2 * threads) {
+                    store(result(underWay.remove()));
                 }
                 progress.reading(file);
-                workers.submit(() -> read(file, fingerprint.get()));
-                underWay++;
+                underWay.add(workers.submit(() -> read(file, fingerprint.get())));
             }
-            for (; underWay > 0; underWay--) {
-                store(next(workers));
+            while (!underWay.isEmpty()) {
+                store(result(underWay.remove()));
             }
         }
 
@@ -151,9 +160,9 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
                     .flatMap(LedgerEntry::document).map(stored::add).isPresent();
         }
 
-        private static Read next(CompletionService<Read> workers) {
+        private static Read result(Future<Read> reading) {
             try {
-                return workers.take().get();
+                return reading.get();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("the build was interrupted; what was stored stays, run it again to go on", e);
@@ -176,14 +185,24 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
                 int size = result.document().text().split("\\s+").length;
                 return new Read(file, fingerprint, Optional.of(mapper.map(read)), counts, size, doubtful, Optional.empty());
             } catch (InputException e) {
-                return new Read(file, fingerprint, Optional.empty(), Map.of(), 0, List.of(), Optional.of(e));
+                return new Read(file, fingerprint, Optional.empty(), Map.of(), 0, List.of(), Optional.of(e.getMessage()));
+            } catch (RuntimeException | StackOverflowError e) {
+                // One document that the program cannot cope with must not take the others with it. Its message may hold words of the text.
+                LOG.debug("fault of the program while reading {}", file, e);
+                return new Read(file, fingerprint, Optional.empty(), Map.of(), 0, List.of(), Optional.of(file + ": could not be read because of a fault in the program ("
+                        + e.getClass().getSimpleName() + place(e) + "). Please report it; --verbose shows more"));
             }
+        }
+
+        private static String place(Throwable fault) {
+            return Arrays.stream(fault.getStackTrace()).filter(frame -> frame.getClassName().startsWith("org.attest.")).findFirst()
+                    .map(frame -> " in " + frame.getClassName() + "." + frame.getMethodName()).orElse("");
         }
 
         private void store(Read read) {
             problems.addAll(read.problems());
             if (read.failure().isPresent()) {
-                String reason = read.failure().get().getMessage();
+                String reason = read.failure().get();
                 store.putFailure(new LedgerEntry(key(read.file()), read.fingerprint(), Optional.empty(), Optional.of(reason)));
                 failures.add(new Problem(read.file().toString(), reason));
                 count(read.file(), Outcome.FAILED, 0);
@@ -191,14 +210,28 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
             }
             DocumentGraph graph = read.graph().orElseThrow();
             String document = graph.document().getURI();
-            boolean known = store.entry(key(read.file())).flatMap(LedgerEntry::document).isPresent();
-            Outcome outcome = stored.add(document) ? known ? Outcome.REPLACED : Outcome.ADDED : Outcome.DUPLICATE;
-            store.put(graph, new LedgerEntry(key(read.file()), read.fingerprint(), Optional.of(document), Optional.empty()));
-            if (outcome != Outcome.DUPLICATE) {
-                words += read.words();
-                read.facts().forEach((kind, number) -> facts.merge(kind, number, Integer::sum));
+            Optional<LedgerEntry> earlier = store.entry(key(read.file()));
+            String holder = byText.getOrDefault(digits(document), document);
+            boolean shared = stored.contains(holder) || !holder.equals(document) && isHeldByAnother(holder, key(read.file()));
+            if (shared) {
+                store.putDuplicate(new LedgerEntry(key(read.file()), read.fingerprint(), Optional.of(holder), Optional.empty()));
+                count(read.file(), Outcome.DUPLICATE, read.words());
+                return;
             }
-            count(read.file(), outcome, read.words());
+            store.put(graph, new LedgerEntry(key(read.file()), read.fingerprint(), Optional.of(document), Optional.empty()));
+            stored.add(document);
+            byText.put(digits(document), document);
+            words += read.words();
+            read.facts().forEach((kind, number) -> facts.merge(kind, number, Integer::sum));
+            count(read.file(), earlier.flatMap(LedgerEntry::document).isPresent() ? Outcome.REPLACED : Outcome.ADDED, read.words());
+        }
+
+        private boolean isHeldByAnother(String document, String path) {
+            return store.entries().stream().anyMatch(entry -> !entry.path().equals(path) && entry.document().filter(document::equals).isPresent());
+        }
+
+        private static String digits(String document) {
+            return document.substring(document.lastIndexOf('-') + 1);
         }
 
         private void count(Path file, Outcome outcome, int size) {

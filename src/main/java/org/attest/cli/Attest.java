@@ -1,32 +1,76 @@
 package org.attest.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import org.attest.text.InputException;
+import org.slf4j.LoggerFactory;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The program: {@code attest COMMAND}. */
 @Command(name = "attest", description = "Turns narratives into a knowledge graph in which every statement leads back to its words.",
-        mixinStandardHelpOptions = true, version = "attest 0.1.0", subcommands = {BuildCommand.class, StatusCommand.class, RemoveCommand.class,
-                QueryCommand.class, SparqlCommand.class, ExportCommand.class, ValidateCommand.class,
-                AnnotateCommand.class, EvaluateCommand.class, ServeCommand.class, CommandLine.HelpCommand.class})
+        mixinStandardHelpOptions = true, version = "attest 0.1.0", footer = {"", "Example:", "  attest build interviews/ && attest status"},
+        subcommands = {BuildCommand.class, StatusCommand.class, RemoveCommand.class, QueryCommand.class, ExplainCommand.class,
+                SparqlCommand.class, ServeCommand.class, ExportCommand.class, ValidateCommand.class, EvaluateCommand.class,
+                AnnotateCommand.class, AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class})
 public final class Attest {
+
+    private boolean verbose;
 
     private Attest() {}
 
     public static void main(String[] arguments) {
+        // Numbers and letters come out alike wherever the program runs.
+        Locale.setDefault(Locale.ROOT);
         System.exit(run(arguments));
+    }
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Log more, and show the stack trace of an unexpected fault.")
+    private void setVerbose(boolean value) {
+        verbose = value;
+        ((Logger) LoggerFactory.getLogger("org.attest")).setLevel(value ? Level.DEBUG : Level.INFO);
     }
 
     /** Runs one command. @return the exit code, see {@link ExitCode} */
     static int run(String... arguments) {
-        return new CommandLine(new Attest()).setExecutionExceptionHandler(Attest::handle).execute(arguments);
+        CommandLine command = commandLine();
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            command.getErr().println("attest: there is not enough memory. Give it more, for example ATTEST_HEAP=6g");
+            return ExitCode.FAILED.code();
+        }
     }
 
-    private static int handle(Exception exception, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+    /** All commands, reading and writing UTF-8 whatever the machine's own encoding is. */
+    static CommandLine commandLine() {
+        Attest attest = new Attest();
+        return new CommandLine(attest).setOut(utf8(System.out)).setErr(utf8(System.err)).setExecutionExceptionHandler(attest::handle);
+    }
+
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private int handle(Exception exception, CommandLine command, CommandLine.ParseResult parsed) {
         if (exception instanceof InputException) {
             command.getErr().println("attest: " + exception.getMessage());
             return ExitCode.BAD_INPUT.code();
         }
-        throw exception;
+        command.getErr().println("attest: unexpected fault: " + String.valueOf(exception).lines().findFirst().orElse("")
+                + (verbose ? "" : " (the same command with --verbose shows where)"));
+        if (verbose) {
+            StackTrace.print(exception, command.getErr());
+        }
+        return ExitCode.FAILED.code();
     }
 }

@@ -31,7 +31,7 @@ final class BuildSummary {
     static List<String> lines(BuildReport report, Path store) {
         List<String> lines = new ArrayList<>();
         int files = Arrays.stream(Outcome.values()).mapToInt(report::count).sum();
-        lines.add("%d %s in %s".formatted(files, files == 1 ? "document" : "documents", store));
+        lines.add(String.format(Locale.ROOT, "%d %s in %s", files, files == 1 ? "document" : "documents", store));
         for (Outcome outcome : Outcome.values()) {
             if (report.count(outcome) > 0) {
                 lines.add(String.format(Locale.ROOT, "  %,7d %s", report.count(outcome), word(outcome)));
@@ -52,7 +52,7 @@ final class BuildSummary {
         }
         report.problems().stream().limit(MOST_PROBLEMS).forEach(problem -> lines.add("doubtful: " + problem.where() + ": " + problem.message()));
         if (report.problems().size() > MOST_PROBLEMS) {
-            lines.add("… and %d more doubtful places".formatted(report.problems().size() - MOST_PROBLEMS));
+            lines.add(String.format(Locale.ROOT, "… and %d more doubtful places", report.problems().size() - MOST_PROBLEMS));
         }
         return lines;
     }

@@ -17,7 +17,10 @@ import org.attest.store.GraphStore;
 import org.attest.text.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code attest export}: the graph as a file. */
 @Command(name = "export", mixinStandardHelpOptions = true,
@@ -25,6 +28,9 @@ import picocli.CommandLine.Option;
                 "trig and nquads are RDF 1.2; turtle, ntriples, jsonld and rdfxml carry the attestations by RDF 1.1 reification; csv is a zip archive of three tables."},
         footer = {"", "Example:", "  attest export --format graphml --output network.graphml"})
 final class ExportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private StoreOption store;
@@ -40,15 +46,17 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExportFormat wanted = ExportFormat.of(format).orElseThrow(() -> new InputException("--format " + format, "there is no such format",
-                "Choose one of " + Arrays.stream(ExportFormat.values()).map(ExportFormat::label).collect(Collectors.joining(", "))));
+        ExportFormat wanted = ExportFormat.of(format).orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no format '" + format + "'. Choose one of " + Arrays.stream(ExportFormat.values()).map(ExportFormat::label).collect(Collectors.joining(", "))));
         try (GraphStore graph = store.open()) {
+            if (output.filter(Files::isDirectory).isPresent()) {
+                throw new InputException(output.get().toString(), "is a folder", "Name the file to write");
+            }
             if (output.isEmpty()) {
                 write(graph, wanted, System.out);
             } else {
                 // Beside its place first: a failed export must not leave half a file under a good name.
                 Path target = output.get().toAbsolutePath();
-                Path half = Files.createTempFile(target.getParent(), "attest", ".part");
+                Path half = beside(target);
                 try {
                     try (OutputStream out = Files.newOutputStream(half)) {
                         write(graph, wanted, out);
@@ -60,6 +68,14 @@ final class ExportCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE.code();
+    }
+
+    private static Path beside(Path target) {
+        try {
+            return Files.createTempFile(target.getParent(), "attest", ".part");
+        } catch (IOException e) {
+            throw new InputException(target.toString(), "cannot be written", "Name a file in a folder that is there and that you may write to", e);
+        }
     }
 
     private void write(GraphStore graph, ExportFormat wanted, OutputStream out) {

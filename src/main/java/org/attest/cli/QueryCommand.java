@@ -60,8 +60,8 @@ final class QueryCommand implements Callable<Integer> {
 
     private void answer(QueryTemplate template, Map<String, String> given) {
         try (GraphStore graph = store.open()) {
-            QueryResult result = graph.read(dataset -> new QueryRunner(dataset, options.limit()).run(template, given));
-            options.show(result, spec.commandLine().getErr());
+            QueryResult.Rows result = graph.read(dataset -> new QueryRunner(dataset, options.limit()).run(template, given));
+            options.showToPeople(result, spec.commandLine().getErr());
         }
     }
 

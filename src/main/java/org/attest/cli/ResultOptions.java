@@ -32,6 +32,11 @@ final class ResultOptions {
         return Duration.ofSeconds(Math.max(1, seconds));
     }
 
+    /** As {@link #show}; a table leaves out columns of IRIs. */
+    void showToPeople(QueryResult.Rows result, PrintWriter messages) {
+        show(format == ResultFormat.TABLE ? result.forPeople() : result, messages);
+    }
+
     /** The answer goes to standard output in UTF-8, the number of rows to {@code messages}. */
     void show(QueryResult result, PrintWriter messages) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package org.attest.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -50,7 +51,7 @@ final class TerminalProgress implements BuildProgress, AutoCloseable {
         if (bar.isPresent()) {
             bar.get().step();
         } else if (outcome != Outcome.UNCHANGED) {
-            err.printf("[%d/%d] %s: %s%s%n", done, files, file, BuildSummary.word(outcome), size > 0 ? ", %,d words".formatted(size) : "");
+            err.printf(Locale.ROOT, "[%d/%d] %s: %s%s%n", done, files, file, BuildSummary.word(outcome), size > 0 ? String.format(Locale.ROOT, ", %,d words", size) : "");
             err.flush();
         }
     }

@@ -1,6 +1,7 @@
 package org.attest.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.attest.store.GraphStore;
@@ -32,9 +33,9 @@ final class ValidateCommand implements Callable<Integer> {
             ValidationReport report = graph.read(dataset -> Validator.standard().validate(dataset));
             report.violations().stream().limit(MOST).forEach(violation -> out.println(violation));
             if (report.violations().size() > MOST) {
-                out.printf("… and %d more%n", report.violations().size() - MOST);
+                out.printf(Locale.ROOT, "… and %d more%n", report.violations().size() - MOST);
             }
-            out.println(report.conforms() ? "The graph conforms." : "%d violations.".formatted(report.violations().size()));
+            out.println(report.conforms() ? "The graph conforms." : report.violations().size() + " violations.");
             return report.conforms() ? ExitCode.DONE.code() : ExitCode.DOES_NOT_CONFORM.code();
         }
     }

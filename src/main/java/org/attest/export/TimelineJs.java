@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,8 +32,8 @@ final class TimelineJs {
         List<Network.NetworkNode> dated = happened.stream().filter(node -> !node.attribute("earliestStart").isEmpty())
                 .sorted(Comparator.comparing((Network.NetworkNode node) -> node.attribute("earliestStart")).thenComparing(Network.NetworkNode::iri)).toList();
         timeline.putObject("title").putObject("text").put("headline", "Attest").put("text",
-                "%d events. Left out: %d without a date, %d that did not happen or are in doubt. Dates are bounds, shown no more precisely than the texts say."
-                        .formatted(dated.size(), happened.size() - dated.size(), all.size() - happened.size()));
+                String.format(Locale.ROOT, "%d events. Left out: %d without a date, %d that did not happen or are in doubt. Dates are bounds, shown no more precisely than"
+                        + " the texts say.", dated.size(), happened.size() - dated.size(), all.size() - happened.size()));
         ArrayNode events = timeline.putArray("events");
         for (Network.NetworkNode node : dated) {
             ObjectNode event = events.addObject();

@@ -3,11 +3,11 @@ package org.attest.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,8 +19,8 @@ import org.attest.rdf.Vocabulary;
 import org.attest.text.InputException;
 
 /**
- * Which node a person means by an IRI, a prefixed name or a label. Labels are compared without case and accents; where none is equal, those that contain
- * the words are taken. Call it inside a read transaction where the dataset has transactions.
+ * Which node a person means by an IRI, a prefixed name or a label. Labels are taken as they are written; where none is, compared without case and accents;
+ * where none is equal, those that contain the words. Call it inside a read transaction where the dataset has transactions.
  */
 public final class NodeFinder {
 
@@ -66,32 +66,15 @@ public final class NodeFinder {
         if (wanted.isEmpty()) {
             throw new InputException(where, "the name is empty", "Give a label or an IRI");
         }
-        List<Named> names = names(kind);
-        Map<Node, String> found = meant(wanted, names, kind);
+        Map<Node, String> found = meant(text, kind);
         if (found.isEmpty()) {
-            throw unknown(where, text, names, kind);
+            throw unknown(where, text, names(kind, Node.ANY), kind);
         }
         if (found.size() > 1) {
-            throw new InputException(where, "'" + text + "' may mean " + found.size() + " things:" + list(found) + "\n",
-                    "Give more of the name, or the IRI");
+            throw new InputException(where, "'" + text + "' may mean " + found.size() + " things",
+                    "Give more of the name, or one of these IRIs:" + list(found));
         }
         return found.keySet().iterator().next();
-    }
-
-    /** Something that a name may mean, and a few words that tell it from others. */
-    public record Candidate(Node node, String name, String description) {}
-
-    /** Everything that the words may mean, by name: one where {@link #find} finds it, several where they are ambiguous. */
-    public List<Candidate> candidates(String text, ParameterKind kind) {
-        List<Candidate> all = new ArrayList<>();
-        meant(Words.fold(text), names(kind), kind).forEach((node, name) -> all.add(new Candidate(node, name, kinds.describe(node))));
-        all.sort(Comparator.comparing(Candidate::name).thenComparing(candidate -> candidate.node.toString()));
-        return all;
-    }
-
-    private Map<Node, String> meant(String wanted, List<Named> names, ParameterKind kind) {
-        Map<Node, String> equal = ofKind(names.stream().filter(named -> Words.fold(named.name).equals(wanted)).toList(), kind);
-        return equal.isEmpty() ? ofKind(names.stream().filter(named -> Words.fold(named.name).contains(wanted)).toList(), kind) : equal;
     }
 
     private InputException unknown(String where, String text, List<Named> names, ParameterKind kind) {
@@ -123,13 +106,36 @@ public final class NodeFinder {
                 + (lines.size() > MOST ? "\n  … and " + (lines.size() - MOST) + " more" : "");
     }
 
-    private List<Named> names(ParameterKind kind) {
+    /** Something that a name may mean, and a few words that tell it from others. */
+    public record Candidate(Node node, String name, String description) {}
+
+    /** Everything that the words may mean, by name: one where {@link #find} finds it, several where they are ambiguous. */
+    public List<Candidate> candidates(String text, ParameterKind kind) {
+        List<Candidate> all = new ArrayList<>();
+        meant(text, kind).forEach((node, name) -> all.add(new Candidate(node, name, kinds.describe(node))));
+        all.sort(Comparator.comparing(Candidate::name).thenComparing(candidate -> candidate.node.toString()));
+        return all;
+    }
+
+    /** As written, else but for case and accents, else as a part. */
+    private Map<Node, String> meant(String text, ParameterKind kind) {
+        String wanted = Words.fold(text);
+        Map<Node, String> found = ofKind(names(kind, NodeFactory.createLiteralString(text)), kind);
+        List<Named> names = found.isEmpty() ? names(kind, Node.ANY) : List.of();
+        if (found.isEmpty()) {
+            found = ofKind(names.stream().filter(named -> Words.fold(named.name).equals(wanted)).toList(), kind);
+        }
+        return found.isEmpty() ? ofKind(names.stream().filter(named -> Words.fold(named.name).contains(wanted)).toList(), kind) : found;
+    }
+
+    /** @param name the literal, or any */
+    private List<Named> names(ParameterKind kind, Node name) {
         List<Node> properties = kind == ParameterKind.DOCUMENT
                 ? List.of(Vocabulary.Schema.NAME, Vocabulary.Property.FILE_NAME)
                 : List.of(Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
-        Set<Named> names = new TreeSet<>(Comparator.comparing(Named::name).thenComparing(named -> named.node.toString()));
+        Set<Named> names = new LinkedHashSet<>();
         for (Node property : properties) {
-            dataset.findNG(Node.ANY, Node.ANY, property, Node.ANY).forEachRemaining(quad -> {
+            dataset.findNG(Node.ANY, Node.ANY, property, name).forEachRemaining(quad -> {
                 if (quad.getSubject().isURI() && quad.getObject().isLiteral() && !quad.getSubject().getURI().startsWith(Vocabulary.NAMESPACE)) {
                     names.add(new Named(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
                 }

@@ -19,6 +19,12 @@ public sealed interface QueryResult {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+
+        /** Without the columns that hold nothing but IRIs, which people need for the next question only; all columns where there are no others. */
+        public Rows forPeople() {
+            List<String> kept = columns.stream().filter(column -> rows.isEmpty() || rows.stream().anyMatch(row -> !row.contains(column) || !row.get(column).isURI())).toList();
+            return kept.isEmpty() ? this : new Rows(kept, rows);
+        }
     }
 
     /** Of an ASK. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.attest.text.InputException;
 import org.attest.text.Problem;
@@ -24,6 +25,8 @@ public final class DocumentFinder {
     /** By real path, so that a file named twice, or reached by a link as well, is read once. */
     private final TreeMap<Path, Path> found = new TreeMap<>(BY_NAME);
     private final Set<Path> visited = new TreeSet<>(BY_NAME);
+    /** How many files of unknown kinds lie in the folder that is searched, by extension. */
+    private final TreeMap<String, Integer> passedOver = new TreeMap<>();
 
     private DocumentFinder() {}
 
@@ -42,8 +45,8 @@ public final class DocumentFinder {
     }
 
     /**
-     * The documents in these files and folders. Folders are searched to the bottom; hidden files are skipped, unknown kinds and
-     * links that lead out of the folder are skipped with a problem.
+     * The documents in these files and folders. Folders are searched to the bottom; hidden files are skipped, links that lead out of the
+     * folder are skipped with a problem each, files of unknown kinds are counted in one problem for the folder.
      *
      * @throws InputException where a path that was named does not exist, cannot be read or is of an unknown kind
      */
@@ -64,6 +67,7 @@ public final class DocumentFinder {
         try {
             if (Files.isDirectory(path)) {
                 addFolder(path, path.toRealPath());
+                tellPassedOver(path);
             } else if (FileKind.of(path).isEmpty()) {
                 throw new InputException(path.toString(), "is of a kind that cannot be read",
                         "Convert it to one of: " + FileKind.supported());
@@ -72,6 +76,14 @@ public final class DocumentFinder {
             }
         } catch (IOException e) {
             throw new InputException(path.toString(), "cannot be read", "Check that you may read it", e);
+        }
+    }
+
+    private void tellPassedOver(Path folder) {
+        if (!passedOver.isEmpty()) {
+            problems.add(new Problem(folder.toString(), "passed over files of kinds that cannot be read: "
+                    + passedOver.entrySet().stream().map(kind -> kind.getValue() + " " + kind.getKey()).collect(Collectors.joining(", "))));
+            passedOver.clear();
         }
     }
 
@@ -94,7 +106,7 @@ public final class DocumentFinder {
         } else if (!Files.isRegularFile(entry)) {
             problems.add(new Problem(entry.toString(), "neither a file nor a folder; passed over"));
         } else if (FileKind.of(entry).isEmpty()) {
-            problems.add(new Problem(entry.toString(), "of a kind that cannot be read; passed over"));
+            passedOver.merge(FileKind.extension(entry), 1, Integer::sum);
         } else {
             found.putIfAbsent(entry.toRealPath(), entry);
         }

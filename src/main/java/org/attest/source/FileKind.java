@@ -37,6 +37,13 @@ enum FileKind {
         return Arrays.stream(values()).filter(kind -> kind.extensions.contains(extension)).findFirst();
     }
 
+    /** What a file's name ends with, for messages: {@code .ttl}, or {@code without extension}. */
+    static String extension(Path file) {
+        String name = FileNames.of(file).toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "without extension" : name.substring(dot);
+    }
+
     /** All extensions, for messages: {@code docx, eml, …}. */
     static String supported() {
         TreeSet<String> all = new TreeSet<>();

@@ -125,6 +125,16 @@ public final class GraphStore implements AutoCloseable {
         });
     }
 
+    /** Keeps that a file says the same as another: its document is there already and stays as it is. */
+    public void putDuplicate(LedgerEntry entry) {
+        Txn.executeWrite(dataset, () -> {
+            Ledger ledger = ledger();
+            Optional<LedgerEntry> earlier = ledger.find(entry.path());
+            ledger.put(entry);
+            earlier.flatMap(LedgerEntry::document).ifPresent(document -> dropIfUnused(document, ledger));
+        });
+    }
+
     /** Keeps that a file failed. What it became before stays: a file that was damaged since must not take its statements with it. */
     public void putFailure(LedgerEntry entry) {
         Txn.executeWrite(dataset, () -> {
@@ -167,7 +177,13 @@ public final class GraphStore implements AutoCloseable {
     /** A document lives as long as one file still says it does. */
     private void forget(LedgerEntry earlier, Ledger ledger) {
         ledger.remove(earlier.path());
-        earlier.document().filter(document -> ledger.of(document).isEmpty()).ifPresent(document -> drop(NodeFactory.createURI(document)));
+        earlier.document().ifPresent(document -> dropIfUnused(document, ledger));
+    }
+
+    private void dropIfUnused(String document, Ledger ledger) {
+        if (ledger.of(document).isEmpty()) {
+            drop(NodeFactory.createURI(document));
+        }
     }
 
     private void drop(Node document) {

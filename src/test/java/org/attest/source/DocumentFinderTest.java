@@ -28,12 +28,14 @@ class DocumentFinderTest {
     }
 
     @Test
-    void skipsHiddenFilesSilentlyAndUnknownOnesWithAProblem() {
+    void skipsHiddenFilesSilentlyAndCountsUnknownOnesByExtension() throws IOException {
         SampleFiles.write(folder, ".hidden.txt", "x");
-        Path unknown = SampleFiles.write(folder, "a.xyz", "x");
+        SampleFiles.write(folder, "a.xyz", "x");
+        SampleFiles.write(Files.createDirectory(folder.resolve("inner")), "b.XYZ", "x");
+        SampleFiles.write(folder, "Makefile", "x");
         DocumentFinder.Found found = DocumentFinder.find(List.of(folder));
         assertThat(found.files()).isEmpty();
-        assertThat(found.problems()).extracting(Problem::where).containsExactly(unknown.toString());
+        assertThat(found.problems()).containsExactly(new Problem(folder.toString(), "passed over files of kinds that cannot be read: 2 .xyz, 1 without extension"));
     }
 
     @Test
