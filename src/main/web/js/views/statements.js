@@ -27,11 +27,11 @@ function card(mark, read, points) {
     shown.append(element("p.warning", {}, `Not told as having happened: ${factuality(mark.factuality).word}.`));
   }
   if (claims.length > 0) {
-    shown.append(element("ul.statements", {}, ...claims.map((statement) => row(statement, points))));
+    shown.append(element("ul.statements", {}, ...rows(claims, mark, points)));
   }
   if (naming.length > 0) {
     shown.append(element("details", claims.length === 0 ? { open: "" } : {}, element("summary", {}, `What it is and is called (${naming.length})`),
-      element("ul.statements", {}, ...naming.map((statement) => row(statement, points)))));
+      element("ul.statements", {}, ...rows(naming, mark, points))));
   }
   if (claims.length + naming.length === 0) {
     shown.append(element("p.hint", {}, "No statement stands in exactly these words."));
@@ -39,16 +39,27 @@ function card(mark, read, points) {
   return shown;
 }
 
-function row(statement, points) {
+/** The heading is not said again, and words that serve several statements in a row are shown once. */
+function rows(statements, mark, points) {
+  return statements.map((statement, index) => {
+    const next = statements[index + 1];
+    const repeated = next !== undefined && next.begin === statement.begin && next.end === statement.end;
+    return row(statement, mark, repeated ? "" : shorten(points.slice(statement.begin, statement.end).join("")));
+  });
+}
+
+function row(statement, mark, words) {
   const { word, style } = factuality(statement.factuality);
   const { source, through } = voice(statement);
+  const named = statement.subject.iri === mark.thing && mark.kind !== "speech" && mark.kind !== "time";
+  const subject = named ? [] : [element("b", {}, statement.subject.label), " "];
   const object = isNaming(statement) && statement.object.datatype !== undefined ? `“${statement.object.label}”` : statement.object.label;
   const time = statement.time === "" ? [] : [` (${statement.time})`];
   return element("li", { "data-statement": statement.iri },
-    element(`p.triple.${style}`, {}, element("b", {}, statement.subject.label), ` ${verb(statement.property)} `, element("b", {}, object), ...time),
+    element(`p.triple.${style}`, {}, ...subject, `${verb(statement.property)} `, element("b", {}, object), ...time),
     element("p.voice", {}, "says ", element("span.source", {}, source), through === "" ? "" : `, through ${through}`),
     element("p.meta", {}, element(`span.commitment.${style}`, {}, word), element("span", {}, `confidence ${percent(statement.confidence)}`)),
-    element("blockquote", {}, shorten(points.slice(statement.begin, statement.end).join(""))));
+    ...(words === "" ? [] : [element("blockquote", {}, words)]));
 }
 
 function shorten(words) {
