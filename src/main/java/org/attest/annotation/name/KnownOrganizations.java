@@ -31,6 +31,9 @@ final class KnownOrganizations implements NameStep {
     }
 
     private static int end(NameContext context, int token) {
+        if (!context.lexicon().mayOpenKnownOrganization(context.word(token))) {
+            return token;
+        }
         int limit = Math.min(context.text().sentenceOf(token).endToken(), token + LONGEST);
         for (int end = limit; end > token; end--) {
             String words = context.words(token, end);

@@ -17,6 +17,9 @@ final class ConstructionSieve implements Sieve {
     public void apply(Scene scene) {
         for (Phrase phrase : scene.phrases()) {
             DependencyTree tree = scene.tree(phrase);
+            if (tree.is(phrase.head(), "conj")) {
+                tree.head(phrase.head()).flatMap(scene::atHead).filter(other -> !scene.areOne(other, phrase)).ifPresent(other -> scene.keepApart(other, phrase));
+            }
             if (tree.is(phrase.head(), "appos")) {
                 tree.head(phrase.head()).flatMap(scene::atHead).ifPresent(other -> appose(scene, other, phrase));
             }

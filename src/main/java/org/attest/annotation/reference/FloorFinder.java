@@ -62,6 +62,7 @@ final class FloorFinder {
 
     private void turns() {
         List<Part> turns = TurnFinder.turns(text);
+        Map<String, Optional<Phrase>> labels = new HashMap<>();
         String asker = "turn asker";
         String answerer = "turn answerer";
         Optional<Phrase> interviewee = turns.isEmpty() ? Optional.empty() : Interviewee.find(scene, turns.getFirst().span().begin());
@@ -72,7 +73,7 @@ final class FloorFinder {
             } else {
                 answerer = turn.speakerName().map(name -> "turn " + name).orElse("turn answerer");
             }
-            Optional<Phrase> labelled = turn.speakerName().flatMap(name -> Interviewee.called(scene, name));
+            Optional<Phrase> labelled = turn.speakerName().flatMap(name -> labels.computeIfAbsent(name, label -> Interviewee.called(scene, label)));
             Floor.Voice voice = question ? new Floor.Voice(asker, answerer, labelled) : new Floor.Voice(answerer, asker, labelled.isPresent() ? labelled : interviewee);
             fill(turn.span().begin(), turn.span().end(), voice);
         }
