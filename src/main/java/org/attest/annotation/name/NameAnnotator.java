@@ -13,7 +13,8 @@ import org.attest.gazetteer.PlaceLikelihood;
 /** Repairs the names that the statistical model found, adds those that it missed, and finds the places among them in the gazetteer. */
 public final class NameAnnotator implements Annotator {
 
-    private static final List<NameStep> STEPS = List.of(new Trimming(), new KnownOrganizations(), new CapitalRuns(), new Trimming(), new PlaceChecking(), new Demonyms(), new Abbreviations(), new Surroundings(), new Consistency());
+    private static final List<NameStep> STEPS = List.of(new Trimming(), new KnownOrganizations(), new CapitalRuns(), new Trimming(),
+            new PlaceChecking(), new Demonyms(), new Abbreviations(), new Surroundings(), new Consistency());
 
     private final Gazetteer gazetteer;
     private final PlaceLikelihood likelihood;

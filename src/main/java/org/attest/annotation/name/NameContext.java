@@ -116,7 +116,8 @@ final class NameContext {
 
     boolean isCapital(int token) {
         String word = word(token);
-        return Character.isUpperCase(word.charAt(0)) || word.length() > 3 && Character.isLowerCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1))
+        return Character.isUpperCase(word.charAt(0)) || word.length() > 3 && Character.isLowerCase(word.charAt(0))
+                && Character.isUpperCase(word.charAt(1))
                 || CAMEL_CASE.matcher(word).matches();
     }
 

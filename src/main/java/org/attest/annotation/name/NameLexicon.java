@@ -20,7 +20,8 @@ final class NameLexicon {
     private final Set<String> organizations = Table.ofResource("data/lexicon/organization-heads.tsv").words("noun");
     private final Set<String> facilities = Table.ofResource("data/lexicon/facility-heads.tsv").words("noun");
     private final Set<String> known = names("data/lexicon/organization-names.tsv");
-    private final Set<String> knownOpenings = known.stream().map(name -> name.split("[ -]", 2)[0].replace("'", "")).collect(Collectors.toUnmodifiableSet());
+    private final Set<String> knownOpenings = known.stream().map(name -> name.split("[ -]", 2)[0].replace("'",
+            "")).collect(Collectors.toUnmodifiableSet());
     private final Set<String> offices = offices();
     private final Set<String> peoples = names("data/lexicon/peoples.tsv");
     private final Set<String> notNames = Table.ofResource("data/lexicon/capitalised-words.tsv").words("word");

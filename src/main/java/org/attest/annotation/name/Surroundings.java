@@ -45,7 +45,8 @@ final class Surroundings implements NameStep {
         }
         List<Name> result = new ArrayList<>();
         for (Name name : names) {
-            result.add(context.name(name.firstToken(), name.endToken(), kind(context, name, uses.get(context.words(name)), !surnames.contains(context.words(name)) && isLikelyPlace(context, name, countries))));
+            result.add(context.name(name.firstToken(), name.endToken(), kind(context, name, uses.get(context.words(name)),
+                    !surnames.contains(context.words(name)) && isLikelyPlace(context, name, countries))));
         }
         return result;
     }
@@ -57,11 +58,13 @@ final class Surroundings implements NameStep {
         boolean titled = name.firstToken() > 0 && context.lexicon().isTitle(context.word(name.firstToken() - 1));
         boolean place = context.place(words).isPresent();
         return switch (name.kind()) {
-            case PERSON -> !titled && single && (likely && use.acting() == 0 || (place || !given && use.within() > 1) && use.within() > use.acting() || place && !given && use.within() + use.towards() > 0 && use.within() + use.towards() > 2 * use.acting())
+            case PERSON -> !titled && single && (likely && use.acting() == 0 || (place || !given && use.within() > 1) && use.within() > use.acting()
+                    || place && !given && use.within() + use.towards() > 0 && use.within() + use.towards() > 2 * use.acting())
                     ? NameKind.PLACE : NameKind.PERSON;
             case PLACE -> titled && single || given && single && use.acting() > use.within() + use.towards() ? NameKind.PERSON : NameKind.PLACE;
             case OTHER -> single && use.acting() > 0 && use.acting() >= use.within() ? NameKind.PERSON : NameKind.OTHER;
-            case ORGANIZATION, FACILITY, PEOPLE -> name.kind();
+            case ORGANIZATION -> titled && single ? NameKind.PERSON : NameKind.ORGANIZATION;
+            case FACILITY, PEOPLE -> name.kind();
         };
     }
 
@@ -78,8 +81,10 @@ final class Surroundings implements NameStep {
         if (tree.is(head, "compound") || tree.is(head, "amod")) {
             return new Use(0, 0, 0);
         }
-        String before = tree.child(head, "case").filter(token -> token < name.firstToken()).map(token -> context.word(token).toLowerCase(java.util.Locale.ROOT)).orElse("");
-        boolean acts = tree.is(head, "nsubj") && tree.head(head).filter(verb -> context.token(verb).isVerb() && PERSONAL.contains(context.token(verb).lemma())).isPresent();
+        String before = tree.child(head,
+                "case").filter(token -> token < name.firstToken()).map(token -> context.word(token).toLowerCase(java.util.Locale.ROOT)).orElse("");
+        boolean acts = tree.is(head, "nsubj") && tree.head(head).filter(verb -> context.token(verb).isVerb()
+                && PERSONAL.contains(context.token(verb).lemma())).isPresent();
         return new Use(WITHIN.contains(before) ? 1 : 0, TOWARDS.contains(before) ? 1 : 0, acts ? 1 : 0);
     }
 }

@@ -74,7 +74,8 @@ final class FloorFinder {
                 answerer = turn.speakerName().map(name -> "turn " + name).orElse("turn answerer");
             }
             Optional<Phrase> labelled = turn.speakerName().flatMap(name -> labels.computeIfAbsent(name, label -> Interviewee.called(scene, label)));
-            Floor.Voice voice = question ? new Floor.Voice(asker, answerer, labelled) : new Floor.Voice(answerer, asker, labelled.isPresent() ? labelled : interviewee);
+            Floor.Voice voice = question ? new Floor.Voice(asker, answerer, labelled)
+                    : new Floor.Voice(answerer, asker, labelled.isPresent() ? labelled : interviewee);
             fill(turn.span().begin(), turn.span().end(), voice);
         }
     }
@@ -109,7 +110,8 @@ final class FloorFinder {
             if (between.chars().noneMatch(Character::isLetterOrDigit)) {
                 return new Floor.Voice(last.hearer(), last.speaker(), Optional.empty());
             }
-            boolean continues = lastSource.filter(range -> text.token(range.first()).span().begin() >= gap.begin()).isPresent() && between.length() < CONTINUATION
+            boolean continues = lastSource.filter(range -> text.token(range.first()).span().begin() >= gap.begin()).isPresent()
+                    && between.length() < CONTINUATION
                     && !between.contains("\n\n");
             if (continues) {
                 return last;
@@ -126,7 +128,8 @@ final class FloorFinder {
         int end = text.tokenFrom(gap.end());
         int begin = Math.max(text.tokenFrom(gap.begin()), end - 25);
         for (int token = end - 1; token >= begin; token--) {
-            Optional<Phrase> subject = scene.atHead(token).filter(phrase -> phrase.function() == Phrase.Function.SUBJECT && phrase.mayBe(Chain.Kind.PERSON)
+            Optional<Phrase> subject = scene.atHead(token).filter(phrase -> phrase.function() == Phrase.Function.SUBJECT
+                    && phrase.mayBe(Chain.Kind.PERSON)
                     && voiceOf[phrase.head()] == 0);
             if (subject.isPresent()) {
                 return subject;

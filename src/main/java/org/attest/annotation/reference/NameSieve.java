@@ -106,7 +106,8 @@ final class NameSieve implements Sieve {
         }
         for (List<NamedPhrase> group : groups.values()) {
             NamedPhrase shorter = group.getFirst();
-            bearer(scene, byShortForm.getOrDefault(shorter.askedKey(), List.of()), group).ifPresent(longer -> scene.join(longer.phrase(), shorter.phrase()));
+            bearer(scene, byShortForm.getOrDefault(shorter.askedKey(), List.of()),
+                    group).ifPresent(longer -> scene.join(longer.phrase(), shorter.phrase()));
         }
     }
 

@@ -48,7 +48,8 @@ final class Nouns {
 
     boolean isPerson(String noun) {
         return persons.containsKey(noun) || kin.containsKey(noun) || titles.containsKey(noun) && !titles.get(noun).equals(Gender.UNKNOWN)
-                || animate.contains(noun) && noun.length() > 3 && (noun.endsWith("er") || noun.endsWith("or") || noun.endsWith("ist") || noun.endsWith("man")
+                || animate.contains(noun) && noun.length() > 3 && (noun.endsWith("er") || noun.endsWith("or") || noun.endsWith("ist")
+                || noun.endsWith("man")
                         || noun.endsWith("woman") || noun.endsWith("ee") || noun.endsWith("ian") || noun.endsWith("ant"));
     }
 

@@ -29,20 +29,23 @@ class NameAnnotatorTest {
 
     @Test
     void takesADefinedAbbreviationForANameWhereverItStands() {
-        assertThat(names("He joined the National Relief Fund (NRF or NF) in March. Later the NRF moved north. NF has offices there.", NameKind.ORGANIZATION))
+        assertThat(names("He joined the National Relief Fund (NRF or NF) in March. Later the NRF moved north. NF has offices there.",
+                NameKind.ORGANIZATION))
                 .contains("National Relief Fund").filteredOn(name -> name.equals("NRF") || name.equals("NF")).hasSize(4);
     }
 
     @Test
     void typesOneNameAlikeThroughoutTheText() {
-        List<String> places = names("She was born in Hama. Hama was shelled in the spring. Her brother stayed in Hama until the summer.", NameKind.PLACE);
+        List<String> places = names("She was born in Hama. Hama was shelled in the spring. Her brother stayed in Hama until the summer.",
+                NameKind.PLACE);
         assertThat(places).containsExactly("Hama", "Hama", "Hama");
     }
 
     @Test
     void readsTheKindFromTheLastWord() {
         AnnotatedText text = TestTexts.annotate("They were taken to Sednaya Prison. The Ministry of Health and the Tishrin Brigade denied it.");
-        Map<String, NameKind> kinds = text.get(Layer.NAMES).stream().collect(Collectors.toMap(name -> text.textOf(name.span()), name -> name.kind(), (a, b) -> a));
+        Map<String, NameKind> kinds = text.get(Layer.NAMES).stream().collect(Collectors.toMap(name -> text.textOf(name.span()), name -> name.kind(),
+                (a, b) -> a));
         assertThat(kinds).containsEntry("Sednaya Prison", NameKind.FACILITY).containsEntry("Ministry of Health", NameKind.ORGANIZATION)
                 .containsEntry("Tishrin Brigade", NameKind.ORGANIZATION);
     }

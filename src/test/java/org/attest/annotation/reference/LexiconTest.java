@@ -15,8 +15,10 @@ import org.attest.lexicon.Table;
 class LexiconTest {
 
     @ParameterizedTest
-    @CsvSource({"titles,title", "kin,noun", "person-nouns,noun", "group-nouns,noun", "organization-heads,noun", "organization-names,name", "place-nouns,noun",
-        "facility-heads,noun", "noun-classes,noun", "pronouns,word", "peoples,name", "name-parts,word", "capitalised-words,word", "personal-verbs,verb"})
+    @CsvSource({"titles,title", "kin,noun", "person-nouns,noun", "group-nouns,noun", "organization-heads,noun", "organization-names,name",
+            "place-nouns,noun",
+        "facility-heads,noun", "noun-classes,noun", "pronouns,word", "peoples,name", "name-parts,word", "capitalised-words,word",
+                "personal-verbs,verb"})
     void listsEachWordOnce(String table, String column) {
         List<String> words = Table.ofResource("data/lexicon/" + table + ".tsv").rows().stream().map(row -> row.get(column)).toList();
         assertThat(words).doesNotHaveDuplicates().doesNotContain("");
@@ -25,7 +27,8 @@ class LexiconTest {
     @ParameterizedTest
     @CsvSource({"organization-heads", "organization-names"})
     void typesOrganizationsByTheOntology(String table) {
-        assertThat(Table.ofResource("data/lexicon/" + table + ".tsv").rows()).allMatch(row -> row.constant("type", ThingType.class).isUnder(ThingType.ORGANIZATION));
+        assertThat(Table.ofResource("data/lexicon/" + table + ".tsv").rows()).allMatch(row -> row.constant("type",
+                ThingType.class).isUnder(ThingType.ORGANIZATION));
     }
 
     @Test

@@ -46,7 +46,8 @@ class ReferenceAnnotatorTest {
 
     @Test
     void joinsAShortNameWithTheFullOne() {
-        assertThat(chain("Sarah Holloway runs the clinic. Yesterday Holloway spoke to reporters.", "Holloway")).containsExactly("Sarah Holloway", "Holloway");
+        assertThat(chain("Sarah Holloway runs the clinic. Yesterday Holloway spoke to reporters.", "Holloway")).containsExactly("Sarah Holloway",
+                "Holloway");
     }
 
     @Test
