@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { segments } from "../../main/web/js/segments.js";
 import { parse, print } from "../../main/web/js/state.js";
-import { at } from "../../main/web/js/statements.js";
+import { at, groups } from "../../main/web/js/statements.js";
 import { count, day, factuality, verb, voice } from "../../main/web/js/wording.js";
 
 const mark = (begin, end, kind = "person") => ({ begin, end, kind, thing: `urn:${begin}`, factuality: "Factual" });
@@ -43,14 +43,20 @@ const statement = (property, more = {}) => ({
 
 test("a name shows the statements about it in these words, naming apart", () => {
   const statements = [statement("agent"), statement("label"), statement("agent", { begin: 20, end: 30 }), statement("agent", { object: { iri: "urn:q" } })];
-  const { claims, naming } = at({ begin: 2, end: 4, kind: "event", thing: "urn:e", factuality: "Factual" }, statements);
+  const { claims, details } = at({ begin: 2, end: 4, kind: "event", thing: "urn:e", factuality: "Factual" }, statements);
   assert.equal(claims.length, 2);
-  assert.equal(naming.length, 1);
+  assert.equal(details.length, 1);
 });
 
 test("speech shows what is said in it", () => {
   const { claims } = at({ begin: 0, end: 12, kind: "speech", thing: "urn:s", factuality: "Factual" }, [statement("agent"), statement("agent", { end: 20 })]);
   assert.equal(claims.length, 1);
+});
+
+test("what one voice says in the same words stands together, times last", () => {
+  const by = (iri, property) => statement(property, { source: { iri }, factuality: "Factual" });
+  const found = groups([by("urn:a", "edtf"), by("urn:b", "agent"), by("urn:a", "patient")]);
+  assert.deepEqual(found.map((group) => group.map((each) => each.property.label)), [["agent"], ["patient", "edtf"]]);
 });
 
 test("each factuality has words and a line", () => {

@@ -1,6 +1,6 @@
 // @ts-check
 import { element } from "../elements.js";
-import { at, isNaming } from "../statements.js";
+import { at, groups, isNaming } from "../statements.js";
 import { factuality, kindName, drawnAs, percent, verb, voice } from "../wording.js";
 
 /** What the panel says before anything is chosen. @param {HTMLElement} panel */
@@ -16,7 +16,7 @@ export function statementsAt(panel, read, segment) {
 
 function card(mark, read, points) {
   const thing = read.things.find((each) => each.iri === mark.thing);
-  const { claims, naming } = at(mark, read.statements);
+  const { claims, details } = at(mark, read.statements);
   const words = points.slice(mark.begin, mark.end).join("");
   const title = mark.kind === "time" || mark.kind === "speech" ? shorten(words) : thing?.label ?? words;
   const shown = element(`section.card.${drawnAs(mark.kind)}`, {},
@@ -26,40 +26,37 @@ function card(mark, read, points) {
   if (mark.kind === "event" && mark.factuality !== "Factual") {
     shown.append(element("p.warning", {}, `Not told as having happened: ${factuality(mark.factuality).word}.`));
   }
-  if (claims.length > 0) {
-    shown.append(element("ul.statements", {}, ...rows(claims, mark, points)));
+  shown.append(...groups(claims).map((group) => said(group, mark, points)));
+  if (details.length > 0) {
+    shown.append(element("details", claims.length === 0 ? { open: "" } : {}, element("summary", {}, `What it is, names and exact bounds (${details.length})`),
+      ...groups(details).map((group) => said(group, mark, points))));
   }
-  if (naming.length > 0) {
-    shown.append(element("details", claims.length === 0 ? { open: "" } : {}, element("summary", {}, `What it is and is called (${naming.length})`),
-      element("ul.statements", {}, ...rows(naming, mark, points))));
-  }
-  if (claims.length + naming.length === 0) {
+  if (claims.length + details.length === 0) {
     shown.append(element("p.hint", {}, "No statement stands in exactly these words."));
   }
   return shown;
 }
 
-/** The heading is not said again, and words that serve several statements in a row are shown once. */
-function rows(statements, mark, points) {
-  return statements.map((statement, index) => {
-    const next = statements[index + 1];
-    const repeated = next !== undefined && next.begin === statement.begin && next.end === statement.end;
-    return row(statement, mark, repeated ? "" : shorten(points.slice(statement.begin, statement.end).join("")));
-  });
+/** What one voice says in the same words: the statements, who says so, how committed, and the words. */
+function said(group, mark, points) {
+  const [first] = group;
+  const { word, style } = factuality(first.factuality);
+  const { source, through } = voice(first);
+  return element("div.said", {},
+    element("ul.statements", {}, ...group.map((statement) => row(statement, mark, style))),
+    element("p.voice", {}, "says ", element("span.source", {}, source), through === "" ? "" : `, through ${through}`, " · ", element(`span.commitment.${style}`, {}, word)),
+    element("blockquote", {}, shorten(points.slice(first.begin, first.end).join(""))));
 }
 
-function row(statement, mark, words) {
-  const { word, style } = factuality(statement.factuality);
-  const { source, through } = voice(statement);
+/** The heading is not said again. */
+function row(statement, mark, style) {
   const named = statement.subject.iri === mark.thing && mark.kind !== "speech" && mark.kind !== "time";
   const subject = named ? [] : [element("b", {}, statement.subject.label), " "];
   const object = isNaming(statement) && statement.object.datatype !== undefined ? `“${statement.object.label}”` : statement.object.label;
   const time = statement.time === "" ? [] : [` (${statement.time})`];
   return element("li", { "data-statement": statement.iri },
-    element(`p.triple.${style}`, {}, ...subject, `${verb(statement.property)} `, element("b", {}, object), ...time),
-    element("p.voice", {}, "says ", element("span.source", {}, source), through === "" ? "" : `, through ${through}`),
-    element("p.meta", {}, element(`span.commitment.${style}`, {}, word), element("span", {}, `confidence ${percent(statement.confidence)}`)),
-    ...(words === "" ? [] : [element("blockquote", {}, words)]));
+    element(`span.triple.${style}`, {}, ...subject, `${verb(statement.property)} `, element("b", {}, object), ...time),
+    element("span.confidence", { title: "The extractor's confidence" }, element("span.hidden", {}, "confidence "), percent(statement.confidence)));
 }
 
 function shorten(words) {

@@ -14,7 +14,6 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,16 +68,23 @@ class ExplorerTest {
         server.ifPresent(TestServer::close);
     }
 
-    @AfterEach
-    void neitherErrorsNorOtherHosts() {
-        assertThat(chrome().manage().logs().get(LogType.BROWSER).getAll()).extracting(LogEntry::getMessage).isEmpty();
-        String own = server.orElseThrow().address().toString();
-        assertThat(chrome().manage().logs().get(LogType.PERFORMANCE).getAll()).extracting(LogEntry::getMessage).filteredOn(line -> line.contains("Network.requestWillBeSent\""))
-                .flatExtracting(ExplorerTest::addresses).isNotEmpty().allMatch(address -> address.startsWith(own) || address.startsWith("data:"));
+    private static void neitherErrorsNorOtherHosts() {
+        assertThat(console()).isEmpty();
+        assertThat(addresses("Network.requestWillBeSent")).isNotEmpty().allMatch(ExplorerTest::isOwn);
     }
 
-    private static List<String> addresses(String event) {
-        return Stream.of(event.split("\"")).filter(part -> part.matches("(https?|wss?|data):.*")).limit(1).toList();
+    private static List<String> console() {
+        return chrome().manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage).toList();
+    }
+
+    /** The server's, or a page inside the browser itself, such as that of a new tab. */
+    private static boolean isOwn(String address) {
+        return address.startsWith(server.orElseThrow().address().toString()) || Stream.of("data:", "chrome:", "chrome-untrusted:").anyMatch(address::startsWith);
+    }
+
+    private static List<String> addresses(String kind) {
+        return chrome().manage().logs().get(LogType.PERFORMANCE).getAll().stream().map(LogEntry::getMessage).filter(line -> line.contains("\"" + kind + "\""))
+                .flatMap(line -> Stream.of(line.split("\"url\":\"")).skip(1)).map(rest -> rest.substring(0, rest.indexOf('"'))).filter(address -> !address.equals("about:blank")).toList();
     }
 
     private static ChromeDriver chrome() {
@@ -108,6 +114,7 @@ class ExplorerTest {
 
         assertThat(wait(".text").getText()).contains("Tarek Haddad was a baker in Rastan");
         assertThat(chrome().findElements(By.cssSelector(".text .mark"))).hasSizeGreaterThan(20);
+        neitherErrorsNorOtherHosts();
     }
 
     @Test
@@ -117,6 +124,7 @@ class ExplorerTest {
         new Actions(chrome()).moveToElement(mark("260")).perform();
 
         assertThat(wait(".panel .card").getText()).contains("Colonel Aziz shot my cousin Nadim", "was done to Nadim", "says Tarek Haddad, through Ines Carro", "said as a fact", "90 %");
+        neitherErrorsNorOtherHosts();
     }
 
     @Test
@@ -129,6 +137,7 @@ class ExplorerTest {
         assertThat(URI.create(chrome().getCurrentUrl()).getFragment()).endsWith("/373");
         open("#/document/" + TestServer.LETTER + "/373");
         assertThat(mark("373").getDomAttribute("aria-pressed")).isEqualTo("true");
+        neitherErrorsNorOtherHosts();
     }
 
     @Test
@@ -138,6 +147,7 @@ class ExplorerTest {
 
         assertThat(chrome().switchTo().activeElement().getText()).isEqualTo("2012");
         assertThat(chrome().switchTo().activeElement().getDomAttribute("aria-pressed")).isEqualTo("true");
+        neitherErrorsNorOtherHosts();
     }
 
     @Test
@@ -147,13 +157,17 @@ class ExplorerTest {
         wait("#param-who").sendKeys("Tarek Haddad", Keys.ENTER);
 
         assertThat(wait(".answer table").getText()).contains("baker");
+        neitherErrorsNorOtherHosts();
     }
 
     @Test
-    void opensFusekisQueryPage() {
+    void opensFusekisQueryPageAndKeepsItFromOtherHosts() {
         chrome().get(server.orElseThrow().address() + "fuseki/#/dataset/attest/query");
 
         assertThat(wait(".yasqe, .CodeMirror").isDisplayed()).isTrue();
         assertThat(URI.create(chrome().getCurrentUrl()).getPath()).isEqualTo("/fuseki/");
+        // Its editor asks prefix.cc for prefixes.
+        assertThat(console()).allMatch(line -> line.contains("violates") || line.contains("Failed to fetch"));
+        assertThat(addresses("Network.responseReceived")).isNotEmpty().allMatch(ExplorerTest::isOwn);
     }
 }
