@@ -3,6 +3,7 @@ package org.attest.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** What scripts may rely on: exit codes, results on stdout, everything else on stderr in a line. */
 class AttestTest {
@@ -166,9 +166,13 @@ class AttestTest {
     }
 
     @Test
-    void theStoreIsNamedByTheEnvironmentWhereNoOptionNamesIt() {
-        CommandLine status = Attest.commandLine().getSubcommands().get("status");
+    void theStoreIsNamedByTheEnvironmentWhereNoOptionNamesIt() throws IOException, InterruptedException {
+        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
+                Attest.class.getName(), "status").redirectError(ProcessBuilder.Redirect.DISCARD);
+        process.environment().put("ATTEST_STORE", store);
+        Process attest = process.start();
 
-        assertThat(status.getCommandSpec().findOption("--store").defaultValue()).isEqualTo("${env:ATTEST_STORE:-attest-store}");
+        assertThat(new String(attest.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("Store " + store);
+        assertThat(attest.waitFor()).isZero();
     }
 }
