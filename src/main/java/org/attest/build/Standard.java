@@ -20,6 +20,7 @@ import org.attest.extract.speech.SpeechExtractor;
 import org.attest.extract.speech.SpeechVoices;
 import org.attest.extract.event.EventExtractor;
 import org.attest.extract.event.LexiconHappenings;
+import org.attest.extract.relation.RelationExtractor;
 import org.attest.gazetteer.Gazetteer;
 import org.attest.rdf.FactMapper;
 import org.attest.rdf.Ontology;
@@ -54,6 +55,6 @@ public final class Standard {
     /** All extractors. */
     public static FactReader reader() {
         return new FactReader(SpeechVoices::new, new LexiconHappenings(),
-                List.of(new EntityExtractor(), new EventExtractor(), new SpeechExtractor(), new EventDating(), new EventOrder()));
+                List.of(new EntityExtractor(), new EventExtractor(), new RelationExtractor(), new SpeechExtractor(), new EventDating(), new EventOrder()));
     }
 }

@@ -1,5 +1,7 @@
 package org.attest.build;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,11 @@ import org.attest.annotation.Toponym;
 import org.attest.annotation.Utterance;
 import org.attest.extract.Happening;
 import org.attest.extract.Reading;
+import org.attest.extract.incident.Incident;
+import org.attest.extract.incident.IncidentTemplates;
+import org.attest.extract.relation.NamedRelation;
+import org.attest.extract.relation.RelationExtractor;
+import org.attest.extract.relation.WikidataRelations;
 import org.attest.text.TextSpan;
 
 /**
@@ -51,6 +58,8 @@ public final class Standoff {
         standoff.when(Layer.SPEECH, standoff::quotes);
         standoff.when(Layer.TOPONYMS, standoff::places);
         standoff.events(reading);
+        standoff.incidents(reading);
+        standoff.when(Layer.CHAINS, () -> standoff.relations(reading));
         return standoff.line;
     }
 
@@ -71,11 +80,12 @@ public final class Standoff {
     private void mentions() {
         ArrayNode list = line.putArray("mentions");
         Chains chains = text.get(Layer.CHAINS);
-        List<Name> names = text.get(Layer.NAMES);
+        Map<Integer, Name> names = new HashMap<>();
+        text.get(Layer.NAMES).forEach(name -> names.put(name.endToken(), name));
         for (Mention mention : chains.mentions()) {
             Chain chain = chains.of(mention);
-            String type = names.stream().filter(name -> mention.kind() == Mention.Kind.NAME && name.span().equals(mention.span())).findFirst()
-                    .map(name -> type(name.kind())).orElseGet(() -> type(chain.kind()));
+            String type = Optional.ofNullable(names.get(mention.endToken())).filter(name -> mention.kind() == Mention.Kind.NAME).map(this::type)
+                    .orElseGet(() -> type(chain.kind()));
             span(list, mention.span()).put("id", "m" + mention.index()).put("type", type).put("entity", "e" + chain.index())
                     .put("name", mention.kind() == Mention.Kind.NAME).put("kind", switch (mention.kind()) {
                         case NAME -> "NAM";
@@ -83,6 +93,12 @@ public final class Standoff {
                         case PRONOUN -> "PRO";
                     });
         }
+    }
+
+    // Annotators count "the Syrians" as persons and leave NORP to adjectives and beliefs.
+    private String type(Name name) {
+        boolean people = name.kind() == NameKind.PEOPLE && text.token(name.endToken() - 1).tag().endsWith("S");
+        return people ? "PER" : type(name.kind());
     }
 
     private static String type(NameKind kind) {
@@ -123,7 +139,7 @@ public final class Standoff {
                 TextSpan span = text.spanOf(source.first(), source.end());
                 int head = text.treeOf(source.first()).headOf(source.first(), source.end());
                 quote.put("speaker_start", codePoint[span.begin()]).put("speaker_end", codePoint[span.end()]);
-                quote.put("speaker", chains().flatMap(chains -> chains.atHead(head)).filter(Chain::isNamed).map(Chain::label).orElseGet(() -> text.textOf(span)));
+                quote.put("speaker", chains().flatMap(chains -> chains.atHead(head)).map(Chain::label).orElseGet(() -> text.textOf(span)));
             });
             if (utterance.source().isEmpty()) {
                 utterance.turnSpeaker().ifPresent(speaker -> quote.put("speaker", speaker));
@@ -149,6 +165,39 @@ public final class Standoff {
             for (Happening.Argument argument : happening.arguments()) {
                 chains().stream().flatMap(chains -> chains.mentions().stream()).filter(mention -> mention.head() == argument.head()).findFirst()
                         .ifPresent(mention -> args.addObject().put("role", argument.role().term()).put("mention", "m" + mention.index()));
+            }
+        }
+    }
+
+    private void incidents(Reading reading) {
+        ArrayNode list = line.putArray("templates");
+        for (Incident incident : IncidentTemplates.of(reading)) {
+            ObjectNode template = list.addObject();
+            template.putArray("type").add(incident.type());
+            fill(template, "perp_individuals", incident.individuals());
+            fill(template, "perp_orgs", incident.organizations());
+            fill(template, "targets", incident.targets());
+            fill(template, "victims", incident.victims());
+            fill(template, "instruments", incident.instruments());
+            fill(template.putArray("location").addArray(), incident.places());
+        }
+    }
+
+    private static void fill(ObjectNode template, String slot, List<String> words) {
+        fill(template.putArray(slot), words);
+    }
+
+    private static void fill(ArrayNode list, List<String> words) {
+        words.forEach(list::add);
+    }
+
+    private void relations(Reading reading) {
+        ArrayNode list = line.putArray("relations");
+        for (NamedRelation relation : WikidataRelations.of(reading, new RelationExtractor().extract(reading))) {
+            ObjectNode node = list.addObject().put("subject", relation.subject().label()).put("predicate", relation.property()).put("object", relation.object())
+                    .put("subject_entity", "e" + relation.subject().index());
+            if (relation.objectChain() >= 0) {
+                node.put("object_entity", "e" + relation.objectChain());
             }
         }
     }

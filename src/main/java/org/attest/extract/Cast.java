@@ -5,19 +5,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Chain;
 import org.attest.annotation.Chains;
 import org.attest.annotation.Layer;
+import org.attest.annotation.Mention;
 import org.attest.fact.Entity;
 import org.attest.fact.Referent;
 import org.attest.fact.ThingFamily;
 import org.attest.fact.ThingType;
 import org.attest.gazetteer.Place;
+import org.attest.lexicon.Table;
 
 /** Everybody and everything that a text speaks of, as entities, found by the words that mention them. */
 public final class Cast {
@@ -32,18 +36,34 @@ public final class Cast {
         this.organizations = organizations;
         chains = text.layers().contains(Layer.CHAINS) ? text.get(Layer.CHAINS) : new Chains(List.of(), Optional.empty());
         for (Chain chain : chains.chains()) {
-            type(chain).ifPresent(type -> add(chain, type));
+            if (picksOut(chain, text)) {
+                type(chain, text).ifPresent(type -> add(chain, type));
+            }
         }
         author = chains.narrator().map(chain -> byChain.get(chain.index())).orElseGet(() -> {
-            Referent.Thing unknown = new Referent.Thing(ThingFamily.ACTOR, "author");
-            entities.put(unknown, new Entity(unknown, ThingType.ACTOR, "author of " + text.document().metadata().title(), List.of(), false,
-                    Optional.empty()));
-            return unknown;
+            Entity unmentioned = unmentionedAuthor(text);
+            entities.putIfAbsent(unmentioned.id(), unmentioned);
+            return unmentioned.id();
         });
     }
 
     public static Cast of(AnnotatedText text) {
         return new Cast(text, Lexicons.ORGANIZATIONS);
+    }
+
+    // Somebody whom the byline names and the text never mentions, or nobody known.
+    private static Entity unmentionedAuthor(AnnotatedText text) {
+        return text.document().metadata().authors().stream().findFirst()
+                .map(name -> new Entity(new Referent.Thing(ThingFamily.PERSON, name), ThingType.PERSON, name, List.of(), true, Optional.empty()))
+                .orElseGet(() -> new Entity(new Referent.Thing(ThingFamily.ACTOR, "author"), ThingType.ACTOR,
+                        "author of " + text.document().metadata().title(), List.of(), false, Optional.empty()));
+    }
+
+    /** True where words say who or what is meant: the teller of the text, or what has a name or a description besides pronouns. */
+    private boolean picksOut(Chain chain, AnnotatedText text) {
+        return chains.narrator().filter(teller -> teller.index() == chain.index()).isPresent()
+                || chain.mentions().stream().anyMatch(mention -> mention.kind() != Mention.Kind.PRONOUN
+                        && !Lexicons.UNSPECIFIC.contains(text.token(mention.firstToken()).lemma().toLowerCase(Locale.ROOT)));
     }
 
     private void add(Chain chain, ThingType type) {
@@ -54,10 +74,10 @@ public final class Cast {
             id = new Referent.Thing(type.family(), key + " " + chain.mentions().getFirst().span().begin());
         }
         byChain.put(chain.index(), id);
-        entities.put(id, new Entity(id, type, chain.label(), chain.otherNames(), chain.isNamed(), chain.place().map(Place::key)));
+        entities.put(id, new Entity(id, type, chain.label(), chain.otherNames(), chain.isNamed() && !Lexicons.TITLES.contains(chain.label().toLowerCase(Locale.ROOT)), chain.place().map(Place::key)));
     }
 
-    private Optional<ThingType> type(Chain chain) {
+    private Optional<ThingType> type(Chain chain, AnnotatedText text) {
         return switch (chain.kind()) {
             case PERSON -> Optional.of(ThingType.PERSON);
             case ORGANIZATION -> Optional.of(Stream.concat(Stream.of(chain.label()), chain.otherNames().stream()).flatMap(name -> organizations.of(name).stream())
@@ -71,7 +91,9 @@ public final class Cast {
                 case FACILITY -> ThingType.FACILITY;
                 case NATURAL_FEATURE -> ThingType.NATURAL_FEATURE;
             }).orElse(ThingType.PLACE));
-            case PEOPLE, THING -> Optional.empty();
+            case PEOPLE -> chain.mentions().stream().anyMatch(mention -> text.token(mention.head()).tag().endsWith("S")) ? Optional.of(ThingType.GROUP)
+                    : Optional.empty();
+            case THING -> Optional.empty();
         };
     }
 
@@ -105,6 +127,9 @@ public final class Cast {
 
     /** Read once, when the first text is. */
     private static final class Lexicons {
+        static final Set<String> UNSPECIFIC = Table.ofResource("data/lexicon/unspecific-words.tsv").words("word");
         static final OrganizationTypes ORGANIZATIONS = new OrganizationTypes();
+        // "President" is written like a name, and names nobody outside its text.
+        static final Set<String> TITLES = Table.ofResource("data/lexicon/titles.tsv").words("title");
     }
 }

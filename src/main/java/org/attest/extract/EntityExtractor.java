@@ -68,7 +68,7 @@ public final class EntityExtractor implements Extractor {
 
     /** The first mention that uses this name; else the first name, the first description, the first mention. */
     private static Mention shown(Chain chain, String name, AnnotatedText text) {
-        return chain.mentions().stream().filter(mention -> text.textOf(mention.span()).equals(name)).findFirst()
+        return chain.mentions().stream().filter(mention -> text.textOf(mention.span()).replaceAll("\\s+", " ").contains(name)).findFirst()
                 .orElseGet(() -> chain.mentions().stream().min(Comparator.comparing(Mention::kind).thenComparing(Mention::span)).orElseThrow());
     }
 

@@ -3,6 +3,7 @@ package org.attest.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Layer;
@@ -18,6 +19,8 @@ import org.attest.fact.When;
  */
 public final class EventDating implements Extractor {
 
+    private static final Set<String> COUNTED_FROM = Set.of("after", "before", "later", "earlier", "ago", "into", "from", "since");
+
     @Override
     public String name() {
         return "dating";
@@ -31,15 +34,7 @@ public final class EventDating implements Extractor {
         Headings headings = new Headings(text);
         List<Fact> facts = new ArrayList<>();
         for (Happening happening : reading.happenings()) {
-            Dating dating = Dating.none();
-            for (Stated time : stated) {
-                if (text.sentenceOf(happening.trigger()).span().contains(time.span())) {
-                    Optional<Double> confidence = reach.from(time, happening.trigger());
-                    if (confidence.isPresent()) {
-                        dating = dating.with(time, TimeSite.signal(text, time.span()), confidence.get());
-                    }
-                }
-            }
+            Dating dating = inSentence(text, stated, reach, happening.trigger());
             if (dating.isEmpty()) {
                 Optional<TimeExpression> heading = headings.above(happening.trigger());
                 dating = heading.isPresent() ? dating.with(Stated.of(heading.get()), Headings.CONFIDENCE) : dating;
@@ -49,6 +44,33 @@ public final class EventDating implements Extractor {
             }
         }
         return facts;
+    }
+
+    /** By the times that stand with the trigger; where there are none, by those of its clause. */
+    private static Dating inSentence(AnnotatedText text, List<Stated> stated, TimeReach reach, int trigger) {
+        Dating own = Dating.none();
+        Dating inherited = Dating.none();
+        for (Stated time : stated) {
+            if (text.sentenceOf(trigger).span().contains(time.span()) && (time.duration().isEmpty() || isLength(text, time))) {
+                Optional<Double> confidence = reach.from(time, trigger);
+                TimeSite.Signal signal = TimeSite.signal(text, time.span());
+                if (confidence.isPresent() && confidence.get() >= TimeReach.OWN) {
+                    own = own.with(time, signal, confidence.get());
+                } else if (confidence.isPresent()) {
+                    inherited = inherited.with(time, signal, confidence.get());
+                }
+            }
+        }
+        return own.isEmpty() ? inherited : own;
+    }
+
+    /** "for two days", "spent two days", "a two-day visit"; not "two days after that", "in two days". */
+    private static boolean isLength(AnnotatedText text, Stated time) {
+        int first = text.tokenFrom(time.span().begin());
+        int next = text.tokenFrom(time.span().end());
+        boolean counted = next < text.tokens().size() && COUNTED_FROM.contains(text.token(next).word());
+        boolean prepositional = first > 0 && text.token(first - 1).tag().equals("IN");
+        return !counted && (!prepositional || TimeSite.signal(text, time.span()) == TimeSite.Signal.LASTING);
     }
 
     private Fact fact(Reading reading, Happening happening, Dating dating) {

@@ -21,7 +21,7 @@ import org.attest.timeline.AllenRelation;
 /** Which event comes before which, where words, tense or the run of the story say so. What only tense beside tense suggests is left open. */
 public final class EventOrder implements Extractor {
 
-    private static final Set<Cue> TELLING = EnumSet.of(Cue.CONNECTIVE, Cue.PLUPERFECT, Cue.SEQUENCE, Cue.NARRATION);
+    private static final Set<Cue> TELLING = EnumSet.of(Cue.CONNECTIVE, Cue.PLUPERFECT, Cue.SEQUENCE, Cue.NARRATION, Cue.DATES);
 
     @Override
     public String name() {
@@ -37,17 +37,19 @@ public final class EventOrder implements Extractor {
         for (OrderedPair pair : VerbOrder.of(text).pairs()) {
             Happening first = byTrigger.get(pair.first());
             Happening second = byTrigger.get(pair.second());
-            if (first != null && second != null && isTold(pair, first, second)) {
+            if (first != null && second != null && isTold(pair, first, second, reading.voices())) {
                 relation(pair.precedence()).ifPresent(relation -> facts.add(fact(reading, first, relation, second, pair.cue())));
             }
         }
         return facts;
     }
 
-    private static boolean isTold(OrderedPair pair, Happening first, Happening second) {
+    private static boolean isTold(OrderedPair pair, Happening first, Happening second, Voices voices) {
         boolean narrated = pair.cue() == Cue.NARRATION;
         boolean happened = first.factuality() == Factuality.FACTUAL && second.factuality() == Factuality.FACTUAL;
-        return TELLING.contains(pair.cue()) && (!narrated || happened);
+        // What one person tells after another is no story's next step.
+        boolean oneVoice = voices.at(first.trigger()).equals(voices.at(second.trigger()));
+        return TELLING.contains(pair.cue()) && (!narrated || happened && oneVoice);
     }
 
     private static Optional<AllenRelation> relation(Precedence precedence) {

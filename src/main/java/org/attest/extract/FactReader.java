@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.function.BiFunction;
 
 import org.attest.annotation.AnnotatedText;
@@ -38,13 +39,14 @@ public record FactReader(BiFunction<AnnotatedText, Cast, Voices> voices, Happeni
 
     public DocumentFacts read(AnnotatedText text) {
         Reading reading = reading(text);
-        List<Fact> facts = new ArrayList<>();
+        List<Fact> found = new ArrayList<>();
         for (Extractor extractor : extractors) {
-            facts.addAll(extractor.extract(reading));
+            found.addAll(extractor.extract(reading));
         }
-        Set<Referent> kept = kept(reading, facts);
-        facts.removeIf(fact -> fact.subject() instanceof Referent.Thing && !kept.contains(fact.subject()));
-        List<Entity> entities = reading.cast().entities().stream().filter(entity -> kept.contains(entity.id())).toList();
+        Ranges.Held held = Ranges.hold(found, reading.cast());
+        Set<Referent> kept = kept(reading, held.facts());
+        List<Fact> facts = held.facts().stream().filter(fact -> !(fact.subject() instanceof Referent.Thing) || kept.contains(fact.subject())).toList();
+        List<Entity> entities = Stream.concat(reading.cast().entities().stream(), held.added().stream()).filter(entity -> kept.contains(entity.id())).toList();
         return new DocumentFacts(text.document(), reading.cast().author(), entities, facts, List.of());
     }
 

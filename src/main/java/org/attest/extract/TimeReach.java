@@ -10,7 +10,8 @@ import org.attest.annotation.time.TimeSite;
 /** How far a time reaches in its sentence: from the word it is said of to those that share its clause. */
 final class TimeReach {
 
-    private static final double OWN = 0.93;
+    /** The time stands with the trigger itself. */
+    static final double OWN = 0.93;
     private static final double NOUN_OF_CLAUSE = 0.8;
     private static final double COMPLEMENT = 0.82;
     private static final double COORDINATED = 0.72;
@@ -51,13 +52,13 @@ final class TimeReach {
                 case "obj", "nsubj", "iobj" -> NOUN_OF_CLAUSE;
                 case "obl", "nmod" -> word.isVerb() ? 0 : NOUN_OF_CLAUSE;
                 case "xcomp" -> COMPLEMENT;
-                case "conj" -> timeFirst || !text.token(trigger).isVerb() ? COORDINATED : 0;
+                case "conj" -> timeFirst || word.isNoun() ? COORDINATED : 0;
                 case "cop", "aux", "appos" -> NOUN_OF_CLAUSE;
                 default -> 0;
             };
             confidence *= step;
             at = head.get();
         }
-        return confidence > 0.4 ? Optional.of(confidence * OWN) : Optional.empty();
+        return confidence > 0.5 ? Optional.of(confidence * OWN) : Optional.empty();
     }
 }

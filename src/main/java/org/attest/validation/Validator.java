@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.attest.query.UnionDataset;
 
 /**
  * Holds a dataset against shapes and checks, both over the union of its named graphs. Call it inside a read transaction where the

@@ -27,6 +27,8 @@ final class Consistency implements NameStep {
             }
         }
         Map<String, NameKind> decided = new HashMap<>();
+        Map<String, Integer> lengths = new HashMap<>();
+        names.forEach(name -> lengths.put(context.words(name), name.endToken() - name.firstToken()));
         votes.forEach((words, kinds) -> {
             if (surnames.contains(words) && !kinds.containsKey(NameKind.PLACE) || surnames.contains(words) && kinds.containsKey(NameKind.PERSON)) {
                 kinds.merge(NameKind.PERSON, 3, Integer::sum);
@@ -38,16 +40,16 @@ final class Consistency implements NameStep {
             result.add(context.name(name.firstToken(), name.endToken(), decided.get(context.words(name))));
         }
         surnames.forEach(surname -> decided.putIfAbsent(surname, NameKind.PERSON));
-        return context.withoutOverlap(result, missed(context, decided, surnames));
+        return context.withoutOverlap(result, missed(context, decided, lengths, surnames));
     }
 
     private static int weight(NameContext context, Name name) {
         return name.kind() == NameKind.OTHER ? 1 : context.isShouted(name.firstToken()) ? 1 : 2;
     }
 
-    private static List<Name> missed(NameContext context, Map<String, NameKind> decided, Set<String> surnames) {
+    private static List<Name> missed(NameContext context, Map<String, NameKind> decided, Map<String, Integer> lengths, Set<String> surnames) {
         Map<String, List<String>> byFirstWord = new HashMap<>();
-        decided.keySet().forEach(words -> byFirstWord.computeIfAbsent(words.split(" ")[0], first -> new ArrayList<>()).add(words));
+        decided.keySet().forEach(words -> byFirstWord.computeIfAbsent(words.split("[ -]")[0], first -> new ArrayList<>()).add(words));
         byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((String words) -> -words.length()).thenComparing(words -> words)));
         List<Name> missed = new ArrayList<>();
         for (int token = 0; token < context.size(); token++) {
@@ -55,7 +57,7 @@ final class Consistency implements NameStep {
                 continue;
             }
             for (String words : byFirstWord.getOrDefault(context.word(token), List.of())) {
-                int end = token + words.split(" ").length;
+                int end = token + lengths.getOrDefault(words, 1);
                 boolean single = end == token + 1;
                 boolean fits = end <= context.size() && context.words(token, end).equals(words);
                 boolean plain = single && (context.startsSentence(token) || context.isShouted(token)) && !context.token(token).isProperNoun()

@@ -1,6 +1,5 @@
 package org.attest.annotation.name;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -8,19 +7,19 @@ import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Annotator;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Name;
-import org.attest.annotation.NameKind;
-import org.attest.annotation.Toponym;
 import org.attest.gazetteer.Gazetteer;
 
 /** Repairs the names that the statistical model found, adds those that it missed, and finds the places among them in the gazetteer. */
 public final class NameAnnotator implements Annotator {
 
-    private static final List<NameStep> STEPS = List.of(new Trimming(), new CapitalRuns(), new Trimming(), new PlaceChecking(), new Demonyms(), new Abbreviations(), new Surroundings(), new Consistency());
+    private static final List<NameStep> STEPS = List.of(new Trimming(), new KnownOrganizations(), new CapitalRuns(), new Trimming(), new PlaceChecking(), new Demonyms(), new Abbreviations(), new Surroundings(), new Consistency());
 
     private final Gazetteer gazetteer;
+    private final Toponyms toponyms;
 
     public NameAnnotator(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.toponyms = new Toponyms(gazetteer);
     }
 
     @Override
@@ -40,12 +39,6 @@ public final class NameAnnotator implements Annotator {
         for (NameStep step : STEPS) {
             names = step.apply(context, names);
         }
-        List<Toponym> toponyms = new ArrayList<>();
-        for (Name name : names) {
-            if (name.kind() == NameKind.PLACE) {
-                context.place(context.words(name)).ifPresent(place -> toponyms.add(new Toponym(name, place)));
-            }
-        }
-        return text.with(Layer.NAMES, List.copyOf(names)).with(Layer.TOPONYMS, List.copyOf(toponyms));
+        return text.with(Layer.NAMES, List.copyOf(names)).with(Layer.TOPONYMS, List.copyOf(toponyms.find(text.document().text(), names)));
     }
 }

@@ -90,12 +90,9 @@ final class NameContext {
         return text.token(index).word();
     }
 
+    /** As written, with single spaces. */
     String words(int first, int end) {
-        StringBuilder words = new StringBuilder();
-        for (int token = first; token < end; token++) {
-            words.append(words.isEmpty() ? "" : " ").append(word(token));
-        }
-        return words.toString();
+        return end - first == 1 ? word(first) : text.textOf(text.spanOf(first, end)).replaceAll("\\s+", " ");
     }
 
     String words(Name name) {

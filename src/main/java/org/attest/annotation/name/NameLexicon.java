@@ -58,7 +58,8 @@ final class NameLexicon {
 
     /** True for a well-known organization. */
     boolean isKnownOrganization(String words) {
-        return known.contains(words) || words.startsWith("The ") && known.contains(words.substring(4));
+        String plain = words.startsWith("The ") ? words.substring(4) : words;
+        return known.contains(plain) || known.contains(plain.replace("’", "").replace("'", ""));
     }
 
     boolean isOrganizationHead(String word) {

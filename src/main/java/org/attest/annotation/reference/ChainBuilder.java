@@ -42,10 +42,11 @@ final class ChainBuilder {
         for (Map.Entry<Thing, List<Mention>> entry : mentions.entrySet()) {
             Thing thing = entry.getKey();
             List<String> names = names(thing);
-            String label = names.isEmpty() ? description(thing) : names.getFirst();
+            boolean narrates = narrator.isEmpty() && isNarrator(thing);
+            String label = !names.isEmpty() ? names.getFirst() : narrates ? narratorLabel(thing) : description(thing);
             Chain chain = new Chain(chains.size(), kind(thing), label, names.isEmpty() ? List.of() : names.subList(1, names.size()), entry.getValue(), place(thing));
             chains.add(chain);
-            if (narrator.isEmpty() && isNarrator(thing)) {
+            if (narrates) {
                 narrator = Optional.of(chain);
             }
         }
@@ -53,7 +54,8 @@ final class ChainBuilder {
     }
 
     private boolean isNarrator(Thing thing) {
-        return thing.phrases().stream().anyMatch(phrase -> phrase.isPronoun() && phrase.quantity() == Quantity.ONE
+        boolean author = floor.voices().getFirst().named().filter(phrase -> scene.thing(phrase) == thing).isPresent();
+        return author || floor.voices().getFirst().named().isEmpty() && thing.phrases().stream().anyMatch(phrase -> phrase.isPronoun() && phrase.quantity() == Quantity.ONE
                 && Pronoun.of(phrase.word()).orElseThrow().person() == 1 && floor.at(phrase.head()).speaker().equals("narrator"));
     }
 
@@ -64,7 +66,7 @@ final class ChainBuilder {
             phrase.name().ifPresent(name -> counts.merge(scene.text().textOf(name.span()).replaceAll("\\s+", " "), 1, Integer::sum));
         }
         List<String> names = new ArrayList<>(counts.keySet());
-        names.sort(Comparator.comparingInt((String name) -> -name.split(" ").length).thenComparingInt(name -> -counts.get(name)).thenComparingInt(name -> -name.length()));
+        names.sort(Comparator.comparing((String name) -> scene.nouns().isTitle(name)).thenComparingInt(name -> -name.split(" ").length).thenComparingInt(name -> -counts.get(name)).thenComparingInt(name -> -name.length()));
         if (names.isEmpty()) {
             return names;
         }
@@ -74,6 +76,11 @@ final class ChainBuilder {
         ordered.add(names.getFirst());
         ordered.addAll(rest);
         return List.copyOf(ordered);
+    }
+
+    private String narratorLabel(Thing thing) {
+        boolean described = thing.phrases().stream().anyMatch(Phrase::isNominal);
+        return scene.text().document().metadata().authors().stream().findFirst().orElseGet(() -> described ? description(thing) : "narrator");
     }
 
     private String description(Thing thing) {

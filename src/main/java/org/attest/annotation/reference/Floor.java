@@ -20,6 +20,11 @@ record Floor(List<Voice> voices, int[] voiceOf) {
      */
     record Voice(String speaker, String hearer, Optional<Phrase> named) {}
 
+    /** True for what the narrator says, outside every quote and turn. */
+    boolean isNarration(int token) {
+        return voiceOf[token] == 0;
+    }
+
     Voice at(int token) {
         return voices.get(voiceOf[token]);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Chain;
 import org.attest.annotation.Utterance;
 import org.attest.text.Part;
 import org.attest.text.PartKind;
@@ -16,6 +17,8 @@ final class FloorFinder {
 
     private static final String NARRATOR = "narrator";
     private static final String READER = "reader";
+    private static final int CONVERSATION = 400;
+    private static final int CONTINUATION = 160;
 
     private final Scene scene;
     private final AnnotatedText text;
@@ -32,10 +35,15 @@ final class FloorFinder {
     /** @param quotes what is said directly, in the order of the text */
     static Floor find(Scene scene, List<Utterance> quotes) {
         FloorFinder finder = new FloorFinder(scene);
-        finder.number(new Floor.Voice(NARRATOR, READER, Optional.empty()));
+        finder.number(new Floor.Voice(NARRATOR, READER, finder.author()));
         finder.turns();
         finder.quotes(quotes);
         return new Floor(List.copyOf(finder.voices), finder.voiceOf);
+    }
+
+    // Outside quotes "I" is whom the byline names.
+    private Optional<Phrase> author() {
+        return text.document().metadata().authors().stream().findFirst().flatMap(name -> Interviewee.called(scene, name));
     }
 
     private int number(Floor.Voice voice) {
@@ -71,33 +79,59 @@ final class FloorFinder {
     }
 
     private void quotes(List<Utterance> quotes) {
-        Optional<Phrase> last = Optional.empty();
-        Optional<Phrase> beforeLast = Optional.empty();
+        Floor.Voice last = voices.getFirst();
         int lastEnd = -1;
+        Optional<Utterance.Range> lastSource = Optional.empty();
         for (Utterance quote : quotes) {
             if (quote.kind() != Utterance.Kind.DIRECT) {
                 continue;
             }
-            boolean near = lastEnd >= 0 && quote.content().begin() - lastEnd < 400;
-            boolean sameParagraph = lastEnd >= 0 && lastEnd <= quote.content().begin() && !text.document().text().substring(lastEnd, quote.content().begin()).contains("\n\n");
-            Optional<Phrase> speaker = quote.source().flatMap(this::speaker);
-            if (speaker.isEmpty() && near) {
-                speaker = sameParagraph ? last : beforeLast;
-            }
-            Optional<Phrase> hearer = near ? (isSame(speaker, last) ? beforeLast : last) : Optional.empty();
-            String name = speaker.map(phrase -> "phrase " + scene.thing(phrase).first().index()).orElse("quote " + quote.content().begin());
-            String to = hearer.map(phrase -> "phrase " + scene.thing(phrase).first().index()).orElse("hearer of " + name);
-            fill(quote.content().begin(), quote.content().end(), new Floor.Voice(name, to, speaker));
-            if (!isSame(speaker, last)) {
-                beforeLast = near ? last : Optional.empty();
-                last = speaker;
-            }
+            int begin = quote.content().begin();
+            boolean near = lastEnd >= 0 && lastEnd <= begin && begin - lastEnd < CONVERSATION;
+            Gap gap = near ? new Gap(lastEnd, begin) : Gap.NONE;
+            Floor.Voice voice = voice(quote, near, gap, last, lastSource);
+            fill(begin, quote.content().end(), voice);
+            last = voice;
             lastEnd = quote.content().end();
+            lastSource = quote.source();
         }
     }
 
-    private boolean isSame(Optional<Phrase> a, Optional<Phrase> b) {
-        return a.isPresent() && b.isPresent() && scene.areOne(a.get(), b.get());
+    private record Gap(int begin, int end) {
+        static final Gap NONE = new Gap(0, 0);
+    }
+
+    private Floor.Voice voice(Utterance quote, boolean near, Gap gap, Floor.Voice last, Optional<Utterance.Range> lastSource) {
+        Optional<Phrase> named = quote.source().flatMap(this::speaker);
+        if (named.isEmpty() && near) {
+            String between = text.document().text().substring(gap.begin(), gap.end());
+            if (between.chars().noneMatch(Character::isLetterOrDigit)) {
+                return new Floor.Voice(last.hearer(), last.speaker(), Optional.empty());
+            }
+            boolean continues = lastSource.filter(range -> text.token(range.first()).span().begin() >= gap.begin()).isPresent() && between.length() < CONTINUATION
+                    && !between.contains("\n\n");
+            if (continues) {
+                return last;
+            }
+            named = lastSubject(gap);
+        }
+        String name = named.map(phrase -> "phrase " + scene.thing(phrase).first().index()).orElse("quote " + quote.content().begin());
+        String hearer = near ? name.equals(last.speaker()) ? last.hearer() : last.speaker() : "hearer of " + name;
+        return new Floor.Voice(name, hearer, named);
+    }
+
+    // "Tommy chuckled. 'I should think I did!'": who acts right before a quote speaks it.
+    private Optional<Phrase> lastSubject(Gap gap) {
+        int end = text.tokenFrom(gap.end());
+        int begin = Math.max(text.tokenFrom(gap.begin()), end - 25);
+        for (int token = end - 1; token >= begin; token--) {
+            Optional<Phrase> subject = scene.atHead(token).filter(phrase -> phrase.function() == Phrase.Function.SUBJECT && phrase.mayBe(Chain.Kind.PERSON)
+                    && voiceOf[phrase.head()] == 0);
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Phrase> speaker(Utterance.Range range) {

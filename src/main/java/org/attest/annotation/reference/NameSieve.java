@@ -33,6 +33,29 @@ final class NameSieve implements Sieve {
         joinPlaces(scene);
         joinDefinitions(scene, named);
         joinShortForms(scene, groups);
+        joinOffices(scene, groups);
+    }
+
+    // "the Secretary" is whoever is called "Secretary Cardona" in the same text, if only one is.
+    private static void joinOffices(Scene scene, Map<String, List<NamedPhrase>> groups) {
+        for (List<NamedPhrase> group : groups.values()) {
+            NamedPhrase office = group.getFirst();
+            String title = String.join(" ", office.words());
+            if (office.kind() == NameKind.PERSON && scene.nouns().isTitle(title)) {
+                Map<Thing, Phrase> bearers = new LinkedHashMap<>();
+                groups.values().stream().flatMap(List::stream).map(NamedPhrase::phrase).filter(other -> isCalled(scene, other, title))
+                        .forEach(other -> bearers.putIfAbsent(scene.thing(other), other));
+                if (bearers.size() == 1) {
+                    scene.join(bearers.values().iterator().next(), office.phrase());
+                }
+            }
+        }
+    }
+
+    private static boolean isCalled(Scene scene, Phrase phrase, String title) {
+        int first = phrase.name().orElseThrow().firstToken();
+        return phrase.first() < first && phrase.name().orElseThrow().kind() == NameKind.PERSON
+                && scene.text().textOf(scene.text().spanOf(phrase.first(), first)).toLowerCase(Locale.ROOT).endsWith(title);
     }
 
     private static void joinPlaces(Scene scene) {

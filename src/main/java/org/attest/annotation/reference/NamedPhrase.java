@@ -75,23 +75,31 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
         } else if (kind == NameKind.ORGANIZATION) {
             keys.add(family() + initials);
             keys.add(family() + words.getFirst());
+        } else if (kind == NameKind.OTHER) {
+            keys.add(family() + words.getLast());
         }
         return List.copyOf(keys);
     }
 
     /** The key under which fuller names list this one, if there are any. */
     String askedKey() {
-        return isPerson() ? family() + words.getLast() : family() + words.getFirst();
+        return isPerson() || kind == NameKind.OTHER ? family() + words.getLast() : family() + words.getFirst();
     }
 
     /** True where the shorter name may stand for this one. */
     boolean mayBeCalled(NamedPhrase shorter) {
         if (shorter.words.size() >= words.size() && !(isPerson() && shorter.words.size() == words.size())) {
-            return shorter.words.size() == 1 && shorter.words.getFirst().equals(initials) && words.size() > 1;
+            if (kind == NameKind.OTHER) {
+            return shorter.words.size() < words.size() && shorter.words.equals(words.subList(words.size() - shorter.words.size(), words.size()));
+        }
+        return shorter.words.size() == 1 && shorter.words.getFirst().equals(initials) && words.size() > 1;
         }
         if (isPerson()) {
             return shorter.words.size() == 1 ? words.contains(shorter.words.getFirst())
                     : words.getLast().equals(shorter.words.getLast()) && sameStart(words.getFirst(), shorter.words.getFirst());
+        }
+        if (kind == NameKind.OTHER) {
+            return shorter.words.size() < words.size() && shorter.words.equals(words.subList(words.size() - shorter.words.size(), words.size()));
         }
         return shorter.words.size() == 1 && shorter.words.getFirst().equals(initials) && initials.length() > 1
                 || words.subList(0, shorter.words.size()).equals(shorter.words);

@@ -1,65 +1,82 @@
 package org.attest.annotation.reference;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.attest.annotation.Chain;
+import org.attest.annotation.DependencyTree;
 
-/** Joins descriptions that come back: "the guard" with a guard before, "the group" with the organization last spoken of. */
+/**
+ * Joins descriptions that come back: "the guard" with a guard before. The later one may say less than the earlier, never something else:
+ * "the tree" may be "a big oak tree", "the young man" is not "the old man".
+ */
 final class NominalSieve implements Sieve {
 
-    private static final int ROLE_WINDOW = 60;
+    private static final int REMEMBERED = 6;
+    private static final int SENTENCES = 60;
+    private static final int SENTENCES_OF_GROUPS = 12;
 
     @Override
     public void apply(Scene scene) {
-        Map<String, Phrase> byNoun = new HashMap<>();
+        Map<String, Deque<Phrase>> byNoun = new HashMap<>();
         for (Phrase phrase : scene.phrases()) {
             if (!phrase.isNominal()) {
                 continue;
             }
-            String key = phrase.word() + "/" + phrase.quantity() + owner(scene, phrase) + modifiers(scene, phrase);
-            boolean definite = phrase.article() == Phrase.Article.THE || phrase.article() == Phrase.Article.THIS || phrase.article() == Phrase.Article.POSSESSIVE;
-            if (definite && !scene.nouns().isMeasure(phrase.word())) {
-                Phrase same = byNoun.get(key);
-                if (same != null && phrase.sentence() - same.sentence() < 40 && scene.mayJoin(same, phrase)) {
-                    scene.join(same, phrase);
-                } else if (phrase.article() != Phrase.Article.POSSESSIVE) {
-                    joinRole(scene, phrase);
-                }
+            Deque<Phrase> before = byNoun.computeIfAbsent(phrase.word() + "/" + phrase.quantity(), key -> new ArrayDeque<>());
+            if (mayReturn(phrase) && !scene.nouns().isMeasure(phrase.word())) {
+                antecedent(scene, phrase, before).ifPresent(same -> scene.join(same, phrase));
             }
-            byNoun.put(key, phrase);
-        }
-    }
-
-    // "his mother" and "her mother" are two; what owns a thing is part of what it is.
-    private static String owner(Scene scene, Phrase phrase) {
-        return scene.tree(phrase).child(phrase.head(), "nmod:poss").map(token -> scene.atHead(token).map(owner -> "/of " + scene.thing(owner).first().index())
-                .orElse("/of " + scene.text().token(token).word())).orElse("");
-    }
-
-    private static String modifiers(Scene scene, Phrase phrase) {
-        StringBuilder words = new StringBuilder();
-        for (int child : scene.tree(phrase).children(phrase.head(), "compound", "amod")) {
-            words.append('/').append(scene.text().token(child).lemma());
-        }
-        return words.toString();
-    }
-
-    private static void joinRole(Scene scene, Phrase phrase) {
-        boolean named = phrase.mayBe(Chain.Kind.ORGANIZATION) || phrase.mayBe(Chain.Kind.PLACE);
-        if (!named || phrase.quantity() == Quantity.MANY || !scene.tree(phrase).children(phrase.head(), "nmod", "amod", "compound", "acl").isEmpty()) {
-            return;
-        }
-        for (int i = phrase.index() - 1; i >= Math.max(0, phrase.index() - ROLE_WINDOW); i--) {
-            Phrase candidate = scene.phrases().get(i);
-            if (candidate.isName() && matchesRole(candidate, phrase) && scene.mayJoin(candidate, phrase)) {
-                scene.join(candidate, phrase);
-                return;
+            before.addFirst(phrase);
+            if (before.size() > REMEMBERED) {
+                before.removeLast();
             }
         }
     }
 
-    private static boolean matchesRole(Phrase name, Phrase role) {
-        return name.sorts().stream().anyMatch(role.sorts()::contains);
+    private static boolean mayReturn(Phrase phrase) {
+        return switch (phrase.article()) {
+            case THE, THIS, POSSESSIVE, NONE -> true;
+            case A, QUANTIFIER -> false;
+        };
+    }
+
+    private static Optional<Phrase> antecedent(Scene scene, Phrase phrase, Deque<Phrase> before) {
+        Set<String> said = description(scene, phrase);
+        boolean bare = phrase.article() == Phrase.Article.NONE;
+        int reach = bare && !phrase.mayBe(Chain.Kind.THING) ? SENTENCES_OF_GROUPS : SENTENCES;
+        for (Iterator<Phrase> earlier = before.iterator(); earlier.hasNext();) {
+            Phrase candidate = earlier.next();
+            if (phrase.sentence() - candidate.sentence() > reach || candidate.contains(phrase)) {
+                continue;
+            }
+            Set<String> known = description(scene, candidate);
+            boolean agrees = bare ? candidate.article() == Phrase.Article.NONE && known.equals(said)
+                    : phrase.article() == Phrase.Article.POSSESSIVE ? known.equals(said) : known.containsAll(said);
+            if (agrees && scene.mayJoin(candidate, phrase)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    // What is said besides the noun: adjectives, parts of compounds, owners as things, complements by their nouns.
+    private static Set<String> description(Scene scene, Phrase phrase) {
+        DependencyTree tree = scene.tree(phrase);
+        Set<String> words = new HashSet<>();
+        for (int child : tree.children(phrase.head(), "amod", "compound", "nmod", "nummod")) {
+            if (tree.relation(child).equals("nmod:poss")) {
+                words.add("of " + scene.atHead(child).map(owner -> String.valueOf(scene.thing(owner).first().index())).orElse(scene.text().token(child).word()));
+            } else {
+                words.add(scene.text().token(child).lemma().toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+        return words;
     }
 }

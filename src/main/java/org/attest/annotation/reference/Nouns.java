@@ -25,7 +25,8 @@ final class Nouns {
     private final Map<String, Gender> kin = genders("data/lexicon/kin.tsv", "noun");
     private final Map<String, Gender> titles = genders("data/lexicon/titles.tsv", "title");
     private final Set<String> groups = Table.ofResource("data/lexicon/group-nouns.tsv").words("noun");
-    private final Set<String> organizations = Table.ofResource("data/lexicon/organization-heads.tsv").words("noun");
+    private final Map<String, String> organizations = cells("data/lexicon/organization-heads.tsv", "noun");
+    private final Map<String, String> organizationNames = cells("data/lexicon/organization-names.tsv", "name");
     private final Map<String, Chain.Kind> places = places();
     private final Map<String, String> classes = classes();
     private final Map<String, Gender> givenNames = givenNames();
@@ -52,7 +53,23 @@ final class Nouns {
     }
 
     boolean isOrganization(String noun) {
-        return organizations.contains(noun);
+        return organizations.containsKey(noun);
+    }
+
+    /** The kind of organization that the noun is said of. */
+    Optional<String> organizationType(String noun) {
+        return Optional.ofNullable(organizations.get(noun));
+    }
+
+    /** The kind of organization of this name, in lower case, by its being well known or by its words. */
+    Optional<String> typeOfOrganization(String name) {
+        String plain = name.startsWith("the ") ? name.substring(4) : name;
+        String known = organizationNames.get(plain);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        String head = plain.contains(" of ") ? plain.substring(0, plain.indexOf(" of ")) : plain;
+        return Optional.ofNullable(organizations.get(head.substring(head.lastIndexOf(' ') + 1)));
     }
 
     /** The sort of place that the noun is said of: a place or a facility. */
@@ -99,6 +116,12 @@ final class Nouns {
             }
         }
         return Map.copyOf(genders);
+    }
+
+    private static Map<String, String> cells(String resource, String column) {
+        Map<String, String> types = new HashMap<>();
+        Table.ofResource(resource).rows().forEach(row -> types.put(row.get(column).toLowerCase(Locale.ROOT), row.get("type")));
+        return Map.copyOf(types);
     }
 
     private static Map<String, Chain.Kind> places() {

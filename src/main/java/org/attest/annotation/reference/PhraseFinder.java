@@ -166,7 +166,7 @@ final class PhraseFinder {
 
     private void addWord(int index, DependencyTree tree, int sentence) {
         Token token = text.token(index);
-        Optional<Pronoun> pronoun = token.tag().startsWith("PRP") ? Pronoun.of(token.word()) : Optional.empty();
+        Optional<Pronoun> pronoun = token.tag().startsWith("PRP") || isDemonstrative(token, tree) ? Pronoun.of(token.word()) : Optional.empty();
         if (pronoun.isPresent()) {
             Pronoun p = pronoun.get();
             add(index, index + 1, index, Mention.Kind.PRONOUN, sentence, p.gender(), p.quantity(), p.sorts(), Optional.empty(), p.word(), Phrase.Article.NONE,
@@ -174,6 +174,12 @@ final class PhraseFinder {
         } else if (token.isNoun() && !tree.is(index, "compound") && !tree.is(index, "flat") && !tree.is(index, "fixed")) {
             addNominal(token, tree, sentence);
         }
+    }
+
+    // "That is new", not "that house" and not "the house that".
+    private static boolean isDemonstrative(Token token, DependencyTree tree) {
+        return token.tag().equals("DT") && DEMONSTRATIVES.contains(token.lemma().toLowerCase(Locale.ROOT)) && tree.children(token.index(), "acl", "nmod").isEmpty()
+                && (tree.is(token.index(), "nsubj") || tree.is(token.index(), "obj") || tree.is(token.index(), "obl"));
     }
 
     private void addNominal(Token token, DependencyTree tree, int sentence) {

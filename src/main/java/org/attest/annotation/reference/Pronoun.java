@@ -18,7 +18,7 @@ import org.attest.lexicon.Table;
  */
 record Pronoun(String word, int person, Quantity quantity, Gender gender, Set<Chain.Kind> sorts, Form form) {
 
-    enum Form { SUBJECT, OBJECT, POSSESSIVE, REFLEXIVE }
+    enum Form { SUBJECT, OBJECT, POSSESSIVE, REFLEXIVE, DEMONSTRATIVE }
 
     private enum Meaning {
         PERSON(EnumSet.of(Chain.Kind.PERSON)),

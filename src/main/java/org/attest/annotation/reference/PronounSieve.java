@@ -3,6 +3,7 @@ package org.attest.annotation.reference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
@@ -17,16 +18,19 @@ final class PronounSieve implements Sieve {
 
     private final Floor floor;
     private final Weights weights;
+    private final IntPredicate where;
 
-    PronounSieve(Floor floor, Weights weights) {
+    /** @param where the tokens whose pronouns are resolved */
+    PronounSieve(Floor floor, Weights weights, IntPredicate where) {
         this.floor = floor;
         this.weights = weights;
+        this.where = where;
     }
 
     @Override
     public void apply(Scene scene) {
         for (Phrase phrase : scene.phrases()) {
-            if (phrase.isPronoun()) {
+            if (phrase.isPronoun() && where.test(phrase.head())) {
                 Pronoun pronoun = Pronoun.of(phrase.word()).orElseThrow();
                 if (pronoun.person() == 3 && scene.thing(phrase).first() == phrase && !Expletives.isExpletive(phrase, scene)) {
                     resolve(phrase, pronoun, scene);
@@ -42,6 +46,10 @@ final class PronounSieve implements Sieve {
                 scene.join(subject.get(), phrase);
                 return;
             }
+        }
+        if (pronoun.form() == Pronoun.Form.DEMONSTRATIVE) {
+            pointAt(phrase, scene);
+            return;
         }
         Map<Thing, Double> scores = new LinkedHashMap<>();
         Map<Thing, Phrase> nearest = new LinkedHashMap<>();
@@ -70,6 +78,18 @@ final class PronounSieve implements Sieve {
         }
         if (best != null) {
             scene.join(best, phrase);
+        }
+    }
+
+    // "This" goes on with what another "this" or "it" of the sentence before was about; what clauses it stands for is not sought.
+    private void pointAt(Phrase phrase, Scene scene) {
+        for (int i = phrase.index() - 1; i >= Math.max(0, phrase.index() - WINDOW) && phrase.sentence() - scene.phrases().get(i).sentence() <= 1; i--) {
+            Phrase candidate = scene.phrases().get(i);
+            boolean impersonal = candidate.isPronoun() && candidate.mayBe(Chain.Kind.THING) && candidate.quantity() == phrase.quantity() && sameVoice(candidate, phrase);
+            if (impersonal && scene.mayJoin(candidate, phrase) && !shareClause(candidate, phrase, scene)) {
+                scene.join(candidate, phrase);
+                return;
+            }
         }
     }
 

@@ -38,10 +38,17 @@ public final class ReferenceAnnotator implements Annotator {
         new NameSieve().apply(scene);
         new ConstructionSieve().apply(scene);
         List<Utterance> quotes = text.get(Layer.SPEECH);
+        // Who "he" is in "he said" must be known before what is said can have a speaker.
+        Floor narration = FloorFinder.find(scene, quotes);
+        new SpeakerSieve(narration, narration::isNarration).apply(scene);
+        new NominalSieve().apply(scene);
+        new RoleSieve().apply(scene);
+        new PronounSieve(narration, weights, narration::isNarration).apply(scene);
         Floor floor = FloorFinder.find(scene, quotes);
-        for (Sieve sieve : List.of(new SpeakerSieve(floor), new NominalSieve(), new PronounSieve(floor, weights))) {
-            sieve.apply(scene);
-        }
+        new SpeakerSieve(floor, token -> true).apply(scene);
+        new PronounSieve(floor, weights, token -> true).apply(scene);
+        // Once more, for what belongs to those who are known by now: "his mother".
+        new NominalSieve().apply(scene);
         return text.with(Layer.CHAINS, new ChainBuilder(scene, floor).chains());
     }
 }

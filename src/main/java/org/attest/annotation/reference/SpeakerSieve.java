@@ -2,14 +2,18 @@ package org.attest.annotation.reference;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** Joins "I", "you" and "we" with whoever has the floor, is spoken to, or speaks for several. */
 final class SpeakerSieve implements Sieve {
 
     private final Floor floor;
+    private final IntPredicate where;
 
-    SpeakerSieve(Floor floor) {
+    /** @param where the tokens whose pronouns are joined */
+    SpeakerSieve(Floor floor, IntPredicate where) {
         this.floor = floor;
+        this.where = where;
     }
 
     @Override
@@ -21,7 +25,7 @@ final class SpeakerSieve implements Sieve {
         Map<String, Phrase> several = new HashMap<>();
         for (Phrase phrase : scene.phrases()) {
             int person = phrase.isPronoun() ? Pronoun.of(phrase.word()).map(Pronoun::person).orElse(3) : 3;
-            if (person == 3) {
+            if (person == 3 || !where.test(phrase.head())) {
                 continue;
             }
             Floor.Voice voice = floor.at(phrase.head());

@@ -9,7 +9,7 @@ record Weights(double decay, double subject, double object, double possessor, do
                double otherVoice, double frequency, int reachPerson, int reachThing, int reachMany, double leastThing, double group, double thing) {
 
     static Weights standard() {
-        return new Weights(0.6, 1.0, 0.7, 0.6, 0.4, 0.3, 0.3, 0.5, 0.5, 0.4, 0.1, 12, 3, 4, 0.2, 0.5, 0.2);
+        return new Weights(0.45, 1.08, 1.1, 0.6, 0.52, 0.07, 0.38, 0, 0.38, 0.15, 0.07, 11, 1, 1, -0.2, 0.78, 0.43);
     }
 
     /** How many sentences back a pronoun may reach. */

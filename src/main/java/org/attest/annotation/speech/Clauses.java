@@ -54,7 +54,8 @@ final class Clauses {
             Optional<Integer> above = tree.head(at);
             if (own.isPresent()) {
                 boolean relative = token(own.get()).tag().matches("WP|WDT") && tree.is(at, "acl") && above.isPresent();
-                return relative ? above : own.filter(head -> !token(head).tag().equals("EX"));
+                boolean loose = !relative && token(own.get()).word().equals("who") && own.get() > tree.firstToken() && own.get() < verb;
+                return relative ? above : loose ? nounBefore(own.get()).or(() -> own) : own.filter(head -> !token(head).tag().equals("EX"));
             }
             if (above.isEmpty()) {
                 return Optional.empty();
@@ -62,10 +63,32 @@ final class Clauses {
             if (tree.is(at, "acl")) {
                 return above;
             }
+            if (tree.is(at, "xcomp")) {
+                int lower = at;
+                Optional<Integer> object = tree.child(above.get(), "obj").filter(child -> above.get() < child && child < lower);
+                if (object.isPresent()) {
+                    return object;
+                }
+            }
             if (!tree.is(at, "conj") && !tree.is(at, "xcomp") && !tree.is(at, "advcl") && !tree.is(at, "dep") && !tree.is(at, "parataxis")) {
                 return Optional.empty();
             }
             at = above.get();
+        }
+        return Optional.empty();
+    }
+
+    /** "The guard nodded, adding: …": whoever the sentence is about; else the verb's own subject. */
+    Optional<Integer> mainSubject(int verb) {
+        return tree(verb).roots().stream().filter(root -> root < verb && token(root).isVerb()).findFirst().flatMap(this::subject).or(() -> subject(verb));
+    }
+
+    /** The last noun before a relative pronoun that the tree ties to nothing. */
+    private Optional<Integer> nounBefore(int pronoun) {
+        for (int i = pronoun - 1; i >= Math.max(tree(pronoun).firstToken(), pronoun - 2); i--) {
+            if (token(i).isNoun()) {
+                return Optional.of(i);
+            }
         }
         return Optional.empty();
     }
@@ -94,7 +117,7 @@ final class Clauses {
         for (int child : tree.children(head)) {
             boolean inside = tree.is(child, "det") || tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "nummod")
                     || tree.is(child, "nmod:poss") || tree.is(child, "flat") || tree.is(child, "nmod") || tree.is(child, "goeswith");
-            if (!inside) {
+            if (!inside || token(child).tag().matches("VBD|VBZ|VBP")) {
                 continue;
             }
             Range stretch = stretch(child);

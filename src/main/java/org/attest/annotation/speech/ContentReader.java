@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Sentence;
 import org.attest.annotation.Token;
+import org.attest.annotation.Utterance.Attitude;
 import org.attest.annotation.Utterance.Manner;
 import org.attest.annotation.Utterance.Range;
 
@@ -26,7 +27,7 @@ final class ContentReader {
     List<Range> of(int cue, Cue reading, Cue.Frame frame) {
         return switch (frame) {
             case CLAUSE -> clause(cue, reading);
-            case TO -> one(infinitive(cue));
+            case TO -> one(infinitive(cue).map(range -> isAddressed(reading) ? range : withSubject(cue, range)));
             case GERUND -> one(clauses.tree(cue).children(cue, "xcomp", "ccomp", "advcl").stream()
                     .filter(child -> child > cue && clauses.token(child).tag().equals("VBG") && clauses.stretch(child).first() <= cue + 2).findFirst()
                     .map(clauses::stretch));
@@ -49,7 +50,7 @@ final class ContentReader {
     }
 
     private List<Range> clause(int cue, Cue reading) {
-        Optional<Range> following = complementClause(cue);
+        Optional<Range> following = complementClause(cue).map(clause -> extended(cue, clause));
         if (following.isPresent()) {
             return List.of(following.get());
         }
@@ -60,10 +61,16 @@ final class ContentReader {
         if (!around.isEmpty()) {
             return around;
         }
-        if (clauses.isPassive(cue) && infinitive(cue).isPresent()) {
+        if (clauses.isPassive(cue) && reading.attitude() != Attitude.DENY && infinitive(cue).isPresent()) {
             return one(infinitive(cue));
         }
-        return one(strayClause(cue).or(() -> bareClause(cue, reading)));
+        return one(strayClause(cue).or(() -> bareClause(cue, reading)).or(() -> before(cue)));
+    }
+
+    /** The clause to the end of the sentence where its verb stands behind what the tree took for all of it. */
+    private Range extended(int cue, Range clause) {
+        boolean open = clause.end() < sentence.endToken() && clauses.token(clause.end()).tag().matches("VBD|VBZ|VBP|MD");
+        return open && !clauses.tree(cue).is(cue, "acl") ? new Range(clause.first(), sentence.endToken()) : clause;
     }
 
     /** The clause that the tree hangs below the cue as its complement, or as something else though it begins like one. */
@@ -71,8 +78,8 @@ final class ContentReader {
         DependencyTree tree = clauses.tree(cue);
         for (int child : tree.children(cue, "ccomp", "advcl", "dep", "xcomp")) {
             Range stretch = clauses.stretch(child);
-            boolean opens = beginsLikeContent(stretch);
-            boolean complement = tree.is(child, "ccomp") && !clauses.token(child).tag().equals("VBG") && !isInfinitive(child);
+            boolean opens = beginsLikeContent(cue, stretch);
+            boolean complement = tree.is(child, "ccomp") && (!clauses.token(child).tag().equals("VBG") || !tree.children(child, "aux", "nsubj").isEmpty()) && !isInfinitive(child);
             if (child > cue && stretch.first() > cue && (complement || opens)) {
                 return Optional.of(stretch);
             }
@@ -80,15 +87,18 @@ final class ContentReader {
         return Optional.empty();
     }
 
-    private boolean beginsLikeContent(Range stretch) {
+    /** "that …", "whether …", "where he had been" right behind the cue or the one spoken to. */
+    private boolean beginsLikeContent(int cue, Range stretch) {
         int first = stretch.first();
         while (first < stretch.end() - 1 && clauses.token(first).tag().matches(",|``")) {
             first++;
         }
         DependencyTree tree = clauses.tree(first);
-        return clauses.isWord(first, "that", "whether") && tree.is(first, "mark") || clauses.token(first).tag().matches("WRB|WP")
-                && clauses.isWord(first, "how", "why", "where", "what", "who", "when") && !tree.is(first, "mark") && clauses.isFinite(stretch) && tree.isBelow(first, first)
-                && !clauses.isWord(first, "when");
+        if (clauses.isWord(first, "that", "whether")) {
+            return tree.is(first, "mark");
+        }
+        boolean near = first <= cue + 3 && !clauses.isPassive(cue) && !tree.is(first, "mark");
+        return near && clauses.isWord(first, "how", "why", "where", "what", "who") && clauses.isFinite(stretch);
     }
 
     /** "X, she said", "X, she said, Y", "as she said, X": the clause in which the cue is inserted. */
@@ -97,17 +107,29 @@ final class ContentReader {
         Optional<Integer> host = tree.head(cue);
         boolean hasSubject = !tree.children(cue, "nsubj").isEmpty();
         boolean asClause = tree.is(cue, "advcl") && tree.children(cue, "mark", "advmod").stream().anyMatch(mark -> clauses.isWord(mark, "as") && mark < cue);
-        if (host.isPresent() && hasSubject && (tree.is(cue, "parataxis") || asClause) && tree.children(cue, "obj").isEmpty()) {
-            return without(clauses.stretch(host.get()), clauses.stretch(cue));
-        }
-        // The tree may also take what is said for a complement that stands before its verb.
-        for (int child : tree.children(cue, "ccomp", "parataxis", "dep", "advcl")) {
-            Range stretch = clauses.stretch(child);
-            if (child < cue && stretch.end() <= cue && clauses.isFinite(stretch) && hasSubject && !hasSubordinator(child) && endsWithComma(stretch.end())) {
-                return List.of(stretch);
-            }
+        boolean marked = tree.children(cue, "mark").stream().anyMatch(mark -> mark < cue && !clauses.isWord(mark, "as"));
+        if (host.isPresent() && hasSubject && !marked && (tree.is(cue, "parataxis") || asClause) && tree.children(cue, "obj").isEmpty()) {
+            return without(clauses.stretch(host.get()), clauses.stretch(cue)).stream().filter(this::isTelling).toList();
         }
         return List.of();
+    }
+
+    /** More than "which" or "and". */
+    private boolean isTelling(Range piece) {
+        for (int i = piece.first(); i < piece.end(); i++) {
+            if (clauses.token(i).tag().matches("NN.*|VB.*|JJ.*|CD|PRP|MD|EX")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The guards had beaten her brother, she claimed", where the tree has the first clause below the last. */
+    private Optional<Range> before(int cue) {
+        DependencyTree tree = clauses.tree(cue);
+        boolean hasSubject = !tree.children(cue, "nsubj").isEmpty();
+        return tree.children(cue, "ccomp", "parataxis", "dep", "advcl").stream().filter(child -> child < cue && hasSubject && !hasSubordinator(child))
+                .map(clauses::stretch).filter(stretch -> stretch.end() <= cue && clauses.isFinite(stretch) && endsWithComma(stretch.end())).findFirst();
     }
 
     private boolean hasSubordinator(int clause) {
@@ -118,15 +140,29 @@ final class ContentReader {
         return end < sentence.endToken() && clauses.token(end).tag().matches("[,:.]|''|``") || clauses.token(end - 1).tag().matches("[,:.]|''|``");
     }
 
-    /** "…, that the prison would be closed": a clause that the tree hung below something else. */
+    /** "…, that the prison would be closed": a clause that the tree hung below something else, or below nothing. */
     private Optional<Range> strayClause(int cue) {
+        for (int token = cue + 1; token < Math.min(cue + 9, sentence.endToken() - 2); token++) {
+            if (clauses.isWord(token, "that") && clauses.token(token).tag().equals("IN")) {
+                return Optional.of(new Range(token, sentence.endToken()));
+            }
+            if (!clauses.token(token).tag().matches("NN.*|DT|PRP\\$?|JJ|CD|IN|TO|POS|RB|,")) {
+                break;
+            }
+        }
         DependencyTree tree = clauses.tree(cue);
         Range below = clauses.stretch(cue);
-        for (int token = cue + 1; token < below.end(); token++) {
+        if (clauses.isPassive(cue) && clauses.subject(cue).filter(subject -> !clauses.isWord(subject, "it")).isPresent()) {
+            return Optional.empty();
+        }
+        for (int token = cue + 2; token < below.end(); token++) {
             if (clauses.isWord(token, "that") && tree.is(token, "mark") && clauses.token(token - 1).tag().matches(",|NN.*|CD|PRP")) {
                 int head = tree.head(token).orElse(token);
+                int before = token - 1;
+                boolean nouns = tree.head(head).filter(above -> above == before && clauses.token(above).tag().startsWith("NN")
+                        && !clauses.token(above).isProperNoun()).isPresent();
                 Range stretch = clauses.stretch(head);
-                if (head != cue && stretch.first() >= token - 1 && stretch.first() > cue) {
+                if (head != cue && stretch.first() >= token - 1 && stretch.first() > cue && !nouns) {
                     return Optional.of(new Range(token, below.end()));
                 }
             }
@@ -177,7 +213,21 @@ final class ContentReader {
 
     private Optional<Range> infinitive(int cue) {
         DependencyTree tree = clauses.tree(cue);
-        return tree.children(cue, "xcomp", "ccomp", "acl").stream().filter(child -> child > cue && isInfinitive(child)).findFirst().map(clauses::stretch);
+        return tree.children(cue, "xcomp", "ccomp").stream().filter(child -> child > cue && isInfinitive(child)).findFirst().map(clauses::stretch);
+    }
+
+    /** Whether the object before the infinitive is the one spoken to, not the one spoken about. */
+    private static boolean isAddressed(Cue reading) {
+        return switch (reading.attitude()) {
+            case ORDER, ASK, PROMISE, ASSERT, DENY -> true;
+            case BELIEVE, DOUBT, FEAR, WANT, SUPPOSE, LEARN -> false;
+        };
+    }
+
+    /** "expected the bank to raise rates": the whole of it. */
+    private Range withSubject(int cue, Range infinitive) {
+        return clauses.tree(cue).child(cue, "obj").filter(object -> object > cue && object < infinitive.first())
+                .map(object -> new Range(clauses.stretch(object).first(), infinitive.end())).orElse(infinitive);
     }
 
     private boolean isInfinitive(int verb) {
@@ -189,6 +239,9 @@ final class ContentReader {
     }
 
     private Optional<Range> objectWith(int cue, String preposition) {
+        if (clauses.isPassive(cue)) {
+            return prepositional(cue, preposition);
+        }
         Optional<Integer> object = clauses.tree(cue).child(cue, "obj").filter(child -> child > cue);
         return object.flatMap(head -> clauses.prepositional(cue, preposition).or(() -> clauses.prepositional(head, preposition))
                 .filter(phrase -> phrase > head).map(phrase -> new Range(clauses.stretch(head).first(), clauses.stretch(phrase).end())));

@@ -16,8 +16,8 @@ record Cue(String word, Kind kind, Attitude attitude, List<Frame> frames, Manner
 
     enum Kind { VERB, NOUN, ADJECTIVE, ADVERB, PHRASE }
 
-    /** Whether the word introduces direct speech: never, also, or nothing else. */
-    enum Quotation { NO, YES, ONLY }
+    /** Whether the word introduces direct speech: never, also, nothing else, or only as a gesture that goes with it ("he smiled"). */
+    enum Quotation { NO, YES, ONLY, GESTURE }
 
     /** The shape of the content beside the cue. */
     enum Frame {
@@ -45,6 +45,6 @@ record Cue(String word, Kind kind, Attitude attitude, List<Frame> frames, Manner
     }
 
     boolean introducesReports() {
-        return quotation != Quotation.ONLY;
+        return quotation == Quotation.NO || quotation == Quotation.YES;
     }
 }

@@ -53,7 +53,9 @@ final class CueLexicon {
         String word = token.word().toLowerCase(Locale.ROOT);
         if (token.isVerb()) {
             List<Cue> adjectives = token.tag().equals("VBN") ? readings(Cue.Kind.ADJECTIVE, word) : List.of();
-            return adjectives.isEmpty() ? readings(Cue.Kind.VERB, lemma) : adjectives;
+            List<Cue> both = new ArrayList<>(adjectives);
+            both.addAll(readings(Cue.Kind.VERB, lemma));
+            return both;
         }
         if (token.isNoun() && !token.isProperNoun()) {
             return readings(Cue.Kind.NOUN, lemma);

@@ -133,13 +133,26 @@ final class NounReports {
         }
     }
 
+    /** With the name that follows: "according to the team's coach, Ali Mehr, …". */
+    private Range withName(Range phrase, int source) {
+        int at = phrase.end();
+        if (!clauses.token(source).tag().equals("NN") || at + 2 >= sentence.endToken() || !clauses.token(at).word().equals(",")) {
+            return phrase;
+        }
+        int end = at + 1;
+        while (end < sentence.endToken() && clauses.token(end).isProperNoun()) {
+            end++;
+        }
+        return end > at + 1 && end < sentence.endToken() && clauses.token(end).word().equals(",") ? new Range(phrase.first(), end) : phrase;
+    }
+
     /** A phrase that names the speaker of the clause around it. */
     private void inserted(int cue, int phraseHead, int source, List<Cue> readings) {
         DependencyTree tree = clauses.tree(cue);
         if (readings.isEmpty() || tree.head(phraseHead).isEmpty()) {
             return;
         }
-        Range phrase = clauses.stretch(phraseHead);
+        Range phrase = withName(clauses.stretch(phraseHead), source);
         int clause = clauses.clauseOf(tree.head(phraseHead).get());
         List<Range> content = ContentReader.without(clauses.stretch(clause), phrase);
         if (!content.isEmpty()) {

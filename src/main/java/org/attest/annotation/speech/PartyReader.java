@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Utterance.Attitude;
+import org.attest.annotation.Utterance.Manner;
 import org.attest.annotation.Utterance.Range;
 
 /** Finds who speaks to whom at a verb, and through whom it came: "I learned from inmates, who had spoken with authorities, that …". */
@@ -39,7 +40,7 @@ final class PartyReader {
             teller.map(clauses::phrase).ifPresent(path::add);
             return new Report.Parties(Optional.of(path.getFirst()), path.subList(1, path.size()), Optional.empty());
         }
-        return new Report.Parties(teller.map(clauses::phrase), List.of(), addressee(verb));
+        return new Report.Parties(teller.map(clauses::phrase), List.of(), cue.manner() == Manner.THOUGHT ? Optional.empty() : addressee(verb));
     }
 
     /** "It is said": nobody. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Sentence;
 import org.attest.annotation.Token;
+import org.attest.annotation.Utterance.Attitude;
+import org.attest.annotation.Utterance.Manner;
 import org.attest.annotation.Utterance.Range;
 
 /** Finds beside a quotation the verb that introduces it ("said Holmes", "he turned and asked:") and whose verb it is. */
@@ -13,6 +15,9 @@ final class QuotationCues {
 
     private static final int AFTER = 24;
     private static final int BEFORE = 60;
+
+    /** What an unlisted verb is taken for that follows a quotation as "he" and itself. */
+    private static final Cue SOME_SAYING = new Cue("", Cue.Kind.VERB, Attitude.ASSERT, List.of(), Manner.SPOKEN, Cue.Quotation.ONLY);
 
     private final AnnotatedText text;
     private final CueLexicon lexicon;
@@ -38,7 +43,7 @@ final class QuotationCues {
      */
     Optional<Found> of(Quotation quotation, Optional<Found> before, int floor, int ceiling) {
         int close = afterMark(quotation);
-        Optional<Found> after = goesOn(quotation, close) ? after(close, ceiling) : Optional.empty();
+        Optional<Found> after = goesOn(quotation, close) ? after(quotation, close, ceiling) : Optional.empty();
         Optional<Found> found = after.or(() -> before(quotation, floor));
         return before.filter(earlier -> found.isPresent() && earlier.cue() == found.get().cue()).or(() -> found);
     }
@@ -80,7 +85,8 @@ final class QuotationCues {
         return layout;
     }
 
-    private Optional<Found> after(int first, int ceiling) {
+    private Optional<Found> after(Quotation quotation, int first, int ceiling) {
+        boolean joined = !layout.hasLineEnd(quotation.outer().end(), text.token(first).span().begin()) && !text.token(quotation.tokens().end() - 1).word().equals(".");
         int end = Math.min(Math.min(ceiling, first + AFTER), text.tokens().size());
         boolean comma = false;
         for (int i = first; i < end; i++) {
@@ -90,10 +96,14 @@ final class QuotationCues {
             }
             comma |= i > first && token.word().equals(",");
             List<Cue> readings = verbs(i);
-            if (!readings.isEmpty() && !(comma && i > first + 10)) {
+            boolean aside = comma && clauses.isWord(i - 1, "who");
+            if (!readings.isEmpty() && !aside && (readings.getFirst().quotation() != Cue.Quotation.GESTURE || joined)) {
                 return Optional.of(found(i, readings.getFirst(), speakerAfter(first, i, end)));
             }
-            if (token.isVerb() && !token.tag().matches("VBG|VBN|VB") && !token.lemma().matches("be|have|do") && comma) {
+            if (joined && !aside && i == first + 1 && token.tag().equals("VBD") && text.token(first).word().matches("he|she|they|I")) {
+                return Optional.of(found(i, SOME_SAYING, Optional.of(first)));
+            }
+            if (token.isVerb() && !token.tag().matches("VBG|VBN|VB") && !token.lemma().matches("be|have|do") && comma && !aside) {
                 return Optional.empty();
             }
         }
@@ -111,7 +121,7 @@ final class QuotationCues {
     }
 
     private Optional<Integer> speakerAfter(int first, int verb, int end) {
-        Optional<Integer> subject = clauses.subject(verb).filter(head -> head >= first);
+        Optional<Integer> subject = clauses.subject(verb).filter(head -> head >= first && isSpeakerLike(text.token(head)));
         if (subject.isPresent()) {
             return subject;
         }
@@ -165,7 +175,7 @@ final class QuotationCues {
             List<Cue> readings = verbs(i);
             if (!readings.isEmpty()) {
                 int verb = i;
-                Optional<Integer> subject = clauses.subject(verb).or(() -> speakerBefore(verb, floor));
+                Optional<Integer> subject = (token.tag().equals("VBG") ? clauses.mainSubject(verb) : clauses.subject(verb)).or(() -> speakerBefore(verb, floor));
                 return Optional.of(found(i, readings.getFirst(), subject));
             }
             if (!last.word().matches("[,:]|--?|—|–") && i < open - 6 || !colon && i < open - 30) {

@@ -28,11 +28,24 @@ final class QuotationMarks {
 
     static List<Quotation> in(AnnotatedText text) {
         QuotationMarks marks = new QuotationMarks(text);
-        for (Part part : text.document().parts()) {
-            marks.read(part.span());
-        }
+        stretches(text.document().parts()).forEach(marks::read);
         marks.found.sort((a, b) -> a.outer().compareTo(b.outer()));
         return List.copyOf(marks.found);
+    }
+
+    /** Neighbouring parts of one kind and voice as one stretch: a quotation may go on from one to the next. */
+    private static List<TextSpan> stretches(List<Part> parts) {
+        List<TextSpan> stretches = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean same = i > 0 && parts.get(i).kind() == parts.get(i - 1).kind() && parts.get(i).speakerName().equals(parts.get(i - 1).speakerName());
+            TextSpan span = parts.get(i).span();
+            if (same) {
+                stretches.set(stretches.size() - 1, stretches.getLast().cover(span));
+            } else {
+                stretches.add(span);
+            }
+        }
+        return stretches;
     }
 
     private void read(TextSpan part) {
@@ -64,15 +77,27 @@ final class QuotationMarks {
                 }
                 open = -1;
             }
+            int last = lastOfRun(i, part.end(), style);
             if (open >= 0 && closes(i, style)) {
-                add(open, i, i + 1, continues);
+                add(open, i, last + 1, continues);
                 open = -1;
                 continues = false;
+                i = last;
             } else if (opens(i, style, open >= 0)) {
-                open = i;
+                open = last;
                 continues = false;
+                i = last;
             }
         }
+    }
+
+    /** Straight marks that a table's escaping has doubled are one mark. */
+    private int lastOfRun(int at, int end, Style style) {
+        int last = at;
+        while (style == Style.STRAIGHT && words.charAt(at) == '"' && last + 1 < end && words.charAt(last + 1) == '"') {
+            last++;
+        }
+        return last;
     }
 
     private boolean isParagraphEnd(int at) {

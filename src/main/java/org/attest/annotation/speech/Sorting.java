@@ -50,7 +50,8 @@ final class Sorting {
         complete.forEach(line -> found.add(direct(line)));
         Set<TextSpan> told = new HashSet<>();
         for (Report report : reports) {
-            for (Range stretch : report.content()) {
+            for (Range whole : report.content()) {
+                Range stretch = withinQuotation(report, whole, complete);
                 if (complete.stream().noneMatch(line -> repeats(line, report, stretch))) {
                     indirect(report, stretch, quotations).filter(utterance -> told.add(utterance.content())).ifPresent(found::add);
                 }
@@ -75,7 +76,8 @@ final class Sorting {
         boolean complete = last.matches("[,.!?…;:]|--?|—|\\.\\.\\.|–");
         if (!introduced) {
             boolean rightAfterCue = cue.isPresent() && cue.get().cue() == open - 1;
-            return rightAfterCue && capital && complete;
+            boolean clause = quotation.tokens().end() - first > 2;
+            return rightAfterCue && capital && (complete || clause) || cue.isPresent() && cue.get().cue() > first && last.equals(",");
         }
         if (cue.isPresent()) {
             return complete || capital || text.token(open - 1 < 0 ? 0 : open - 1).word().equals(":");
@@ -86,6 +88,12 @@ final class Sorting {
     private static boolean isPartOfReport(Quotation quotation, List<Report> reports) {
         return reports.stream().flatMap(report -> report.content().stream())
                 .anyMatch(range -> range.first() < quotation.tokens().first() - 1 && quotation.tokens().end() <= range.end());
+    }
+
+    /** What a speaker reports inside a quotation ends with it. */
+    private static Range withinQuotation(Report report, Range stretch, List<Dialogue.Line> lines) {
+        return lines.stream().map(line -> line.quotation().tokens()).filter(tokens -> tokens.contains(report.cue()) && tokens.overlaps(stretch)).findFirst()
+                .map(tokens -> new Range(Math.max(tokens.first(), stretch.first()), Math.min(tokens.end(), stretch.end()))).orElse(stretch);
     }
 
     /** True where the report only says again, as the tree sees it, what the line of direct speech says. */
@@ -124,7 +132,9 @@ final class Sorting {
         }
         TextSpan span = text.spanOf(first, end);
         boolean mixed = quotations.stream().anyMatch(quotation -> quotation.outer().overlaps(span) && !quotation.inner().contains(span));
-        return Optional.of(new Utterance(span, mixed ? Kind.MIXED : Kind.INDIRECT, report.manner(), Optional.of(report.cue()), report.parties().source(),
+        boolean wordForWord = quotations.stream().anyMatch(quotation -> quotation.inner().contains(span) && !quotation.tokens().contains(report.cue())
+                && span.length() * 10 >= quotation.inner().length() * 8);
+        return Optional.of(new Utterance(span, wordForWord ? Kind.DIRECT : mixed ? Kind.MIXED : Kind.INDIRECT, report.manner(), Optional.of(report.cue()), report.parties().source(),
                 report.parties().relays(), report.parties().addressee(), Optional.empty(), report.attitude()));
     }
 
@@ -134,6 +144,6 @@ final class Sorting {
             long marks = text.tokens().subList(first, end).stream().filter(other -> other.tag().matches("``|''")).count();
             return marks % 2 == 1;
         }
-        return token.tag().matches("[,.:]|HYPH") || token.tag().equals("CC") && token.index() == first || token.word().equalsIgnoreCase("that") && token.tag().equals("IN");
+        return token.tag().matches("[,.:]|HYPH") || token.tag().equals("CC") && token.index() == first || token.word().equalsIgnoreCase("that") && token.tag().matches("IN|WDT");
     }
 }

@@ -43,7 +43,11 @@ final class VerbReports {
             if (!cue.introducesReports() || cue.kind() != Cue.Kind.VERB && cue.kind() != Cue.Kind.ADJECTIVE) {
                 continue;
             }
-            if (clauses.token(token).tag().equals("VBG") && !clauses.tree(token).children(token, "case", "det").isEmpty()) {
+            if (cue.kind() == Cue.Kind.ADJECTIVE && clauses.token(token).isVerb() && !clauses.tree(token).children(token, "obj").isEmpty()) {
+                continue;
+            }
+            boolean gerund = clauses.tree(token).children(token, "case", "det").stream().anyMatch(child -> !clauses.isWord(child, "as"));
+            if (clauses.token(token).tag().equals("VBG") && gerund) {
                 continue;
             }
             for (Cue.Frame frame : cue.frames()) {
@@ -58,13 +62,21 @@ final class VerbReports {
 
     /** "…, she said, adding that": whoever spoke last in the sentence. */
     private Optional<Integer> lastSubject(int token) {
-        return clauses.token(token).tag().equals("VBG") && lastSubject >= 0 ? Optional.of(lastSubject) : Optional.empty();
+        return lastSubject >= 0 && clauses.token(token - 1).word().equals(",") && opensWithSaying(new Range(token, token + 1)) && clauses.tree(token).children(token, "nsubj").isEmpty() ? Optional.of(lastSubject) : Optional.empty();
+    }
+
+    /** ", adding …" */
+    private boolean opensWithSaying(Range piece) {
+        int verb = clauses.token(piece.first()).word().equals(",") ? piece.first() + 1 : piece.first();
+        return verb < piece.end() && clauses.token(verb).tag().equals("VBG")
+                && lexicon.readings(clauses.token(verb)).stream().anyMatch(cue -> cue.kind() == Cue.Kind.VERB && cue.manner() != Manner.THOUGHT);
     }
 
     private Report report(int token, Cue cue, List<Range> content) {
-        Optional<Integer> subject = Optional.ofNullable(sharedSubjects.get(token)).or(() -> clauses.subject(token)).or(() -> lastSubject(token));
+        Optional<Integer> subject = Optional.ofNullable(sharedSubjects.get(token)).or(() -> lastSubject(token)).or(() -> clauses.subject(token));
         subject.ifPresent(head -> lastSubject = head);
         List<Range> cut = new ArrayList<>(content);
+        cut.removeIf(piece -> piece.first() > token && opensWithSaying(piece) && content.size() > 1);
         Range last = cut.getLast();
         if (last.first() > token) {
             cut.set(cut.size() - 1, untilNextSaying(token, last, subject));
@@ -75,6 +87,10 @@ final class VerbReports {
     /** In "said the talks failed but insisted he would stay, adding that …" what is said ends before "but", whatever the tree makes of it. */
     private Range untilNextSaying(int cue, Range content, Optional<Integer> subject) {
         for (int token = content.first() + 2; token < content.end(); token++) {
+            int other = beforeOtherSource(token, cue);
+            if (other > content.first()) {
+                return new Range(content.first(), other);
+            }
             int end = endBefore(token, cue);
             if (end > content.first()) {
                 int next = token;
@@ -99,5 +115,20 @@ final class VerbReports {
         }
         boolean alike = verb.tag().equals(clauses.token(cue).tag()) || verb.tag().equals("VBN") && clauses.token(cue).tag().equals("VBD");
         return says && alike && mark.equals("CC") && clauses.tree(token).children(token, "aux").isEmpty() ? before : 0;
+    }
+
+    /** "…, but the mayor says", "…, according to the mayor": where another source's words are joined on; 0 where none are. */
+    private int beforeOtherSource(int token, int cue) {
+        if (clauses.isWord(token, "according") && clauses.token(token - 1).word().equals(",")) {
+            return token - 1;
+        }
+        boolean says = lexicon.readings(clauses.token(token)).stream().anyMatch(next -> next.kind() == Cue.Kind.VERB && next.frames().contains(Cue.Frame.CLAUSE));
+        if (!says || !clauses.token(token).tag().matches("VBD|VBZ|VBP") || !clauses.tree(token).is(token, "conj")) {
+            return 0;
+        }
+        Range clause = clauses.stretch(token);
+        boolean own = clauses.tree(token).children(token, "nsubj").stream().anyMatch(subject -> subject < token);
+        int first = clauses.token(clause.first()).tag().equals("CC") ? clause.first() : clause.first() - 1;
+        return own && first > cue && clauses.token(first).tag().equals("CC") && clauses.token(first - 1).word().equals(",") ? first : 0;
     }
 }

@@ -32,7 +32,7 @@ final class Atoms {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             cut(text, text.token(i), pieces);
         }
-        return numbers(holidays(pieces, text));
+        return numbers(holidays(shortYears(pieces, text), text));
     }
 
     private void cut(AnnotatedText text, Token token, List<Atom> out) {
@@ -56,6 +56,24 @@ final class Atoms {
         TextSpan span = new TextSpan(token.span().begin() + begin, token.span().begin() + end);
         String tag = token.tag().replaceAll("[<>|;]", "_");
         out.add(new Atom(token.index(), token.index() + 1, span, text.toLowerCase(Locale.ROOT), tag, lexicon.classes(text, token.tag())));
+    }
+
+    /** The engine parts the apostrophe of '68 from its digits. */
+    private List<Atom> shortYears(List<Atom> atoms, AnnotatedText text) {
+        List<Atom> out = new ArrayList<>();
+        for (Atom atom : atoms) {
+            Optional<Atom> mark = out.isEmpty() ? Optional.empty() : Optional.of(out.getLast());
+            boolean joined = mark.filter(before -> before.span().end() == atom.span().begin() && before.text().matches("['’‘`]")).isPresent()
+                    && atom.text().matches("\\d{2}|\\d0s");
+            if (joined) {
+                String words = "’" + text.textOf(atom.span());
+                out.removeLast();
+                out.add(mark.get().upTo(atom, lexicon.classes(words, atom.tag())));
+            } else {
+                out.add(atom);
+            }
+        }
+        return out;
     }
 
     private List<Atom> holidays(List<Atom> atoms, AnnotatedText text) {

@@ -37,8 +37,8 @@ record Bindings(Map<String, String> values) {
     /** The time of day that is caught: {@code T15:00}, {@code TMO}. */
     Optional<String> timeOfDay() {
         Optional<String> half = get("ampm").map(text -> text.substring(0, 1));
-        if (has("clock") || has("dotted")) {
-            String[] parts = any("clock", "dotted").orElseThrow().split("[:.]");
+        if (has("clock") || has("dotted") || has("military")) {
+            String[] parts = any("clock", "dotted", "military").orElseThrow().split("[:.]");
             return clock(Integer.parseInt(parts[0]), parts[1], half);
         }
         if (has("hour") && (has("ampm") || !has("num"))) {

@@ -24,7 +24,13 @@ record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, T
      * @param certain true where the text anchors it; else its period is only the likeliest reading
      * @param sameSentence true where it stands in the sentence that is read
      */
-    record Reference(TextSpan span, CalendarPeriod period, boolean certain, boolean sameSentence) {}
+    record Reference(TextSpan span, CalendarPeriod period, boolean certain, boolean sameSentence) {
+
+        /** True where the text has turned to another time than the document's: some year before the last. */
+        boolean isElsewhere(Optional<LocalDate> documentDate) {
+            return documentDate.filter(day -> Math.abs(day.getYear() - period.first().getYear()) > 1).isPresent();
+        }
+    }
 
     /** Something to count from, and whether bounds may rest on it. */
     record Base(CalendarPeriod period, Anchor anchor, boolean firm) {}

@@ -68,7 +68,7 @@ final class DateResolver {
             return Optional.of(holiday(Holiday.parse(found.get("holiday").orElseThrow())));
         }
         Optional<Integer> month = found.any("month", "abbreviation").map(Integer::parseInt);
-        Optional<Integer> day = found.any("day", "dayord").map(Integer::parseInt);
+        Optional<Integer> day = found.any("day", "dayord", "dayth").map(Integer::parseInt);
         if (month.isPresent()) {
             return Optional.of(day.isPresent() ? dayOfMonth(month.get(), day.get()) : month(month.get()));
         }
@@ -202,7 +202,7 @@ final class DateResolver {
     private Resolved weekday(DayOfWeek weekday) {
         return context.bare().map(base -> {
             LocalDate from = base.period().first();
-            LocalDate date = context.tense() == Tense.FUTURE ? from.with(TemporalAdjusters.nextOrSame(weekday))
+            LocalDate date = context.tense() != Tense.PAST ? from.with(TemporalAdjusters.nextOrSame(weekday))
                     : from.with(TemporalAdjusters.previousOrSame(weekday));
             return Resolved.of(CalendarPeriod.day(date), base.anchor(), base.firm());
         }).orElse(Resolved.open(Type.DATE, "XXXX-WXX-" + weekday.getValue()));

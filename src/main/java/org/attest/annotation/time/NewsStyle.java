@@ -12,12 +12,13 @@ import org.attest.text.PartKind;
 /** Whether a text counts from its own day, as newspapers do. */
 final class NewsStyle {
 
+    private static final Set<String> COUNTED = Set.of("week", "month", "weekend", "night", "morning");
     private static final Set<String> SIGNS = Table.ofResource("data/time/news.tsv").words("word");
 
     private NewsStyle() {
     }
 
-    /** True where it opens with a dateline, or where the author's own words say "yesterday", or put a bare weekday beside a past tense. */
+    /** True where it opens with a dateline, or where the author's own words say "yesterday" or "last week", or put a bare weekday beside a past tense. */
     static boolean of(AnnotatedText text, TimeAnnotator.QuotedStretches quoted) {
         if (text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.DATELINE)) {
             return true;
@@ -27,6 +28,9 @@ final class NewsStyle {
             Token token = tokens.get(i);
             String word = text.textOf(token.span()).toLowerCase(Locale.ROOT);
             String before = text.textOf(tokens.get(i - 1).span()).toLowerCase(Locale.ROOT);
+            if ((before.equals("last") || before.equals("this")) && COUNTED.contains(word) && !quoted.holds(token.span().begin())) {
+                return true;
+            }
             boolean pointed = Set.of("one", "that", "the", "every", "each", "a", "this").contains(before);
             if (SIGNS.contains(word) && !pointed && !quoted.holds(token.span().begin()) && Tense.around(text, i) != Tense.PRESENT) {
                 return true;

@@ -14,6 +14,9 @@ final class PairOrder {
 
     private static final Set<String> SEQUENCE = Set.of("then", "later", "afterwards", "afterward", "subsequently", "next", "eventually", "finally");
 
+    /** What a conjunction or preposition says of its clause, seen from there. */
+    private record Connective(Precedence precedence, Cue cue) {}
+
     private final AnnotatedText text;
 
     PairOrder(AnnotatedText text) {
@@ -23,12 +26,35 @@ final class PairOrder {
     Optional<OrderedPair> within(Predicate a, Predicate b) {
         DependencyTree tree = text.treeOf(a.token());
         if (tree.isBelow(b.token(), a.token())) {
-            return below(a, b, tree).or(() -> general(a, b));
+            return below(a, b, tree).or(() -> through(a, b, tree)).or(() -> general(a, b));
         }
         if (tree.isBelow(a.token(), b.token())) {
-            return below(b, a, tree).or(() -> general(a, b));
+            return below(b, a, tree).or(() -> through(b, a, tree)).or(() -> general(a, b));
         }
         return general(a, b);
+    }
+
+    /** By way of the predicate that the lower one hangs on, where both steps lead the same way. */
+    private Optional<OrderedPair> through(Predicate upper, Predicate lower, DependencyTree tree) {
+        Optional<Predicate> middle = Optional.empty();
+        for (int at = tree.head(lower.token()).orElse(upper.token()); at != upper.token() && middle.isEmpty(); at = tree.head(at).orElse(upper.token())) {
+            middle = Predicate.at(text, at);
+        }
+        if (middle.isEmpty()) {
+            return Optional.empty();
+        }
+        Predicate between = middle.get();
+        Optional<OrderedPair> down = below(between, lower, tree);
+        Optional<OrderedPair> up = below(upper, between, tree).or(() -> through(upper, between, tree));
+        if (down.isEmpty() || up.isEmpty()) {
+            return Optional.empty();
+        }
+        Precedence lowest = seenFrom(lower, down.get());
+        return lowest == seenFrom(between, up.get()) ? order(lower, upper, lowest, down.get().cue()) : Optional.empty();
+    }
+
+    private static Precedence seenFrom(Predicate predicate, OrderedPair pair) {
+        return pair.first() == predicate.token() ? pair.precedence() : pair.precedence().reversed();
     }
 
     Optional<OrderedPair> across(Predicate a, Predicate b) {
@@ -46,10 +72,10 @@ final class PairOrder {
         while (tree.head(top).orElseThrow() != upper.token()) {
             top = tree.head(top).orElseThrow();
         }
-        Optional<Precedence> connective = connective(tree, top, lower.token());
+        Optional<Connective> connective = connective(tree, top, lower.token());
         if (connective.isPresent()) {
-            Cue cue = connective.get() == Precedence.EQUAL ? Cue.ALONGSIDE : Cue.CONNECTIVE;
-            return Optional.of(OrderedPair.of(lower.token(), upper.token(), connective.get(), cue));
+            Cue cue = connective.get().cue();
+            return Optional.of(OrderedPair.of(lower.token(), upper.token(), connective.get().precedence(), cue));
         }
         if (top != lower.token()) {
             return inner(upper, lower, tree, top);
@@ -74,7 +100,8 @@ final class PairOrder {
 
     /** A clause that is said, thought or otherwise the content of the upper one. */
     private Optional<OrderedPair> content(Predicate upper, Predicate lower, boolean complement) {
-        if (!upper.isReport() && !complement) {
+        // What stands before a verb that tells of no saying is a clause of its own that the parser hung there.
+        if (!upper.isReport() && (!complement || lower.token() < upper.token())) {
             return Optional.empty();
         }
         return switch (lower.form()) {
@@ -97,6 +124,9 @@ final class PairOrder {
     }
 
     private Optional<OrderedPair> modifier(Predicate upper, Predicate lower) {
+        if (upper.form() == Form.NOUN) {
+            return Optional.empty();
+        }
         return switch (lower.form()) {
             case AHEAD, INFINITIVE -> order(lower, upper, Precedence.AFTER, Cue.AHEAD);
             case PRESENT, PAST, PLUPERFECT, PERFECT, MODAL_PERFECT, GERUND, PARTICIPLE, NOUN -> order(lower, upper, Precedence.BEFORE, Cue.BACKGROUND);
@@ -121,7 +151,7 @@ final class PairOrder {
     }
 
     /** What "after", "before", "while" say of the clause or noun phrase that they open, seen from there. */
-    private Optional<Precedence> connective(DependencyTree tree, int top, int lower) {
+    private Optional<Connective> connective(DependencyTree tree, int top, int lower) {
         for (int mark : tree.children(top, "mark", "case", "advmod")) {
             boolean opens = mark < lower && (tree.is(top, "advcl") || tree.is(top, "obl") || tree.is(top, "nmod"));
             if (!opens || top != lower && !tree.is(top, "advcl")) {
@@ -129,16 +159,17 @@ final class PairOrder {
             }
             switch (text.token(mark).lemma().toLowerCase(Locale.ROOT)) {
                 case "after", "since", "because", "once", "following", "if", "although", "though", "given", "upon" -> {
-                    return Optional.of(Precedence.BEFORE);
+                    return Optional.of(new Connective(Precedence.BEFORE, Cue.CONNECTIVE));
                 }
                 case "before", "until", "till", "unless", "prior" -> {
-                    return Optional.of(Precedence.AFTER);
+                    return Optional.of(new Connective(Precedence.AFTER, Cue.CONNECTIVE));
                 }
-                case "when", "whenever" -> {
-                    return Optional.of(Precedence.BEFORE);
+                // What a clause with "while" tells has begun when the other comes.
+                case "when", "whenever", "while", "whilst" -> {
+                    return Optional.of(new Connective(Precedence.BEFORE, Cue.ALONGSIDE));
                 }
-                case "while", "as", "whilst", "during" -> {
-                    return Optional.of(Precedence.EQUAL);
+                case "as", "during" -> {
+                    return Optional.of(new Connective(Precedence.EQUAL, Cue.ALONGSIDE));
                 }
                 default -> {
                     // Other conjunctions say nothing of order.
@@ -163,15 +194,21 @@ final class PairOrder {
         if (a.isReport() != b.isReport() && a.form() == Form.PAST && b.form() == Form.PAST) {
             return order(a, b, b.isReport() ? Precedence.BEFORE : Precedence.AFTER, Cue.REPORTED);
         }
-        return order(a, b, Precedence.BEFORE, Cue.NARRATION);
+        boolean told = a.form() == Form.PAST && b.form() == Form.PAST && !a.is(Kind.STATE) && !b.is(Kind.STATE) && oneParagraph(a, b);
+        return order(a, b, Precedence.BEFORE, told ? Cue.NARRATION : Cue.TENSE);
+    }
+
+    private boolean oneParagraph(Predicate a, Predicate b) {
+        String between = text.document().text().substring(text.token(a.token()).span().end(), text.token(b.token()).span().begin());
+        return !between.contains("\n\n");
     }
 
     /** Tenses as steps of a stair that leads into the future. */
     private static int step(Predicate predicate) {
         return switch (predicate.form()) {
             case PLUPERFECT, MODAL_PERFECT -> 0;
-            case PERFECT, PARTICIPLE -> 1;
-            case PAST, GERUND, NOUN -> predicate.isReport() ? 3 : 2;
+            case PARTICIPLE -> 1;
+            case PAST, PERFECT, GERUND, NOUN -> predicate.isReport() ? 3 : 2;
             case PRESENT -> 3;
             case INFINITIVE -> 4;
             case AHEAD -> 5;

@@ -27,6 +27,17 @@ final class Plausibility {
         if (bareYear && !isYear(atoms.get(match.first()), found.number("year").orElseThrow(), before, after)) {
             return false;
         }
+        boolean loneMonth = found.has("month") && match.end() == match.first() + 1;
+        if (loneMonth && text.treeOf(atoms.get(match.first()).firstToken()).is(atoms.get(match.first()).firstToken(), "appos")) {
+            return false;
+        }
+        if (found.get("plur").filter("Q"::equals).isPresent() && after.filter(atom -> atom.text().equals("of")).isPresent()) {
+            return false;
+        }
+        if (bareYear && match.first() > 1 && before.filter(atom -> atom.text().equals("-")).isPresent()
+                && atoms.get(match.first() - 2).is("NUM") && !atoms.get(match.first() - 2).is("YEAR")) {
+            return false;
+        }
         if (found.has("slash") && before.filter(atom -> atom.text().equals("/")).isPresent()) {
             return false;
         }
@@ -43,7 +54,7 @@ final class Plausibility {
                 || Set.of("%", "percent", "per", "people", "million", "billion", "°").contains(after.get().text()))) {
             return false;
         }
-        boolean announced = yearly.contains(previous);
+        boolean announced = yearly.contains(previous) && (!glued || !previous.equals("-"));
         return announced || year >= RECENT && year <= SOON && (!glued || previous.matches("[-–—(\\[‘“\"'’/]"));
     }
 

@@ -50,14 +50,6 @@ record Predicate(int token, Form form, Set<Kind> kinds) {
         return is(Kind.REPORT);
     }
 
-    boolean isFinitePast() {
-        return form == Form.PAST;
-    }
-
-    boolean isStative() {
-        return is(Kind.STATE) && form != Form.NOUN;
-    }
-
     /** What this token tells of; empty for helpers and for words that tell of nothing. */
     static Optional<Predicate> at(AnnotatedText text, int index) {
         DependencyTree tree = text.treeOf(index);
@@ -77,12 +69,13 @@ record Predicate(int token, Form form, Set<Kind> kinds) {
     }
 
     private static Form form(AnnotatedText text, DependencyTree tree, Token verb) {
-        List<Integer> helpers = tree.children(verb.index(), "aux");
+        List<Integer> helpers = tree.children(verb.index(), "aux", "mark");
         boolean had = false;
         boolean have = false;
         boolean past = verb.tag().equals("VBD");
         boolean modal = false;
         boolean to = false;
+        boolean ongoing = false;
         boolean finite = verb.tag().matches("VB[DZP]");
         for (int helper : helpers) {
             Token aux = text.token(helper);
@@ -92,6 +85,7 @@ record Predicate(int token, Form form, Set<Kind> kinds) {
             have |= isHave;
             modal |= aux.tag().equals("MD");
             to |= aux.tag().equals("TO");
+            ongoing |= aux.tag().equals("VBG");
             past |= aux.tag().equals("VBD") && !isHave;
             finite |= aux.tag().matches("VB[DZP]");
         }
@@ -112,6 +106,14 @@ record Predicate(int token, Form form, Set<Kind> kinds) {
         }
         if (finite) {
             return Form.PRESENT;
+        }
+        if (ongoing) {
+            return Form.GERUND;
+        }
+        Optional<Token> sharing = tree.head(verb.index()).map(text::token).filter(head -> tree.is(verb.index(), "conj") && head.isVerb());
+        if (sharing.isPresent() && !verb.tag().equals("VBG")) {
+            // "was arrested and beaten", "will go and see": helpers are said once; a participle beside a past tense is one by mistake.
+            return form(text, tree, sharing.get());
         }
         return switch (verb.tag()) {
             case "VBG" -> Form.GERUND;

@@ -3,6 +3,7 @@ package org.attest.annotation.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
 import java.util.Optional;
 
 import org.attest.annotation.TimeExpression.Type;
@@ -13,6 +14,11 @@ import org.attest.timeline.TimeBounds;
 
 /** Reads "three days later", "a year ago", "years before". */
 final class ShiftResolver {
+
+    private record Count(int count, CalendarUnit unit) {}
+
+    private static final Map<String, Count> HALVES = Map.of("Y", new Count(6, CalendarUnit.MONTH), "DE", new Count(5, CalendarUnit.YEAR),
+            "CE", new Count(50, CalendarUnit.YEAR));
 
     private ShiftResolver() {
     }
@@ -28,7 +34,11 @@ final class ShiftResolver {
         };
         boolean fromSpeech = side.equals("ago") || side.equals("hence") || side.equals("from");
         String letters = found.unit().orElseThrow();
-        Optional<CalendarUnit> unit = Units.calendar(letters);
+        boolean halved = found.get("half").filter("half"::equals).isPresent();
+        if (halved && !HALVES.containsKey(letters)) {
+            return Optional.of(Resolved.open(Type.DATE, back ? "PAST_REF" : "FUTURE_REF"));
+        }
+        Optional<CalendarUnit> unit = halved ? Optional.of(HALVES.get(letters).unit()) : Units.calendar(letters);
         boolean vague = found.has("vague") || !found.has("num") && found.has("plur");
         if (vague && !found.has("couple")) {
             return Optional.of(Resolved.open(Type.DATE, back ? "PAST_REF" : "FUTURE_REF"));
@@ -41,7 +51,7 @@ final class ShiftResolver {
             Resolved day = Resolved.of(base.get().period(), base.get().anchor(), false);
             return Optional.of(day);
         }
-        long count = found.has("couple") ? 2 : found.number("num").orElse(1);
+        long count = halved ? HALVES.get(letters).count() : found.has("couple") ? 2 : found.number("num").orElse(1);
         try {
             return Optional.of(shifted(base.get(), unit.get(), (back ? -1 : 1) * count * (letters.equals("FN") ? 2 : 1), found.has("half")));
         } catch (DateTimeException | ArithmeticException e) {

@@ -31,7 +31,8 @@ enum Tense {
     /** Empty for what has no tense of its own: nouns without a copula, bare participles in -ing. */
     private static Optional<Tense> of(AnnotatedText text, DependencyTree tree, int token) {
         Token word = text.token(token);
-        List<Integer> helpers = tree.children(token, "aux", "cop");
+        List<Integer> helpers = tree.children(token, "aux", "cop", "mark").stream().filter(helper -> !tree.is(helper, "mark") || text.token(helper).tag().equals("TO"))
+                .toList();
         if (!word.isVerb() && helpers.isEmpty()) {
             return Optional.empty();
         }

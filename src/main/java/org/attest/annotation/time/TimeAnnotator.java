@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Annotator;
+import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Sentence;
 import org.attest.annotation.TimeExpression;
@@ -80,10 +81,16 @@ public final class TimeAnnotator implements Annotator {
                 Anchor anchor = resolved.type() == Type.DURATION ? EventAnchor.of(text, head, last.endToken()).orElse(resolved.anchor()) : resolved.anchor();
                 times.add(new TimeExpression(span, first.firstToken(), last.endToken(), resolved.type(), resolved.value(), resolved.edtf().map(Edtf::toString),
                         resolved.bounds(), anchor));
-                if (!context.quoted() || resolved.isFirm()) {
+                if ((!context.quoted() || resolved.isFirm()) && TimeSite.signal(text, span) == TimeSite.Signal.WITHIN && !isModifier(head)) {
                     resolved.period().ifPresent(period -> reference = Optional.of(new Context.Reference(span, period, resolved.isFirm(), true)));
                 }
             });
+        }
+
+        /** "a 1987 interview" names the interview; the story stays where it is. */
+        private boolean isModifier(int head) {
+            DependencyTree tree = text.treeOf(head);
+            return tree.is(head, "compound") || tree.is(head, "nummod") || tree.is(head, "amod");
         }
 
         private static Optional<Resolved> resolve(Grammar.Match match, Context context) {

@@ -81,6 +81,12 @@ final class TimeLexicon {
             int value = Integer.parseInt(number.replace(",", ""));
             found.put("NUM", String.valueOf(value));
             boolean comma = number.contains(",");
+            if (number.length() == 2 && value >= 30) {
+                found.put("TWODIGITS", number);
+            }
+            if (!comma && number.length() == 4 && value <= 2400 && value % 100 < 60) {
+                found.put("MILITARY", number.substring(0, 2) + ":" + number.substring(2));
+            }
             if (value >= 1 && value <= 31 && number.length() <= 2) {
                 found.put("DAY", String.valueOf(value));
             }

@@ -53,7 +53,9 @@ public record VerbOrder(List<Integer> events, List<OrderedPair> pairs, List<ToTi
             all.addAll(here);
             previous = here;
         }
-        return new VerbOrder(all.stream().map(Predicate::token).toList(), pairs, times(text, all), toDocument(text, all));
+        EventDays days = new EventDays(text);
+        return new VerbOrder(all.stream().map(Predicate::token).toList(), pairs.stream().map(days::correct).toList(), times(text, all),
+                toDocument(text, all, days));
     }
 
     private static List<ToTime> times(AnnotatedText text, List<Predicate> all) {
@@ -73,7 +75,7 @@ public record VerbOrder(List<Integer> events, List<OrderedPair> pairs, List<ToTi
         return found;
     }
 
-    private static List<ToDocument> toDocument(AnnotatedText text, List<Predicate> all) {
+    private static List<ToDocument> toDocument(AnnotatedText text, List<Predicate> all, EventDays days) {
         List<ToDocument> found = new ArrayList<>();
         for (Predicate event : all) {
             Optional<Precedence> precedence = switch (event.form()) {
@@ -83,7 +85,7 @@ public record VerbOrder(List<Integer> events, List<OrderedPair> pairs, List<ToTi
                         ? Optional.of(Precedence.BEFORE) : Tense.around(text, event.token()) == Tense.FUTURE ? Optional.of(Precedence.AFTER) : Optional.empty();
                 case PRESENT -> Optional.empty();
             };
-            precedence.ifPresent(side -> found.add(new ToDocument(event.token(), side)));
+            precedence.filter(side -> !days.isOfTheDocument(event.token())).ifPresent(side -> found.add(new ToDocument(event.token(), side)));
         }
         return found;
     }

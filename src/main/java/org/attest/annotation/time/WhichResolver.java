@@ -21,6 +21,8 @@ final class WhichResolver {
         String which = found.get("which").orElseThrow();
         int step = switch (which) {
             case "last", "previous", "preceding", "before", "earlier" -> -1;
+            // The weekend of news: the one just over, or the one to come.
+            case "nearest" -> context.tense() == Tense.PAST && base.filter(from -> from.period().first().getDayOfWeek().getValue() < 6).isPresent() ? -1 : 0;
             case "next", "coming", "following", "ensuing", "subsequent", "after", "later" -> 1;
             default -> 0;
         };
@@ -49,8 +51,8 @@ final class WhichResolver {
 
     private static CalendarPeriod period(Bindings found, CalendarPeriod base, int step, Context context) {
         LocalDate day = base.first();
-        if (found.has("month")) {
-            int month = found.number("month").orElseThrow();
+        if (found.has("month") || found.has("abbreviation")) {
+            int month = found.any("month", "abbreviation").map(Integer::parseInt).orElseThrow();
             CalendarPeriod same = CalendarPeriod.of(CalendarUnit.MONTH, LocalDate.of(found.number("year").orElse(day.getYear()), month, 1));
             if (found.has("sing")) {
                 return CalendarPeriod.of(CalendarUnit.MONTH, same.first().plusYears(step));

@@ -1,6 +1,7 @@
 package org.attest.annotation.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -11,6 +12,10 @@ import org.attest.timeline.CalendarUnit;
 /** In which year a day, month or season is meant whose year is not said. */
 record YearGuess(Context context) {
 
+    private static final int LOOKING_BACK = 4;
+    /** A day so near to the document's is of its own year, whatever the tense of the clause that the parser found. */
+    private static final int NEAR_DAYS = 45;
+
     /** @param firm true where the text supports it */
     record Guess(Optional<Integer> year, Anchor anchor, boolean firm) {}
 
@@ -20,7 +25,7 @@ record YearGuess(Context context) {
             int year = found.any("year", "num").map(Integer::parseInt).orElseThrow();
             return Optional.of(isBeforeChrist(found) ? 1 - year : year);
         }
-        return found.get("yy").map(YearGuess::full);
+        return found.any("yy", "twodigits").map(YearGuess::full);
     }
 
     boolean isBeforeChrist(Bindings found) {
@@ -52,23 +57,30 @@ record YearGuess(Context context) {
         if (said.isPresent()) {
             return new Guess(said, new Anchor.Absolute(), true);
         }
+        if (found.has("rel") && context.speech().isPresent()) {
+            Context.Base base = context.speech().get();
+            int step = List.of("last", "this", "next").indexOf(found.get("rel").orElseThrow()) - 1;
+            return new Guess(Optional.of(base.period().first().getYear() + step), base.anchor(), base.firm());
+        }
         Optional<Context.Reference> told = context.reference().filter(time -> time.period().unit().compareTo(CalendarUnit.YEAR) <= 0)
-                .filter(time -> time.sameSentence() || !context.news());
+                .filter(time -> time.sameSentence() && time.period().unit() == CalendarUnit.YEAR || !context.news() || time.isElsewhere(context.documentDate()));
         if (told.isPresent()) {
             CalendarPeriod last = told.get().period();
             int year = last.first().getYear();
             // A story goes on: after November 2014 comes March 2015, unless it looks back. So only the same year's later part is sure.
-            boolean onwards = !inYear.apply(year).last().isBefore(last.first());
+            boolean onwards = !inYear.apply(year).last().plusMonths(LOOKING_BACK).isBefore(last.first());
+            boolean later = !inYear.apply(year).last().isBefore(last.first());
             return new Guess(Optional.of(onwards ? year : year + 1), new Anchor.OtherTime(told.get().span()),
-                    told.get().certain() && (onwards || told.get().sameSentence() && last.unit() == CalendarUnit.YEAR));
+                    told.get().certain() && (later || told.get().sameSentence() && last.unit() == CalendarUnit.YEAR));
         }
         return context.bare().map(base -> {
             LocalDate day = base.period().first();
             int year = day.getYear();
+            int tolerance = inYear.apply(year).unit() == CalendarUnit.DAY ? NEAR_DAYS : 0;
             if (context.tense() == Tense.FUTURE) {
-                year += inYear.apply(year).last().isBefore(day) ? 1 : 0;
+                year += inYear.apply(year).last().plusDays(tolerance).isBefore(day) ? 1 : 0;
             } else {
-                year -= inYear.apply(year).first().isAfter(day) ? 1 : 0;
+                year -= inYear.apply(year).first().minusDays(tolerance).isAfter(day) ? 1 : 0;
             }
             return new Guess(Optional.of(year), base.anchor(), base.firm());
         }).orElse(new Guess(Optional.empty(), new Anchor.Open(), false));

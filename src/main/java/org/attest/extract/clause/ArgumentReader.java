@@ -54,6 +54,7 @@ public final class ArgumentReader {
         if (!passive && slots.stream().noneMatch(slot -> slot.name().equals(Slot.OBJECT))) {
             slots.addAll(sharedObjects(verb));
             relativeObject(verb, surface).ifPresent(slots::add);
+            slots.addAll(perceived(verb));
         }
         prepositional(verb, passive, slots);
         relativePlace(verb).ifPresent(slots::add);
@@ -98,6 +99,14 @@ public final class ArgumentReader {
         boolean used = tree.subtree(verb).stream().anyMatch(token -> syntax.antecedent(token) == antecedent && token != antecedent);
         return used || surface.stream().anyMatch(slot -> slot.head() == antecedent) ? Optional.empty()
                 : Optional.of(new Slot(Slot.OBJECT, antecedent, SHARED));
+    }
+
+    /** "saw him running": whoever does what is seen is seen. */
+    private List<Slot> perceived(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        return tree.children(verb, "dep", "ccomp").stream().filter(child -> syntax.token(child).tag().equals("VBG") && tree.children(child, "aux", "mark").isEmpty())
+                .flatMap(child -> tree.children(child, "nsubj").stream().filter(subject -> subject > verb)).limit(1)
+                .flatMap(subject -> subjects.slots(subject, SHARED).stream()).map(slot -> slot.named(Slot.OBJECT)).toList();
     }
 
     private Optional<Slot> relativePlace(int verb) {

@@ -48,7 +48,7 @@ public final class FactualityReader {
             Factuality context = context(predicate);
             found = syntax.isVerb(predicate) && !syntax.tree(predicate).is(predicate, "amod") ? local.verb(predicate, imperative(predicate, context))
                     : local.noun(predicate, context);
-            if (found == Factuality.FACTUAL && local.hasCondition(predicate)) {
+            if (found != Factuality.COUNTERFACTUAL && found != Factuality.UNSPECIFIED && local.hasCondition(predicate)) {
                 found = Factuality.HYPOTHETICAL;
             }
             known.put(predicate, found);
@@ -73,11 +73,15 @@ public final class FactualityReader {
             return said(token, saying.get(), head);
         }
         if (head.isEmpty()) {
-            return sentence(token);
+            return ownNoun(token).map(effect -> effect.on(Factuality.FACTUAL)).orElse(sentence(token));
         }
         int above = head.get();
         if (!syntax.isVerb(token) && !tree.is(token, "xcomp") && !tree.is(token, "ccomp") && !tree.is(token, "advcl") && !tree.is(token, "acl")) {
             return nominal(token, above);
+        }
+        Optional<Effect> owner = ownNoun(token);
+        if (owner.isPresent()) {
+            return owner.get().on(Factuality.FACTUAL);
         }
         return switch (tree.relation(token)) {
             case "xcomp" -> complement(token, above, Below.TO);
@@ -86,11 +90,32 @@ public final class FactualityReader {
             case "advcl" -> adverbial(token, above);
             case "acl" -> afterNoun(token, above);
             case "acl:relcl" -> relative(above);
-            case "conj" -> context(above);
-            case "amod" -> Factuality.FACTUAL;
+            case "conj" -> coordinated(token, above);
+            case "amod" -> preceded(above).map(effect -> effect.on(Factuality.FACTUAL)).orElse(Factuality.FACTUAL);
             case "parataxis" -> sentence(token);
             default -> gerund(token, above);
         };
+    }
+
+    /** Where "his plan to kill the king" was parsed as if the plan did it. */
+    private Optional<Effect> ownNoun(int token) {
+        return syntax.isVerb(token) && syntax.isInfinitive(token)
+                ? syntax.tree(token).child(token, "nsubj").flatMap(noun -> lexicon.governor(syntax.lemma(noun), Below.TO)) : Optional.empty();
+    }
+
+    /** "instead of joining" may hang on the verb before like a conjunct. */
+    private Factuality coordinated(int token, int above) {
+        for (int mark : syntax.tree(token).children(token, "cc")) {
+            Optional<Effect> effect = lexicon.effect(Kind.MARKER, syntax.phrase(mark));
+            if (effect.isPresent()) {
+                return effect.get().on(Factuality.FACTUAL);
+            }
+        }
+        return context(above);
+    }
+
+    private Optional<Effect> preceded(int noun) {
+        return syntax.preposition(noun).flatMap(words -> lexicon.effect(Kind.PREPOSITION, words)).filter(effect -> effect.positive().isPresent());
     }
 
     private boolean within(int token, Utterance saying) {
@@ -111,17 +136,24 @@ public final class FactualityReader {
         if (direct && plain != Factuality.COUNTERFACTUAL) {
             return sentence(token);
         }
-        if (saying.cue().isPresent() && plain == Factuality.FACTUAL && !direct) {
-            int cue = saying.cue().get();
-            Factuality cueItself = syntax.isVerb(cue) ? local.verb(cue, Factuality.FACTUAL) : Factuality.FACTUAL;
-            if (cueItself == Factuality.COUNTERFACTUAL && saying.attitude() == Utterance.Attitude.ASSERT) {
-                return Factuality.UNSPECIFIED;
+        if (saying.cue().isPresent() && head.equals(saying.cue()) && !direct) {
+            Factuality cue = of(head.get());
+            boolean infinitive = syntax.isInfinitive(token) || syntax.tree(token).is(token, "xcomp") || syntax.isGerund(token);
+            Below below = !syntax.isVerb(token) && !syntax.tree(token).is(token, "ccomp") ? Below.NOUN : infinitive ? Below.TO : Below.THAT;
+            Optional<Effect> effect = local.hasMark(token, "whether") || local.hasMark(token, "if") ? Optional.empty() : governed(head.get(), below);
+            if (effect.isPresent()) {
+                return effect.get().on(isSettled(cue) ? cue : Factuality.FACTUAL);
             }
-            if (syntax.isInfinitive(token) && lexicon.governor(syntax.lemma(cue), Below.TO).isPresent() && head.filter(h -> h == cue).isPresent()) {
-                return lexicon.governor(syntax.lemma(cue), Below.TO).get().on(Factuality.FACTUAL);
+            if (cue == Factuality.COUNTERFACTUAL && plain == Factuality.FACTUAL) {
+                return Factuality.UNSPECIFIED;
             }
         }
         return local.hasMark(token, "whether") ? Factuality.UNSPECIFIED : plain;
+    }
+
+    /** That somebody may or will say something changes nothing in what they say. */
+    private static boolean isSettled(Factuality saying) {
+        return saying == Factuality.FACTUAL || saying == Factuality.COUNTERFACTUAL;
     }
 
     private Factuality sentence(int token) {
@@ -154,6 +186,10 @@ public final class FactualityReader {
         Optional<Effect> effect = governed(above, below);
         if (effect.isPresent()) {
             return effect.get().on(outer);
+        }
+        boolean going = syntax.token(token).tag().equals("VBG") || tree.children(token, "aux:pass").stream().anyMatch(aux -> syntax.token(aux).tag().equals("VBG"));
+        if (below == Below.THAT && going && outer == Factuality.INTENDED && tree.children(token, "aux").isEmpty()) {
+            return Factuality.FACTUAL;
         }
         if (below == Below.TO && syntax.isVerb(above) && syntax.isInfinitive(token)) {
             return outer == Factuality.FACTUAL ? Factuality.INTENDED : outer;
@@ -192,8 +228,7 @@ public final class FactualityReader {
         DependencyTree tree = syntax.tree(token);
         List<Integer> marks = tree.children(token, "mark", "case", "advmod");
         for (int mark : marks) {
-            String word = syntax.lemma(mark) + tree.children(mark, "fixed").stream().map(part -> " " + syntax.lemma(part)).reduce("", String::concat);
-            Optional<Effect> effect = lexicon.effect(Kind.MARKER, word).or(() -> lexicon.effect(Kind.MARKER, syntax.lemma(mark)));
+            Optional<Effect> effect = lexicon.effect(Kind.MARKER, syntax.phrase(mark)).or(() -> lexicon.effect(Kind.MARKER, syntax.lemma(mark)));
             if (effect.isPresent() && !tree.is(mark, "advmod")) {
                 return effect.get().on(Factuality.FACTUAL);
             }
@@ -204,7 +239,7 @@ public final class FactualityReader {
                     .orElse(outer == Factuality.COUNTERFACTUAL ? Factuality.COUNTERFACTUAL : Factuality.INTENDED);
         }
         Optional<String> preposition = marks.stream().map(syntax::lemma).filter(mark -> words.is("before-event", mark)).findFirst();
-        if (preposition.isPresent() && syntax.token(token).tag().equals("VBG")) {
+        if (preposition.isPresent() && syntax.isGerund(token)) {
             return prepositional(above, preposition.get(), Below.TO).orElse(settled(outer));
         }
         boolean timed = marks.stream().anyMatch(mark -> TIMELESS.contains(syntax.lemma(mark)));

@@ -2,6 +2,7 @@ package org.attest.extract.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.extract.clause.FactualityLexicon.Kind;
@@ -28,7 +29,9 @@ final class LocalFactuality {
         result = adverbs(verb, result);
         result = modal(verb, mood, result);
         if (isNegated(verb, mood)) {
-            result = negate(result);
+            boolean unable = result == Factuality.POSSIBLE && syntax.tree(mood).children(mood, "aux").stream()
+                    .anyMatch(aux -> Set.of("can", "could", "ca").contains(syntax.word(aux)));
+            result = unable ? Factuality.COUNTERFACTUAL : negate(result);
         }
         return result;
     }
@@ -43,7 +46,7 @@ final class LocalFactuality {
             }
         }
         if (denies(noun)) {
-            result = negate(result);
+            result = result == Factuality.COUNTERFACTUAL ? result : negate(result);
         }
         if (!tree.children(noun, "cop").isEmpty()) {
             result = verb(noun, result);
@@ -56,7 +59,7 @@ final class LocalFactuality {
         if (lexicon.is(Kind.NOBODY, syntax.word(noun))) {
             return true;
         }
-        return syntax.tree(noun).children(noun, "det", "advmod", "case").stream().anyMatch(child -> lexicon.is(Kind.DETERMINER, syntax.word(child)));
+        return syntax.tree(noun).children(noun, "det", "advmod", "cc:preconj").stream().anyMatch(child -> lexicon.is(Kind.DETERMINER, syntax.word(child)));
     }
 
     static Factuality negate(Factuality plain) {
@@ -198,8 +201,8 @@ final class LocalFactuality {
         }
         String tag = syntax.token(verb).tag();
         return (tag.equals("VBP") || tag.equals("VBZ")) && tree.children(verb, "aux").isEmpty()
-                && tree.children(verb, "nsubj").stream().anyMatch(subject -> syntax.token(subject).tag().equals("NNS")
-                        && tree.children(subject, "det", "nummod", "nmod", "acl").isEmpty());
+                && tree.children(verb, "nsubj").stream().anyMatch(subject -> (syntax.token(subject).tag().equals("NNS")
+                        || syntax.token(subject).tag().equals("NNPS") && subject == tree.firstToken()) && tree.children(subject, "det", "nummod", "nmod", "acl").isEmpty());
     }
 
     private boolean isTime(int token) {

@@ -119,6 +119,16 @@ public final class Syntax {
         return Optional.empty();
     }
 
+    /** A function word with those fixed to it: "instead of". */
+    public String phrase(int marker) {
+        return lemma(marker) + tree(marker).children(marker, "fixed").stream().map(part -> " " + lemma(part)).reduce("", String::concat);
+    }
+
+    /** "leaving", "having left". */
+    public boolean isGerund(int token) {
+        return text.token(token).tag().equals("VBG") || tree(token).children(token, "aux").stream().anyMatch(aux -> text.token(aux).tag().equals("VBG"));
+    }
+
     /** True where the infinitive marker stands before this verb. */
     public boolean isInfinitive(int token) {
         return tree(token).children(token, "mark").stream().anyMatch(mark -> text.token(mark).tag().equals("TO") || lemma(mark).equals("to"))

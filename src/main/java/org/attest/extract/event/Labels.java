@@ -18,6 +18,9 @@ final class Labels {
 
     private static final int MAX_NAMES = 3;
 
+    private static final Set<String> LEADING = Set.of("the", "a", "an", "this", "that", "these", "those", "some", "many", "several", "all", "my", "his", "her",
+            "their", "our", "your", "its", "two", "three", "one", "other");
+
     private final Cast cast;
 
     Labels(Cast cast) {
@@ -72,7 +75,7 @@ final class Labels {
     /** As it stands inside a phrase: a description in lower case. */
     private static String name(Entity entity) {
         String label = entity.label();
-        return entity.named() || label.length() < 2 || Character.isUpperCase(label.charAt(1)) || label.startsWith("I ") ? label
-                : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+        String first = label.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return LEADING.contains(first) ? first + label.substring(first.length()) : label;
     }
 }

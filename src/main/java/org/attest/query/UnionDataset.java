@@ -1,4 +1,4 @@
-package org.attest.validation;
+package org.attest.query;
 
 import java.util.Iterator;
 import org.apache.jena.graph.Graph;
@@ -13,12 +13,12 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** A dataset whose default graph is the union of its named graphs, as every endpoint of Attest shows it. */
-final class UnionDataset {
+public final class UnionDataset {
 
     private UnionDataset() {}
 
     /** TDB2 joins within its indexes when told to take the union itself; any other dataset is looked at through a view. */
-    static DatasetGraph over(DatasetGraph dataset) {
+    public static DatasetGraph over(DatasetGraph dataset) {
         if (TDBInternal.isTDB2(dataset)) {
             Context context = dataset.getContext().copy();
             context.setTrue(TDB2.symUnionDefaultGraph);

@@ -1,0 +1,70 @@
+package org.attest.annotation.reference;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.Chain;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Layer;
+import org.attest.gazetteer.Place;
+
+/**
+ * Joins a description with the name that it stands for: "the group" with the organization last spoken of, "the city" with the last
+ * settlement, "the president" with whoever was last called so.
+ */
+final class RoleSieve implements Sieve {
+
+    private static final int WINDOW = 80;
+    private static final Set<String> ANY_BODY = Set.of("group", "organization", "organisation", "movement", "institution", "agency");
+    private static final Map<String, Set<Place.Kind>> PLACE_NOUNS = Map.of(
+            "city", Set.of(Place.Kind.SETTLEMENT), "town", Set.of(Place.Kind.SETTLEMENT), "village", Set.of(Place.Kind.SETTLEMENT),
+            "country", Set.of(Place.Kind.COUNTRY), "nation", Set.of(Place.Kind.COUNTRY), "province", Set.of(Place.Kind.REGION),
+            "state", Set.of(Place.Kind.REGION), "region", Set.of(Place.Kind.REGION, Place.Kind.MACRO_REGION), "county", Set.of(Place.Kind.REGION));
+
+    @Override
+    public void apply(Scene scene) {
+        Map<Integer, Place.Kind> places = new HashMap<>();
+        scene.text().get(Layer.TOPONYMS).forEach(toponym -> places.put(toponym.name().firstToken(), toponym.place().kind()));
+        for (Phrase phrase : scene.phrases()) {
+            boolean definite = phrase.article() == Phrase.Article.THE || phrase.article() == Phrase.Article.THIS;
+            if (phrase.isNominal() && definite && phrase.quantity() != Quantity.MANY && isPlain(scene, phrase) && !scene.thing(phrase).isNamed()
+                    && scene.thing(phrase).first() == phrase) {
+                bearer(scene, phrase, places).ifPresent(name -> scene.join(name, phrase));
+            }
+        }
+    }
+
+    private static boolean isPlain(Scene scene, Phrase phrase) {
+        DependencyTree tree = scene.tree(phrase);
+        return tree.children(phrase.head(), "nmod", "amod", "compound", "acl").isEmpty();
+    }
+
+    private static Optional<Phrase> bearer(Scene scene, Phrase role, Map<Integer, Place.Kind> places) {
+        for (int i = role.index() - 1; i >= Math.max(0, role.index() - WINDOW); i--) {
+            Phrase name = scene.phrases().get(i);
+            if (name.isName() && stands(scene, name, role, places) && scene.mayJoin(name, role)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean stands(Scene scene, Phrase name, Phrase role, Map<Integer, Place.Kind> places) {
+        if (name.mayBe(Chain.Kind.ORGANIZATION)) {
+            Optional<String> type = scene.nouns().organizationType(role.word());
+            return ANY_BODY.contains(role.word()) || type.isPresent() && type.equals(scene.nouns().typeOfOrganization(words(scene, name)));
+        }
+        if (name.mayBe(Chain.Kind.PLACE)) {
+            Place.Kind kind = places.get(name.name().orElseThrow().firstToken());
+            return kind != null && PLACE_NOUNS.getOrDefault(role.word(), Set.of()).contains(kind);
+        }
+        return name.mayBe(Chain.Kind.PERSON) && name.first() < name.name().orElseThrow().firstToken() && words(scene, name).contains(role.word());
+    }
+
+    private static String words(Scene scene, Phrase name) {
+        return scene.text().textOf(scene.text().spanOf(name.first(), name.end())).toLowerCase(Locale.ROOT);
+    }
+}

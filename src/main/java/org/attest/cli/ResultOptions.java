@@ -1,0 +1,76 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.attest.query.QueryResult;
+import org.attest.query.ResultFormat;
+import org.attest.query.ResultWriter;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options of commands that ask the graph, and how their answers are shown. */
+final class ResultOptions {
+
+    private static final int WIDTH = 100;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", converter = FormatConverter.class,
+            description = "table, csv, tsv, json or xml. Default: ${DEFAULT-VALUE}.")
+    private ResultFormat format;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "60", description = "Gives up after this many seconds. Default: ${DEFAULT-VALUE}.")
+    private int seconds;
+
+    Duration limit() {
+        return Duration.ofSeconds(Math.max(1, seconds));
+    }
+
+    /** As {@link #show}; a table leaves out columns of IRIs. */
+    void showToPeople(QueryResult.Rows result, PrintWriter messages) {
+        show(format == ResultFormat.TABLE ? result.forPeople() : result, messages);
+    }
+
+    /** The answer goes to standard output in UTF-8, the number of rows to {@code messages}. */
+    void show(QueryResult result, PrintWriter messages) {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        try {
+            new ResultWriter(format, width()).write(out, result);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.flush();
+        if (result instanceof QueryResult.Rows rows) {
+            int count = rows.rows().size();
+            messages.println(count == 1 ? "1 row" : String.format(Locale.ROOT, "%,d rows", count));
+        }
+        messages.flush();
+    }
+
+    /** How many columns a line may have. */
+    static int width() {
+        return Optional.ofNullable(Integer.getInteger("attest.columns"))
+                .or(() -> Optional.ofNullable(System.getenv("COLUMNS")).filter(text -> text.matches("[1-9][0-9]{1,3}")).map(Integer::valueOf))
+                .orElse(WIDTH);
+    }
+
+    /** Names of formats in any case. */
+    static final class FormatConverter implements ITypeConverter<ResultFormat> {
+
+        @Override
+        public ResultFormat convert(String value) {
+            for (ResultFormat format : ResultFormat.values()) {
+                if (format.name().equalsIgnoreCase(value)) {
+                    return format;
+                }
+            }
+            throw new TypeConversionException("'" + value + "' is none of table, csv, tsv, json, xml");
+        }
+    }
+}

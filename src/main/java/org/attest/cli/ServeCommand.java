@@ -1,0 +1,44 @@
+package org.attest.cli;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+import org.attest.server.AttestServer;
+import org.attest.server.ServerLimits;
+import org.attest.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code attest serve}: the store over HTTP. */
+@Command(name = "serve", mixinStandardHelpOptions = true,
+        description = {"Serves the store to this machine alone, to be read only: the explorer at /, SPARQL at /attest/sparql, the queries at /api/queries,",
+                "Fuseki's own pages at /fuseki/. Ctrl-C ends it."},
+        footer = {"", "Example:", "  attest serve --port 3030"})
+final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StoreOption store;
+
+    @Mixin
+    private PortOption port;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30", description = "Gives up a query after this many seconds. Default: ${DEFAULT-VALUE}.")
+    private int seconds;
+
+    @Override
+    public Integer call() {
+        ServerLimits limits = ServerLimits.standard().withQuery(Duration.ofSeconds(Math.max(1, seconds)));
+        try (GraphStore graph = store.open(); AttestServer server = AttestServer.start(graph, port.number(), limits)) {
+            spec.commandLine().getOut().println("Attest serves " + graph.folder() + " at " + server.address());
+            spec.commandLine().getOut().flush();
+            Serving.untilStopped(server, graph);
+        }
+        return ExitCode.DONE.code();
+    }
+}

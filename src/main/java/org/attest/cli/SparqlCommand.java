@@ -1,0 +1,58 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.attest.query.QueryResult;
+import org.attest.query.QueryRunner;
+import org.attest.query.ReadOnlyQuery;
+import org.attest.store.GraphStore;
+import org.attest.text.InputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code attest sparql}: any query that only reads. */
+@Command(name = "sparql", mixinStandardHelpOptions = true,
+        description = "Runs a SPARQL query over the union of all graphs. Updates, SERVICE and graphs that are not in the store are refused.",
+        footer = {"", "Example:", "  echo 'SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }' | attest sparql -"})
+final class SparqlCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StoreOption store;
+
+    @Mixin
+    private ResultOptions options;
+
+    @Parameters(index = "0", paramLabel = "FILE|-", description = "The query. '-' reads standard input.")
+    private String input;
+
+    @Override
+    public Integer call() throws IOException {
+        ReadOnlyQuery query = ReadOnlyQuery.parse(input.equals("-") ? "standard input" : input, text());
+        try (GraphStore graph = store.open()) {
+            QueryResult result = graph.read(dataset -> new QueryRunner(dataset, options.limit()).run(query));
+            options.show(result, spec.commandLine().getErr());
+        }
+        return ExitCode.DONE.code();
+    }
+
+    private String text() throws IOException {
+        if (input.equals("-")) {
+            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Path file = Path.of(input);
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new InputException(input, "there is no such file, or it cannot be read", "Name a file that holds a query, or - for standard input");
+        }
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,74 @@
+package org.attest.extract.relation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.DependencyTree;
+import org.attest.extract.clause.ArgumentReader;
+import org.attest.extract.clause.Slot;
+import org.attest.extract.clause.Syntax;
+import org.attest.extract.event.Fillers;
+import org.attest.fact.Referent;
+
+/** Finds whom a noun describes: by apposition, copula, title, "as", or by being mentioned with it. */
+final class Bearers {
+
+    private static final Set<String> PROMOTING = Set.of("promote", "appoint", "elect", "elevate", "nominate", "demote", "name");
+
+    private final ArgumentReader arguments;
+    private final Syntax syntax;
+    private final Fillers fillers;
+
+    Bearers(ArgumentReader arguments, Fillers fillers) {
+        this.arguments = arguments;
+        this.syntax = arguments.syntax();
+        this.fillers = fillers;
+    }
+
+    List<Referent.Thing> of(int noun) {
+        Set<Referent.Thing> found = new LinkedHashSet<>();
+        DependencyTree tree = syntax.tree(noun);
+        int anchor = noun;
+        if (tree.is(noun, "conj") && tree.head(noun).filter(head -> syntax.token(head).isNoun() && !syntax.token(head).isProperNoun()).isPresent()
+                && tree.children(noun, "nsubj", "cop").isEmpty()) {
+            anchor = tree.head(noun).get();
+        }
+        described(anchor, found);
+        if (found.isEmpty()) {
+            fillers.at(noun).ifPresent(found::add);
+        }
+        return new ArrayList<>(found);
+    }
+
+    private void described(int noun, Set<Referent.Thing> found) {
+        DependencyTree tree = syntax.tree(noun);
+        if (!tree.children(noun, "cop").isEmpty()) {
+            arguments.of(noun).stream().filter(slot -> slot.name().equals("subj")).map(Slot::head).forEach(head -> fillers.at(head).ifPresent(found::add));
+            return;
+        }
+        if (tree.is(noun, "appos")) {
+            tree.head(noun).flatMap(fillers::at).ifPresent(found::add);
+        }
+        if (tree.is(noun, "compound") || tree.is(noun, "flat") || tree.is(noun, "dep")) {
+            tree.head(noun).filter(head -> syntax.token(head).isProperNoun()).flatMap(fillers::at).ifPresent(found::add);
+        }
+        for (int child : tree.children(noun, "appos")) {
+            fillers.at(child).ifPresent(found::add);
+        }
+        Optional<Integer> head = tree.head(noun).filter(syntax::isVerb);
+        if (head.isPresent() && (tree.is(noun, "xcomp") || tree.is(noun, "obl") && syntax.preposition(noun).filter("as"::equals).isPresent()
+                || tree.is(noun, "obl") && PROMOTING.contains(syntax.lemma(head.get())) && syntax.preposition(noun).filter("to"::equals).isPresent()
+                || tree.is(noun, "obj") && syntax.lemma(head.get()).equals("become"))) {
+            String slot = syntax.isPassive(head.get()) || hasObject(head.get(), noun) ? "obj" : "subj";
+            arguments.of(head.get()).stream().filter(each -> each.name().equals(slot) && each.head() != noun).map(Slot::head)
+                    .forEach(filler -> fillers.at(filler).ifPresent(found::add));
+        }
+    }
+
+    private boolean hasObject(int verb, int noun) {
+        return arguments.of(verb).stream().anyMatch(slot -> slot.name().equals("obj") && slot.head() != noun);
+    }
+}

@@ -1,0 +1,28 @@
+package org.attest.extract.relation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers below a hundred and twenty in digits or words. */
+final class Numbers {
+
+    private static final List<String> UNITS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+    private static final List<String> TENS = List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+    private Numbers() {}
+
+    /** The number as digits. */
+    static Optional<String> whole(String word) {
+        if (word.matches("\\d{1,3}")) {
+            return Optional.of(word);
+        }
+        String[] parts = word.split("-", -1);
+        int tens = TENS.indexOf(parts[0]);
+        if (parts.length == 2 && tens > 0 && UNITS.contains(parts[1])) {
+            return Optional.of(String.valueOf(10 * tens + UNITS.indexOf(parts[1])));
+        }
+        return parts.length != 1 ? Optional.empty() : tens > 0 ? Optional.of(String.valueOf(10 * tens))
+                : Optional.of(UNITS.indexOf(word)).filter(unit -> unit >= 0).map(String::valueOf);
+    }
+}

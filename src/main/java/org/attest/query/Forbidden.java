@@ -1,0 +1,75 @@
+package org.attest.query;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTriple;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Call;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+
+/** Looks through a query's algebra for what reaches outside: SERVICE, and functions and properties that load code. */
+final class Forbidden {
+
+    private static final String CODE = "java:";
+    private Optional<String> found = Optional.empty();
+
+    private Forbidden() {}
+
+    /** What is forbidden in it, in words that begin a sentence. */
+    static Optional<String> in(Query query) {
+        Forbidden search = new Forbidden();
+        Op algebra = Algebra.compile(query);
+        Walker.walk(algebra, search.new Ops(), search.new Expressions());
+        return search.found;
+    }
+
+    private void note(String what) {
+        if (found.isEmpty()) {
+            found = Optional.of(what);
+        }
+    }
+
+    private void property(Node predicate) {
+        if (predicate.isURI() && predicate.getURI().startsWith(CODE)) {
+            note("the property <" + predicate + "> loads code");
+        }
+    }
+
+    private final class Ops extends OpVisitorBase {
+
+        @Override
+        public void visit(OpService service) {
+            note("SERVICE " + service.getService() + " asks another endpoint");
+        }
+
+        @Override
+        public void visit(OpBGP pattern) {
+            pattern.getPattern().forEach(triple -> property(triple.getPredicate()));
+        }
+
+        @Override
+        public void visit(OpTriple pattern) {
+            property(pattern.getTriple().getPredicate());
+        }
+    }
+
+    private final class Expressions extends ExprVisitorBase {
+
+        @Override
+        public void visit(ExprFunctionN function) {
+            if (function instanceof E_Call) {
+                note("CALL may load code");
+            } else if (function instanceof E_Function named && named.getFunctionIRI().startsWith(CODE)) {
+                note("the function <" + named.getFunctionIRI() + "> loads code");
+            }
+        }
+    }
+}

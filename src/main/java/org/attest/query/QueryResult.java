@@ -1,0 +1,40 @@
+package org.attest.query;
+
+import java.util.List;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.engine.binding.Binding;
+
+/** What a query answers. */
+public sealed interface QueryResult {
+
+    /**
+     * Of a SELECT.
+     *
+     * @param columns names of variables, in the order of the query
+     * @param rows in the order of the query; a column may be unbound
+     */
+    record Rows(List<String> columns, List<Binding> rows) implements QueryResult {
+
+        public Rows {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        /** Without the columns that hold nothing but IRIs, which people need for the next question only; all columns where there are no others. */
+        public Rows forPeople() {
+            List<String> kept = columns.stream().filter(column -> rows.isEmpty() || rows.stream().anyMatch(row -> !row.contains(column) || !row.get(column).isURI())).toList();
+            return kept.isEmpty() ? this : new Rows(kept, rows);
+        }
+    }
+
+    /** Of an ASK. */
+    record Answer(boolean value) implements QueryResult {}
+
+    /** Of a CONSTRUCT or DESCRIBE: each triple once, sorted. */
+    record Triples(List<Triple> triples) implements QueryResult {
+
+        public Triples {
+            triples = List.copyOf(triples);
+        }
+    }
+}

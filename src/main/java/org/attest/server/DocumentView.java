@@ -1,0 +1,54 @@
+package org.attest.server;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+
+/**
+ * A document as the API gives it.
+ *
+ * @param offsets how positions are to be understood
+ */
+record DocumentView(Summary document, String offsets, String text, List<Thing> things, List<Statement> statements, List<Mark> marks) {
+
+    static final String OFFSETS = "Unicode code points from the start of the text, end exclusive";
+
+    /**
+     * A line of the list.
+     *
+     * @param id the last part of the IRI
+     * @param date as YYYY-MM-DD; empty where unknown
+     */
+    record Summary(String id, String iri, String title, List<Name> authors, String date, String fileName, String mediaType, Counts counts) {}
+
+    record Counts(int statements, int events, int persons, int organizations, int groups, int places) {}
+
+    /** A node and what it is called. */
+    record Name(String iri, String label) {}
+
+    /** @param kind see {@link Kind}; empty where it has none */
+    record Thing(String iri, String label, List<String> names, String kind, String type) {}
+
+    /** The object of a triple: a node with IRI and label, or a value whose label is its characters. */
+    @JsonInclude(Include.NON_EMPTY)
+    record Value(String iri, String label, String datatype) {}
+
+    /**
+     * @param begin of the words that it was read from
+     * @param factuality the local name of its value
+     * @param relays through whom it came
+     * @param time in EDTF, where it is said to hold at some time only; else empty
+     */
+    record Statement(String iri, int begin, int end, Name subject, Name property, Value object, String factuality, Name source, List<Name> relays,
+                     double confidence, String time) {}
+
+    /**
+     * A stretch of text to show: an event's trigger, a name, a date, or the content of speech.
+     *
+     * @param kind a {@link Kind}, {@code time} or {@code speech}
+     * @param thing the IRI of what it names; of the event for time and speech
+     * @param factuality of the event's or the time's most committed statement; {@code Factual} for names
+     */
+    record Mark(int begin, int end, String kind, String thing, String factuality) {}
+}

@@ -1,0 +1,28 @@
+package org.attest.server;
+
+import java.time.Duration;
+
+/**
+ * What one request may cost.
+ *
+ * @param query how long a query may run
+ * @param body how many bytes a request may carry
+ * @param rows how many rows an answer of the template API may have
+ */
+public record ServerLimits(Duration query, int body, int rows) {
+
+    public ServerLimits {
+        if (query.isNegative() || query.isZero() || body < 1 || rows < 1) {
+            throw new IllegalArgumentException("limits need to be above 0, got %s, %d bytes, %d rows".formatted(query, body, rows));
+        }
+    }
+
+    /** 30 seconds, 1 MB, 10,000 rows. */
+    public static ServerLimits standard() {
+        return new ServerLimits(Duration.ofSeconds(30), 1_000_000, 10_000);
+    }
+
+    public ServerLimits withQuery(Duration limit) {
+        return new ServerLimits(limit, body, rows);
+    }
+}

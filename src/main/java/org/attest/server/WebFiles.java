@@ -1,0 +1,55 @@
+package org.attest.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Files of pages, from a folder of the class path. A name that is not plain, or of an unknown kind, is not looked for. */
+final class WebFiles extends HttpServlet {
+
+    /** Where the explorer's own files lie. */
+    static final List<String> PATHS = List.of("", "/index.html", "/style.css", "/favicon.svg", "/js/*");
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*)+");
+    private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "js", "text/javascript; charset=utf-8", "css", "text/css; charset=utf-8",
+            "svg", "image/svg+xml", "ico", "image/x-icon", "woff2", "font/woff2");
+
+    private final String folder;
+
+    /** @param folder of the class path, without slashes around it */
+    WebFiles(String folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getRequestURI();
+        String below = path.startsWith(FusekiPages.PATH + "/") ? path.substring(FusekiPages.PATH.length()) : path;
+        String name = below.equals("/") ? "/index.html" : below;
+        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "");
+        if (type.isEmpty() || !PLAIN.matcher(name).matches()) {
+            notFound(response);
+            return;
+        }
+        try (InputStream file = WebFiles.class.getResourceAsStream("/" + folder + name)) {
+            if (file == null) {
+                notFound(response);
+                return;
+            }
+            response.setContentType(type);
+            response.setHeader("Cache-Control", "no-cache");
+            file.transferTo(response.getOutputStream());
+        }
+    }
+
+    private static void notFound(HttpServletResponse response) throws IOException {
+        Problem.of(HttpServletResponse.SC_NOT_FOUND, "No such page", "There is nothing at this address.").write(response);
+    }
+}

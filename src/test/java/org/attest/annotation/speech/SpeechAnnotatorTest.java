@@ -1,0 +1,110 @@
+package org.attest.annotation.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Layer;
+import org.attest.annotation.TestTexts;
+import org.attest.annotation.Utterance;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class SpeechAnnotatorTest {
+
+    @TestFactory
+    Stream<DynamicTest> readsWhoSaysWhat() throws IOException {
+        return sentences().entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () ->
+                assertThat(said(TestTexts.annotate(entry.getKey()))).containsExactlyElementsOf(entry.getValue())));
+    }
+
+    @Test
+    void givesUntaggedLinesToTheSpeakersInTurn() {
+        AnnotatedText text = TestTexts.annotate("""
+                "Are you coming?" asked Mara.
+
+                "Not tonight," said Omar.
+
+                "Why not?"
+
+                "The road is closed."
+                """);
+
+        assertThat(sources(text)).containsExactly("Mara", "Omar", "Mara", "Omar");
+    }
+
+    @Test
+    void givesBothHalvesOfABrokenQuotationOneCue() {
+        AnnotatedText text = TestTexts.annotate("\"We left,\" said Mara, \"before the snow came.\"");
+
+        assertThat(text.get(Layer.SPEECH)).hasSize(2).extracting(Utterance::cue).containsOnly(text.get(Layer.SPEECH).getFirst().cue());
+    }
+
+    @Test
+    void keepsAQuotationOpenAcrossParagraphs() {
+        AnnotatedText text = TestTexts.annotate("""
+                "We left at night," said Mara. "It was cold.
+
+                "Nobody saw us go."
+                """);
+
+        assertThat(sources(text)).containsExactly("Mara", "Mara", "Mara");
+    }
+
+    @Test
+    void takesTheOneCalledByNameForTheHearer() {
+        AnnotatedText text = TestTexts.annotate("\"Sit down, Omar,\" said Mara.");
+
+        Utterance utterance = text.get(Layer.SPEECH).getFirst();
+        assertThat(utterance.addressee().map(range -> words(text, range))).contains("Omar");
+    }
+
+    @Test
+    void namesThoseWhoPassedItOn() {
+        AnnotatedText text = TestTexts.annotate("I learned from inmates, who had spoken with authorities, that the prison would be closed.");
+
+        Utterance utterance = text.get(Layer.SPEECH).getFirst();
+        assertThat(utterance.source().map(range -> words(text, range))).contains("authorities");
+        assertThat(utterance.relays()).extracting(range -> words(text, range)).containsExactly("inmates", "I");
+    }
+
+    private static List<String> sources(AnnotatedText text) {
+        return text.get(Layer.SPEECH).stream().filter(utterance -> utterance.kind() == Utterance.Kind.DIRECT)
+                .map(utterance -> utterance.source().map(range -> words(text, range)).orElse("-")).toList();
+    }
+
+    private static String words(AnnotatedText text, Utterance.Range range) {
+        return text.textOf(text.spanOf(range.first(), range.end()));
+    }
+
+    private static List<String> said(AnnotatedText text) {
+        return text.get(Layer.SPEECH).stream().map(utterance -> String.join("\t", utterance.kind().name(), utterance.attitude().name(),
+                utterance.cue().map(cue -> text.token(cue).word()).orElse("-"), utterance.source().map(range -> words(text, range)).orElse("-"),
+                text.textOf(utterance.content()))).toList();
+    }
+
+    private static Map<String, List<String>> sentences() throws IOException {
+        Map<String, List<String>> sentences = new LinkedHashMap<>();
+        List<String> expected = new ArrayList<>();
+        try (InputStream in = SpeechAnnotatorTest.class.getResourceAsStream("/speech/sentences.txt")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (line.startsWith("\t")) {
+                    expected.add(line.strip());
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    expected = new ArrayList<>();
+                    sentences.put(line, expected);
+                }
+            }
+        }
+        return sentences;
+    }
+}

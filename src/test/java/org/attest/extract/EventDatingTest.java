@@ -1,0 +1,96 @@
+package org.attest.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.TestTexts;
+import org.attest.annotation.Token;
+import org.attest.fact.EventType;
+import org.attest.fact.Fact;
+import org.attest.fact.Factuality;
+import org.attest.fact.Referent;
+import org.attest.fact.When;
+import org.attest.timeline.AllenRelation;
+import org.attest.timeline.TimeBounds;
+import org.junit.jupiter.api.Test;
+
+class EventDatingTest {
+
+    @Test
+    void datesAnEventByItsClause() {
+        assertThat(when("He was arrested on 12 May 2014 in Kilis.", "arrested").edtf()).contains("2014-05-12");
+        assertThat(when("In 2014 he joined the group and crossed the border.", "crossed").edtf()).contains("2014");
+        assertThat(when("The attack of 3 May 2014 killed twelve people.", "attack").edtf()).contains("2014-05-03");
+    }
+
+    @Test
+    void spansAnInterval() {
+        When when = when("From 2014 to early 2018 he fought in Syria.", "fought");
+        assertThat(when.edtf()).contains("2014/2018-04~");
+        assertThat(when.bounds().earliestEnd()).contains(LocalDate.of(2018, 1, 1));
+    }
+
+    @Test
+    void readsSinceUntilBeforeAndAfter() {
+        assertThat(when("He has lived in Ghent since 2012.", "lived").bounds())
+                .isEqualTo(new TimeBounds(Optional.of(LocalDate.of(2012, 1, 1)), Optional.of(LocalDate.of(2012, 12, 31)), Optional.empty(), Optional.empty()));
+        assertThat(when("They stayed in the camp until 2015.", "stayed").bounds().latestEnd()).contains(LocalDate.of(2015, 12, 31));
+        assertThat(when("He left the country before 2010.", "left").bounds().latestEnd()).contains(LocalDate.of(2010, 12, 31));
+        assertThat(when("He left the country after 2010.", "left").bounds().earliestStart()).contains(LocalDate.of(2010, 1, 1));
+    }
+
+    @Test
+    void keepsHowLongItTook() {
+        assertThat(when("He was imprisoned for three years.", "imprisoned").duration()).contains(Period.ofYears(3));
+    }
+
+    @Test
+    void leavesTheUndatedUndated() {
+        assertThat(facts("He was arrested. In 2014 he fled.", LocalDate.of(2018, 7, 1), "arrested")).isEmpty();
+        assertThat(facts("He says that she fled. He was born in 1990 in Homs.", LocalDate.of(2018, 7, 1), "fled")).isEmpty();
+    }
+
+    @Test
+    void doesNotDateAClauseByAnother() {
+        assertThat(facts("The man who was born in 1990 fled the town.", LocalDate.of(2018, 7, 1), "fled")).isEmpty();
+    }
+
+    @Test
+    void ordersByConnectivesAndFlashbacks() {
+        assertThat(order("He fled after they arrested his brother.", "fled", "arrested")).contains(AllenRelation.AFTER);
+        assertThat(order("He fled to Kilis. They had arrested his brother.", "fled", "arrested")).contains(AllenRelation.AFTER);
+        assertThat(order("He crossed the border. Then he joined the group.", "crossed", "joined")).contains(AllenRelation.BEFORE);
+    }
+
+    private static When when(String words, String trigger) {
+        List<Fact> facts = facts(words, LocalDate.of(2018, 7, 1), trigger);
+        assertThat(facts).as(words).hasSize(1);
+        return ((Fact.Happens) facts.getFirst()).when();
+    }
+
+    private static List<Fact> facts(String words, LocalDate day, String... triggers) {
+        return new EventDating().extract(reading(TestTexts.annotate(words, day), triggers));
+    }
+
+    private static Optional<AllenRelation> order(String words, String... triggers) {
+        return new EventOrder().extract(reading(TestTexts.annotate(words), triggers)).stream().map(fact -> ((Fact.Ordered) fact).relation()).findFirst();
+    }
+
+    private static Reading reading(AnnotatedText text, String... triggers) {
+        List<Happening> happenings = new ArrayList<>();
+        for (Token token : text.tokens()) {
+            if (List.of(triggers).contains(token.word())) {
+                happenings.add(new Happening(new Referent.Event(token.span()), EventType.EVENT, token.index(), token.word(), token.span(), List.of(),
+                        Factuality.FACTUAL, 0.9));
+            }
+        }
+        Cast cast = Cast.of(text);
+        return new Reading(text, cast, Voices.ofAuthor(cast), happenings);
+    }
+}

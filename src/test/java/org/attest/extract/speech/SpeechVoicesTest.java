@@ -1,0 +1,99 @@
+package org.attest.extract.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.TestTexts;
+import org.attest.annotation.Utterance;
+import org.attest.extract.Cast;
+import org.attest.extract.Reading;
+import org.attest.extract.Voices;
+import org.attest.fact.EventType;
+import org.attest.fact.Fact;
+import org.attest.fact.Factuality;
+import org.attest.fact.Referent;
+import org.attest.fact.Relation;
+import org.attest.fact.Role;
+import org.junit.jupiter.api.Test;
+
+class SpeechVoicesTest {
+
+    @Test
+    void givesTheContentToTheSpeakerAndTheCueToTheAuthor() {
+        Scene scene = new Scene("Mara Levin said that the guards had beaten Omar Haddad.");
+
+        assertThat(scene.source("beaten")).isEqualTo("Mara Levin");
+        assertThat(scene.relays("beaten")).containsExactly(scene.cast.author());
+        assertThat(scene.voice("said").source()).isEqualTo(scene.cast.author());
+        assertThat(scene.voice("said").relays()).isEmpty();
+    }
+
+    @Test
+    void followsNestedReportsToTheInnermostSource() {
+        Scene scene = new Scene("Mara Levin said that Omar Haddad claimed that the prison was empty.");
+
+        assertThat(scene.source("prison")).isEqualTo("Omar Haddad");
+        assertThat(scene.relays("prison")).extracting(thing -> scene.cast.entity(thing).label()).startsWith("Mara Levin").hasSize(2);
+        assertThat(scene.source("claimed")).isEqualTo("Mara Levin");
+    }
+
+    @Test
+    void leavesSharedKnowledgeToTheAuthor() {
+        Scene scene = new Scene("Mara Levin realised that the door was open.");
+
+        assertThat(scene.voice("open").source()).isEqualTo(scene.cast.author());
+        assertThat(scene.voice("open").utterance().map(Utterance::attitude)).contains(Utterance.Attitude.LEARN);
+    }
+
+    @Test
+    void tellsOfASayingWithItsSpeakerHearerAndContent() {
+        Scene scene = new Scene("Mara Levin told Omar Haddad that the road was closed.");
+
+        List<Fact> facts = scene.facts();
+
+        assertThat(facts).filteredOn(Fact.IsA.class::isInstance).extracting(fact -> ((Fact.IsA) fact).type()).containsExactly(EventType.STATEMENT);
+        assertThat(facts).filteredOn(Fact.HasRole.class::isInstance).extracting(fact -> ((Fact.HasRole) fact).role()).containsExactly(Role.AGENT, Role.RECIPIENT);
+        assertThat(facts).filteredOn(Fact.Relates.class::isInstance).allSatisfy(fact -> {
+            Fact.Relates relates = (Fact.Relates) fact;
+            assertThat(relates.relation()).isEqualTo(Relation.CONTENT);
+            assertThat(scene.text.textOf(((Referent.Words) relates.object()).span())).isEqualTo("the road was closed");
+        });
+    }
+
+    @Test
+    void knowsThatAnUnsaidThingWasNotSaid() {
+        Scene scene = new Scene("Mara Levin did not say whether the men had been charged.");
+
+        assertThat(scene.facts()).isNotEmpty().allSatisfy(fact -> assertThat(fact.attestation().factuality()).isEqualTo(Factuality.COUNTERFACTUAL));
+    }
+
+    private static final class Scene {
+        private final AnnotatedText text;
+        private final Cast cast;
+        private final Voices voices;
+
+        Scene(String words) {
+            text = TestTexts.annotate(words);
+            cast = Cast.of(text);
+            voices = new SpeechVoices(text, cast);
+        }
+
+        Voices.Voice voice(String word) {
+            return voices.at(text.tokens().stream().filter(token -> token.word().equals(word)).findFirst().orElseThrow().index());
+        }
+
+        String source(String word) {
+            return cast.entity(voice(word).source()).label();
+        }
+
+        List<Referent.Thing> relays(String word) {
+            return voice(word).relays();
+        }
+
+        List<Fact> facts() {
+            return new SpeechExtractor().extract(new Reading(text, cast, voices, List.of()));
+        }
+    }
+}
