@@ -192,7 +192,7 @@ class NetworkFormatsTest {
         String before = timeline(dataset).at("/title/text/text").asText();
         Sample.event(dataset, "undated", "He left");
 
-        assertThat(before).contains("3 without a date");
+        assertThat(before).contains("2 without a date");
         assertThat(timeline(dataset).at("/title/text/text").asText()).contains("3 without a date");
     }
 
