@@ -27,6 +27,11 @@ public final class TestTexts {
         return annotate(Documents.ofText("test", text, Optional.of(date)));
     }
 
+    /** The pipeline itself, for tests of what lies around it. */
+    public static Pipeline pipeline() {
+        return Loaded.PIPELINE;
+    }
+
     public static AnnotatedText annotate(Document document) {
         return Loaded.PIPELINE.annotate(document);
     }
