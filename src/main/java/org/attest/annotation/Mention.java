@@ -6,7 +6,7 @@ import org.attest.text.TextSpan;
  * Words that speak of somebody or something.
  *
  * @param index its place among the document's mentions, from 0
- * @param span the whole phrase without trailing clauses; for names the name alone
+ * @param span the whole phrase; for names the name with its title and its article (the name alone is the {@link Name} inside)
  * @param firstToken the index of its first token
  * @param endToken the index after its last token
  * @param head the index of its syntactic head

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -18,6 +20,7 @@ import org.attest.annotation.NameKind;
 import org.attest.annotation.TimeExpression;
 import org.attest.annotation.Toponym;
 import org.attest.annotation.Utterance;
+import org.attest.annotation.time.VerbOrder;
 import org.attest.extract.Happening;
 import org.attest.extract.Reading;
 import org.attest.extract.incident.Incident;
@@ -155,18 +158,32 @@ public final class Standoff {
         }
     }
 
+    /** Every verb and event noun that has a place in time; the types are those of the events that are read from them. */
     private void events(Reading reading) {
+        VerbOrder order = VerbOrder.of(text);
+        SortedSet<Integer> triggers = new TreeSet<>(order.events());
+        reading.happenings().forEach(happening -> triggers.add(happening.trigger()));
         ArrayNode list = line.putArray("events");
-        int number = 0;
-        for (Happening happening : reading.happenings()) {
-            ObjectNode event = span(list, text.token(happening.trigger()).span()).put("id", "ev" + number++)
-                    .put("type", happening.type().term()).put("factuality", happening.factuality().term());
+        for (int trigger : triggers) {
+            List<Happening> told = reading.happenings().stream().filter(happening -> happening.trigger() == trigger).toList();
+            ObjectNode event = span(list, text.token(trigger).span()).put("id", "ev" + trigger);
+            told.stream().findFirst().ifPresent(happening -> event.put("type", happening.type().term()).put("factuality", happening.factuality().term()));
             ArrayNode args = event.putArray("args");
-            for (Happening.Argument argument : happening.arguments()) {
-                chains().stream().flatMap(chains -> chains.mentions().stream()).filter(mention -> mention.head() == argument.head()).findFirst()
-                        .ifPresent(mention -> args.addObject().put("role", argument.role().term()).put("mention", "m" + mention.index()));
-            }
+            told.stream().flatMap(happening -> happening.arguments().stream()).distinct().forEach(argument -> chains().stream()
+                    .flatMap(chains -> chains.mentions().stream()).filter(mention -> mention.head() == argument.head()).findFirst()
+                    .ifPresent(mention -> args.addObject().put("role", argument.role().term()).put("mention", "m" + mention.index())));
         }
+        if (text.layers().contains(Layer.TIMES)) {
+            order(order);
+        }
+    }
+
+    private void order(VerbOrder order) {
+        ArrayNode list = line.putArray("order");
+        List<TimeExpression> times = text.get(Layer.TIMES);
+        order.pairs().forEach(pair -> list.addObject().put("a", "ev" + pair.first()).put("b", "ev" + pair.second()).put("rel", pair.precedence().name()));
+        order.times().forEach(pair -> list.addObject().put("a", "ev" + pair.event()).put("b", "t" + times.indexOf(pair.time())).put("rel", pair.precedence().name()));
+        order.toDocument().forEach(pair -> list.addObject().put("a", "ev" + pair.event()).put("b", "DCT").put("rel", pair.precedence().name()));
     }
 
     private void incidents(Reading reading) {

@@ -13,7 +13,7 @@ final class EdtfNotation {
     private static final int FIRST_SEASON = 21;
     private static final int LAST_SEASON = 24;
     private static final Pattern DATE = Pattern.compile(
-            "(?<year>-?\\d{4}|Y-?\\d{5,6}|\\d{3}X|\\d{2}XX)(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?(?<mark>[?~%])?");
+            "(?<year>-?\\d{4}|Y-?[1-9]\\d{4,5}|\\d{3}X|\\d{2}XX)(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?(?<mark>[?~%])?");
 
     private EdtfNotation() {
     }

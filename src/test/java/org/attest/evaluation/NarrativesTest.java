@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The bundled narratives and their gold agree with each other, with the ontology and with the form of docs/evaluation.md. */
+/** The bundled and the held-out narratives and their gold agree with each other, with the ontology and with the form of docs/evaluation.md. */
 class NarrativesTest {
 
+    private static final Path BUNDLED = Path.of("data", "narratives");
+    private static final Path HELD_OUT = Path.of("data", "held-out");
     private static final Ontology ONTOLOGY = Ontology.load();
     private static final Terms TERMS = new Terms(ONTOLOGY);
 
@@ -36,8 +38,13 @@ class NarrativesTest {
         }
     }
 
+    /** Those of development first, then those held out from it. */
     static List<Narrative> narratives() {
-        try (Stream<Path> folders = Files.list(Path.of("data", "narratives"))) {
+        return Stream.of(BUNDLED, HELD_OUT).flatMap(folder -> narratives(folder).stream()).toList();
+    }
+
+    private static List<Narrative> narratives(Path parent) {
+        try (Stream<Path> folders = Files.list(parent)) {
             return folders.filter(Files::isDirectory).sorted().map(NarrativesTest::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,7 +62,20 @@ class NarrativesTest {
 
     @Test
     void areOfEightKindsAtLeast() {
-        assertThat(narratives()).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(narratives(BUNDLED)).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void areHeldOutInFourKindsAtLeast() {
+        assertThat(narratives(HELD_OUT)).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("narratives")
+    void isInTheJarUnlessHeldOut(Narrative narrative) {
+        assertThat(NarrativesTest.class.getResource("/data/held-out/" + narrative.slug() + "/facts.ttl")).isNull();
+        boolean bundled = Files.exists(BUNDLED.resolve(narrative.slug()));
+        assertThat(NarrativesTest.class.getResource("/data/narratives/" + narrative.slug() + "/facts.ttl") != null).isEqualTo(bundled);
     }
 
     @ParameterizedTest

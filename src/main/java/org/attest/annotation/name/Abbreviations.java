@@ -58,7 +58,8 @@ final class Abbreviations implements NameStep {
     }
 
     private static boolean isAbbreviation(String word) {
-        return word.length() >= 2 && word.length() <= 8 && word.equals(word.toUpperCase(java.util.Locale.ROOT)) && word.chars().allMatch(Character::isLetter);
+        return word.length() >= 2 && word.length() <= 8 && word.equals(word.toUpperCase(java.util.Locale.ROOT))
+                && word.chars().allMatch(Character::isLetter);
     }
 
     // The abbreviation begins as the name does, or as its first great word does.

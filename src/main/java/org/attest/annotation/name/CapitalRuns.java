@@ -13,7 +13,8 @@ import org.attest.gazetteer.Place;
 /** Adds capitalised sequences that the model missed, and lengthens those of which it saw a part. */
 final class CapitalRuns implements NameStep {
 
-    private static final Set<String> JOINTS = Set.of("de", "del", "della", "di", "da", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "of", "for", "&", "-", "–", "y", "e");
+    private static final Set<String> JOINTS = Set.of("de", "del", "della", "di", "da", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la",
+            "le", "du", "of", "for", "&", "-", "–", "y", "e");
     private static final Set<String> HEAD_JOINTS = Set.of("of", "for");
 
     @Override
@@ -37,7 +38,8 @@ final class CapitalRuns implements NameStep {
     }
 
     private static boolean isPart(NameContext context, int token) {
-        return context.isCapital(token) && (context.token(token).isProperNoun() || !Character.isUpperCase(context.word(token).charAt(0))) && !context.lexicon().isNoName(context.word(token));
+        return context.isCapital(token) && (context.token(token).isProperNoun() || !Character.isUpperCase(context.word(token).charAt(0)))
+                && !context.lexicon().isNoName(context.word(token));
     }
 
     private static int end(NameContext context, int[] cover, int first, int limit) {
@@ -45,7 +47,8 @@ final class CapitalRuns implements NameStep {
         while (end < limit && cover[end] < 0) {
             if (!isRole(context, end) && (isPart(context, end) || context.isCapital(end) && context.token(end).isNoun())) {
                 end++;
-            } else if (JOINTS.contains(context.word(end)) && end + 1 < limit && cover[end + 1] < 0 && isPart(context, end + 1) && joins(context, first, end)) {
+            } else if (JOINTS.contains(context.word(end)) && end + 1 < limit && cover[end + 1] < 0 && isPart(context, end + 1)
+                    && joins(context, first, end)) {
                 end += 2;
             } else {
                 break;
@@ -61,7 +64,8 @@ final class CapitalRuns implements NameStep {
 
     // "of" joins only what can have it: a ministry, a university, a battle, not a person.
     private static boolean joins(NameContext context, int first, int joint) {
-        return !HEAD_JOINTS.contains(context.word(joint)) || context.lexicon().isOrganizationHead(context.word(joint - 1)) || context.lexicon().isPlaceHead(context.word(joint - 1))
+        return !HEAD_JOINTS.contains(context.word(joint)) || context.lexicon().isOrganizationHead(context.word(joint - 1))
+                || context.lexicon().isPlaceHead(context.word(joint - 1))
                 || context.lexicon().isFacilityHead(context.word(joint - 1)) || joint - first > 1;
     }
 
@@ -90,7 +94,8 @@ final class CapitalRuns implements NameStep {
             return Optional.of(context.name(first, end, NameKind.PERSON));
         }
         boolean opens = context.startsSentence(first) || context.isShouted(first);
-        boolean generic = end - first == 1 && (context.lexicon().isOrganizationHead(words) || context.lexicon().isPlaceHead(words) || context.lexicon().isFacilityHead(words));
+        boolean generic = end - first == 1 && (context.lexicon().isOrganizationHead(words) || context.lexicon().isPlaceHead(words)
+                || context.lexicon().isFacilityHead(words));
         boolean several = end - first > 1;
         boolean isPlaceLike = !opens && isPlacePreposition(context, first);
         if (generic) {
@@ -103,7 +108,8 @@ final class CapitalRuns implements NameStep {
             return Optional.of(context.name(first, end, NameKind.ORGANIZATION));
         }
         if (opens && end - first == 1) {
-            return context.lexicon().isGivenName(words) && !context.isShouted(first) ? Optional.of(context.name(first, end, NameKind.PERSON)) : Optional.empty();
+            return context.lexicon().isGivenName(words) && !context.isShouted(first) ? Optional.of(context.name(first, end, NameKind.PERSON))
+                    : Optional.empty();
         }
         return Optional.of(context.name(first, end, context.lexicon().isGivenName(words) ? NameKind.PERSON : NameKind.OTHER));
     }
@@ -113,7 +119,8 @@ final class CapitalRuns implements NameStep {
         boolean opens = context.isShouted(from) || context.startsSentence(from) && end - from == 1;
         boolean any = from > 0 && Set.of("a", "an", "every", "any", "no").contains(context.word(from - 1).toLowerCase(java.util.Locale.ROOT));
         boolean longer = end < context.size() && Set.of("of", "for").contains(context.word(end));
-        boolean office = context.lexicon().isOffice(context.word(end - 1)) || end - from > 1 && context.lexicon().isOffice(context.words(end - 2, end));
+        boolean office = context.lexicon().isOffice(context.word(end - 1)) || end - from > 1
+                && context.lexicon().isOffice(context.words(end - 2, end));
         return opens || any || longer || !office ? Optional.empty() : Optional.of(context.name(from, end, NameKind.PERSON));
     }
 
@@ -139,7 +146,8 @@ final class CapitalRuns implements NameStep {
             while (end < sentence.endToken() && cover[end] < 0 && isPart(context, end) && !isRole(context, end)) {
                 end++;
             }
-            boolean ofPhrase = end + 1 < sentence.endToken() && context.word(end).equals("of") && context.lexicon().isOrganizationHead(context.word(end - 1))
+            boolean ofPhrase = end + 1 < sentence.endToken() && context.word(end).equals("of")
+                    && context.lexicon().isOrganizationHead(context.word(end - 1))
                     && cover[end + 1] < 0 && isPart(context, end + 1);
             if (ofPhrase) {
                 end += 2;
@@ -148,7 +156,8 @@ final class CapitalRuns implements NameStep {
                 }
             }
             int first = name.firstToken();
-            while (first > sentence.firstToken() && cover[first - 1] < 0 && isPart(context, first - 1) && !context.lexicon().isTitle(context.word(first - 1))
+            while (first > sentence.firstToken() && cover[first - 1] < 0 && isPart(context, first - 1)
+                    && !context.lexicon().isTitle(context.word(first - 1))
                     && !context.startsSentence(first - 1) && name.kind() != NameKind.PERSON) {
                 first--;
             }

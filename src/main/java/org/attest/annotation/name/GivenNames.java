@@ -22,7 +22,8 @@ final class GivenNames {
             if (in == null) {
                 throw new IllegalStateException("the models lack " + LIST);
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().map(line -> line.split("\t")[0].toLowerCase(Locale.ROOT))
+            return new BufferedReader(new InputStreamReader(in,
+                    StandardCharsets.UTF_8)).lines().map(line -> line.split("\t")[0].toLowerCase(Locale.ROOT))
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + LIST, e);

@@ -2,6 +2,7 @@ package org.attest.annotation.name;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.NameKind;
 
@@ -28,7 +29,7 @@ final class Kinds {
         if (lexicon.isKnownOrganization(all)) {
             return Optional.of(NameKind.ORGANIZATION);
         }
-        if (context.isDemonym(all) && !isPlaceToo(context, all)) {
+        if (isPeople(context, first, end) || context.isDemonym(all) && !isPlaceToo(context, all)) {
             return Optional.of(NameKind.PEOPLE);
         }
         if (several && lexicon.isFacilityHead(last)) {
@@ -41,6 +42,11 @@ final class Kinds {
             return Optional.of(STREETS.contains(last.toLowerCase(java.util.Locale.ROOT)) ? NameKind.FACILITY : NameKind.PLACE);
         }
         return several ? lexicon.first(context.word(first)) : Optional.empty();
+    }
+
+    // "Alawi Muslim": peoples all through.
+    private static boolean isPeople(NameContext context, int first, int end) {
+        return IntStream.range(first, end).allMatch(token -> context.lexicon().isPeople(context.word(token)));
     }
 
     private static boolean isPlaceToo(NameContext context, String name) {

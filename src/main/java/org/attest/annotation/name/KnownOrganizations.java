@@ -31,10 +31,14 @@ final class KnownOrganizations implements NameStep {
     }
 
     private static int end(NameContext context, int token) {
+        if (!context.lexicon().mayOpenKnownOrganization(context.word(token))) {
+            return token;
+        }
         int limit = Math.min(context.text().sentenceOf(token).endToken(), token + LONGEST);
         for (int end = limit; end > token; end--) {
             String words = context.words(token, end);
-            boolean sure = words.length() > 3 && !context.isShouted(token) && (end > token + 1 || !context.startsSentence(token) || context.token(token).isProperNoun());
+            boolean sure = words.length() > 3 && !context.isShouted(token) && (end > token + 1 || !context.startsSentence(token)
+                    || context.token(token).isProperNoun());
             if (sure && context.lexicon().isKnownOrganization(words)) {
                 return end;
             }

@@ -8,17 +8,21 @@ import org.attest.annotation.Annotator;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Name;
 import org.attest.gazetteer.Gazetteer;
+import org.attest.gazetteer.PlaceLikelihood;
 
 /** Repairs the names that the statistical model found, adds those that it missed, and finds the places among them in the gazetteer. */
 public final class NameAnnotator implements Annotator {
 
-    private static final List<NameStep> STEPS = List.of(new Trimming(), new KnownOrganizations(), new CapitalRuns(), new Trimming(), new PlaceChecking(), new Demonyms(), new Abbreviations(), new Surroundings(), new Consistency());
+    private static final List<NameStep> STEPS = List.of(new Trimming(), new KnownOrganizations(), new CapitalRuns(), new Trimming(),
+            new PlaceChecking(), new Demonyms(), new Abbreviations(), new Surroundings(), new Consistency());
 
     private final Gazetteer gazetteer;
+    private final PlaceLikelihood likelihood;
     private final Toponyms toponyms;
 
     public NameAnnotator(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.likelihood = new PlaceLikelihood(gazetteer);
         this.toponyms = new Toponyms(gazetteer);
     }
 
@@ -34,7 +38,7 @@ public final class NameAnnotator implements Annotator {
 
     @Override
     public AnnotatedText annotate(AnnotatedText text) {
-        NameContext context = new NameContext(text, NameLexicon.standard(), gazetteer);
+        NameContext context = new NameContext(text, NameLexicon.standard(), gazetteer, likelihood);
         List<Name> names = text.get(Layer.RAW_NAMES);
         for (NameStep step : STEPS) {
             names = step.apply(context, names);

@@ -14,6 +14,7 @@ import org.attest.annotation.Sentence;
 import org.attest.annotation.Token;
 import org.attest.gazetteer.Gazetteer;
 import org.attest.gazetteer.Place;
+import org.attest.gazetteer.PlaceLikelihood;
 
 /** A text with what the repairs ask about it. */
 final class NameContext {
@@ -23,14 +24,16 @@ final class NameContext {
     private final AnnotatedText text;
     private final NameLexicon lexicon;
     private final Gazetteer gazetteer;
+    private final PlaceLikelihood likelihood;
     private final boolean[] startsSentence;
     private final boolean[] shouted;
     private final Map<String, Optional<Place>> places = new HashMap<>();
 
-    NameContext(AnnotatedText text, NameLexicon lexicon, Gazetteer gazetteer) {
+    NameContext(AnnotatedText text, NameLexicon lexicon, Gazetteer gazetteer, PlaceLikelihood likelihood) {
         this.text = text;
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
+        this.likelihood = likelihood;
         startsSentence = new boolean[text.tokens().size()];
         shouted = new boolean[text.tokens().size()];
         for (Sentence sentence : text.sentences()) {
@@ -63,7 +66,7 @@ final class NameContext {
                 }
             }
         }
-        return capital >= 3 && small * 4 <= capital;
+        return capital >= 3 && small * 6 <= capital;
     }
 
     AnnotatedText text() {
@@ -92,7 +95,11 @@ final class NameContext {
 
     /** As written, with single spaces. */
     String words(int first, int end) {
-        return end - first == 1 ? word(first) : text.textOf(text.spanOf(first, end)).replaceAll("\\s+", " ");
+        if (end - first == 1) {
+            return word(first);
+        }
+        String words = text.textOf(text.spanOf(first, end));
+        return words.indexOf('\n') < 0 && !words.contains("  ") ? words : words.replaceAll("\\s+", " ");
     }
 
     String words(Name name) {
@@ -109,7 +116,8 @@ final class NameContext {
 
     boolean isCapital(int token) {
         String word = word(token);
-        return Character.isUpperCase(word.charAt(0)) || word.length() > 3 && Character.isLowerCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1))
+        return Character.isUpperCase(word.charAt(0)) || word.length() > 3 && Character.isLowerCase(word.charAt(0))
+                && Character.isUpperCase(word.charAt(1))
                 || CAMEL_CASE.matcher(word).matches();
     }
 
@@ -118,6 +126,11 @@ final class NameContext {
         // "U. S." is written as two tokens now and then; capitals are abbreviations, not towns.
         return places.computeIfAbsent(name, key -> gazetteer.lookup(key.replaceAll("(?<=\\b[A-Z]\\.) (?=[A-Z]\\.)", "")).stream().findFirst()
                 .filter(place -> key.length() < 3 || !key.equals(key.toUpperCase(java.util.Locale.ROOT)) || place.kind() == Place.Kind.COUNTRY));
+    }
+
+    /** How likely a word that starts with a capital is a place, its sentence unseen: 0 to 1; 0 for what people are called too. */
+    double likelihoodOfPlace(String name) {
+        return likelihood.isPersonName(name) ? 0 : likelihood.of(name);
     }
 
     boolean isDemonym(String name) {

@@ -13,7 +13,8 @@ import org.attest.gazetteer.Place;
 /** Corrects kinds by what the words show, by the gazetteer, and by what stands around the name. */
 final class PlaceChecking implements NameStep {
 
-    private static final Set<String> PLACE_WORDS = Set.of("in", "at", "near", "from", "to", "into", "outside", "inside", "around", "across", "throughout", "toward", "towards", "between", "via", "through");
+    private static final Set<String> PLACE_WORDS = Set.of("in", "at", "near", "from", "to", "into", "outside", "inside", "around", "across",
+            "throughout", "toward", "towards", "between", "via", "through");
     private static final Set<String> SURE = Set.of("in", "near", "outside", "inside", "throughout", "across", "around", "into");
 
     @Override
@@ -28,6 +29,10 @@ final class PlaceChecking implements NameStep {
     private static NameKind kind(NameContext context, Name name) {
         Optional<NameKind> shown = Kinds.shown(context, name.firstToken(), name.endToken());
         String words = context.words(name);
+        if (name.kind() == NameKind.ORGANIZATION && shown.equals(Optional.of(NameKind.PLACE))
+                && !context.lexicon().isPlaceHead(context.word(name.endToken() - 1))) {
+            return NameKind.ORGANIZATION;
+        }
         boolean mayBePerson = name.kind() == NameKind.PERSON && context.lexicon().isGivenName(context.word(name.firstToken()));
         if (shown.isPresent() && (!mayBePerson || shown.get() == NameKind.FACILITY || shown.get() == NameKind.PEOPLE)) {
             return shown.get() == NameKind.PERSON && name.kind() != NameKind.OTHER ? name.kind() : shown.get();
@@ -41,7 +46,8 @@ final class PlaceChecking implements NameStep {
         return switch (name.kind()) {
             case PERSON -> SURE.contains(before) || PLACE_WORDS.contains(before) && large && name.endToken() - name.firstToken() == 1
                     && !context.lexicon().isGivenName(words) ? NameKind.PLACE : NameKind.PERSON;
-            case ORGANIZATION -> SURE.contains(before) || large && PLACE_WORDS.contains(before) || place.get().kind() == Place.Kind.COUNTRY ? NameKind.PLACE : NameKind.ORGANIZATION;
+            case ORGANIZATION -> SURE.contains(before) || large && PLACE_WORDS.contains(before) || place.get().kind() == Place.Kind.COUNTRY
+                    ? NameKind.PLACE : NameKind.ORGANIZATION;
             case OTHER -> large || name.endToken() - name.firstToken() > 1 || SURE.contains(before) ? NameKind.PLACE : NameKind.OTHER;
             case PLACE, FACILITY, PEOPLE -> name.kind();
         };
@@ -53,6 +59,7 @@ final class PlaceChecking implements NameStep {
         if (tree.is(head, "compound") || tree.is(head, "amod")) {
             return "";
         }
-        return tree.child(head, "case").filter(token -> token < name.firstToken()).map(token -> context.word(token).toLowerCase(java.util.Locale.ROOT)).orElse("");
+        return tree.child(head,
+                "case").filter(token -> token < name.firstToken()).map(token -> context.word(token).toLowerCase(java.util.Locale.ROOT)).orElse("");
     }
 }

@@ -2,6 +2,7 @@ package org.attest.annotation.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class Surroundings implements NameStep {
 
     private static final Set<String> WITHIN = Set.of("in", "near", "outside", "inside", "throughout");
     private static final Set<String> TOWARDS = Set.of("from", "to", "through", "via", "of");
+    private static final double LIKELY = 0.6;
     private static final Set<String> PERSONAL = Table.ofResource("data/lexicon/personal-verbs.tsv").words("verb");
 
     /** How often a word stands where places stand, where people stand, and has somebody's possessions. */
@@ -28,29 +30,49 @@ final class Surroundings implements NameStep {
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {
         Map<String, Use> uses = new HashMap<>();
+        Set<String> surnames = new HashSet<>();
+        Map<String, Integer> countries = new HashMap<>();
+        for (Name name : names) {
+            if (name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() > 1) {
+                surnames.add(context.word(name.endToken() - 1));
+            }
+            if (name.kind() == NameKind.PLACE) {
+                context.place(context.words(name)).ifPresent(place -> countries.merge(place.countryCode(), 1, Integer::sum));
+            }
+        }
         for (Name name : names) {
             uses.merge(context.words(name), use(context, name), Use::plus);
         }
         List<Name> result = new ArrayList<>();
         for (Name name : names) {
-            result.add(context.name(name.firstToken(), name.endToken(), kind(context, name, uses.get(context.words(name)))));
+            result.add(context.name(name.firstToken(), name.endToken(), kind(context, name, uses.get(context.words(name)),
+                    !surnames.contains(context.words(name)) && isLikelyPlace(context, name, countries))));
         }
         return result;
     }
 
-    private static NameKind kind(NameContext context, Name name, Use use) {
+    private static NameKind kind(NameContext context, Name name, Use use, boolean likely) {
         String words = context.words(name);
         boolean given = context.lexicon().isGivenName(context.word(name.firstToken()));
         boolean single = name.endToken() - name.firstToken() == 1;
         boolean titled = name.firstToken() > 0 && context.lexicon().isTitle(context.word(name.firstToken() - 1));
         boolean place = context.place(words).isPresent();
         return switch (name.kind()) {
-            case PERSON -> !titled && single && ((place || !given && use.within() > 1) && use.within() > use.acting() || place && !given && use.within() + use.towards() > 0 && use.within() + use.towards() > 2 * use.acting())
+            case PERSON -> !titled && single && (likely && use.acting() == 0 || (place || !given && use.within() > 1) && use.within() > use.acting()
+                    || place && !given && use.within() + use.towards() > 0 && use.within() + use.towards() > 2 * use.acting())
                     ? NameKind.PLACE : NameKind.PERSON;
             case PLACE -> titled && single || given && single && use.acting() > use.within() + use.towards() ? NameKind.PERSON : NameKind.PLACE;
             case OTHER -> single && use.acting() > 0 && use.acting() >= use.within() ? NameKind.PERSON : NameKind.OTHER;
-            case ORGANIZATION, FACILITY, PEOPLE -> name.kind();
+            case ORGANIZATION -> titled && single ? NameKind.PERSON : NameKind.ORGANIZATION;
+            case FACILITY, PEOPLE -> name.kind();
         };
+    }
+
+    // "Homs" alone is the city where the text is about its country, unless somebody is called so.
+    private static boolean isLikelyPlace(NameContext context, Name name, Map<String, Integer> countries) {
+        String word = context.words(name);
+        return !context.lexicon().isGivenName(word) && context.likelihoodOfPlace(word) > LIKELY
+                && context.place(word).filter(place -> countries.getOrDefault(place.countryCode(), 0) > 1).isPresent();
     }
 
     private static Use use(NameContext context, Name name) {
@@ -59,8 +81,10 @@ final class Surroundings implements NameStep {
         if (tree.is(head, "compound") || tree.is(head, "amod")) {
             return new Use(0, 0, 0);
         }
-        String before = tree.child(head, "case").filter(token -> token < name.firstToken()).map(token -> context.word(token).toLowerCase(java.util.Locale.ROOT)).orElse("");
-        boolean acts = tree.is(head, "nsubj") && tree.head(head).filter(verb -> context.token(verb).isVerb() && PERSONAL.contains(context.token(verb).lemma())).isPresent();
+        String before = tree.child(head,
+                "case").filter(token -> token < name.firstToken()).map(token -> context.word(token).toLowerCase(java.util.Locale.ROOT)).orElse("");
+        boolean acts = tree.is(head, "nsubj") && tree.head(head).filter(verb -> context.token(verb).isVerb()
+                && PERSONAL.contains(context.token(verb).lemma())).isPresent();
         return new Use(WITHIN.contains(before) ? 1 : 0, TOWARDS.contains(before) ? 1 : 0, acts ? 1 : 0);
     }
 }

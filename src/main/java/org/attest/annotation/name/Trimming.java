@@ -10,8 +10,10 @@ import org.attest.annotation.NameKind;
 /** Cuts lists apart, and takes titles, articles, marks and the possessive ending off. */
 final class Trimming implements NameStep {
 
-    private static final Set<String> ENDS = Set.of("'s", "’s", "'", "’", ",", ".", ";", ":", "-", "--", "(", ")", "\"", "``", "''", "“", "”", "the", "The", "of", "and", "&", "_");
-    private static final Set<String> AREAS = Set.of("northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern", "southwestern");
+    private static final Set<String> ENDS = Set.of("'s", "’s", "'", "’", ",", ".", ";", ":", "-", "--", "(", ")", "\"", "``", "''", "“", "”", "the",
+            "The", "of", "and", "&", "_");
+    private static final Set<String> AREAS = Set.of("northern", "southern", "eastern", "western", "central", "northeastern", "northwestern",
+            "southeastern", "southwestern");
 
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {
@@ -33,7 +35,8 @@ final class Trimming implements NameStep {
         String word = context.word(token);
         return switch (word) {
             case ";", "/", "|" -> true;
-            case "," -> name.kind() != NameKind.ORGANIZATION || token + 1 < name.endToken() && !context.lexicon().isOrganizationHead(context.word(token + 1));
+            case "," -> name.kind() != NameKind.ORGANIZATION || token + 1 < name.endToken()
+                    && !context.lexicon().isOrganizationHead(context.word(token + 1));
             case "and" -> name.kind() == NameKind.PERSON || name.kind() == NameKind.PLACE;
             default -> false;
         };

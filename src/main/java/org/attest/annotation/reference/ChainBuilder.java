@@ -35,7 +35,8 @@ final class ChainBuilder {
         Map<Thing, List<Mention>> mentions = new LinkedHashMap<>();
         for (Phrase phrase : scene.phrases()) {
             mentions.computeIfAbsent(scene.thing(phrase), thing -> new ArrayList<>())
-                    .add(new Mention(phrase.index(), scene.text().spanOf(phrase.first(), phrase.end()), phrase.first(), phrase.end(), phrase.head(), phrase.kind()));
+                    .add(new Mention(phrase.index(), scene.text().spanOf(phrase.first(), phrase.end()), phrase.first(), phrase.end(), phrase.head(),
+                            phrase.kind()));
         }
         List<Chain> chains = new ArrayList<>();
         Optional<Chain> narrator = Optional.empty();
@@ -44,7 +45,8 @@ final class ChainBuilder {
             List<String> names = names(thing);
             boolean narrates = narrator.isEmpty() && isNarrator(thing);
             String label = !names.isEmpty() ? names.getFirst() : narrates ? narratorLabel(thing) : description(thing);
-            Chain chain = new Chain(chains.size(), kind(thing), label, names.isEmpty() ? List.of() : names.subList(1, names.size()), entry.getValue(), place(thing));
+            Chain chain = new Chain(chains.size(), kind(thing), label, names.isEmpty() ? List.of()
+                    : names.subList(1, names.size()), entry.getValue(), place(thing));
             chains.add(chain);
             if (narrates) {
                 narrator = Optional.of(chain);
@@ -55,7 +57,8 @@ final class ChainBuilder {
 
     private boolean isNarrator(Thing thing) {
         boolean author = floor.voices().getFirst().named().filter(phrase -> scene.thing(phrase) == thing).isPresent();
-        return author || floor.voices().getFirst().named().isEmpty() && thing.phrases().stream().anyMatch(phrase -> phrase.isPronoun() && phrase.quantity() == Quantity.ONE
+        return author || floor.voices().getFirst().named().isEmpty() && thing.phrases().stream().anyMatch(phrase -> phrase.isPronoun()
+                && phrase.quantity() == Quantity.ONE
                 && Pronoun.of(phrase.word()).orElseThrow().person() == 1 && floor.at(phrase.head()).speaker().equals("narrator"));
     }
 
@@ -66,7 +69,9 @@ final class ChainBuilder {
             phrase.name().ifPresent(name -> counts.merge(scene.text().textOf(name.span()).replaceAll("\\s+", " "), 1, Integer::sum));
         }
         List<String> names = new ArrayList<>(counts.keySet());
-        names.sort(Comparator.comparing((String name) -> scene.nouns().isTitle(name)).thenComparingInt(name -> -name.split(" ").length).thenComparingInt(name -> -counts.get(name)).thenComparingInt(name -> -name.length()));
+        names.sort(Comparator.comparing((String name) -> scene.nouns().isTitle(name))
+                .thenComparingInt(name -> -name.split(" ").length)
+                .thenComparingInt(name -> -counts.get(name)).thenComparingInt(name -> -name.length()));
         if (names.isEmpty()) {
             return names;
         }
@@ -108,7 +113,8 @@ final class ChainBuilder {
             Pronoun pronoun = Pronoun.of(thing.first().word()).orElseThrow();
             return pronoun.word().startsWith("it") ? Chain.Kind.THING : pronoun.quantity() == Quantity.MANY ? Chain.Kind.GROUP : Chain.Kind.PERSON;
         }
-        return List.of(Chain.Kind.PERSON, Chain.Kind.GROUP, Chain.Kind.ORGANIZATION, Chain.Kind.FACILITY, Chain.Kind.PLACE, Chain.Kind.PEOPLE, Chain.Kind.THING).stream()
+        return List.of(Chain.Kind.PERSON, Chain.Kind.GROUP, Chain.Kind.ORGANIZATION, Chain.Kind.FACILITY, Chain.Kind.PLACE, Chain.Kind.PEOPLE,
+                Chain.Kind.THING).stream()
                 .filter(thing.sorts()::contains).findFirst().orElse(Chain.Kind.THING);
     }
 

@@ -17,6 +17,10 @@ final class ConstructionSieve implements Sieve {
     public void apply(Scene scene) {
         for (Phrase phrase : scene.phrases()) {
             DependencyTree tree = scene.tree(phrase);
+            if (tree.is(phrase.head(), "conj")) {
+                tree.head(phrase.head()).flatMap(scene::atHead).filter(other -> !scene.areOne(other,
+                        phrase)).ifPresent(other -> scene.keepApart(other, phrase));
+            }
             if (tree.is(phrase.head(), "appos")) {
                 tree.head(phrase.head()).flatMap(scene::atHead).ifPresent(other -> appose(scene, other, phrase));
             }
@@ -28,7 +32,8 @@ final class ConstructionSieve implements Sieve {
 
     private static void appose(Scene scene, Phrase main, Phrase added) {
         boolean bothPlaces = isPlace(main) && isPlace(added);
-        if (!main.isPronoun() && !added.isPronoun() && !bothPlaces && added.article() != Phrase.Article.QUANTIFIER && adjacent(scene, main, added) && fit(scene, main, added)) {
+        if (!main.isPronoun() && !added.isPronoun() && !bothPlaces && added.article() != Phrase.Article.QUANTIFIER && adjacent(scene, main, added)
+                && fit(scene, main, added)) {
             scene.join(main, added);
         }
     }
@@ -44,7 +49,8 @@ final class ConstructionSieve implements Sieve {
     }
 
     private static boolean fit(Scene scene, Phrase a, Phrase b) {
-        return a.isName() && b.isName() ? a.name().orElseThrow().kind() == b.name().orElseThrow().kind() && a.mayBe(Chain.Kind.ORGANIZATION) : scene.mayJoin(a, b);
+        return a.isName() && b.isName() ? a.name().orElseThrow().kind() == b.name().orElseThrow().kind() && a.mayBe(Chain.Kind.ORGANIZATION)
+                : scene.mayJoin(a, b);
     }
 
     private static void predicate(Scene scene, Phrase predicate, DependencyTree tree) {

@@ -23,7 +23,8 @@ final class Expletives {
             return false;
         }
         int head = tree.head(phrase.head()).orElseThrow();
-        boolean clause = !tree.children(head, "ccomp", "csubj", "xcomp").isEmpty() || tree.children(head, "acl:relcl").stream().anyMatch(c -> c > head);
+        boolean clause = !tree.children(head, "ccomp", "csubj", "xcomp").isEmpty()
+                || tree.children(head, "acl:relcl").stream().anyMatch(c -> c > head);
         boolean copula = !tree.children(head, "cop").isEmpty();
         String lemma = scene.text().token(head).lemma();
         return copula && (clause || isTime(head, scene)) || VERBS.contains(lemma) && clause || lemma.equals("rain") || lemma.equals("snow");
@@ -31,6 +32,7 @@ final class Expletives {
 
     private static boolean isTime(int head, Scene scene) {
         String lemma = scene.text().token(head).lemma().toLowerCase(java.util.Locale.ROOT);
-        return scene.nouns().isTime(lemma) || scene.text().token(head).tag().equals("CD") || lemma.equals("o'clock") || lemma.equals("p.m.") || lemma.equals("a.m.");
+        return scene.nouns().isTime(lemma) || scene.text().token(head).tag().equals("CD") || lemma.equals("o'clock") || lemma.equals("p.m.")
+                || lemma.equals("a.m.");
     }
 }

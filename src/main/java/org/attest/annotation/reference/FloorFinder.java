@@ -62,6 +62,7 @@ final class FloorFinder {
 
     private void turns() {
         List<Part> turns = TurnFinder.turns(text);
+        Map<String, Optional<Phrase>> labels = new HashMap<>();
         String asker = "turn asker";
         String answerer = "turn answerer";
         Optional<Phrase> interviewee = turns.isEmpty() ? Optional.empty() : Interviewee.find(scene, turns.getFirst().span().begin());
@@ -72,8 +73,9 @@ final class FloorFinder {
             } else {
                 answerer = turn.speakerName().map(name -> "turn " + name).orElse("turn answerer");
             }
-            Optional<Phrase> labelled = turn.speakerName().flatMap(name -> Interviewee.called(scene, name));
-            Floor.Voice voice = question ? new Floor.Voice(asker, answerer, labelled) : new Floor.Voice(answerer, asker, labelled.isPresent() ? labelled : interviewee);
+            Optional<Phrase> labelled = turn.speakerName().flatMap(name -> labels.computeIfAbsent(name, label -> Interviewee.called(scene, label)));
+            Floor.Voice voice = question ? new Floor.Voice(asker, answerer, labelled)
+                    : new Floor.Voice(answerer, asker, labelled.isPresent() ? labelled : interviewee);
             fill(turn.span().begin(), turn.span().end(), voice);
         }
     }
@@ -108,7 +110,8 @@ final class FloorFinder {
             if (between.chars().noneMatch(Character::isLetterOrDigit)) {
                 return new Floor.Voice(last.hearer(), last.speaker(), Optional.empty());
             }
-            boolean continues = lastSource.filter(range -> text.token(range.first()).span().begin() >= gap.begin()).isPresent() && between.length() < CONTINUATION
+            boolean continues = lastSource.filter(range -> text.token(range.first()).span().begin() >= gap.begin()).isPresent()
+                    && between.length() < CONTINUATION
                     && !between.contains("\n\n");
             if (continues) {
                 return last;
@@ -125,7 +128,8 @@ final class FloorFinder {
         int end = text.tokenFrom(gap.end());
         int begin = Math.max(text.tokenFrom(gap.begin()), end - 25);
         for (int token = end - 1; token >= begin; token--) {
-            Optional<Phrase> subject = scene.atHead(token).filter(phrase -> phrase.function() == Phrase.Function.SUBJECT && phrase.mayBe(Chain.Kind.PERSON)
+            Optional<Phrase> subject = scene.atHead(token).filter(phrase -> phrase.function() == Phrase.Function.SUBJECT
+                    && phrase.mayBe(Chain.Kind.PERSON)
                     && voiceOf[phrase.head()] == 0);
             if (subject.isPresent()) {
                 return subject;

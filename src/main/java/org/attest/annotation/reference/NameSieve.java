@@ -79,13 +79,22 @@ final class NameSieve implements Sieve {
             NamedPhrase longer = named.get(i - 1);
             NamedPhrase shorter = named.get(i);
             int between = longer.phrase().end();
-            boolean bracket = shorter.phrase().first() == between + 1 && (scene.text().token(between).word().equals("(") || scene.text().token(between).word().equals("-LRB-"));
+            boolean bracket = shorter.phrase().first() == between + 1 && isBracket(scene, between);
+            boolean second = i > 1 && scene.text().token(between).word().equals("or") && shorter.phrase().first() == between + 1
+                    && scene.areOne(named.get(i - 2).phrase(), longer.phrase()) && isBracket(scene, longer.phrase().first() - 1);
+            if (second) {
+                scene.join(longer.phrase(), shorter.phrase());
+            }
             String word = scene.text().textOf(shorter.phrase().name().orElseThrow().span());
             if (bracket && word.equals(word.toUpperCase(Locale.ROOT)) && shorter.words().size() == 1 && longer.words().size() > 1
                     && longer.words().stream().anyMatch(part -> part.charAt(0) == shorter.words().getFirst().charAt(0))) {
                 scene.join(longer.phrase(), shorter.phrase());
             }
         }
+    }
+
+    private static boolean isBracket(Scene scene, int token) {
+        return token >= 0 && (scene.text().token(token).word().equals("(") || scene.text().token(token).word().equals("-LRB-"));
     }
 
     private static void joinShortForms(Scene scene, Map<String, List<NamedPhrase>> groups) {
@@ -97,7 +106,8 @@ final class NameSieve implements Sieve {
         }
         for (List<NamedPhrase> group : groups.values()) {
             NamedPhrase shorter = group.getFirst();
-            bearer(scene, byShortForm.getOrDefault(shorter.askedKey(), List.of()), group).ifPresent(longer -> scene.join(longer.phrase(), shorter.phrase()));
+            bearer(scene, byShortForm.getOrDefault(shorter.askedKey(), List.of()),
+                    group).ifPresent(longer -> scene.join(longer.phrase(), shorter.phrase()));
         }
     }
 

@@ -51,7 +51,8 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
     }
 
     private String family() {
-        return isPerson() ? "person " : kind == NameKind.PLACE || kind == NameKind.FACILITY ? "place " : kind == NameKind.ORGANIZATION ? "body " : kind + " ";
+        return isPerson() ? "person " : kind == NameKind.PLACE || kind == NameKind.FACILITY ? "place " : kind == NameKind.ORGANIZATION ? "body "
+                : kind + " ";
     }
 
     /** Equal for names that are the same words of the same kind; "Mr. Wilcox" and "Mrs. Wilcox" differ. */

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,7 @@ final class NominalSieve implements Sieve {
             if (tree.relation(child).equals("nmod:poss")) {
                 words.add("of " + scene.atHead(child).map(owner -> String.valueOf(scene.thing(owner).first().index())).orElse(scene.text().token(child).word()));
             } else {
-                words.add(scene.text().token(child).lemma().toLowerCase(java.util.Locale.ROOT));
+                words.add(scene.text().token(child).lemma().toLowerCase(Locale.ROOT));
             }
         }
         return words;

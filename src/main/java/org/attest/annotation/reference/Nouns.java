@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.attest.annotation.Chain;
 import org.attest.lexicon.Table;
@@ -26,6 +28,8 @@ final class Nouns {
     private final Map<String, Gender> titles = genders("data/lexicon/titles.tsv", "title");
     private final Set<String> groups = Table.ofResource("data/lexicon/group-nouns.tsv").words("noun");
     private final Map<String, String> organizations = cells("data/lexicon/organization-heads.tsv", "noun");
+    private final Set<String> bodies = Table.ofResource("data/lexicon/organization-heads.tsv").rows().stream().filter(row -> row.get("common").equals("yes"))
+            .map(row -> row.get("noun")).collect(Collectors.toUnmodifiableSet());
     private final Map<String, String> organizationNames = cells("data/lexicon/organization-names.tsv", "name");
     private final Map<String, Chain.Kind> places = places();
     private final Map<String, String> classes = classes();
@@ -44,7 +48,8 @@ final class Nouns {
 
     boolean isPerson(String noun) {
         return persons.containsKey(noun) || kin.containsKey(noun) || titles.containsKey(noun) && !titles.get(noun).equals(Gender.UNKNOWN)
-                || animate.contains(noun) && noun.length() > 3 && (noun.endsWith("er") || noun.endsWith("or") || noun.endsWith("ist") || noun.endsWith("man")
+                || animate.contains(noun) && noun.length() > 3 && (noun.endsWith("er") || noun.endsWith("or") || noun.endsWith("ist")
+                || noun.endsWith("man")
                         || noun.endsWith("woman") || noun.endsWith("ee") || noun.endsWith("ian") || noun.endsWith("ant"));
     }
 
@@ -53,7 +58,7 @@ final class Nouns {
     }
 
     boolean isOrganization(String noun) {
-        return organizations.containsKey(noun);
+        return bodies.contains(noun);
     }
 
     /** The kind of organization that the noun is said of. */
@@ -156,7 +161,7 @@ final class Nouns {
         return Set.copyOf(words);
     }
 
-    private static java.util.List<String> lines(String file) {
+    private static List<String> lines(String file) {
         String path = "/edu/stanford/nlp/models/dcoref/" + file;
         try (InputStream in = Nouns.class.getResourceAsStream(path)) {
             if (in == null) {

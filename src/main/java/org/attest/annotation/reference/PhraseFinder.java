@@ -22,7 +22,8 @@ import org.attest.annotation.Token;
 final class PhraseFinder {
 
     private static final Set<String> INNER = Set.of("det", "amod", "compound", "nummod", "nmod", "flat", "acl", "fixed", "goeswith", "dep");
-    private static final Set<String> QUANTIFIERS = Set.of("some", "any", "every", "no", "each", "many", "several", "few", "all", "both", "most", "another", "either", "neither", "much", "more");
+    private static final Set<String> QUANTIFIERS = Set.of("some", "any", "every", "no", "each", "many", "several", "few", "all", "both", "most",
+            "another", "either", "neither", "much", "more");
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
 
     private final AnnotatedText text;
@@ -63,7 +64,8 @@ final class PhraseFinder {
         found.sort(Comparator.comparingInt(Phrase::head));
         List<Phrase> numbered = new ArrayList<>();
         for (Phrase p : found) {
-            numbered.add(new Phrase(numbered.size(), p.first(), p.end(), p.head(), p.kind(), p.sentence(), p.gender(), p.quantity(), p.sorts(), p.name(),
+            numbered.add(new Phrase(numbered.size(), p.first(), p.end(), p.head(), p.kind(), p.sentence(), p.gender(), p.quantity(), p.sorts(),
+                    p.name(),
                     p.word(), p.article(), p.function()));
         }
         return List.copyOf(numbered);
@@ -98,7 +100,8 @@ final class PhraseFinder {
     }
 
     private boolean isModifier(int head, DependencyTree tree) {
-        return text.token(head).tag().startsWith("JJ") && !tree.is(head, "nsubj") && !tree.is(head, "obj") || tree.is(head, "amod") || tree.is(head, "compound");
+        return text.token(head).tag().startsWith("JJ") && !tree.is(head, "nsubj") && !tree.is(head, "obj") || tree.is(head, "amod")
+                || tree.is(head, "compound");
     }
 
     private int titleBefore(int first, Sentence sentence) {
@@ -122,7 +125,8 @@ final class PhraseFinder {
     // "Foreign Office Minister Ellwood": what stands before the title belongs to it.
     private boolean isRoleWord(int token) {
         Token before = text.token(token);
-        return !inName.contains(token) && before.isProperNoun() && Character.isUpperCase(before.word().charAt(0)) && Character.isLetter(before.word().charAt(0));
+        return !inName.contains(token) && before.isProperNoun() && Character.isUpperCase(before.word().charAt(0))
+                && Character.isLetter(before.word().charAt(0));
     }
 
     private boolean isTitle(int from, int end) {
@@ -169,7 +173,8 @@ final class PhraseFinder {
         Optional<Pronoun> pronoun = token.tag().startsWith("PRP") || isDemonstrative(token, tree) ? Pronoun.of(token.word()) : Optional.empty();
         if (pronoun.isPresent()) {
             Pronoun p = pronoun.get();
-            add(index, index + 1, index, Mention.Kind.PRONOUN, sentence, p.gender(), p.quantity(), p.sorts(), Optional.empty(), p.word(), Phrase.Article.NONE,
+            add(index, index + 1, index, Mention.Kind.PRONOUN, sentence, p.gender(), p.quantity(), p.sorts(), Optional.empty(), p.word(),
+                    Phrase.Article.NONE,
                     token.tag().equals("PRP$") ? Phrase.Function.POSSESSOR : function(index, tree));
         } else if (token.isNoun() && !tree.is(index, "compound") && !tree.is(index, "flat") && !tree.is(index, "fixed")) {
             addNominal(token, tree, sentence);
@@ -178,7 +183,8 @@ final class PhraseFinder {
 
     // "That is new", not "that house" and not "the house that".
     private static boolean isDemonstrative(Token token, DependencyTree tree) {
-        return token.tag().equals("DT") && DEMONSTRATIVES.contains(token.lemma().toLowerCase(Locale.ROOT)) && tree.children(token.index(), "acl", "nmod").isEmpty()
+        return token.tag().equals("DT") && DEMONSTRATIVES.contains(token.lemma().toLowerCase(Locale.ROOT))
+                && tree.children(token.index(), "acl", "nmod").isEmpty()
                 && (tree.is(token.index(), "nsubj") || tree.is(token.index(), "obj") || tree.is(token.index(), "obl"));
     }
 
@@ -256,6 +262,7 @@ final class PhraseFinder {
             return tree.head(token).map(head -> function(head, tree)).orElse(Phrase.Function.OTHER);
         }
         return relation.startsWith("nsubj") ? Phrase.Function.SUBJECT : relation.equals("obj") || relation.equals("iobj") ? Phrase.Function.OBJECT
-                : relation.startsWith("obl") ? Phrase.Function.OBLIQUE : relation.equals("nmod:poss") ? Phrase.Function.POSSESSOR : Phrase.Function.OTHER;
+                : relation.startsWith("obl") ? Phrase.Function.OBLIQUE : relation.equals("nmod:poss") ? Phrase.Function.POSSESSOR
+                : Phrase.Function.OTHER;
     }
 }

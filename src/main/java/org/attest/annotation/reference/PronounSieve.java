@@ -83,9 +83,11 @@ final class PronounSieve implements Sieve {
 
     // "This" goes on with what another "this" or "it" of the sentence before was about; what clauses it stands for is not sought.
     private void pointAt(Phrase phrase, Scene scene) {
-        for (int i = phrase.index() - 1; i >= Math.max(0, phrase.index() - WINDOW) && phrase.sentence() - scene.phrases().get(i).sentence() <= 1; i--) {
+        for (int i = phrase.index() - 1; i >= Math.max(0, phrase.index() - WINDOW)
+                && phrase.sentence() - scene.phrases().get(i).sentence() <= 1; i--) {
             Phrase candidate = scene.phrases().get(i);
-            boolean impersonal = candidate.isPronoun() && candidate.mayBe(Chain.Kind.THING) && candidate.quantity() == phrase.quantity() && sameVoice(candidate, phrase);
+            boolean impersonal = candidate.isPronoun() && candidate.mayBe(Chain.Kind.THING) && candidate.quantity() == phrase.quantity()
+                    && sameVoice(candidate, phrase);
             if (impersonal && scene.mayJoin(candidate, phrase) && !shareClause(candidate, phrase, scene)) {
                 scene.join(candidate, phrase);
                 return;
@@ -98,7 +100,8 @@ final class PronounSieve implements Sieve {
     }
 
     private boolean isPossible(Phrase candidate, Phrase phrase, Pronoun pronoun, Scene scene) {
-        if (candidate.contains(phrase) && !isInClauseBelow(candidate, phrase, scene) || !scene.mayJoin(candidate, phrase) || isSpeaker(scene.thing(candidate), phrase)) {
+        if (candidate.contains(phrase) && !isInClauseBelow(candidate, phrase, scene) || !scene.mayJoin(candidate, phrase)
+                || isSpeaker(scene.thing(candidate), phrase)) {
             return false;
         }
         if (candidate.isNominal() && scene.nouns().isMeasure(candidate.word()) && candidate.sorts().contains(Chain.Kind.THING)) {
@@ -141,7 +144,8 @@ final class PronounSieve implements Sieve {
         DependencyTree tree = scene.tree(phrase);
         Optional<Integer> one = tree.head(candidate.head());
         Optional<Integer> other = tree.head(phrase.head());
-        return one.isPresent() && one.equals(other) || other.isPresent() && other.get() == candidate.head() || one.isPresent() && one.get() == phrase.head();
+        return one.isPresent() && one.equals(other) || other.isPresent() && other.get() == candidate.head() || one.isPresent()
+                && one.get() == phrase.head();
     }
 
     private static Optional<Phrase> subjectOfClause(Phrase phrase, Scene scene) {

@@ -18,6 +18,7 @@ import org.attest.gazetteer.Place;
 final class RoleSieve implements Sieve {
 
     private static final int WINDOW = 80;
+    private static final int SENTENCES_OF_PERSONS = 6;
     private static final Set<String> ANY_BODY = Set.of("group", "organization", "organisation", "movement", "institution", "agency");
     private static final Map<String, Set<Place.Kind>> PLACE_NOUNS = Map.of(
             "city", Set.of(Place.Kind.SETTLEMENT), "town", Set.of(Place.Kind.SETTLEMENT), "village", Set.of(Place.Kind.SETTLEMENT),
@@ -32,14 +33,15 @@ final class RoleSieve implements Sieve {
             boolean definite = phrase.article() == Phrase.Article.THE || phrase.article() == Phrase.Article.THIS;
             if (phrase.isNominal() && definite && phrase.quantity() != Quantity.MANY && isPlain(scene, phrase) && !scene.thing(phrase).isNamed()
                     && scene.thing(phrase).first() == phrase) {
-                bearer(scene, phrase, places).ifPresent(name -> scene.join(name, phrase));
+                bearer(scene, phrase, places).or(() -> pointedAt(scene, phrase)).ifPresent(name -> scene.join(name, phrase));
             }
         }
     }
 
     private static boolean isPlain(Scene scene, Phrase phrase) {
         DependencyTree tree = scene.tree(phrase);
-        return tree.children(phrase.head(), "nmod", "amod", "compound", "acl").isEmpty();
+        boolean pointed = phrase.article() == Phrase.Article.THIS && phrase.mayBe(Chain.Kind.PERSON);
+        return tree.children(phrase.head(), "nmod", "compound", "acl").isEmpty() && (pointed || tree.children(phrase.head(), "amod").isEmpty());
     }
 
     private static Optional<Phrase> bearer(Scene scene, Phrase role, Map<Integer, Place.Kind> places) {
@@ -50,6 +52,22 @@ final class RoleSieve implements Sieve {
             }
         }
         return Optional.empty();
+    }
+
+    // "This young man": the person whom the last sentences were most about.
+    private static Optional<Phrase> pointedAt(Scene scene, Phrase role) {
+        if (role.article() != Phrase.Article.THIS || !role.mayBe(Chain.Kind.PERSON)) {
+            return Optional.empty();
+        }
+        Phrase best = null;
+        for (int i = role.index() - 1; i >= 0 && role.sentence() - scene.phrases().get(i).sentence() <= SENTENCES_OF_PERSONS; i--) {
+            Phrase name = scene.phrases().get(i);
+            boolean more = best == null || scene.thing(name).phrases().size() > scene.thing(best).phrases().size();
+            if (name.isName() && name.mayBe(Chain.Kind.PERSON) && more && scene.mayJoin(name, role)) {
+                best = name;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private static boolean stands(Scene scene, Phrase name, Phrase role, Map<Integer, Place.Kind> places) {

@@ -20,7 +20,8 @@ final class SpeakerSieve implements Sieve {
     public void apply(Scene scene) {
         Map<String, Phrase> persons = new HashMap<>();
         for (Floor.Voice voice : floor.voices()) {
-            voice.named().filter(phrase -> scene.thing(phrase).sorts().contains(org.attest.annotation.Chain.Kind.PERSON)).ifPresent(phrase -> persons.putIfAbsent(voice.speaker(), phrase));
+            voice.named().filter(phrase -> scene.thing(phrase).sorts().contains(org.attest.annotation.Chain.Kind.PERSON))
+                    .ifPresent(phrase -> persons.putIfAbsent(voice.speaker(), phrase));
         }
         Map<String, Phrase> several = new HashMap<>();
         for (Phrase phrase : scene.phrases()) {

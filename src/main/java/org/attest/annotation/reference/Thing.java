@@ -1,6 +1,7 @@
 package org.attest.annotation.reference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,8 +57,7 @@ final class Thing {
     }
 
     void take(Thing other) {
-        phrases.addAll(other.phrases);
-        phrases.sort(Comparator.comparingInt(Phrase::index));
+        other.phrases.forEach(this::insert);
         Set<Chain.Kind> common = EnumSet.copyOf(sorts);
         common.retainAll(other.sorts);
         if (!common.isEmpty()) {
@@ -71,7 +71,13 @@ final class Thing {
         named |= other.named;
     }
 
-    void learn(Gender found) {
-        gender = gender.and(found);
+    // Most joins go from left to right: appending keeps long chains from being sorted again and again.
+    private void insert(Phrase phrase) {
+        if (phrases.getLast().index() < phrase.index()) {
+            phrases.add(phrase);
+        } else {
+            int place = Collections.binarySearch(phrases, phrase, Comparator.comparingInt(Phrase::index));
+            phrases.add(-place - 1, phrase);
+        }
     }
 }

@@ -20,7 +20,8 @@ final class TurnFinder {
     private TurnFinder() {}
 
     static List<Part> turns(AnnotatedText text) {
-        List<Part> given = text.document().parts().stream().filter(part -> part.kind() == PartKind.QUESTION || part.kind() == PartKind.ANSWER).toList();
+        List<Part> given = text.document().parts().stream().filter(part -> part.kind() == PartKind.QUESTION
+                || part.kind() == PartKind.ANSWER).toList();
         return given.isEmpty() ? guessed(text.document().text()) : given;
     }
 

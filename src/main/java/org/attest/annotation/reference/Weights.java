@@ -5,7 +5,8 @@ import org.attest.annotation.Chain;
 /**
  * How much each sign counts when a pronoun looks for what it stands for. Found by climbing on annotated narratives of many kinds.
  */
-record Weights(double decay, double subject, double object, double possessor, double other, double parallel, double name, double pronoun, double gender,
+record Weights(double decay, double subject, double object, double possessor, double other, double parallel, double name, double pronoun,
+        double gender,
                double otherVoice, double frequency, int reachPerson, int reachThing, int reachMany, double leastThing, double group, double thing) {
 
     static Weights standard() {

@@ -21,6 +21,9 @@ import org.attest.timeline.Edtf;
 /** Finds and resolves expressions of time. */
 public final class TimeAnnotator implements Annotator {
 
+    /** By these a story goes to the time they govern; "since 1995" leaves it where it is. */
+    private static final Set<TimeSite.Signal> MOVING = Set.of(TimeSite.Signal.WITHIN, TimeSite.Signal.BY, TimeSite.Signal.AFTER);
+
     private final Atoms atoms = new Atoms(new TimeLexicon());
     private final Grammar grammar = new Grammar();
     private final Plausibility plausibility = new Plausibility();
@@ -81,7 +84,7 @@ public final class TimeAnnotator implements Annotator {
                 Anchor anchor = resolved.type() == Type.DURATION ? EventAnchor.of(text, head, last.endToken()).orElse(resolved.anchor()) : resolved.anchor();
                 times.add(new TimeExpression(span, first.firstToken(), last.endToken(), resolved.type(), resolved.value(), resolved.edtf().map(Edtf::toString),
                         resolved.bounds(), anchor));
-                if ((!context.quoted() || resolved.isFirm()) && TimeSite.signal(text, span) == TimeSite.Signal.WITHIN && !isModifier(head)) {
+                if ((!context.quoted() || resolved.isFirm()) && MOVING.contains(TimeSite.signal(text, span)) && !isModifier(head)) {
                     resolved.period().ifPresent(period -> reference = Optional.of(new Context.Reference(span, period, resolved.isFirm(), true)));
                 }
             });

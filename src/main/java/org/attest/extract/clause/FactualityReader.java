@@ -277,6 +277,13 @@ public final class FactualityReader {
                 return effect.get().on(outer);
             }
         }
+        if (prepositional && syntax.isGerund(token)) {
+            // "acquitted by a court of having killed": the clause belongs to the verb above the noun.
+            Optional<Effect> effect = syntax.head(noun).filter(syntax::isVerb).flatMap(verb -> lexicon.governor(syntax.lemma(verb), Below.TO));
+            if (effect.isPresent()) {
+                return effect.get().on(of(syntax.head(noun).get()));
+            }
+        }
         if (!syntax.tree(token).children(token, "nsubj").isEmpty() && lexicon.governor(syntax.lemma(noun), Below.THAT).isPresent()) {
             return lexicon.governor(syntax.lemma(noun), Below.THAT).get().on(outer);
         }

@@ -26,6 +26,9 @@ final class LocalFactuality {
         if (result == Factuality.FACTUAL && isHabit(verb)) {
             result = Factuality.GENERIC;
         }
+        if (result == Factuality.FACTUAL && isArranged(verb)) {
+            result = Factuality.INTENDED;
+        }
         result = adverbs(verb, result);
         result = modal(verb, mood, result);
         if (isNegated(verb, mood)) {
@@ -142,6 +145,13 @@ final class LocalFactuality {
             case "will", "shall", "'ll" -> future(verb);
             default -> lexicon.effect(Kind.MODAL, syntax.word(modal.get())).orElseThrow().on(Factuality.FACTUAL);
         };
+    }
+
+    /** "is to testify next week". */
+    private boolean isArranged(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        return syntax.isInfinitive(verb) && !tree.is(verb, "xcomp")
+                && tree.children(verb, "aux", "cop").stream().anyMatch(aux -> syntax.lemma(aux).equals("be") && !syntax.token(aux).tag().equals("VB"));
     }
 
     /** Past habit, future seen from the past, or what would be under a condition. */

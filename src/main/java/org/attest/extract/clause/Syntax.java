@@ -76,7 +76,7 @@ public final class Syntax {
         List<Integer> all = new ArrayList<>(List.of(token));
         for (int conjunct : tree(token).children(token, "conj")) {
             if (!isVerb(conjunct)) {
-                all.add(conjunct);
+                all.addAll(withConjuncts(conjunct));
             }
         }
         return all;

@@ -35,7 +35,9 @@ final class ArgumentRoles {
         Map<Referent.Thing, Argument> found = new LinkedHashMap<>();
         for (Slot slot : reader.of(trigger)) {
             Optional<Referent.Thing> filler = fillers.at(slot.head());
-            if (filler.isEmpty() || predicate.particles().contains(syntax.word(slot.head()))) {
+            boolean partOfPredicate = predicate.particles().contains(syntax.word(slot.head()))
+                    || predicate.complements().stream().anyMatch(complement -> complement.nouns().contains(syntax.lemma(slot.head())));
+            if (filler.isEmpty() || partOfPredicate) {
                 continue;
             }
             Optional<Role> role = role(predicate, slot, filler.get(), trigger);

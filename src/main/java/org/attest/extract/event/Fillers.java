@@ -11,8 +11,7 @@ import org.attest.fact.Referent;
 /** Finds the thing that a phrase speaks of, also below words that only measure it ("dozens of soldiers"). */
 public final class Fillers {
 
-    private static final Set<String> PERSONAL = Set.of("i", "me", "he", "him", "she", "her", "we", "us", "they", "them", "who", "whom", "myself", "himself",
-            "herself", "themselves", "ourselves");
+    private static final Set<String> PERSONAL = Set.of("i", "me", "he", "him", "she", "her", "we", "us", "they", "them", "who", "whom");
 
     private final Cast cast;
     private final Syntax syntax;

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.attest.annotation.Layer;
 import org.attest.annotation.TimeExpression;
+import org.attest.annotation.time.TimeInterval;
 import org.attest.extract.Reading;
 import org.attest.extract.Voices;
 import org.attest.extract.clause.ArgumentReader;
@@ -32,6 +33,7 @@ final class Finding {
     final FactualityReader factuality;
     final Fillers fillers;
     final Bearers bearers;
+    private final List<TimeInterval> intervals;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
 
     Finding(Reading reading) {
@@ -40,6 +42,7 @@ final class Finding {
         factuality = new FactualityReader(arguments, reading.voices());
         fillers = new Fillers(reading.cast(), arguments.syntax());
         bearers = new Bearers(arguments, fillers);
+        intervals = reading.text().layers().contains(Layer.TIMES) ? TimeInterval.of(reading.text()) : List.of();
     }
 
     /** @param token the word that tells of the relation */
@@ -72,12 +75,14 @@ final class Finding {
         return when(evidence).map(attestation::at).orElse(attestation);
     }
 
-    /** The first date in the clause. */
+    /** The interval that the clause gives, else its first date. */
     private Optional<When> when(TextSpan clause) {
         if (!reading.text().layers().contains(Layer.TIMES)) {
             return Optional.empty();
         }
-        return reading.text().get(Layer.TIMES).stream().filter(time -> clause.contains(time.span()) && time.type() == TimeExpression.Type.DATE)
+        Optional<When> interval = intervals.stream().filter(each -> clause.contains(each.span()))
+                .map(each -> new When(each.edtf(), each.bounds(), Optional.empty())).filter(when -> !when.isEmpty()).findFirst();
+        return interval.isPresent() ? interval : reading.text().get(Layer.TIMES).stream().filter(time -> clause.contains(time.span()) && time.type() == TimeExpression.Type.DATE)
                 .map(time -> new When(time.edtf(), time.bounds(), Optional.empty())).filter(when -> !when.isEmpty()).findFirst();
     }
 

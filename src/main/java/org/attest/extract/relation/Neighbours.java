@@ -47,7 +47,8 @@ final class Neighbours {
                 case "in" -> finding.relate(inner, Relation.WITHIN, outer.get(), token, 0.8);
                 case "near", "outside" -> finding.relate(inner, Relation.NEAR, outer.get(), token, 0.8);
                 case "," -> {
-                    if (holds(outer.get(), inner)) {
+                    boolean unknown = place(inner).isEmpty() && place(outer.get()).isPresent() && child > token;
+                    if (unknown || holds(outer.get(), inner)) {
                         finding.relate(inner, Relation.WITHIN, outer.get(), token, 0.85);
                     }
                 }

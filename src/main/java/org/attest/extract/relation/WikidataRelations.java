@@ -2,12 +2,10 @@ package org.attest.extract.relation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.attest.annotation.Chain;
 import org.attest.annotation.Layer;
@@ -22,11 +20,9 @@ import org.attest.fact.Referent;
 import org.attest.fact.Relation;
 import org.attest.fact.Role;
 import org.attest.fact.ThingFamily;
-import org.attest.gazetteer.Gazetteer;
-import org.attest.gazetteer.Place;
 import org.attest.lexicon.Table;
 
-/** The relations of a text in Wikidata's terms: those that the text tells, births and deaths, and what lies in what by the gazetteer. */
+/** The relations of a text in Wikidata's terms: those that the text tells, births and deaths, and what lies in what. */
 public final class WikidataRelations {
 
     private record Key(Relation relation, ThingFamily family) {}
@@ -61,7 +57,7 @@ public final class WikidataRelations {
         facts.forEach(relations::told);
         reading.happenings().forEach(relations::life);
         relations.lifespans();
-        relations.geography();
+        new Containment(reading, relations::add).add(facts);
         return new ArrayList<>(relations.found.values());
     }
 
@@ -137,55 +133,6 @@ public final class WikidataRelations {
                     }
                 }
             }
-        }
-    }
-
-    /** Containment by the gazetteer, and the country of people and organizations where the text speaks of one country only. */
-    private void geography() {
-        Map<Chain, Place> places = new LinkedHashMap<>();
-        for (Chain chain : reading.text().get(Layer.CHAINS).chains()) {
-            place(chain).ifPresent(place -> places.put(chain, place));
-        }
-        places.forEach((inner, small) -> places.forEach((outer, large) -> contain(inner, small, outer, large)));
-        Set<String> countries = new LinkedHashSet<>();
-        places.values().forEach(place -> countries.add(place.countryCode()));
-        countries.remove("");
-        if (countries.size() != 1) {
-            return;
-        }
-        Optional<Chain> country = places.entrySet().stream().filter(entry -> entry.getValue().kind() == Place.Kind.COUNTRY).map(Map.Entry::getKey).findFirst();
-        country.ifPresent(only -> reading.text().get(Layer.CHAINS).chains().forEach(chain -> {
-            switch (chain.kind()) {
-                case PERSON -> add(chain, "P27", only);
-                case PLACE, FACILITY, ORGANIZATION -> add(chain, "P17", only);
-                case GROUP, PEOPLE, THING -> { }
-            }
-        }));
-    }
-
-    private static Optional<Place> place(Chain chain) {
-        return switch (chain.kind()) {
-            case PLACE, FACILITY -> chain.place();
-            case PEOPLE -> Gazetteer.standard().countryOfDemonym(chain.label());
-            case PERSON, ORGANIZATION, GROUP, THING -> Optional.empty();
-        };
-    }
-
-    private void contain(Chain inner, Place small, Chain outer, Place large) {
-        if (!small.within().contains(large.key())) {
-            return;
-        }
-        switch (large.kind()) {
-            case COUNTRY -> {
-                add(inner, "P17", outer);
-                if (small.kind() == Place.Kind.REGION) {
-                    add(inner, "P131", outer);
-                    add(outer, "P150", inner);
-                }
-            }
-            case REGION, SETTLEMENT -> add(inner, "P131", outer);
-            case MACRO_REGION -> add(inner, "P30", outer);
-            case NATURAL_FEATURE, FACILITY -> { }
         }
     }
 }

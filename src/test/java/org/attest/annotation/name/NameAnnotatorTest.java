@@ -1,0 +1,68 @@
+package org.attest.annotation.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Layer;
+import org.attest.annotation.NameKind;
+import org.attest.annotation.TestTexts;
+import org.attest.annotation.Toponym;
+
+class NameAnnotatorTest {
+
+    private static List<String> names(String text, NameKind kind) {
+        AnnotatedText annotated = TestTexts.annotate(text);
+        return annotated.get(Layer.NAMES).stream().filter(name -> name.kind() == kind).map(name -> annotated.textOf(name.span())).toList();
+    }
+
+    @Test
+    void keepsTitlesOutOfNames() {
+        assertThat(names("The envoy met President Ilham Karimov and Dr. Selma Brandt in Vienna.", NameKind.PERSON))
+                .contains("Ilham Karimov", "Selma Brandt");
+    }
+
+    @Test
+    void takesADefinedAbbreviationForANameWhereverItStands() {
+        assertThat(names("He joined the National Relief Fund (NRF or NF) in March. Later the NRF moved north. NF has offices there.",
+                NameKind.ORGANIZATION))
+                .contains("National Relief Fund").filteredOn(name -> name.equals("NRF") || name.equals("NF")).hasSize(4);
+    }
+
+    @Test
+    void typesOneNameAlikeThroughoutTheText() {
+        List<String> places = names("She was born in Hama. Hama was shelled in the spring. Her brother stayed in Hama until the summer.",
+                NameKind.PLACE);
+        assertThat(places).containsExactly("Hama", "Hama", "Hama");
+    }
+
+    @Test
+    void readsTheKindFromTheLastWord() {
+        AnnotatedText text = TestTexts.annotate("They were taken to Sednaya Prison. The Ministry of Health and the Tishrin Brigade denied it.");
+        Map<String, NameKind> kinds = text.get(Layer.NAMES).stream().collect(Collectors.toMap(name -> text.textOf(name.span()), name -> name.kind(),
+                (a, b) -> a));
+        assertThat(kinds).containsEntry("Sednaya Prison", NameKind.FACILITY).containsEntry("Ministry of Health", NameKind.ORGANIZATION)
+                .containsEntry("Tishrin Brigade", NameKind.ORGANIZATION);
+    }
+
+    @Test
+    void takesNationalitiesForPeoples() {
+        assertThat(names("Turkish soldiers and two Kurds crossed the river.", NameKind.PEOPLE)).containsExactly("Turkish", "Kurds");
+    }
+
+    @Test
+    void leavesThePossessiveEndingOut() {
+        assertThat(names("Amira Haddad's brother left for Beirut.", NameKind.PERSON)).containsExactly("Amira Haddad");
+    }
+
+    @Test
+    void findsPlacesInTheGazetteer() {
+        List<Toponym> toponyms = TestTexts.annotate("He drove from Aleppo to the Turkish border and on to Ankara.").get(Layer.TOPONYMS);
+        assertThat(toponyms).extracting(toponym -> toponym.place().countryCode()).containsExactly("SY", "TR");
+    }
+}

@@ -1,0 +1,146 @@
+package org.attest.annotation.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Chain;
+import org.attest.annotation.Chains;
+import org.attest.annotation.Layer;
+import org.attest.annotation.Mention;
+import org.attest.annotation.TestTexts;
+import org.attest.text.Document;
+import org.attest.text.DocumentMetadata;
+import org.attest.text.Part;
+import org.attest.text.PartKind;
+import org.attest.text.TextSpan;
+
+class ReferenceAnnotatorTest {
+
+    /** The words of all mentions in the chain of the {@code nth} occurrence (from 1) of this word as a head. */
+    private static List<String> chain(AnnotatedText text, String word, int nth) {
+        int seen = 0;
+        Chains chains = text.get(Layer.CHAINS);
+        for (Mention mention : chains.mentions()) {
+            if (text.textOf(text.token(mention.head()).span()).equals(word) && ++seen == nth) {
+                return chains.of(mention).mentions().stream().map(one -> text.textOf(one.span())).toList();
+            }
+        }
+        throw new AssertionError("no mention %d of '%s'".formatted(nth, word));
+    }
+
+    private static List<String> chain(String text, String word) {
+        return chain(TestTexts.annotate(text), word, 1);
+    }
+
+    @Test
+    void givesPronounsToThePersonOfTheirGender() {
+        AnnotatedText text = TestTexts.annotate("Maria met Robert in Vienna. She gave him a letter.");
+        assertThat(chain(text, "Maria", 1)).containsExactly("Maria", "She");
+        assertThat(chain(text, "Robert", 1)).containsExactly("Robert", "him");
+    }
+
+    @Test
+    void joinsAShortNameWithTheFullOne() {
+        assertThat(chain("Sarah Holloway runs the clinic. Yesterday Holloway spoke to reporters.", "Holloway")).containsExactly("Sarah Holloway",
+                "Holloway");
+    }
+
+    @Test
+    void keepsBearersOfOneSurnameApart() {
+        AnnotatedText text = TestTexts.annotate("Mr. Whitlock opened the door. Mrs. Whitlock stayed in the kitchen.");
+        assertThat(chain(text, "Whitlock", 1)).containsExactly("Mr. Whitlock");
+        assertThat(chain(text, "Whitlock", 2)).containsExactly("Mrs. Whitlock");
+    }
+
+    @Test
+    void joinsAppositionsAndPredicates() {
+        assertThat(chain("Lena Brook, the founder of the charity, resigned. Lena Brook was a nurse.", "Brook")).hasSize(4);
+    }
+
+    @Test
+    void opensANewPersonForARelative() {
+        AnnotatedText text = TestTexts.annotate("Karim left the town in May. His father stayed behind.");
+        assertThat(chain(text, "Karim", 1)).containsExactly("Karim", "His");
+        assertThat(chain(text, "father", 1)).containsExactly("His father");
+    }
+
+    @Test
+    void neverMakesSubjectAndObjectOfAVerbOne() {
+        AnnotatedText text = TestTexts.annotate("Peter watched him for an hour.");
+        assertThat(chain(text, "Peter", 1)).containsExactly("Peter");
+    }
+
+    @Test
+    void givesAReflexiveToTheSubject() {
+        assertThat(chain("After the trial Martha blamed herself.", "Martha")).containsExactly("Martha", "herself");
+    }
+
+    @Test
+    void leavesAnEmptyItAlone() {
+        assertThat(chain("The bank failed. It is clear that nobody noticed.", "bank")).containsExactly("The bank");
+    }
+
+    @Test
+    void givesIInAQuotationToItsSpeaker() {
+        assertThat(chain("\"I never saw the order,\" said Thomas Reed.", "Reed")).contains("I");
+    }
+
+    @Test
+    void givesIOutsideQuotationsToTheAuthor() {
+        String words = "By Nora Lindqvist\n\nI reached the camp at noon.";
+        int body = words.indexOf("I reached");
+        Document document = new Document("camp", "0".repeat(64), words,
+                new DocumentMetadata("The camp", List.of("Nora Lindqvist"), Optional.empty(), "text/plain", "camp.txt"),
+                List.of(new Part(PartKind.BYLINE, new TextSpan(3, 17)), new Part(PartKind.BODY, new TextSpan(body, words.length()))));
+        Chains chains = TestTexts.annotate(document).get(Layer.CHAINS);
+        assertThat(chains.narrator()).map(Chain::label).contains("Nora Lindqvist");
+        assertThat(chains.narrator().orElseThrow().mentions()).hasSize(2);
+    }
+
+    @Test
+    void givesTurnsToThoseWhoSpeakThem() {
+        String words = "Did you see the guards?\n\nYes, I saw them.\n\nWere you afraid?\n\nI was.";
+        List<Part> parts = List.of(new Part(PartKind.QUESTION, span(words, "Did you see the guards?"), Optional.of("Interviewer")),
+                new Part(PartKind.ANSWER, span(words, "Yes, I saw them."), Optional.of("Omar")),
+                new Part(PartKind.QUESTION, span(words, "Were you afraid?"), Optional.of("Interviewer")),
+                new Part(PartKind.ANSWER, span(words, "I was."), Optional.of("Omar")));
+        AnnotatedText text = TestTexts.annotate(new Document("talk", "0".repeat(64), words,
+                new DocumentMetadata("A talk", List.of(), Optional.empty(), "text/plain", "talk.txt"), parts));
+        assertThat(chain(text, "I", 1)).containsExactly("you", "I", "you", "I");
+    }
+
+    private static TextSpan span(String text, String part) {
+        return new TextSpan(text.indexOf(part), text.indexOf(part) + part.length());
+    }
+
+    @Test
+    void joinsTheGroupWithTheOrganizationLastNamed() {
+        assertThat(chain("Hezbollah opened an office in Tyre. The group later closed it.", "Hezbollah")).contains("The group");
+    }
+
+    @Test
+    void joinsTheCityWithTheSettlementLastNamed() {
+        assertThat(chain("They arrived in Mosul in June. The city was quiet.", "Mosul")).contains("The city");
+    }
+
+    @Test
+    void joinsADescriptionThatReturns() {
+        AnnotatedText text = TestTexts.annotate("A young guard stood at the gate. An old guard slept. The young guard waved.");
+        assertThat(chain(text, "guard", 1)).containsExactly("A young guard", "The young guard");
+        assertThat(chain(text, "guard", 2)).containsExactly("An old guard");
+    }
+
+    @Test
+    void namesAChainByItsFullestName() {
+        Chains chains = TestTexts.annotate("Reyes arrived late. Daniela Reyes had been in Lima.").get(Layer.CHAINS);
+        Chain chain = chains.chains().getFirst();
+        assertThat(chain.label()).isEqualTo("Daniela Reyes");
+        assertThat(chain.otherNames()).containsExactly("Reyes");
+        assertThat(chain.kind()).isEqualTo(Chain.Kind.PERSON);
+    }
+}

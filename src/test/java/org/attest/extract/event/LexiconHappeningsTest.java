@@ -1,0 +1,94 @@
+package org.attest.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeSet;
+
+import org.attest.annotation.TestTexts;
+import org.attest.build.Standard;
+import org.attest.extract.Happening;
+import org.attest.extract.Reading;
+import org.attest.fact.EventType;
+import org.attest.fact.Referent;
+import org.attest.fact.Role;
+import org.junit.jupiter.api.Test;
+
+/** What the events of a sentence are, written as {@code TYPE role=name ...}. */
+class LexiconHappeningsTest {
+
+    private static Reading reading(String text) {
+        return Standard.reader().reading(TestTexts.annotate(text));
+    }
+
+    private static List<String> events(String text) {
+        Reading reading = reading(text);
+        return reading.happenings().stream().map(happening -> describe(reading, happening)).toList();
+    }
+
+    private static String describe(Reading reading, Happening happening) {
+        TreeSet<String> roles = new TreeSet<>();
+        happening.arguments().stream().filter(argument -> argument.filler() instanceof Referent.Thing)
+                .forEach(argument -> roles.add(argument.role().term() + "=" + reading.cast().entity((Referent.Thing) argument.filler()).label()));
+        return happening.type() + " " + String.join(" ", roles);
+    }
+
+    @Test
+    void readsThePassiveLikeTheActive() {
+        assertThat(events("Maria Lopez was arrested by Peter Brandt in Hamburg.")).containsExactly("ARREST agent=Peter Brandt patient=Maria Lopez place=Hamburg");
+        assertThat(events("Peter Brandt arrested Maria Lopez in Hamburg.")).containsExactly("ARREST agent=Peter Brandt patient=Maria Lopez place=Hamburg");
+    }
+
+    @Test
+    void givesTheAntecedentOfARelativeClauseItsRole() {
+        assertThat(events("Maria Lopez, who had fled to Vienna, kept silent.")).containsExactly("ESCAPE agent=Maria Lopez destination=Vienna");
+    }
+
+    @Test
+    void findsTheSubjectOfAnInfinitive() {
+        assertThat(events("Peter Brandt wanted to marry Maria Lopez.")).containsExactly("MARRIAGE participant=Maria Lopez participant=Peter Brandt");
+        assertThat(events("Peter Brandt ordered Maria Lopez to kill John Smith.")).contains("KILLING agent=Maria Lopez patient=John Smith");
+    }
+
+    @Test
+    void readsNounsLikeTheirVerbs() {
+        assertThat(events("The murder of Maria Lopez by Peter Brandt shocked Vienna.")).containsExactly("KILLING agent=Peter Brandt patient=Maria Lopez");
+    }
+
+    @Test
+    void lendsTheSubjectOfASupportVerbToItsNoun() {
+        assertThat(events("Maria Lopez made her escape in 1990.")).containsExactly("ESCAPE agent=Maria Lopez");
+        assertThat(events("Soldiers took Maria Lopez into custody.")).containsExactly("ARREST agent=Soldiers patient=Maria Lopez");
+    }
+
+    @Test
+    void tellsOneBattleForEachPlace() {
+        Reading reading = reading("Peter Brandt fought in battles for Aleppo, Mosul and Damascus.");
+        assertThat(reading.happenings()).extracting(happening -> happening.id().discriminator()).containsExactly("Aleppo", "Mosul", "Damascus");
+    }
+
+    @Test
+    void inventsNoAgent() {
+        assertThat(reading("Maria Lopez was killed in Vienna.").happenings()).allSatisfy(happening -> assertThat(happening.arguments())
+                .noneMatch(argument -> argument.role() == Role.AGENT));
+    }
+
+    @Test
+    void takesADefiniteNounForTheEventToldBefore() {
+        Reading reading = reading("Rebels attacked a barracks in Osh on Monday. The attack lasted an hour.");
+        assertThat(reading.happenings()).hasSize(2).extracting(Happening::id).containsOnly(reading.happenings().getFirst().id());
+    }
+
+    @Test
+    void readsLifeWorkAndMoneyAsMuchAsWar() {
+        assertThat(reading("Maria Lopez was born in Lima in 1950. She studied in Paris, married John Smith and worked at Siemens. In 1990 she sold her house, "
+                + "sued her brother and emigrated to Canada. She died of cancer in 2001.").happenings()).extracting(Happening::type)
+                .contains(EventType.BIRTH, EventType.EDUCATION, EventType.MARRIAGE, EventType.EMPLOYMENT, EventType.PURCHASE, EventType.LAWSUIT, EventType.TRAVEL,
+                        EventType.DEATH);
+    }
+
+    @Test
+    void labelsAnEventByWhoItBefell() {
+        assertThat(reading("Peter Brandt killed Maria Lopez.").happenings().getFirst().label()).isEqualTo("killing of Maria Lopez");
+    }
+}

@@ -1,0 +1,82 @@
+package org.attest.extract.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.attest.annotation.TestTexts;
+import org.attest.build.Standard;
+import org.attest.extract.Cast;
+import org.attest.extract.Reading;
+import org.attest.fact.Fact;
+import org.attest.fact.Factuality;
+import org.attest.fact.Referent;
+import org.junit.jupiter.api.Test;
+
+/** Relations and attributes of a text, written as {@code subject relation object}. */
+class RelationExtractorTest {
+
+    private static List<Fact> facts(String text) {
+        Reading reading = Standard.reader().reading(TestTexts.annotate(text));
+        return new RelationExtractor().extract(reading);
+    }
+
+    private static List<String> told(String text) {
+        Reading reading = Standard.reader().reading(TestTexts.annotate(text));
+        return new RelationExtractor().extract(reading).stream().map(fact -> describe(reading.cast(), fact)).toList();
+    }
+
+    private static String describe(Cast cast, Fact fact) {
+        return switch (fact) {
+            case Fact.Relates relates -> name(cast, relates.subject()) + " " + relates.relation().term() + " " + name(cast, relates.object());
+            case Fact.HasAttribute has -> name(cast, has.subject()) + " " + has.attribute().term() + " " + has.value();
+            case Fact.IsA other -> other.toString();
+            case Fact.Named other -> other.toString();
+            case Fact.HasRole other -> other.toString();
+            case Fact.Happens other -> other.toString();
+            case Fact.Ordered other -> other.toString();
+        };
+    }
+
+    private static String name(Cast cast, Referent referent) {
+        return referent instanceof Referent.Thing thing ? cast.entity(thing).label() : referent.toString();
+    }
+
+    @Test
+    void readsAppositions() {
+        assertThat(told("Anna Keller, director of Greenpeace, lives in Berlin.")).contains("Anna Keller leads Greenpeace", "Anna Keller holdsPosition director",
+                "Anna Keller livesIn Berlin");
+    }
+
+    @Test
+    void readsCopulas() {
+        assertThat(told("John Smith was an analyst at Siemens.")).contains("John Smith employedBy Siemens", "John Smith occupation analyst");
+    }
+
+    @Test
+    void readsKin() {
+        assertThat(told("Anna Keller met John Smith, the son of Peter Smith.")).contains("John Smith childOf Peter Smith");
+    }
+
+    @Test
+    void readsLivesFromVerbs() {
+        assertThat(told("Anna Keller was born in Vienna. She married John Smith and founded Greenpeace."))
+                .contains("Anna Keller bornIn Vienna", "Anna Keller spouseOf John Smith", "Anna Keller founded Greenpeace");
+    }
+
+    @Test
+    void readsLanguagesAndAges() {
+        assertThat(told("Anna Keller, 46, speaks Arabic and French.")).contains("Anna Keller speaks Arabic", "Anna Keller speaks French", "Anna Keller age 46");
+    }
+
+    @Test
+    void takesWhatIsWantedForNoFact() {
+        assertThat(facts("John Smith wanted to join Greenpeace.")).filteredOn(Fact.Relates.class::isInstance).isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.attestation().factuality()).isEqualTo(Factuality.INTENDED));
+    }
+
+    @Test
+    void placesOneTownInItsCountry() {
+        assertThat(told("The trial took place in Osh, Kyrgyzstan.")).contains("Osh within Kyrgyzstan");
+    }
+}
