@@ -4,6 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 import ch.qos.logback.classic.Level;
@@ -54,7 +56,16 @@ public final class Attest {
     /** All commands, reading and writing UTF-8 whatever the machine's own encoding is. */
     static CommandLine commandLine() {
         Attest attest = new Attest();
-        return new CommandLine(attest).setOut(utf8(System.out)).setErr(utf8(System.err)).setExecutionExceptionHandler(attest::handle);
+        return new CommandLine(attest).setOut(utf8(System.out)).setErr(utf8(System.err)).setExecutionExceptionHandler(attest::handle)
+                .registerConverter(LocalDate.class, Attest::date);
+    }
+
+    private static LocalDate date(String given) {
+        try {
+            return LocalDate.parse(given);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("'" + given + "' is no date of the form YYYY-MM-DD");
+        }
     }
 
     private static PrintWriter utf8(PrintStream stream) {
