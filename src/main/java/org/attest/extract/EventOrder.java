@@ -53,7 +53,7 @@ public final class EventOrder implements Extractor {
         // What one person tells after another is no story's next step.
         boolean oneVoice = voices.at(first.trigger()).equals(voices.at(second.trigger()));
         boolean sure = Math.min(first.confidence(), second.confidence()) >= SURE_ENOUGH;
-        return sure && TELLING.contains(pair.cue()) && (!narrated || happened && oneVoice);
+        return sure && TELLING.contains(pair.cue()) && (happened || pair.cue() == Cue.CONNECTIVE) && (!narrated || oneVoice);
     }
 
     private static Optional<AllenRelation> relation(Precedence precedence) {
