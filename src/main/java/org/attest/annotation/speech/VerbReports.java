@@ -39,7 +39,7 @@ final class VerbReports {
     }
 
     private Optional<Report> read(int token) {
-        for (Cue cue : lexicon.readings(clauses.token(token))) {
+        for (Cue cue : lexicon.readings(clauses.token(token), clauses.token(Math.min(token + 1, sentence.endToken() - 1)))) {
             if (!cue.introducesReports() || cue.kind() != Cue.Kind.VERB && cue.kind() != Cue.Kind.ADJECTIVE) {
                 continue;
             }
