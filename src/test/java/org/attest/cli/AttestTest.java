@@ -38,7 +38,7 @@ class AttestTest {
 
             assertThat(help.code()).isZero();
             assertThat(help.err()).isEmpty();
-            assertThat(help.out()).containsPattern(name.equals("generate-completion") ? "source <\\(attest" : "Example:\\R  .*attest " + name).contains("--help");
+            assertThat(help.out()).containsPattern(name.equals("generate-completion") ? "source <\\(attest" : "Examples?:\\R(?:  .*\\R)*?  .*attest " + name).contains("--help");
         }));
     }
 
