@@ -14,6 +14,7 @@ import org.attest.extract.clause.Syntax;
 import org.attest.fact.EventType;
 import org.attest.fact.Referent;
 import org.attest.fact.Role;
+import org.attest.fact.ThingFamily;
 import org.attest.fact.ThingType;
 import org.attest.text.TextSpan;
 
@@ -61,8 +62,10 @@ final class ArgumentRoles {
     private boolean suits(Role role, Slot slot, Predicate predicate, Referent.Thing filler) {
         ThingType type = fillers.type(filler);
         boolean acts = type != ThingType.FACILITY && type != ThingType.PLACE && type != ThingType.NATURAL_FEATURE;
+        boolean moves = predicate.type().isUnder(EventType.MOVEMENT);
         return switch (role) {
-            case AGENT -> acts;
+            case AGENT -> acts && !(moves && filler.family() == ThingFamily.PLACE);
+            case ORIGIN -> moves || !predicate.type().isUnder(EventType.VIOLENCE) && !predicate.type().isUnder(EventType.CONFLICT);
             case PLACE -> !(slot.name().equals("comp") && type == ThingType.COUNTRY && FROM_AFAR.contains(predicate.type()));
             default -> true;
         };

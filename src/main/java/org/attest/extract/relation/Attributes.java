@@ -81,7 +81,7 @@ final class Attributes {
 
     /** "Julie Bishop" holds no office by her name. */
     private boolean isFamilyName(int noun) {
-        return finding.reading.text().get(Layer.NAMES).stream().anyMatch(name -> name.kind() == NameKind.PERSON && name.endToken() == noun + 1 && name.firstToken() < noun);
+        return finding.reading.text().get(Layer.NAMES).stream().anyMatch(name -> name.kind() == NameKind.PERSON && name.endToken() == noun + 1);
     }
 
     /** "turned his head". */

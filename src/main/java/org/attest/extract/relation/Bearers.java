@@ -47,7 +47,7 @@ final class Bearers {
     private boolean pointsOut(int noun) {
         DependencyTree tree = syntax.tree(noun);
         boolean as = syntax.preposition(noun).filter("as"::equals).isPresent();
-        return !as && (syntax.token(noun).isProperNoun() || !tree.children(noun, "det", "nmod:poss", "nummod", "compound", "nmod").isEmpty());
+        return !as && (syntax.token(noun).isProperNoun() || !tree.children(noun, "det", "nmod:poss", "nummod").isEmpty());
     }
 
     private void described(int noun, Set<Referent.Thing> found) {
