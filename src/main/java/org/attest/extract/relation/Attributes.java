@@ -82,7 +82,8 @@ final class Attributes {
     /** Of "a guard" it is no news that he is a guard. */
     private boolean isOnlyCalled(Referent.Thing bearer, int noun) {
         Entity entity = finding.reading.cast().entity(bearer);
-        return !entity.named() && entity.label().toLowerCase(Locale.ROOT).contains(syntax.lemma(noun));
+        String label = entity.label().toLowerCase(Locale.ROOT);
+        return !entity.named() && label.matches("(a|an|the)? ?" + Pattern.quote(syntax.lemma(noun)));
     }
 
     /** The noun with the nouns and ranks before it: "deputy chief", "physics teacher". */
