@@ -17,9 +17,9 @@ import org.attest.fact.Factuality;
 /** Which events follow each other because their dates say so, or because a story tells them one after the other. */
 final class Succession {
 
-    private static final int DATES_REACH = 12;
-    private static final int STORY_REACH = 3;
-    private static final Set<String> MAIN = Set.of("root", "conj", "parataxis");
+    private static final int DATES_REACH = 60;
+    private static final int STORY_REACH = 4;
+    private static final Set<String> MAIN = Set.of("root", "conj", "parataxis", "ccomp", "advcl");
     private static final Set<EventType> LASTING = Set.of(EventType.EMPLOYMENT, EventType.EDUCATION, EventType.IMPRISONMENT, EventType.ILLNESS, EventType.DETENTION,
             EventType.TRAINING, EventType.CONFLICT);
 
@@ -76,7 +76,7 @@ final class Succession {
         for (int i = 0; i + 1 < told.size(); i++) {
             Happening one = told.get(i);
             Happening next = told.get(i + 1);
-            boolean near = sentence(next) - sentence(one) <= STORY_REACH && isOneParagraph(one, next);
+            boolean near = sentence(next) - sentence(one) <= STORY_REACH && one.trigger() < next.trigger();
             if (near && reading.voices().at(one.trigger()).equals(reading.voices().at(next.trigger())) && !isEarlier(next, one) && isUndated(next, one)) {
                 found.add(new Pair(one, next, Cue.NARRATION));
             }
@@ -102,11 +102,5 @@ final class Succession {
 
     private int sentence(Happening happening) {
         return text.sentenceOf(happening.trigger()).index();
-    }
-
-    private boolean isOneParagraph(Happening one, Happening next) {
-        int from = text.token(one.trigger()).span().end();
-        int to = text.token(next.trigger()).span().begin();
-        return from <= to && !text.document().text().substring(from, to).contains("\n\n");
     }
 }
