@@ -12,9 +12,11 @@ import org.attest.extract.Happening.Argument;
 import org.attest.extract.clause.ArgumentReader;
 import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
+import org.attest.fact.EventType;
 import org.attest.fact.Referent;
 import org.attest.fact.Role;
 import org.attest.fact.ThingFamily;
+import org.attest.fact.ThingType;
 import org.attest.text.TextSpan;
 
 /** Fills a predicate's frame: slots that hold somebody or some place become arguments. */
@@ -26,6 +28,7 @@ final class ArgumentRoles {
     private static final Set<String> INSIDE = Set.of("in", "at", "near", "outside", "of");
     private static final Set<String> OWNERS = Set.of("subj", "comp", "poss");
     private static final double NESTED = 0.8;
+    private static final Set<EventType> FROM_AFAR = Set.of(EventType.ATTACK, EventType.BOMBING, EventType.RAID);
 
     private final ArgumentReader reader;
     private final Syntax syntax;
@@ -48,7 +51,7 @@ final class ArgumentRoles {
             if (filler.isEmpty() || partOfPredicate && filler.get().family() != ThingFamily.PLACE) {
                 continue;
             }
-            Optional<Role> role = role(predicate, slot, filler.get(), trigger);
+            Optional<Role> role = role(predicate, slot, filler.get(), trigger).filter(each -> suits(each, slot, predicate, filler.get()));
             if (role.isPresent()) {
                 Argument argument = new Argument(role.get(), slot.head(), filler.get(), evidence(clause, trigger, slot.head()),
                         predicate.confidence() * slot.certainty());
@@ -76,6 +79,17 @@ final class ArgumentRoles {
         Referent.Thing filler = fillers.at(head).orElseThrow();
         Role role = predicate.frame().role(outer.name(), filler).filter(SITES::contains).orElse(Role.PLACE);
         found.putIfAbsent(filler, new Argument(role, head, filler, evidence(clause, trigger, head), NESTED * predicate.confidence() * outer.certainty()));
+    }
+
+    /** A tunnel does nothing, and a "U.S. airstrike" seldom hits the United States. */
+    private boolean suits(Role role, Slot slot, Predicate predicate, Referent.Thing filler) {
+        ThingType type = fillers.type(filler);
+        boolean acts = type != ThingType.FACILITY && type != ThingType.PLACE && type != ThingType.NATURAL_FEATURE;
+        return switch (role) {
+            case AGENT -> acts;
+            case PLACE -> !(slot.name().equals("comp") && type == ThingType.COUNTRY && FROM_AFAR.contains(predicate.type()));
+            default -> true;
+        };
     }
 
     /** A noun's possessor is its doer where something else stands after "of". */

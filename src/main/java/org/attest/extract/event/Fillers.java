@@ -8,6 +8,7 @@ import org.attest.extract.Cast;
 import org.attest.extract.clause.Syntax;
 import org.attest.fact.Referent;
 import org.attest.fact.ThingFamily;
+import org.attest.fact.ThingType;
 
 /** Finds the thing that a phrase speaks of, also below words that only measure it ("dozens of soldiers"). */
 public final class Fillers {
@@ -48,6 +49,10 @@ public final class Fillers {
 
     boolean isNamedPlace(Referent.Thing thing) {
         return thing.family() == ThingFamily.PLACE && cast.entity(thing).named();
+    }
+
+    ThingType type(Referent.Thing thing) {
+        return cast.entity(thing).type();
     }
 
     boolean fits(int head, Filler filler) {
