@@ -1,7 +1,9 @@
 package org.attest.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,11 +30,18 @@ public final class EventDating implements Extractor {
 
     @Override
     public List<Fact> extract(Reading reading) {
+        List<Fact> facts = new ArrayList<>();
+        datings(reading).forEach((happening, dating) -> facts.add(fact(reading, happening, dating)));
+        return facts;
+    }
+
+    /** The happenings of which a time is known, in the order of the text. */
+    static Map<Happening, Dating> datings(Reading reading) {
         AnnotatedText text = reading.text();
         List<Stated> stated = stated(text);
         TimeReach reach = new TimeReach(text);
         Headings headings = new Headings(text);
-        List<Fact> facts = new ArrayList<>();
+        Map<Happening, Dating> found = new LinkedHashMap<>();
         for (Happening happening : reading.happenings()) {
             Dating dating = inSentence(text, stated, reach, happening.trigger());
             if (dating.isEmpty()) {
@@ -40,10 +49,10 @@ public final class EventDating implements Extractor {
                 dating = heading.isPresent() ? dating.with(Stated.of(heading.get()), Headings.CONFIDENCE) : dating;
             }
             if (!dating.isEmpty()) {
-                facts.add(fact(reading, happening, dating));
+                found.put(happening, dating);
             }
         }
-        return facts;
+        return found;
     }
 
     /** By the times that stand with the trigger; where there are none, by those of its clause. */

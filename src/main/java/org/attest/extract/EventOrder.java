@@ -3,6 +3,7 @@ package org.attest.extract;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,19 @@ public final class EventOrder implements Extractor {
                 relation(pair.precedence()).ifPresent(relation -> facts.add(fact(reading, first, relation, second, pair.cue())));
             }
         }
-        return facts;
+        new Succession(reading).pairs().forEach(pair -> facts.add(fact(reading, pair.first(), AllenRelation.BEFORE, pair.second(), pair.cue())));
+        return distinct(facts);
+    }
+
+    /** One fact for each pair, what words say before what dates and the run of the story do. */
+    private static List<Fact> distinct(List<Fact> facts) {
+        Map<Set<Object>, Fact> each = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            if (fact instanceof Fact.Ordered ordered && !ordered.subject().equals(ordered.other())) {
+                each.putIfAbsent(Set.of(ordered.subject(), ordered.other()), fact);
+            }
+        }
+        return List.copyOf(each.values());
     }
 
     private static boolean isTold(OrderedPair pair, Happening first, Happening second, Voices voices) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.attest.annotation.DependencyTree;
 import org.attest.extract.Happening.Argument;
 import org.attest.extract.clause.ArgumentReader;
 import org.attest.extract.clause.Slot;
@@ -23,6 +24,10 @@ final class ArgumentRoles {
 
     private static final Set<Role> WEAK = Set.of(Role.PARTICIPANT, Role.PLACE, Role.TOPIC, Role.INSTRUMENT);
 
+    private static final Set<Role> SITES = Set.of(Role.PLACE, Role.ORIGIN, Role.DESTINATION);
+    private static final Set<String> INSIDE = Set.of("in", "at", "near", "outside", "of");
+    private static final Set<String> OWNERS = Set.of("subj", "comp", "poss");
+    private static final double NESTED = 0.8;
     private static final Set<EventType> FROM_AFAR = Set.of(EventType.ATTACK, EventType.BOMBING, EventType.RAID);
 
     private final ArgumentReader reader;
@@ -42,7 +47,8 @@ final class ArgumentRoles {
             Optional<Referent.Thing> filler = fillers.at(slot.head());
             boolean partOfPredicate = predicate.particles().contains(syntax.word(slot.head()))
                     || predicate.complements().stream().anyMatch(complement -> complement.nouns().contains(syntax.lemma(slot.head())));
-            if (filler.isEmpty() || partOfPredicate) {
+            nested(slot).forEach(inner -> place(predicate, slot, inner, clause, trigger, found));
+            if (filler.isEmpty() || partOfPredicate && filler.get().family() != ThingFamily.PLACE) {
                 continue;
             }
             Optional<Role> role = role(predicate, slot, filler.get(), trigger).filter(each -> suits(each, slot, predicate, filler.get()));
@@ -56,6 +62,23 @@ final class ArgumentRoles {
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** Places named inside a phrase that has no place of its own: "at a garden center in Kohler", "to his house in Kissy". */
+    private List<Integer> nested(Slot slot) {
+        DependencyTree tree = syntax.tree(slot.head());
+        boolean named = fillers.at(slot.head()).filter(fillers::isNamedPlace).isPresent();
+        if (named || OWNERS.contains(slot.name())) {
+            return List.of();
+        }
+        return tree.children(slot.head(), "nmod").stream().filter(child -> syntax.preposition(child).filter(INSIDE::contains).isPresent())
+                .filter(child -> fillers.at(child).filter(thing -> thing.family() == ThingFamily.PLACE).isPresent()).toList();
+    }
+
+    private void place(Predicate predicate, Slot outer, int head, TextSpan clause, int trigger, Map<Referent.Thing, Argument> found) {
+        Referent.Thing filler = fillers.at(head).orElseThrow();
+        Role role = predicate.frame().role(outer.name(), filler).filter(SITES::contains).orElse(Role.PLACE);
+        found.putIfAbsent(filler, new Argument(role, head, filler, evidence(clause, trigger, head), NESTED * predicate.confidence() * outer.certainty()));
     }
 
     /** A tunnel does nothing, and a "U.S. airstrike" seldom hits the United States. */

@@ -7,6 +7,7 @@ import org.attest.annotation.DependencyTree;
 import org.attest.extract.Cast;
 import org.attest.extract.clause.Syntax;
 import org.attest.fact.Referent;
+import org.attest.fact.ThingFamily;
 import org.attest.fact.ThingType;
 
 /** Finds the thing that a phrase speaks of, also below words that only measure it ("dozens of soldiers"). */
@@ -44,6 +45,10 @@ public final class Fillers {
             }
         }
         return Optional.empty();
+    }
+
+    boolean isNamedPlace(Referent.Thing thing) {
+        return thing.family() == ThingFamily.PLACE && cast.entity(thing).named();
     }
 
     ThingType type(Referent.Thing thing) {

@@ -17,6 +17,7 @@ import org.attest.annotation.Token;
 import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
 import org.attest.fact.Attribute;
+import org.attest.fact.Entity;
 import org.attest.fact.Referent;
 import org.attest.fact.ThingFamily;
 import org.attest.lexicon.Table;
@@ -73,10 +74,18 @@ final class Attributes {
             return;
         }
         for (Referent.Thing bearer : finding.bearers.of(noun)) {
-            if (bearer.family() == ThingFamily.PERSON || bearer.family() == ThingFamily.ACTOR) {
+            boolean person = bearer.family() == ThingFamily.PERSON || bearer.family() == ThingFamily.ACTOR;
+            if (person && !isOnlyCalled(bearer, noun)) {
                 finding.describe(bearer, attribute.get(), phrase(noun), noun, 0.8);
             }
         }
+    }
+
+    /** Of "a guard" it is no news that he is a guard. */
+    private boolean isOnlyCalled(Referent.Thing bearer, int noun) {
+        Entity entity = finding.reading.cast().entity(bearer);
+        String label = entity.label().toLowerCase(Locale.ROOT);
+        return !entity.named() && label.matches("(a|an|the)? ?" + Pattern.quote(syntax.lemma(noun)));
     }
 
     /** "Julie Bishop" holds no office by her name. */
@@ -130,7 +139,7 @@ final class Attributes {
             tree.head(token).ifPresent(head -> finding.bearers.of(head).forEach(bearer -> tell(bearer, hyphened.group(1), token)));
             return;
         }
-        Optional<String> number = Numbers.whole(syntax.word(token));
+        Optional<String> number = Numbers.whole(number(token));
         if (!syntax.token(token).tag().equals("CD") || number.isEmpty()) {
             return;
         }
@@ -158,6 +167,12 @@ final class Attributes {
                     : tree.head(anchor).orElse(anchor);
             finding.fillers.at(noun).ifPresent(bearer -> tell(bearer, number.get(), token));
         }
+    }
+
+    /** "forty-one" stands in three tokens, of which the last bears the grammar. */
+    private String number(int token) {
+        boolean hyphened = token - 1 > syntax.tree(token).firstToken() && syntax.word(token - 1).equals("-");
+        return hyphened ? syntax.word(token - 2) + "-" + syntax.word(token) : syntax.word(token);
     }
 
     private boolean betweenCommas(int token, DependencyTree tree) {

@@ -1,14 +1,19 @@
 package org.attest.extract.relation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Layer;
 import org.attest.annotation.TimeExpression;
 import org.attest.annotation.time.TimeInterval;
+import org.attest.annotation.time.TimeSite;
 import org.attest.extract.Reading;
 import org.attest.extract.Voices;
 import org.attest.extract.clause.ArgumentReader;
@@ -22,11 +27,16 @@ import org.attest.fact.Referent;
 import org.attest.fact.Relation;
 import org.attest.fact.When;
 import org.attest.text.TextSpan;
+import org.attest.timeline.TimeBounds;
 
 /** What the readers of relations share over one text, and the facts that they have found so far. */
 final class Finding {
 
     private static final String EXTRACTOR = "relations";
+    // Kinship, birthplaces and the like do not begin with the date beside them.
+    private static final Set<Relation> LASTING = EnumSet.of(Relation.MEMBER_OF, Relation.EMPLOYED_BY, Relation.LEADS, Relation.LIVES_IN, Relation.SPOUSE_OF,
+            Relation.EDUCATED_AT, Relation.CONTRIBUTES_TO, Relation.SUBORDINATE_TO);
+    private static final Set<String> BEGINNING = Set.of("join", "hire", "appoint", "elect", "become", "enlist", "recruit", "promote", "enter", "marry");
 
     final Reading reading;
     final ArgumentReader arguments;
@@ -49,12 +59,13 @@ final class Finding {
     void relate(Referent.Thing subject, Relation relation, Referent.Thing object, int token, double confidence) {
         if (!subject.equals(object)) {
             put(subject + " " + relation + " " + object, token,
-                    new Fact.Relates(subject, relation, object, attestation(token, plain(token), confidence)));
+                    new Fact.Relates(subject, relation, object, attestation(token, plain(token), confidence, LASTING.contains(relation))));
         }
     }
 
     void describe(Referent.Thing subject, Attribute attribute, String value, int token, double confidence) {
-        put(subject + " " + attribute + " " + value, token, new Fact.HasAttribute(subject, attribute, value, attestation(token, plain(token), confidence)));
+        put(subject + " " + attribute + " " + value, token, new Fact.HasAttribute(subject, attribute, value,
+                attestation(token, plain(token), confidence, attribute == Attribute.HOLDS_POSITION)));
     }
 
     /** What somebody is called is said in passing, unless a copula says it. */
@@ -68,22 +79,41 @@ final class Finding {
         facts.putIfAbsent(key + " " + reading.text().sentenceOf(token).index(), fact);
     }
 
-    private Attestation attestation(int token, Factuality sure, double confidence) {
+    private Attestation attestation(int token, Factuality sure, double confidence, boolean timed) {
         Voices.Voice voice = reading.voices().at(token);
         TextSpan evidence = arguments.syntax().clause(token);
         Attestation attestation = new Attestation(evidence, voice.source(), voice.relays(), sure, confidence, EXTRACTOR, Optional.empty());
-        return when(evidence).map(attestation::at).orElse(attestation);
+        return timed ? when(token, evidence).map(attestation::at).orElse(attestation) : attestation;
     }
 
-    /** The interval that the clause gives, else its first date. */
-    private Optional<When> when(TextSpan clause) {
-        if (!reading.text().layers().contains(Layer.TIMES)) {
+    /** The interval that the clause gives, else what its first date says: "since 1999" and "joined in 1999" leave the end open. */
+    private Optional<When> when(int token, TextSpan clause) {
+        AnnotatedText text = reading.text();
+        if (!text.layers().contains(Layer.TIMES)) {
             return Optional.empty();
         }
         Optional<When> interval = intervals.stream().filter(each -> clause.contains(each.span()))
                 .map(each -> new When(each.edtf(), each.bounds(), Optional.empty())).filter(when -> !when.isEmpty()).findFirst();
-        return interval.isPresent() ? interval : reading.text().get(Layer.TIMES).stream().filter(time -> clause.contains(time.span()) && time.type() == TimeExpression.Type.DATE)
-                .map(time -> new When(time.edtf(), time.bounds(), Optional.empty())).filter(when -> !when.isEmpty()).findFirst();
+        return interval.isPresent() ? interval : text.get(Layer.TIMES).stream().filter(time -> clause.contains(time.span()) && time.type() == TimeExpression.Type.DATE)
+                .filter(time -> !time.bounds().isUnknown()).map(time -> held(time, phase(token, time))).filter(when -> !when.isEmpty()).findFirst();
+    }
+
+    private TimeSite.Signal phase(int token, TimeExpression time) {
+        TimeSite.Signal signal = TimeSite.signal(reading.text(), time);
+        boolean begins = signal == TimeSite.Signal.WITHIN && BEGINNING.contains(arguments.syntax().lemma(token));
+        return begins ? TimeSite.Signal.SINCE : signal;
+    }
+
+    private static When held(TimeExpression time, TimeSite.Signal signal) {
+        TimeBounds given = time.bounds();
+        Optional<LocalDate> open = Optional.empty();
+        return switch (signal) {
+            case SINCE, AFTER -> new When(time.edtf().map(edtf -> edtf.split("/")[0] + "/"), new TimeBounds(given.earliestStart(), given.latestEnd(), open, open),
+                    Optional.empty());
+            case UNTIL, BEFORE -> new When(time.edtf().map(edtf -> "/" + edtf.substring(edtf.indexOf('/') + 1)), new TimeBounds(open, open, open, given.latestEnd()),
+                    Optional.empty());
+            case WITHIN, BY, LASTING -> new When(time.edtf(), given, Optional.empty());
+        };
     }
 
     List<Fact> facts() {

@@ -52,13 +52,19 @@ public final class SpeechExtractor implements Extractor {
         Speakers speakers = new Speakers(text, reading.cast());
         Map<TextSpan, List<Utterance>> sayings = new LinkedHashMap<>();
         for (Utterance utterance : text.get(Layer.SPEECH)) {
-            if (utterance.manner() != Utterance.Manner.THOUGHT) {
+            if (utterance.manner() != Utterance.Manner.THOUGHT && isTold(text, utterance)) {
                 sayings.computeIfAbsent(trigger(text, utterance), trigger -> new ArrayList<>()).add(utterance);
             }
         }
         List<Fact> facts = new ArrayList<>();
         sayings.forEach((trigger, parts) -> tell(reading, voices, speakers, trigger, parts, facts));
         return facts;
+    }
+
+    /** A turn of an interview is said, not told of; and "according to" tells who says it, not that it was said then. */
+    private static boolean isTold(AnnotatedText text, Utterance utterance) {
+        return utterance.cue().map(cue -> !text.token(cue).lemma().equalsIgnoreCase("accord") && !text.token(cue).word().equalsIgnoreCase("according"))
+                .orElseGet(() -> utterance.turnSpeaker().isEmpty());
     }
 
     private static TextSpan trigger(AnnotatedText text, Utterance utterance) {
@@ -87,8 +93,19 @@ public final class SpeechExtractor implements Extractor {
     }
 
     private EventType type(AnnotatedText text, Utterance utterance) {
+        if (utterance.cue().filter(cue -> isCommand(text, cue)).isPresent()) {
+            return EventType.ORDER;
+        }
         return utterance.cue().map(cue -> text.token(cue).lemma().toLowerCase(Locale.ROOT))
                 .map(lemma -> types.getOrDefault(lemma, EventType.STATEMENT)).orElse(EventType.STATEMENT);
+    }
+
+    /** "told him to lie down". */
+    private static boolean isCommand(AnnotatedText text, int cue) {
+        DependencyTree tree = text.treeOf(cue);
+        boolean addressed = text.token(cue).lemma().equalsIgnoreCase("tell") && !tree.children(cue, "obj", "iobj", "nsubj:pass").isEmpty();
+        return addressed && tree.children(cue, "xcomp", "ccomp", "advcl").stream().anyMatch(child -> tree.children(child, "mark").stream()
+                .anyMatch(mark -> text.token(mark).tag().equals("TO")));
     }
 
     /** The sentence of the cue, or what is said where there is none. */
