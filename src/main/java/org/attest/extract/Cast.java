@@ -62,8 +62,14 @@ public final class Cast {
     /** True where words say who or what is meant: the teller of the text, or what has a name or a description besides pronouns. */
     private boolean picksOut(Chain chain, AnnotatedText text) {
         return chains.narrator().filter(teller -> teller.index() == chain.index()).isPresent()
-                || chain.mentions().stream().anyMatch(mention -> mention.kind() != Mention.Kind.PRONOUN
+                || !isRole(chain, text) && chain.mentions().stream().anyMatch(mention -> mention.kind() != Mention.Kind.PRONOUN
                         && !Lexicons.UNSPECIFIC.contains(text.token(mention.firstToken()).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    // "Chairman of the council", "as mate": a noun in the singular without an article says what somebody is, not who.
+    private static boolean isRole(Chain chain, AnnotatedText text) {
+        return chain.kind() == Chain.Kind.PERSON && chain.mentions().stream().allMatch(mention -> mention.kind() == Mention.Kind.NOMINAL
+                && mention.firstToken() == mention.head() && text.token(mention.head()).tag().equals("NN"));
     }
 
     private void add(Chain chain, ThingType type) {
