@@ -20,6 +20,7 @@ import org.attest.annotation.NameKind;
 import org.attest.annotation.TimeExpression;
 import org.attest.annotation.Toponym;
 import org.attest.annotation.Utterance;
+import org.attest.annotation.speech.Attributions;
 import org.attest.annotation.time.VerbOrder;
 import org.attest.extract.Happening;
 import org.attest.extract.Reading;
@@ -136,7 +137,7 @@ public final class Standoff {
 
     private void quotes() {
         ArrayNode list = line.putArray("quotes");
-        for (Utterance utterance : text.get(Layer.SPEECH)) {
+        for (Utterance utterance : Attributions.of(text)) {
             ObjectNode quote = span(list, utterance.content()).put("kind", utterance.kind().name().toLowerCase(java.util.Locale.ROOT));
             utterance.source().ifPresent(source -> {
                 TextSpan span = text.spanOf(source.first(), source.end());

@@ -16,6 +16,7 @@ import org.attest.annotation.Chain;
 import org.attest.annotation.Chains;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Mention;
+import org.attest.annotation.Token;
 import org.attest.fact.Entity;
 import org.attest.fact.Referent;
 import org.attest.fact.ThingFamily;
@@ -62,14 +63,16 @@ public final class Cast {
     /** True where words say who or what is meant: the teller of the text, or what has a name or a description besides pronouns. */
     private boolean picksOut(Chain chain, AnnotatedText text) {
         return chains.narrator().filter(teller -> teller.index() == chain.index()).isPresent()
-                || !isRole(chain, text) && chain.mentions().stream().anyMatch(mention -> mention.kind() != Mention.Kind.PRONOUN
-                        && !Lexicons.UNSPECIFIC.contains(text.token(mention.firstToken()).lemma().toLowerCase(Locale.ROOT)));
+                || chain.mentions().stream().anyMatch(mention -> mention.kind() != Mention.Kind.PRONOUN
+                        && !Lexicons.UNSPECIFIC.contains(text.token(mention.firstToken()).lemma().toLowerCase(Locale.ROOT))
+                        && !isBareRole(chain, mention, text));
     }
 
-    // "Chairman of the council", "as mate": a noun in the singular without an article says what somebody is, not who.
-    private static boolean isRole(Chain chain, AnnotatedText text) {
-        return chain.kind() == Chain.Kind.PERSON && chain.mentions().stream().allMatch(mention -> mention.kind() == Mention.Kind.NOMINAL
-                && mention.firstToken() == mention.head() && text.token(mention.head()).tag().equals("NN"));
+    // "every man and woman", "works as engineer": a person's noun without an article is a role, unless it is a relative's, as in "mother said".
+    private static boolean isBareRole(Chain chain, Mention mention, AnnotatedText text) {
+        Token noun = text.token(mention.head());
+        return chain.kind() == Chain.Kind.PERSON && mention.kind() == Mention.Kind.NOMINAL && mention.firstToken() == mention.head() && noun.tag().equals("NN")
+                && Character.isLowerCase(noun.word().charAt(0)) && !Lexicons.KIN.contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     private void add(Chain chain, ThingType type) {
@@ -134,6 +137,7 @@ public final class Cast {
     /** Read once, when the first text is. */
     private static final class Lexicons {
         static final Set<String> UNSPECIFIC = Table.ofResource("data/lexicon/unspecific-words.tsv").words("word");
+        static final Set<String> KIN = Table.ofResource("data/lexicon/kin.tsv").words("noun");
         static final OrganizationTypes ORGANIZATIONS = new OrganizationTypes();
         // "President" is written like a name, and names nobody outside its text.
         static final Set<String> TITLES = Table.ofResource("data/lexicon/titles.tsv").words("title");

@@ -221,7 +221,7 @@ final class PhraseFinder {
     }
 
     private Set<Chain.Kind> sorts(String word, boolean many, DependencyTree tree, int head) {
-        if (word.equals("head") && tree.children(head, "nmod").isEmpty()) {
+        if (word.equals("head") && (tree.children(head, "nmod").isEmpty() || !tree.children(head, "nmod:poss").isEmpty())) {
             return Set.of(Chain.Kind.THING);
         }
         Set<Chain.Kind> sorts = new java.util.TreeSet<>();

@@ -57,7 +57,7 @@ final class ContentReader {
         if (reading.kind() == Cue.Kind.ADJECTIVE) {
             return List.of();
         }
-        List<Range> around = around(cue);
+        List<Range> around = around(cue, reading);
         if (!around.isEmpty()) {
             return around;
         }
@@ -68,7 +68,7 @@ final class ContentReader {
     }
 
     /** The clause to the end of the sentence where its verb stands behind what the tree took for all of it. */
-    private Range extended(int cue, Range clause) {
+    Range extended(int cue, Range clause) {
         boolean open = clause.end() < sentence.endToken() && clauses.token(clause.end()).tag().matches("VBD|VBZ|VBP|MD");
         return open && !clauses.tree(cue).is(cue, "acl") ? new Range(clause.first(), sentence.endToken()) : clause;
     }
@@ -102,20 +102,21 @@ final class ContentReader {
     }
 
     /** "X, she said", "X, she said, Y", "as she said, X": the clause in which the cue is inserted. */
-    private List<Range> around(int cue) {
+    private List<Range> around(int cue, Cue reading) {
         DependencyTree tree = clauses.tree(cue);
         Optional<Integer> host = tree.head(cue);
         boolean hasSubject = !tree.children(cue, "nsubj").isEmpty();
         boolean asClause = tree.is(cue, "advcl") && tree.children(cue, "mark", "advmod").stream().anyMatch(mark -> clauses.isWord(mark, "as") && mark < cue);
         boolean marked = tree.children(cue, "mark").stream().anyMatch(mark -> mark < cue && !clauses.isWord(mark, "as"));
-        if (host.isPresent() && hasSubject && !marked && (tree.is(cue, "parataxis") || asClause) && tree.children(cue, "obj").isEmpty()) {
+        boolean complete = tree.children(cue, "obj", "xcomp", "ccomp").stream().noneMatch(child -> child > cue);
+        if (host.isPresent() && hasSubject && !marked && (tree.is(cue, "parataxis") || asClause && reading.attitude() != Attitude.LEARN) && complete) {
             return without(clauses.stretch(host.get()), clauses.stretch(cue)).stream().filter(this::isTelling).toList();
         }
         return List.of();
     }
 
     /** More than "which" or "and". */
-    private boolean isTelling(Range piece) {
+    boolean isTelling(Range piece) {
         for (int i = piece.first(); i < piece.end(); i++) {
             if (clauses.token(i).tag().matches("NN.*|VB.*|JJ.*|CD|PRP|MD|EX")) {
                 return true;
@@ -143,7 +144,7 @@ final class ContentReader {
     /** "…, that the prison would be closed": a clause that the tree hung below something else, or below nothing. */
     private Optional<Range> strayClause(int cue) {
         for (int token = cue + 1; token < Math.min(cue + 9, sentence.endToken() - 2); token++) {
-            if (clauses.isWord(token, "that") && clauses.token(token).tag().equals("IN")) {
+            if (clauses.isWord(token, "that") && clauses.token(token).tag().equals("IN") && clauses.isFinite(new Range(token + 1, sentence.endToken()))) {
                 return Optional.of(new Range(token, sentence.endToken()));
             }
             if (!clauses.token(token).tag().matches("NN.*|DT|PRP\\$?|JJ|CD|IN|TO|POS|RB|,")) {
@@ -173,7 +174,7 @@ final class ContentReader {
     /** "said the attack was the worst in years": a finite clause right after the verb, whatever the tree makes of it. */
     private Optional<Range> bareClause(int cue, Cue reading) {
         DependencyTree tree = clauses.tree(cue);
-        boolean says = reading.introducesQuotations() && reading.manner() != Manner.THOUGHT || clauses.token(cue).lemma().matches("think|believe|hope|know|fear|suppose|feel");
+        boolean says = reading.introducesQuotations() && reading.manner() != Manner.THOUGHT || reading.manner() == Manner.WRITTEN || clauses.token(cue).lemma().matches("think|believe|hope|know|fear|suppose|feel");
         if (!says || clauses.isPassive(cue) || clauses.subject(cue).isEmpty()) {
             return Optional.empty();
         }
@@ -213,7 +214,17 @@ final class ContentReader {
 
     private Optional<Range> infinitive(int cue) {
         DependencyTree tree = clauses.tree(cue);
-        return tree.children(cue, "xcomp", "ccomp").stream().filter(child -> child > cue && isInfinitive(child)).findFirst().map(clauses::stretch);
+        return tree.children(cue, "xcomp", "ccomp").stream().filter(child -> child > cue && isInfinitive(child)).findFirst().map(clauses::stretch).map(this::withNext);
+    }
+
+    /** "to remain calm and respect the law", where the tree hangs the second verb elsewhere. */
+    private Range withNext(Range infinitive) {
+        int joint = infinitive.end();
+        if (joint + 1 < sentence.endToken() && clauses.token(joint).word().equals(",") && clauses.token(joint + 1).tag().equals("CC")) {
+            joint++;
+        }
+        boolean goesOn = joint + 1 < sentence.endToken() && clauses.token(joint).tag().equals("CC") && clauses.token(joint + 1).tag().equals("VB");
+        return goesOn ? new Range(infinitive.first(), Math.max(infinitive.end(), clauses.stretch(joint + 1).end())) : infinitive;
     }
 
     /** Whether the object before the infinitive is the one spoken to, not the one spoken about. */

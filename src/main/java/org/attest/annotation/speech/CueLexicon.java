@@ -66,6 +66,13 @@ final class CueLexicon {
         return token.tag().startsWith("RB") ? readings(Cue.Kind.ADVERB, word) : List.of();
     }
 
+    /** The readings of a word with those that it has together with the next ("point out") first. */
+    List<Cue> readings(Token token, Token next) {
+        List<Cue> both = new ArrayList<>(token.isVerb() ? readings(Cue.Kind.VERB, (token.lemma() + " " + next.word()).toLowerCase(Locale.ROOT)) : List.of());
+        both.addAll(readings(token));
+        return both;
+    }
+
     List<Cue> readings(Cue.Kind kind, String word) {
         return cues.getOrDefault(kind, Map.of()).getOrDefault(word, List.of());
     }

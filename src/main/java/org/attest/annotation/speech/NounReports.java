@@ -43,6 +43,7 @@ final class NounReports {
             accordingTo(token);
             inTheirView(token);
             forThem(token);
+            toSome(token);
         }
         return found;
     }
@@ -70,7 +71,8 @@ final class NounReports {
             clause = tree.head(noun).stream().filter(head -> clauses.token(head).lemma().equals("be")).flatMap(head -> tree.children(head, "ccomp").stream())
                     .filter(this::opensWithThat).findFirst();
         }
-        return clause.map(clauses::stretch);
+        Optional<Range> stretch = clause.map(clauses::stretch);
+        return tree.is(noun, "nsubj") ? stretch : stretch.map(range -> contents.extended(noun, range));
     }
 
     /** A complement, not a relative clause. */
@@ -133,6 +135,19 @@ final class NounReports {
         }
     }
 
+    /** "To his critics, the war was lost." */
+    private void toSome(int token) {
+        DependencyTree tree = clauses.tree(token);
+        boolean opens = clauses.token(token).word().equals("To") && tree.is(token, "case") && tree.head(token).isPresent();
+        if (opens) {
+            int head = tree.head(token).get();
+            Range phrase = clauses.stretch(head);
+            if (phrase.end() < sentence.endToken() && clauses.token(phrase.end()).word().equals(",")) {
+                inserted(head, head, head, lexicon.readings(Cue.Kind.PHRASE, "to " + clauses.token(head).word().toLowerCase(Locale.ROOT)));
+            }
+        }
+    }
+
     /** With the name that follows: "according to the team's coach, Ali Mehr, …". */
     private Range withName(Range phrase, int source) {
         int at = phrase.end();
@@ -146,6 +161,21 @@ final class NounReports {
         return end > at + 1 && end < sentence.endToken() && clauses.token(end).word().equals(",") ? new Range(phrase.first(), end) : phrase;
     }
 
+    /** What stands at the end of a sentence is said of all of it, not of the last clause in it. */
+    private int mainClause(int clause) {
+        DependencyTree tree = clauses.tree(clause);
+        int at = clause;
+        while (tree.head(at).isPresent()) {
+            boolean inner = tree.is(at, "acl") || tree.is(at, "ccomp") || tree.is(at, "xcomp") || tree.is(at, "advcl") || tree.is(at, "dep");
+            boolean shared = tree.is(at, "conj") && tree.children(at, "nsubj").isEmpty();
+            if (!inner && !shared) {
+                return at;
+            }
+            at = clauses.clauseOf(tree.head(at).get());
+        }
+        return at;
+    }
+
     /** A phrase that names the speaker of the clause around it. */
     private void inserted(int cue, int phraseHead, int source, List<Cue> readings) {
         DependencyTree tree = clauses.tree(cue);
@@ -154,7 +184,9 @@ final class NounReports {
         }
         Range phrase = withName(clauses.stretch(phraseHead), source);
         int clause = clauses.clauseOf(tree.head(phraseHead).get());
-        List<Range> content = ContentReader.without(clauses.stretch(clause), phrase);
+        boolean last = phrase.end() >= sentence.endToken() - 1 && clauses.isWord(cue, "according");
+        Range whole = clauses.stretch(last ? mainClause(clause) : clause);
+        List<Range> content = ContentReader.without(whole, phrase).stream().filter(contents::isTelling).toList();
         if (!content.isEmpty()) {
             found.add(Report.of(cue, readings.getFirst(), false, new Report.Parties(Optional.of(clauses.phrase(source)), List.of(), Optional.empty()), content));
         }

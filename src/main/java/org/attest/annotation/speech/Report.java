@@ -32,6 +32,10 @@ record Report(int cue, Attitude attitude, Manner manner, Parties parties, List<R
         return new Report(cue, negated ? negated(reading.attitude()) : reading.attitude(), reading.manner(), parties, content);
     }
 
+    Report with(List<Range> other) {
+        return new Report(cue, attitude, manner, parties, other);
+    }
+
     /** What "did not say", "does not think" make of the content. */
     private static Attitude negated(Attitude attitude) {
         return switch (attitude) {

@@ -37,13 +37,25 @@ public final class SpeechAnnotator implements Annotator {
         Clauses clauses = new Clauses(text);
         List<Report> reports = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            reports.addAll(new VerbReports(lexicon, clauses, sentence).read());
-            reports.addAll(new NounReports(lexicon, clauses, sentence).read());
+            reports.addAll(reports(sentence, clauses));
         }
         List<Utterance> found = new ArrayList<>(turns(text));
         found.addAll(new Sorting(text, lexicon, clauses).utterances(QuotationMarks.in(text), reports));
         found.sort((a, b) -> a.content().compareTo(b.content()));
         return text.with(Layer.SPEECH, List.copyOf(found));
+    }
+
+    private List<Report> reports(Sentence sentence, Clauses clauses) {
+        List<Report> found = new ArrayList<>(new VerbReports(lexicon, clauses, sentence).read());
+        found.addAll(new NounReports(lexicon, clauses, sentence).read());
+        Optional<Tag> tag = Tag.of(sentence, lexicon, clauses);
+        if (tag.isEmpty()) {
+            return found;
+        }
+        found.removeIf(report -> report.cue() == tag.get().cue());
+        found.replaceAll(tag.get()::cut);
+        found.add(tag.get().report(new PartyReader(clauses)));
+        return found;
     }
 
     /** What a named speaker says in an interview or a hearing. */

@@ -1,0 +1,90 @@
+package org.attest.annotation.speech;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Sentence;
+import org.attest.annotation.Token;
+import org.attest.annotation.Utterance.Manner;
+import org.attest.annotation.Utterance.Range;
+
+/**
+ * The words at a sentence's end that say whose all of it is: "…, the release said", "…, wrote the Post". What stands before them is the content,
+ * whatever the tree makes of it.
+ *
+ * @param words from the speaker to the end of the sentence
+ * @param source the head of the phrase that names the speaker
+ */
+record Tag(int cue, Cue reading, Range words, int source, Range content) {
+
+    static Optional<Tag> of(Sentence sentence, CueLexicon lexicon, Clauses clauses) {
+        int end = sentence.endToken();
+        while (end > sentence.firstToken() && clauses.token(end - 1).tag().matches("[.:,]")) {
+            end--;
+        }
+        for (int verb = end - 1; verb > sentence.firstToken() + 2; verb--) {
+            Token token = clauses.token(verb);
+            Optional<Cue> reading = lexicon.readings(token).stream().filter(Tag::tags).findFirst();
+            if (token.tag().matches("VBD|VBZ|VBP|VBN") && reading.isPresent()) {
+                return at(verb, reading.get(), end, sentence, clauses);
+            }
+            if (token.tag().matches("VBD|VBZ|VBP|MD|``|''")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean tags(Cue cue) {
+        return cue.kind() == Cue.Kind.VERB && cue.introducesReports() && cue.introducesQuotations() && cue.manner() != Manner.THOUGHT
+                && cue.frames().contains(Cue.Frame.CLAUSE);
+    }
+
+    private static Optional<Tag> at(int verb, Cue reading, int end, Sentence sentence, Clauses clauses) {
+        DependencyTree tree = clauses.tree(verb);
+        Optional<Integer> subject = tree.child(verb, "nsubj").or(() -> invertedName(verb, clauses));
+        if (subject.isEmpty() || clauses.isPassive(verb) || clauses.token(subject.get()).tag().startsWith("W") || hasContentBehind(verb, subject.get(), end, clauses)) {
+            return Optional.empty();
+        }
+        int first = subject.get() > verb ? verb : clauses.stretch(subject.get()).first();
+        boolean joined = first > sentence.firstToken() + 2 && clauses.token(first - 1).word().equals(",");
+        if (!joined) {
+            return Optional.empty();
+        }
+        Range content = new Range(sentence.firstToken(), first - 1);
+        boolean setting = tree.children(verb, "advcl").stream().anyMatch(child -> clauses.stretch(child).first() == content.first()
+                && !tree.children(child, "mark").isEmpty() && clauses.stretch(child).end() >= content.end());
+        return clauses.isFinite(content) && !setting ? Optional.of(new Tag(verb, reading, new Range(first, end), subject.get(), content)) : Optional.empty();
+    }
+
+    /** ", wrote the Post": what the tree may take for the object. */
+    private static Optional<Integer> invertedName(int verb, Clauses clauses) {
+        return clauses.token(verb - 1).word().equals(",") ? clauses.tree(verb).child(verb, "obj").filter(object -> object > verb && clauses.token(object).isProperNoun())
+                : Optional.empty();
+    }
+
+    private static boolean hasContentBehind(int verb, int subject, int end, Clauses clauses) {
+        boolean complement = clauses.tree(verb).children(verb, "ccomp", "xcomp").stream().anyMatch(child -> child > verb);
+        boolean thing = clauses.tree(verb).children(verb, "obj").stream().anyMatch(child -> child > verb && child != subject)
+                && !clauses.token(verb).lemma().equals("tell");
+        boolean opened = false;
+        for (int token = verb + 1; token < end; token++) {
+            opened |= clauses.isWord(token, "that", "whether", "to") && clauses.tree(token).is(token, "mark");
+        }
+        return complement || thing || opened;
+    }
+
+    Report report(PartyReader parties) {
+        return Report.of(cue, reading, false, parties.of(cue, reading, Optional.of(source)), List.of(content));
+    }
+
+    /** What others are reported to say ends before these words. */
+    Report cut(Report report) {
+        if (report.cue() >= words.first()) {
+            return report;
+        }
+        return report.with(report.content().stream().filter(range -> range.first() < content.end())
+                .map(range -> range.end() > content.end() && range.first() >= content.first() ? new Range(range.first(), content.end()) : range).toList());
+    }
+}
