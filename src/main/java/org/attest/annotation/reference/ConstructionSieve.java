@@ -71,7 +71,9 @@ final class ConstructionSieve implements Sieve {
     // A list of several is often read as an apposition: more than one below the same head is no apposition.
     private static boolean adjacent(Scene scene, Phrase main, Phrase added) {
         DependencyTree tree = scene.tree(main);
-        return tree.children(main.head(), "appos").size() == 1 && tree.children(added.head(), "conj").isEmpty();
+        // "The Gulf, especially Oman" gives an example.
+        boolean example = !tree.children(added.head(), "advmod").isEmpty();
+        return !example && tree.children(main.head(), "appos").size() == 1 && tree.children(added.head(), "conj").isEmpty();
     }
 
     private static boolean isPlace(Phrase phrase) {

@@ -117,9 +117,12 @@ final class NameSieve implements Sieve {
 
     private static List<List<NamedPhrase>> possible(Scene scene, List<List<NamedPhrase>> candidates, List<NamedPhrase> shorts) {
         NamedPhrase shorter = shorts.getFirst();
-        return candidates.stream().filter(candidate -> candidate != shorts && candidate.getFirst().mayBeCalled(shorter)
+        List<List<NamedPhrase>> fitting = candidates.stream().filter(candidate -> candidate != shorts && candidate.getFirst().mayBeCalled(shorter)
                 && !scene.areOne(candidate.getFirst().phrase(), shorter.phrase())
                 && !scene.thing(candidate.getFirst().phrase()).gender().contradicts(scene.thing(shorter.phrase()).gender())).toList();
+        // A surname is asked for before a middle name.
+        List<List<NamedPhrase>> ends = fitting.stream().filter(candidate -> !candidate.getFirst().hasWithin(shorter)).toList();
+        return ends.isEmpty() ? fitting : ends;
     }
 
     // The one most spoken of; of several equally often named, the first.

@@ -106,6 +106,11 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
                 || words.subList(0, shorter.words.size()).equals(shorter.words);
     }
 
+    /** True where the single name stands neither first nor last in this one. */
+    boolean hasWithin(NamedPhrase single) {
+        return isPerson() && single.words.size() == 1 && !words.getFirst().equals(single.words.getFirst()) && !words.getLast().equals(single.words.getFirst());
+    }
+
     private static boolean sameStart(String a, String b) {
         return a.equals(b) || (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
     }

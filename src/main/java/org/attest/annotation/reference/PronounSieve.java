@@ -109,7 +109,14 @@ final class PronounSieve implements Sieve {
         if (candidate.isNominal() && scene.nouns().isMeasure(candidate.word()) && candidate.sorts().contains(Chain.Kind.THING)) {
             return false;
         }
-        return pronoun.form() == Pronoun.Form.POSSESSIVE || !shareClause(candidate, phrase, scene);
+        return !isSaidTwice(candidate, scene) && (pronoun.form() == Pronoun.Form.POSSESSIVE || !shareClause(candidate, phrase, scene));
+    }
+
+    // "The accountant Bruno Levin" is one mention, though it holds a name.
+    private static boolean isSaidTwice(Phrase candidate, Scene scene) {
+        int next = candidate.index() + 1;
+        return candidate.isNominal() && next < scene.phrases().size() && scene.phrases().get(next).first() == candidate.head() + 1
+                && scene.phrases().get(next).isName() && scene.areOne(candidate, scene.phrases().get(next));
     }
 
     private static boolean isInClauseBelow(Phrase candidate, Phrase phrase, Scene scene) {

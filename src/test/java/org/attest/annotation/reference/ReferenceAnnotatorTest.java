@@ -143,4 +143,22 @@ class ReferenceAnnotatorTest {
         assertThat(chain.otherNames()).containsExactly("Reyes");
         assertThat(chain.kind()).isEqualTo(Chain.Kind.PERSON);
     }
+
+    @Test
+    void joinsTheRelativesOfOnePerson() {
+        AnnotatedText text = TestTexts.annotate("Maria lives in Vienna. Her younger sister is a baker. In May Maria visited her sister.");
+        assertThat(chain(text, "sister", 1)).contains("Her younger sister", "her sister");
+    }
+
+    @Test
+    void joinsAPhraseWithTheNameThatItGives() {
+        AnnotatedText text = TestTexts.annotate("In June I met a former guard, whom I will call Tomas. He was tired.");
+        assertThat(chain(text, "Tomas", 1)).contains("Tomas", "He").hasSize(3);
+    }
+
+    @Test
+    void joinsANounWithTheNameThatFollowsIt() {
+        AnnotatedText text = TestTexts.annotate("The police questioned the accountant Robert Steiner.");
+        assertThat(chain(text, "Steiner", 1)).hasSize(2);
+    }
 }
