@@ -158,9 +158,6 @@ public final class Standoff {
         for (Mention mention : chain.mentions()) {
             if (mention.kind() == Mention.Kind.NAME) {
                 String name = text.textOf(mention.span());
-                if (mention.head() == head) {
-                    return Optional.of(name);
-                }
                 counts.merge(name, 1, Integer::sum);
             }
         }

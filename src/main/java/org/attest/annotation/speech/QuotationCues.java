@@ -144,10 +144,10 @@ final class QuotationCues {
                 }
                 return Optional.of(head);
             }
-            if (!token.tag().matches("DT|JJ.*|PRP\\$|RB|RP|IN|,|CD|VBN")) {
+            if (!token.tag().matches("DT|JJ.*|PRP\\$|RB|RP|IN|,|CD|VBN|VBG")) {
                 break;
             }
-            describing = token.tag().matches("DT|JJ.*|CD") ? Optional.of(i) : describing;
+            describing = token.tag().matches("JJ.*|CD") || clauses.isWord(i, "another") ? Optional.of(i) : describing;
         }
         return describing;
     }
