@@ -7,7 +7,7 @@ import org.attest.text.TextSpan;
  *
  * @param index its place among the document's tokens, from 0
  * @param span where it stands in the document's text
- * @param word as the engine was shown it; may differ from the text where an abbreviation was rewritten
+ * @param word as it stands in the text, brackets and quotation marks in the engine's spelling
  * @param lemma the dictionary form, lower case but for names
  * @param tag Penn Treebank part of speech
  */

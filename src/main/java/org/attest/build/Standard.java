@@ -3,6 +3,7 @@ package org.attest.build;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.attest.annotation.Annotator;
 import org.attest.annotation.Pipeline;
@@ -47,9 +48,13 @@ public final class Standard {
 
     /** The whole way from files to this store. */
     public static KnowledgeGraphBuilder builder(GraphStore store, int threads) {
+        return builder(store, threads, new Once<>(() -> pipeline(Optional.empty())));
+    }
+
+    static KnowledgeGraphBuilder builder(GraphStore store, int threads, Supplier<Pipeline> pipeline) {
         String configuration = Configuration.digest();
         FactMapper mapper = new FactMapper(store.iris(), Ontology.load(), Gazetteer.standard()::byKey, Configuration.VERSION, configuration);
-        return new KnowledgeGraphBuilder(store, new DocumentReader(), new Once<>(() -> pipeline(Optional.empty())), reader(), mapper, configuration, threads);
+        return new KnowledgeGraphBuilder(store, new DocumentReader(), pipeline, reader(), mapper, configuration, threads);
     }
 
     /** All extractors. */

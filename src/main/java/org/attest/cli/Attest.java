@@ -4,6 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 import ch.qos.logback.classic.Level;
@@ -20,7 +22,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "attest", description = "Turns narratives into a knowledge graph in which every statement leads back to its words.",
         mixinStandardHelpOptions = true, version = "attest 0.1.0", footer = {"", "Example:", "  attest build interviews/ && attest status"},
         subcommands = {BuildCommand.class, StatusCommand.class, RemoveCommand.class, QueryCommand.class, ExplainCommand.class,
-                SparqlCommand.class, ServeCommand.class, ExportCommand.class, ValidateCommand.class, EvaluateCommand.class,
+                SparqlCommand.class, ServeCommand.class, DemoCommand.class, ExportCommand.class, ValidateCommand.class, EvaluateCommand.class,
                 AnnotateCommand.class, AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class})
 public final class Attest {
 
@@ -54,7 +56,16 @@ public final class Attest {
     /** All commands, reading and writing UTF-8 whatever the machine's own encoding is. */
     static CommandLine commandLine() {
         Attest attest = new Attest();
-        return new CommandLine(attest).setOut(utf8(System.out)).setErr(utf8(System.err)).setExecutionExceptionHandler(attest::handle);
+        return new CommandLine(attest).setOut(utf8(System.out)).setErr(utf8(System.err)).setExecutionExceptionHandler(attest::handle)
+                .registerConverter(LocalDate.class, Attest::date);
+    }
+
+    private static LocalDate date(String given) {
+        try {
+            return LocalDate.parse(given);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("'" + given + "' is no date of the form YYYY-MM-DD");
+        }
     }
 
     private static PrintWriter utf8(PrintStream stream) {

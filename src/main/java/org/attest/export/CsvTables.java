@@ -26,7 +26,7 @@ final class CsvTables {
         for (Network.NetworkNode node : network.sortedNodes()) {
             if (!node.event()) {
                 row(zip, node.iri(), node.label(), node.type(), node.factuality(), node.latitude().map(String::valueOf).orElse(""),
-                        node.longitude().map(String::valueOf).orElse(""), attributes(node), node.words(), node.document());
+                        node.longitude().map(String::valueOf).orElse(""), node.attributesBesidesTime(), node.words(), node.document());
             }
         }
         entry(zip, "events.csv");
@@ -45,10 +45,6 @@ final class CsvTables {
                     edge.time().getOrDefault("latestEnd", ""), edge.words(), edge.document());
         }
         zip.finish();
-    }
-
-    private static String attributes(Network.NetworkNode node) {
-        return String.join("; ", node.attributes().entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()).toList());
     }
 
     private static void entry(ZipOutputStream zip, String name) throws IOException {

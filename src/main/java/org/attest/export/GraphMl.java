@@ -67,6 +67,7 @@ final class GraphMl {
         data.put("n_edtf", node.attribute("edtf"));
         node.latitude().ifPresent(degrees -> data.put("n_latitude", degrees.toString()));
         node.longitude().ifPresent(degrees -> data.put("n_longitude", degrees.toString()));
+        data.put("n_attributes", node.attributesBesidesTime());
         data.put("n_words", node.words());
         data.put("n_document", node.document());
         writeData(data, xml);
@@ -97,7 +98,7 @@ final class GraphMl {
             if (!entry.getValue().isEmpty()) {
                 xml.writeStartElement("data");
                 xml.writeAttribute("key", entry.getKey());
-                xml.writeCharacters(XmlText.of(entry.getValue()));
+                XmlText.write(entry.getValue(), xml);
                 xml.writeEndElement();
             }
         }

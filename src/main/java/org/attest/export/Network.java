@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -14,6 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param edges sorted; one for each attestation whose subject and object are both nodes
  */
 record Network(Map<String, NetworkNode> nodes, List<Edge> edges) {
+
+    private static final Set<String> TIMES = Set.of("edtf", "earliestStart", "latestStart", "earliestEnd", "latestEnd", "duration");
 
     Network {
         edges = List.copyOf(edges);
@@ -36,6 +40,12 @@ record Network(Map<String, NetworkNode> nodes, List<Edge> edges) {
 
         String attribute(String name) {
             return attributes.getOrDefault(name, "");
+        }
+
+        /** What has no column of its own: {@code age=34; occupation=cook}. */
+        String attributesBesidesTime() {
+            return attributes.entrySet().stream().filter(entry -> !TIMES.contains(entry.getKey())).map(entry -> entry.getKey() + "=" + entry.getValue())
+                    .collect(Collectors.joining("; "));
         }
     }
 

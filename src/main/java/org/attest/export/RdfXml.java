@@ -71,7 +71,7 @@ final class RdfXml {
             } else if (!object.getLiteralDatatypeURI().equals(Vocabulary.Xsd.NAMESPACE + "string")) {
                 xml.writeAttribute("rdf", RDF, "datatype", object.getLiteralDatatypeURI());
             }
-            xml.writeCharacters(XmlText.of(object.getLiteralLexicalForm()));
+            XmlText.write(object.getLiteralLexicalForm(), xml);
         }
         xml.writeEndElement();
     }

@@ -16,8 +16,19 @@ final class XmlText {
         return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
     }
 
+    /** Writes text so that a parser gives it back, carriage returns included. */
+    static void write(String text, XMLStreamWriter xml) throws XMLStreamException {
+        String[] parts = of(text).split("\r", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                xml.writeEntityRef("#13");
+            }
+            xml.writeCharacters(parts[i]);
+        }
+    }
+
     /** Characters that XML 1.0 forbids become U+FFFD. */
-    static String of(String text) {
+    private static String of(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> clean.appendCodePoint(isAllowed(c) ? c : 0xFFFD));
         return clean.toString();

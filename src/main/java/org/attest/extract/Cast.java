@@ -16,6 +16,7 @@ import org.attest.annotation.Chain;
 import org.attest.annotation.Chains;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Mention;
+import org.attest.annotation.Token;
 import org.attest.fact.Entity;
 import org.attest.fact.Referent;
 import org.attest.fact.ThingFamily;
@@ -63,7 +64,15 @@ public final class Cast {
     private boolean picksOut(Chain chain, AnnotatedText text) {
         return chains.narrator().filter(teller -> teller.index() == chain.index()).isPresent()
                 || chain.mentions().stream().anyMatch(mention -> mention.kind() != Mention.Kind.PRONOUN
-                        && !Lexicons.UNSPECIFIC.contains(text.token(mention.firstToken()).lemma().toLowerCase(Locale.ROOT)));
+                        && !Lexicons.UNSPECIFIC.contains(text.token(mention.firstToken()).lemma().toLowerCase(Locale.ROOT))
+                        && !isBareRole(chain, mention, text));
+    }
+
+    // "every man and woman", "works as engineer": a person's noun without an article is a role, unless it is a relative's, as in "mother said".
+    private static boolean isBareRole(Chain chain, Mention mention, AnnotatedText text) {
+        Token noun = text.token(mention.head());
+        return chain.kind() == Chain.Kind.PERSON && mention.kind() == Mention.Kind.NOMINAL && mention.firstToken() == mention.head() && noun.tag().equals("NN")
+                && Character.isLowerCase(noun.word().charAt(0)) && !Lexicons.KIN.contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     private void add(Chain chain, ThingType type) {
@@ -128,6 +137,7 @@ public final class Cast {
     /** Read once, when the first text is. */
     private static final class Lexicons {
         static final Set<String> UNSPECIFIC = Table.ofResource("data/lexicon/unspecific-words.tsv").words("word");
+        static final Set<String> KIN = Table.ofResource("data/lexicon/kin.tsv").words("noun");
         static final OrganizationTypes ORGANIZATIONS = new OrganizationTypes();
         // "President" is written like a name, and names nobody outside its text.
         static final Set<String> TITLES = Table.ofResource("data/lexicon/titles.tsv").words("title");

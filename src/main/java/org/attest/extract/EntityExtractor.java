@@ -13,6 +13,7 @@ import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Mention;
+import org.attest.annotation.Utterance;
 import org.attest.fact.Attestation;
 import org.attest.fact.Attribute;
 import org.attest.fact.Entity;
@@ -73,9 +74,16 @@ public final class EntityExtractor implements Extractor {
     }
 
     private Attestation attestation(Reading reading, Mention mention) {
-        Voices.Voice voice = reading.voices().at(mention.head());
+        Voices.Voice voice = teller(reading.voices().at(mention.head()));
         double confidence = mention.kind() == Mention.Kind.NAME ? NAMED : DESCRIBED;
         return new Attestation(mention.span(), voice.source(), voice.relays(), Factuality.FACTUAL, confidence, name(), Optional.empty());
+    }
+
+    /** Whom somebody thinks of or wants is named by the one who tells of the thought. */
+    private static Voices.Voice teller(Voices.Voice voice) {
+        boolean thought = voice.utterance().filter(utterance -> utterance.manner() == Utterance.Manner.THOUGHT).isPresent();
+        return thought && !voice.relays().isEmpty()
+                ? new Voices.Voice(voice.relays().getFirst(), voice.relays().subList(1, voice.relays().size()), voice.utterance()) : voice;
     }
 
     /** How many a phrase speaks of: "800 foreign fighters", "twenty-two women". */

@@ -23,6 +23,9 @@ public final class EventOrder implements Extractor {
 
     private static final Set<Cue> TELLING = EnumSet.of(Cue.CONNECTIVE, Cue.PLUPERFECT, Cue.SEQUENCE, Cue.NARRATION, Cue.DATES);
 
+    /** An order of events that may not be events at all is not worth stating. */
+    private static final double SURE_ENOUGH = 0.5;
+
     @Override
     public String name() {
         return "order";
@@ -49,7 +52,8 @@ public final class EventOrder implements Extractor {
         boolean happened = first.factuality() == Factuality.FACTUAL && second.factuality() == Factuality.FACTUAL;
         // What one person tells after another is no story's next step.
         boolean oneVoice = voices.at(first.trigger()).equals(voices.at(second.trigger()));
-        return TELLING.contains(pair.cue()) && (!narrated || happened && oneVoice);
+        boolean sure = Math.min(first.confidence(), second.confidence()) >= SURE_ENOUGH;
+        return sure && TELLING.contains(pair.cue()) && (happened || pair.cue() == Cue.CONNECTIVE) && (!narrated || oneVoice);
     }
 
     private static Optional<AllenRelation> relation(Precedence precedence) {
@@ -65,6 +69,6 @@ public final class EventOrder implements Extractor {
         Voices.Voice voice = reading.voices().at(first.trigger());
         Factuality weaker = first.factuality() == Factuality.FACTUAL ? second.factuality() : first.factuality();
         return new Fact.Ordered(first.id(), relation, second.id(), new Attestation(first.evidence().cover(second.evidence()), voice.source(), voice.relays(),
-                weaker, cue.confidence(), name(), Optional.empty()));
+                weaker, cue.confidence() * Math.sqrt(first.confidence() * second.confidence()), name(), Optional.empty()));
     }
 }

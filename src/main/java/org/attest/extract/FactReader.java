@@ -22,6 +22,9 @@ import org.attest.fact.Referent;
  */
 public record FactReader(BiFunction<AnnotatedText, Cast, Voices> voices, HappeningReader happenings, List<Extractor> extractors) {
 
+    /** What is more likely wrong than right is not stated at all. */
+    private static final double FLOOR = 0.4;
+
     /** Finds the events of a text. */
     public interface HappeningReader {
         List<Happening> read(AnnotatedText text, Cast cast, Voices voices);
@@ -43,6 +46,7 @@ public record FactReader(BiFunction<AnnotatedText, Cast, Voices> voices, Happeni
         for (Extractor extractor : extractors) {
             found.addAll(extractor.extract(reading));
         }
+        found.removeIf(fact -> fact.attestation().confidence() < FLOOR);
         Ranges.Held held = Ranges.hold(found, reading.cast());
         Set<Referent> kept = kept(reading, held.facts());
         List<Fact> facts = held.facts().stream().filter(fact -> !(fact.subject() instanceof Referent.Thing) || kept.contains(fact.subject())).toList();

@@ -12,6 +12,8 @@ import org.attest.text.InputException;
 /** What kind of organization a name or description speaks of, by well-known names and by the word that heads it. */
 final class OrganizationTypes {
 
+    private static final int SHORT = 3;
+
     private final Map<String, ThingType> names = read("data/lexicon/organization-names.tsv", "name");
     private final Map<String, ThingType> heads = read("data/lexicon/organization-heads.tsv", "noun");
 
@@ -22,7 +24,7 @@ final class OrganizationTypes {
             if (!type.isUnder(ThingType.ORGANIZATION)) {
                 throw new InputException(path + ":" + row.line(), type + " is no kind of organization", "Correct the line");
             }
-            types.putIfAbsent(row.get(column).toLowerCase(Locale.ROOT), type);
+            types.putIfAbsent(folded(row.get(column)), type);
         }
         return types;
     }
@@ -33,10 +35,16 @@ final class OrganizationTypes {
      */
     Optional<ThingType> of(String name) {
         String words = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-        if (names.containsKey(words)) {
-            return Optional.of(names.get(words));
+        Optional<ThingType> known = Optional.ofNullable(names.get(folded(name.replaceFirst("^(?i:the) ", ""))));
+        if (known.isPresent()) {
+            return known;
         }
         return head(beforePreposition(words)).or(() -> head(words));
+    }
+
+    /** "IS" is a name and "is" is none; of longer names the case does not matter. */
+    private static String folded(String name) {
+        return name.length() <= SHORT && name.equals(name.toUpperCase(Locale.ROOT)) ? name : name.toLowerCase(Locale.ROOT);
     }
 
     /** The longest head that ends the words. */

@@ -17,7 +17,7 @@ import org.attest.fact.ThingType;
 
 /**
  * Holds facts to the ranges of the vocabulary. Somebody who is no place but stands where one belongs takes part without a more exact role; a place that speaks
- * ("Ankara denied it") is heard as the actor of that name; a relation between the wrong kinds of things is dropped.
+ * ("Ankara denied it") is heard as the actor of that name; a relation between the wrong kinds of things is dropped. Scores become measured confidences.
  */
 final class Ranges {
 
@@ -92,7 +92,8 @@ final class Ranges {
 
     private Attestation heard(Attestation attestation) {
         return new Attestation(attestation.evidence(), speaking(attestation.source(), attestation), attestation.relays().stream().map(relay -> speaking(relay, attestation)).toList(),
-                attestation.factuality(), attestation.confidence(), attestation.extractor(), attestation.when());
+                attestation.factuality(), Calibration.standard().confidence(attestation.extractor(), attestation.confidence()), attestation.extractor(),
+                attestation.when());
     }
 
     private Referent.Thing speaking(Referent.Thing source, Attestation attestation) {

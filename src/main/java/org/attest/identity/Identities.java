@@ -14,6 +14,9 @@ public final class Identities {
 
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: [\\p{L}\\p{M}.'’-]+)* (?:[\\p{L}'’]{0,4}[-'’])?\\p{Lu}[\\p{L}\\p{M}'’-]+");
 
+    /** A name of war, "father of Omar": many bear the same. */
+    private static final Pattern TEKNONYM = Pattern.compile("(?i)(?:abu|abou|abo|umm|oum|um) [\\p{L}\\p{M}'’-]+");
+
     private Identities() {}
 
     /** The thing's name across documents; empty where it stays inside its own. */
@@ -25,9 +28,13 @@ public final class Identities {
             return Optional.empty();
         }
         return switch (entity.id().family()) {
-            case PERSON -> FULL_NAME.matcher(entity.label()).matches() ? Optional.of(new Identity(entity, entity.label(), Rule.FULL_NAME)) : Optional.empty();
+            case PERSON -> isFullName(entity.label()) ? Optional.of(new Identity(entity, entity.label(), Rule.FULL_NAME)) : Optional.empty();
             case ORGANIZATION -> Optional.of(new Identity(entity, entity.label(), Rule.ORGANIZATION_NAME));
             case GROUP, PLACE, ACTOR -> Optional.empty();
         };
+    }
+
+    private static boolean isFullName(String name) {
+        return FULL_NAME.matcher(name).matches() && !TEKNONYM.matcher(name).matches();
     }
 }

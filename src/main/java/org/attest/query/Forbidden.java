@@ -1,5 +1,6 @@
 package org.attest.query;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -7,11 +8,16 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
@@ -27,8 +33,19 @@ final class Forbidden {
     static Optional<String> in(Query query) {
         Forbidden search = new Forbidden();
         Op algebra = Algebra.compile(query);
-        Walker.walk(algebra, search.new Ops(), search.new Expressions());
+        search.walk(algebra);
         return search.found;
+    }
+
+    private void walk(Op algebra) {
+        Walker.walk(algebra, new Ops(), new Expressions());
+    }
+
+    /** For the expressions that the walker passes by. */
+    private void look(Expr expression) {
+        if (expression != null) {
+            walk(OpFilter.filter(expression, OpTable.unit()));
+        }
     }
 
     private void note(String what) {
@@ -48,6 +65,18 @@ final class Forbidden {
         @Override
         public void visit(OpService service) {
             note("SERVICE " + service.getService() + " asks another endpoint");
+        }
+
+        @Override
+        public void visit(OpOrder order) {
+            order.getConditions().forEach(condition -> look(condition.getExpression()));
+        }
+
+        @Override
+        public void visit(OpGroup group) {
+            group.getGroupVars().getExprs().values().forEach(Forbidden.this::look);
+            group.getAggregators().stream().map(each -> each.getAggregator().getExprList()).filter(Objects::nonNull)
+                    .forEach(expressions -> expressions.getList().forEach(Forbidden.this::look));
         }
 
         @Override

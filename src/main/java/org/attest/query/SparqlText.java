@@ -1,5 +1,7 @@
 package org.attest.query;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -10,6 +12,8 @@ import org.attest.text.InputException;
 final class SparqlText {
 
     private static final int LONGEST = 120;
+    /** Where the parser met what it did not expect; the exception's own place is that of the token before. */
+    private static final Pattern PLACE = Pattern.compile(" at line ([0-9]+), column ([0-9]+)");
 
     private SparqlText() {}
 
@@ -22,8 +26,11 @@ final class SparqlText {
         try {
             return QueryFactory.create(text);
         } catch (QueryParseException e) {
-            throw new InputException(where + ":" + (e.getLine() + linesBefore) + ":" + e.getColumn(),
-                    "this is no valid SPARQL: " + firstLine(e) + shown(text, e.getLine(), e.getColumn()), "Correct the query", e);
+            Matcher place = PLACE.matcher(firstLine(e));
+            int line = place.find() ? Integer.parseInt(place.group(1)) : e.getLine();
+            int column = place.hasMatch() ? Integer.parseInt(place.group(2)) : e.getColumn();
+            throw new InputException(where + ":" + (line + linesBefore) + ":" + column,
+                    "this is no valid SPARQL: " + PLACE.matcher(firstLine(e)).replaceAll("") + shown(text, line, column), "Correct the query", e);
         } catch (QueryException e) {
             throw new InputException(where, "this is no valid SPARQL: " + firstLine(e), "Correct the query", e);
         }

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.query.QueryLibrary;
 import org.attest.store.GraphStore;
 import org.attest.text.InputException;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.ServerConnector;
 
 /** The running server. It listens on this machine's loopback address and nowhere else. */
@@ -42,7 +43,9 @@ public final class AttestServer implements AutoCloseable {
         for (var connector : fuseki.getJettyServer().getConnectors()) {
             ((ServerConnector) connector).setHost(LOOPBACK);
         }
-        fuseki.getJettyServer().setErrorHandler(new PlainErrors());
+        PlainErrors errors = new PlainErrors();
+        fuseki.getJettyServer().setErrorHandler(errors);
+        fuseki.getJettyServer().getDescendants(ServletContextHandler.class).forEach(pages -> pages.setErrorHandler(errors));
         try {
             fuseki.start();
         } catch (RuntimeException e) {

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.attest.rdf.Ontology;
 import org.attest.server.DocumentView.Counts;
 import org.attest.server.DocumentView.Name;
 import org.attest.server.DocumentView.Summary;
@@ -21,6 +22,7 @@ final class DocumentApi {
 
     private final GraphStore store;
     private final ServerLimits limits;
+    private final Ontology ontology = Ontology.load();
     /** Counting goes over every statement; while the server holds the store nothing in it changes. */
     private final AtomicReference<Optional<Map<String, Summary>>> summaries = new AtomicReference<>(Optional.empty());
 
@@ -41,7 +43,7 @@ final class DocumentApi {
         if (summary == null) {
             throw new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such document", "There is no document '" + id + "'; /api/documents lists them all.");
         }
-        return store.read(dataset -> new DocumentReading(new PageQueries(dataset, limits), NodeFactory.createURI(summary.iri()), summary).view());
+        return store.read(dataset -> new DocumentReading(new PageQueries(dataset, limits), ontology, NodeFactory.createURI(summary.iri()), summary).view());
     }
 
     private Map<String, Summary> byId() {
@@ -52,12 +54,12 @@ final class DocumentApi {
         });
     }
 
-    private static Map<String, Summary> read(PageQueries queries) {
+    private Map<String, Summary> read(PageQueries queries) {
         Map<String, Integer> statements = new TreeMap<>();
         queries.ask("counts").forEach(row -> statements.put(row.text("document"), row.number("statements")));
         Map<String, Map<Kind, Integer>> things = new TreeMap<>();
         for (PageQueries.Row row : queries.ask("things")) {
-            Kind.of(row.node("class")).ifPresent(kind -> things.computeIfAbsent(row.text("document"), key -> new TreeMap<>())
+            Kind.of(row.node("class"), ontology).ifPresent(kind -> things.computeIfAbsent(row.text("document"), key -> new TreeMap<>())
                     .merge(kind, row.number("number"), Integer::sum));
         }
         Map<String, Summary> all = new LinkedHashMap<>();

@@ -22,12 +22,14 @@ import org.attest.server.PageQueries.Row;
 final class DocumentReading {
 
     private final PageQueries queries;
+    private final Ontology ontology;
     private final Node document;
     private final Summary summary;
     private final Map<Node, List<String>> names = new LinkedHashMap<>();
 
-    DocumentReading(PageQueries queries, Node document, Summary summary) {
+    DocumentReading(PageQueries queries, Ontology ontology, Node document, Summary summary) {
         this.queries = queries;
+        this.ontology = ontology;
         this.document = document;
         this.summary = summary;
     }
@@ -65,9 +67,9 @@ final class DocumentReading {
         List<Thing> things = new ArrayList<>();
         types.forEach((node, classes) -> {
             Map<Kind, Node> kinds = new TreeMap<>();
-            classes.forEach(type -> Kind.of(type).ifPresent(kind -> kinds.putIfAbsent(kind, type)));
+            classes.forEach(type -> Kind.of(type, ontology).ifPresent(kind -> kinds.putIfAbsent(kind, type)));
             kinds.entrySet().stream().findFirst().ifPresent(kind -> things.add(new Thing(node.getURI(), name(node).label(), called(node), kind.getKey().word(),
-                    Ontology.load().label(kind.getValue()).orElse(local(kind.getValue())))));
+                    ontology.label(kind.getValue()).orElse(local(kind.getValue())))));
         });
         return things;
     }
@@ -80,15 +82,15 @@ final class DocumentReading {
         return new Name(node.getURI(), called(node).stream().findFirst().orElseGet(() -> local(node)));
     }
 
-    private static Name property(Node property) {
-        return new Name(property.getURI(), Ontology.load().label(property).orElse(local(property)));
+    private Name property(Node property) {
+        return new Name(property.getURI(), ontology.label(property).orElse(local(property)));
     }
 
     private Value value(Node object) {
         if (object.isLiteral()) {
             return new Value("", object.getLiteralLexicalForm(), object.getLiteralDatatypeURI());
         }
-        Optional<String> term = Stream.of(object).filter(node -> node.getURI().startsWith(Vocabulary.NAMESPACE)).flatMap(node -> Ontology.load().label(node).stream()).findFirst();
+        Optional<String> term = Stream.of(object).filter(node -> node.getURI().startsWith(Vocabulary.NAMESPACE)).flatMap(node -> ontology.label(node).stream()).findFirst();
         return new Value(object.getURI(), term.orElseGet(() -> name(object).label()), "");
     }
 

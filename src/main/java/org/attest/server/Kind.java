@@ -20,8 +20,7 @@ enum Kind {
     }
 
     /** The kind of things of a class; empty for classes of records. */
-    static Optional<Kind> of(Node type) {
-        Ontology ontology = Ontology.load();
+    static Optional<Kind> of(Node type, Ontology ontology) {
         return Arrays.stream(values()).filter(kind -> type.equals(kind.type) || ontology.isUnder(type, kind.type)).findFirst();
     }
 

@@ -53,6 +53,7 @@ public final class GraphStore implements AutoCloseable {
      * @throws InputException where the folder is something else, cannot be written, is held by another process or was made with another base
      */
     public static GraphStore create(Path folder, Optional<String> base) {
+        base.ifPresent(GraphStore::check);
         try {
             if (!isStore(folder) && Files.isDirectory(folder) && !isEmpty(folder)) {
                 throw new InputException(folder.toString(), "the folder holds other things than a store", "Name a new folder, or one that Attest made");
@@ -210,6 +211,14 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
+    private static void check(String base) {
+        try {
+            new Iris(base);
+        } catch (IllegalArgumentException e) {
+            throw new InputException("--base " + base, "is no base for IRIs", "Give an absolute IRI that ends with a slash, such as " + Iris.DEFAULT_BASE, e);
+        }
+    }
+
     private static boolean isEmpty(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.findAny().isEmpty();
@@ -217,8 +226,7 @@ public final class GraphStore implements AutoCloseable {
     }
 
     private static void writeSettings(Path folder, String base) throws IOException {
-        String checked = new Iris(base).base();
-        Files.writeString(folder.resolve(SETTINGS), "# A store of Attest. The folder belongs to it whole.\nformat=1\n" + BASE + "=" + checked + "\n");
+        Files.writeString(folder.resolve(SETTINGS), "# A store of Attest. The folder belongs to it whole.\nformat=1\n" + BASE + "=" + base + "\n");
     }
 
     private static Properties settings(Path folder) {

@@ -8,11 +8,11 @@ import org.attest.build.Standard;
 import org.attest.source.Documents;
 import org.attest.text.Document;
 
-/** Annotated texts for tests: the models load once for all tests of a run. */
+/** Annotated texts for tests: the models load once for all tests of a run, and each text is annotated once until the next {@code mvn clean}. */
 public final class TestTexts {
 
     private static final class Loaded {
-        static final Pipeline PIPELINE = Standard.pipeline(Optional.ofNullable(System.getenv("ATTEST_ANNOTATION_CACHE")).map(Path::of));
+        static final Pipeline PIPELINE = Standard.pipeline(Optional.of(Path.of(System.getenv().getOrDefault("ATTEST_ANNOTATION_CACHE", "target/annotation-cache"))));
     }
 
     private TestTexts() {}
@@ -25,6 +25,11 @@ public final class TestTexts {
     /** All standard layers over a text of this day. */
     public static AnnotatedText annotate(String text, LocalDate date) {
         return annotate(Documents.ofText("test", text, Optional.of(date)));
+    }
+
+    /** The pipeline itself, for tests of what lies around it. */
+    public static Pipeline pipeline() {
+        return Loaded.PIPELINE;
     }
 
     public static AnnotatedText annotate(Document document) {

@@ -86,6 +86,7 @@ public final class CachedEngine implements Annotator {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((FORMAT + text.document().text()).getBytes(StandardCharsets.UTF_8));
+            ReadAsWords.of(text.document().text()).forEach((word, shown) -> digest.update((word + "=" + shown).getBytes(StandardCharsets.UTF_8)));
             for (Part part : text.document().parts()) {
                 digest.update((part.kind() + " " + part.span()).getBytes(StandardCharsets.UTF_8));
             }

@@ -2,6 +2,7 @@ package org.attest.annotation.corenlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -33,12 +34,13 @@ import org.attest.text.TextSpan;
  */
 public final class CoreNlpAnnotator implements Annotator {
 
+    private final StanfordCoreNLP tokenizer;
     private final StanfordCoreNLP engine;
 
     /** Loads the models: some seconds, about 2 GB. One instance serves all threads. */
     public CoreNlpAnnotator() {
         Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        properties.setProperty("annotators", "pos,lemma,ner,depparse");
         properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
         properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
         properties.setProperty("ner.applyFineGrained", "false");
@@ -47,7 +49,11 @@ public final class CoreNlpAnnotator implements Annotator {
         properties.setProperty("ner.buildEntityMentions", "false");
         // Longer sentences would cost the parser minutes; the tokens beyond stay without a tree of their own.
         properties.setProperty("parse.maxlen", "250");
-        engine = new StanfordCoreNLP(properties);
+        engine = new StanfordCoreNLP(properties, false);
+        Properties splitting = new Properties();
+        splitting.setProperty("annotators", "tokenize");
+        splitting.setProperty("ssplit.newlineIsSentenceBreak", "two");
+        tokenizer = new StanfordCoreNLP(splitting);
     }
 
     @Override
@@ -63,9 +69,12 @@ public final class CoreNlpAnnotator implements Annotator {
     @Override
     public AnnotatedText annotate(AnnotatedText text) {
         Document document = text.document();
-        Reading reading = new Reading();
+        Map<String, String> shown = ReadAsWords.of(document.text());
+        Reading reading = new Reading(shown);
         document.parts().stream().filter(part -> isRead(part.kind())).forEach(part -> {
             Annotation annotation = new Annotation(document.textOf(part.span()));
+            tokenizer.annotate(annotation);
+            annotation.get(CoreAnnotations.TokensAnnotation.class).forEach(label -> label.setWord(shown.getOrDefault(label.word(), label.word())));
             engine.annotate(annotation);
             for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
                 reading.add(sentence, part.span().begin());
@@ -85,6 +94,11 @@ public final class CoreNlpAnnotator implements Annotator {
         private final List<Sentence> sentences = new ArrayList<>();
         private final List<DependencyTree> trees = new ArrayList<>();
         private final List<Name> names = new ArrayList<>();
+        private final Map<String, String> shown;
+
+        Reading(Map<String, String> shown) {
+            this.shown = shown;
+        }
 
         void add(CoreMap sentence, int offset) {
             List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
@@ -94,7 +108,8 @@ public final class CoreNlpAnnotator implements Annotator {
             int first = tokens.size();
             for (CoreLabel label : labels) {
                 TextSpan span = new TextSpan(offset + label.beginPosition(), offset + label.endPosition());
-                tokens.add(new Token(tokens.size(), span, label.word(), label.lemma(), label.tag()));
+                boolean rewritten = shown.containsKey(label.originalText());
+                tokens.add(new Token(tokens.size(), span, rewritten ? label.originalText() : label.word(), rewritten ? label.originalText() : label.lemma(), label.tag()));
             }
             int end = tokens.size();
             sentences.add(new Sentence(sentences.size(), first, end,

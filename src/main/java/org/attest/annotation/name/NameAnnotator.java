@@ -14,7 +14,7 @@ import org.attest.gazetteer.PlaceLikelihood;
 public final class NameAnnotator implements Annotator {
 
     private static final List<NameStep> STEPS = List.of(new Trimming(), new KnownOrganizations(), new CapitalRuns(), new Trimming(),
-            new PlaceChecking(), new Demonyms(), new Abbreviations(), new Surroundings(), new Consistency());
+            new PlaceChecking(), new Demonyms(), new Abbreviations(), new Surroundings(), new Enumerations(), new ShortNames(), new Consistency());
 
     private final Gazetteer gazetteer;
     private final PlaceLikelihood likelihood;

@@ -111,7 +111,8 @@ final class ChainBuilder {
         boolean onlyPronouns = thing.phrases().stream().allMatch(Phrase::isPronoun);
         if (onlyPronouns) {
             Pronoun pronoun = Pronoun.of(thing.first().word()).orElseThrow();
-            return pronoun.word().startsWith("it") ? Chain.Kind.THING : pronoun.quantity() == Quantity.MANY ? Chain.Kind.GROUP : Chain.Kind.PERSON;
+            boolean impersonal = pronoun.word().startsWith("it") || pronoun.form() == Pronoun.Form.DEMONSTRATIVE;
+            return impersonal ? Chain.Kind.THING : pronoun.quantity() == Quantity.MANY ? Chain.Kind.GROUP : Chain.Kind.PERSON;
         }
         return List.of(Chain.Kind.PERSON, Chain.Kind.GROUP, Chain.Kind.ORGANIZATION, Chain.Kind.FACILITY, Chain.Kind.PLACE, Chain.Kind.PEOPLE,
                 Chain.Kind.THING).stream()

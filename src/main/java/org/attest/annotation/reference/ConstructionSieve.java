@@ -13,13 +13,14 @@ final class ConstructionSieve implements Sieve {
     private static final Set<String> NOT_SO = Set.of("not", "n't", "never", "no");
     private static final Set<String> HEDGES = Set.of("would", "could", "might", "may", "should", "can", "if", "must", "will", "'ll");
 
+    private static final int NAME_LENGTH = 4;
+
     @Override
     public void apply(Scene scene) {
         for (Phrase phrase : scene.phrases()) {
             DependencyTree tree = scene.tree(phrase);
             if (tree.is(phrase.head(), "conj")) {
-                tree.head(phrase.head()).flatMap(scene::atHead).filter(other -> !scene.areOne(other,
-                        phrase)).ifPresent(other -> scene.keepApart(other, phrase));
+                tree.head(phrase.head()).flatMap(scene::atHead).filter(other -> !scene.areOne(other, phrase)).ifPresent(other -> scene.keepApart(other, phrase));
             }
             if (tree.is(phrase.head(), "appos")) {
                 tree.head(phrase.head()).flatMap(scene::atHead).ifPresent(other -> appose(scene, other, phrase));
@@ -27,7 +28,36 @@ final class ConstructionSieve implements Sieve {
             if (!phrase.isPronoun() && !tree.children(phrase.head(), "cop").isEmpty()) {
                 predicate(scene, phrase, tree);
             }
+            if (phrase.isNominal() && phrase.mayBe(Chain.Kind.PERSON)) {
+                nameRightAfter(scene, phrase).filter(name -> fit(scene, phrase, name)).ifPresent(name -> scene.join(phrase, name));
+                bearerOfRole(scene, phrase, tree).filter(who -> fit(scene, who, phrase)).ifPresent(who -> scene.join(who, phrase));
+            }
         }
+    }
+
+    // "The accountant Bruno Levin", however the tree has it.
+    private static Optional<Phrase> nameRightAfter(Scene scene, Phrase noun) {
+        Phrase next = null;
+        for (int i = noun.index() + 1; i < scene.phrases().size() && scene.phrases().get(i).head() <= noun.head() + NAME_LENGTH; i++) {
+            Phrase phrase = scene.phrases().get(i);
+            if (phrase.isName() && phrase.first() == noun.head() + 1) {
+                next = phrase;
+            }
+        }
+        return Optional.ofNullable(next).filter(name -> name.sentence() == noun.sentence() && noun.quantity() == Quantity.ONE
+                && noun.article() != Phrase.Article.NONE && noun.article() != Phrase.Article.QUANTIFIER && name.mayBe(Chain.Kind.PERSON));
+    }
+
+    // "Worked as a teacher"; "hired him as a guard".
+    private static Optional<Phrase> bearerOfRole(Scene scene, Phrase role, DependencyTree tree) {
+        Optional<Integer> verb = tree.head(role.head()).filter(token -> scene.text().token(token).isVerb());
+        boolean as = tree.children(role.head(), "case").stream().anyMatch(token -> scene.text().token(token).word().equalsIgnoreCase("as"));
+        if (verb.isEmpty() || !as || role.article() == Phrase.Article.THE || role.article() == Phrase.Article.POSSESSIVE) {
+            return Optional.empty();
+        }
+        Optional<Integer> object = tree.child(verb.get(), "obj");
+        return (object.isPresent() ? object : tree.child(verb.get(), "nsubj", "nsubj:pass")).flatMap(scene::atHead)
+                .filter(who -> who.mayBe(Chain.Kind.PERSON) && who.quantity() != Quantity.MANY);
     }
 
     private static void appose(Scene scene, Phrase main, Phrase added) {
@@ -65,6 +95,11 @@ final class ConstructionSieve implements Sieve {
         boolean describesPerson = predicate.mayBe(Chain.Kind.PERSON) || !who.isPronoun();
         if (describesPerson && fit(scene, who, predicate)) {
             scene.join(who, predicate);
+            // "She is the owner and editor of the paper": the second comes without an article.
+            tree.children(predicate.head(), "conj").stream().flatMap(token -> scene.atHead(token).stream())
+                    .filter(second -> second.isNominal() && second.article() == Phrase.Article.NONE && second.mayBe(Chain.Kind.PERSON)
+                            && tree.children(second.head(), "nsubj").isEmpty() && fit(scene, who, second))
+                    .forEach(second -> scene.join(who, second));
         }
     }
 }

@@ -36,6 +36,7 @@ final class FloorFinder {
     static Floor find(Scene scene, List<Utterance> quotes) {
         FloorFinder finder = new FloorFinder(scene);
         finder.number(new Floor.Voice(NARRATOR, READER, finder.author()));
+        finder.comments();
         finder.turns();
         finder.quotes(quotes);
         return new Floor(List.copyOf(finder.voices), finder.voiceOf);
@@ -44,6 +45,16 @@ final class FloorFinder {
     // Outside quotes "I" is whom the byline names.
     private Optional<Phrase> author() {
         return text.document().metadata().authors().stream().findFirst().flatMap(name -> Interviewee.called(scene, name));
+    }
+
+    // What readers wrote is theirs, not the author's.
+    private void comments() {
+        for (Part part : text.document().parts()) {
+            if (part.kind() == PartKind.COMMENT) {
+                String reader = "comment " + part.span().begin();
+                fill(part.span().begin(), part.span().end(), new Floor.Voice(reader, "hearer of " + reader, Optional.empty()));
+            }
+        }
     }
 
     private int number(Floor.Voice voice) {

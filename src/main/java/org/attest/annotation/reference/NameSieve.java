@@ -104,24 +104,32 @@ final class NameSieve implements Sieve {
                 byShortForm.computeIfAbsent(key, word -> new ArrayList<>()).add(group);
             }
         }
-        for (List<NamedPhrase> group : groups.values()) {
-            NamedPhrase shorter = group.getFirst();
-            bearer(scene, byShortForm.getOrDefault(shorter.askedKey(), List.of()),
-                    group).ifPresent(longer -> scene.join(longer.phrase(), shorter.phrase()));
+        // First those whom only one can be, so that who is spoken of most is known when several could be meant.
+        for (boolean sure : new boolean[] {true, false}) {
+            for (List<NamedPhrase> group : groups.values()) {
+                List<List<NamedPhrase>> candidates = possible(scene, byShortForm.getOrDefault(group.getFirst().askedKey(), List.of()), group);
+                if (!sure || candidates.size() == 1) {
+                    bearer(scene, candidates, group.getFirst()).ifPresent(longer -> scene.join(longer.phrase(), group.getFirst().phrase()));
+                }
+            }
         }
     }
 
-    // The one most spoken of; of several equally often named, the first.
-    private static Optional<NamedPhrase> bearer(Scene scene, List<List<NamedPhrase>> candidates, List<NamedPhrase> shorts) {
+    private static List<List<NamedPhrase>> possible(Scene scene, List<List<NamedPhrase>> candidates, List<NamedPhrase> shorts) {
         NamedPhrase shorter = shorts.getFirst();
+        return candidates.stream().filter(candidate -> candidate != shorts && candidate.getFirst().mayBeCalled(shorter)
+                && !scene.areOne(candidate.getFirst().phrase(), shorter.phrase())
+                && !scene.thing(candidate.getFirst().phrase()).gender().contradicts(scene.thing(shorter.phrase()).gender())).toList();
+    }
+
+    // The one most spoken of; of several equally often named, the first.
+    private static Optional<NamedPhrase> bearer(Scene scene, List<List<NamedPhrase>> candidates, NamedPhrase shorter) {
         NamedPhrase best = null;
         int most = 0;
         for (List<NamedPhrase> candidate : candidates) {
             NamedPhrase longer = candidate.getFirst();
-            boolean possible = candidate != shorts && longer.mayBeCalled(shorter) && !scene.areOne(longer.phrase(), shorter.phrase())
-                    && !scene.thing(longer.phrase()).gender().contradicts(scene.thing(shorter.phrase()).gender());
-            int weight = 2 * candidate.size() + (longer.phrase().index() < shorter.phrase().index() ? 1 : 0);
-            if (possible && weight > most) {
+            int weight = 2 * scene.thing(longer.phrase()).phrases().size() + (longer.phrase().index() < shorter.phrase().index() ? 1 : 0);
+            if (weight > most) {
                 best = longer;
                 most = weight;
             }

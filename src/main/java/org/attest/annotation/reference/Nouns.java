@@ -25,6 +25,7 @@ final class Nouns {
 
     private final Map<String, Gender> persons = genders("data/lexicon/person-nouns.tsv", "noun");
     private final Map<String, Gender> kin = genders("data/lexicon/kin.tsv", "noun");
+    private final Map<String, String> kinTerms = kinTerms();
     private final Map<String, Gender> titles = genders("data/lexicon/titles.tsv", "title");
     private final Set<String> groups = Table.ofResource("data/lexicon/group-nouns.tsv").words("noun");
     private final Map<String, String> organizations = cells("data/lexicon/organization-heads.tsv", "noun");
@@ -44,6 +45,11 @@ final class Nouns {
 
     boolean isKin(String noun) {
         return kin.containsKey(noun);
+    }
+
+    /** The plain word for this relative: "father" for "dad". */
+    Optional<String> kinTerm(String noun) {
+        return Optional.ofNullable(kinTerms.get(noun.toLowerCase(Locale.ROOT)));
     }
 
     boolean isPerson(String noun) {
@@ -127,6 +133,14 @@ final class Nouns {
         Map<String, String> types = new HashMap<>();
         Table.ofResource(resource).rows().forEach(row -> types.put(row.get(column).toLowerCase(Locale.ROOT), row.get("type")));
         return Map.copyOf(types);
+    }
+
+    private static Map<String, String> kinTerms() {
+        Map<String, String> terms = new HashMap<>();
+        for (Table.Row row : Table.ofResource("data/lexicon/kin.tsv").rows()) {
+            terms.put(row.get("noun"), row.get("same").isEmpty() ? row.get("noun") : row.get("same"));
+        }
+        return Map.copyOf(terms);
     }
 
     private static Map<String, Chain.Kind> places() {

@@ -43,7 +43,7 @@ final class PhraseFinder {
     }
 
     private List<Phrase> find() {
-        List<Name> names = text.get(Layer.NAMES);
+        List<Name> names = text.get(Layer.NAMES).stream().filter(name -> !isRelative(name)).toList();
         for (Name name : names) {
             if (name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() > 1) {
                 surnames.add(text.token(name.endToken() - 1).word());
@@ -69,6 +69,12 @@ final class PhraseFinder {
                     p.word(), p.article(), p.function()));
         }
         return List.copyOf(numbered);
+    }
+
+    // "Mother" is written like a name, and is a noun.
+    private boolean isRelative(Name name) {
+        return name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() == 1 && nouns.isKin(text.token(name.firstToken()).word().toLowerCase(Locale.ROOT))
+                && text.token(name.firstToken()).isNoun();
     }
 
     private void add(int first, int end, int head, Mention.Kind kind, int sentence, Gender gender, Quantity quantity, Set<Chain.Kind> sorts,
@@ -215,7 +221,7 @@ final class PhraseFinder {
     }
 
     private Set<Chain.Kind> sorts(String word, boolean many, DependencyTree tree, int head) {
-        if (word.equals("head") && tree.children(head, "nmod").isEmpty()) {
+        if (word.equals("head") && (tree.children(head, "nmod").isEmpty() || !tree.children(head, "nmod:poss").isEmpty())) {
             return Set.of(Chain.Kind.THING);
         }
         Set<Chain.Kind> sorts = new java.util.TreeSet<>();

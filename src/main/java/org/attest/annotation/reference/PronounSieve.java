@@ -17,12 +17,14 @@ final class PronounSieve implements Sieve {
     private static final int WINDOW = 160;
 
     private final Floor floor;
+    private final Segments segments;
     private final Weights weights;
     private final IntPredicate where;
 
     /** @param where the tokens whose pronouns are resolved */
-    PronounSieve(Floor floor, Weights weights, IntPredicate where) {
+    PronounSieve(Floor floor, Segments segments, Weights weights, IntPredicate where) {
         this.floor = floor;
+        this.segments = segments;
         this.weights = weights;
         this.where = where;
     }
@@ -86,7 +88,7 @@ final class PronounSieve implements Sieve {
         for (int i = phrase.index() - 1; i >= Math.max(0, phrase.index() - WINDOW)
                 && phrase.sentence() - scene.phrases().get(i).sentence() <= 1; i--) {
             Phrase candidate = scene.phrases().get(i);
-            boolean impersonal = candidate.isPronoun() && candidate.mayBe(Chain.Kind.THING) && candidate.quantity() == phrase.quantity()
+            boolean impersonal = segments.share(candidate, phrase) && candidate.isPronoun() && candidate.mayBe(Chain.Kind.THING) && candidate.quantity() == phrase.quantity()
                     && sameVoice(candidate, phrase);
             if (impersonal && scene.mayJoin(candidate, phrase) && !shareClause(candidate, phrase, scene)) {
                 scene.join(candidate, phrase);
@@ -100,7 +102,7 @@ final class PronounSieve implements Sieve {
     }
 
     private boolean isPossible(Phrase candidate, Phrase phrase, Pronoun pronoun, Scene scene) {
-        if (candidate.contains(phrase) && !isInClauseBelow(candidate, phrase, scene) || !scene.mayJoin(candidate, phrase)
+        if (!segments.share(candidate, phrase) || candidate.contains(phrase) && !isInClauseBelow(candidate, phrase, scene) || !scene.mayJoin(candidate, phrase)
                 || isSpeaker(scene.thing(candidate), phrase)) {
             return false;
         }

@@ -37,18 +37,22 @@ public final class ReferenceAnnotator implements Annotator {
         Scene scene = new Scene(text, nouns, PhraseFinder.find(text, nouns));
         new NameSieve().apply(scene);
         new ConstructionSieve().apply(scene);
+        new NamingSieve().apply(scene);
+        Segments segments = Segments.of(text);
         List<Utterance> quotes = text.get(Layer.SPEECH);
         // Who "he" is in "he said" must be known before what is said can have a speaker.
         Floor narration = FloorFinder.find(scene, quotes);
         new SpeakerSieve(narration, narration::isNarration).apply(scene);
         new NominalSieve().apply(scene);
         new RoleSieve().apply(scene);
-        new PronounSieve(narration, weights, narration::isNarration).apply(scene);
+        new PronounSieve(narration, segments, weights, narration::isNarration).apply(scene);
         Floor floor = FloorFinder.find(scene, quotes);
         new SpeakerSieve(floor, token -> true).apply(scene);
-        new PronounSieve(floor, weights, token -> true).apply(scene);
+        new PronounSieve(floor, segments, weights, token -> true).apply(scene);
         // Once more, for what belongs to those who are known by now: "his mother".
         new NominalSieve().apply(scene);
+        new KinSieve(floor).apply(scene);
+        new KinSieve(floor).apply(scene);
         return text.with(Layer.CHAINS, new ChainBuilder(scene, floor).chains());
     }
 }

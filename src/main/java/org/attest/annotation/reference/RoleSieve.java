@@ -41,7 +41,7 @@ final class RoleSieve implements Sieve {
     private static boolean isPlain(Scene scene, Phrase phrase) {
         DependencyTree tree = scene.tree(phrase);
         boolean pointed = phrase.article() == Phrase.Article.THIS && phrase.mayBe(Chain.Kind.PERSON);
-        return tree.children(phrase.head(), "nmod", "compound", "acl").isEmpty() && (pointed || tree.children(phrase.head(), "amod").isEmpty());
+        return pointed || tree.children(phrase.head(), "nmod", "compound", "acl", "amod").isEmpty();
     }
 
     private static Optional<Phrase> bearer(Scene scene, Phrase role, Map<Integer, Place.Kind> places) {
@@ -63,11 +63,17 @@ final class RoleSieve implements Sieve {
         for (int i = role.index() - 1; i >= 0 && role.sentence() - scene.phrases().get(i).sentence() <= SENTENCES_OF_PERSONS; i--) {
             Phrase name = scene.phrases().get(i);
             boolean more = best == null || scene.thing(name).phrases().size() > scene.thing(best).phrases().size();
-            if (name.isName() && name.mayBe(Chain.Kind.PERSON) && more && scene.mayJoin(name, role)) {
+            boolean introduced = name.isNominal() && name.article() == Phrase.Article.A;
+            if ((name.isName() || introduced) && name.mayBe(Chain.Kind.PERSON) && more && !speaks(scene.thing(name)) && scene.mayJoin(name, role)) {
                 best = name;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    // Who says "I" does not speak of "this man" and mean himself.
+    private static boolean speaks(Thing thing) {
+        return thing.phrases().stream().anyMatch(phrase -> phrase.isPronoun() && Pronoun.of(phrase.word()).orElseThrow().person() == 1);
     }
 
     private static boolean stands(Scene scene, Phrase name, Phrase role, Map<Integer, Place.Kind> places) {

@@ -47,7 +47,7 @@ final class VerbReports {
                 continue;
             }
             boolean gerund = clauses.tree(token).children(token, "case", "det").stream().anyMatch(child -> !clauses.isWord(child, "as"));
-            if (clauses.token(token).tag().equals("VBG") && gerund) {
+            if (clauses.token(token).tag().equals("VBG") && gerund || isRestatement(token)) {
                 continue;
             }
             for (Cue.Frame frame : cue.frames()) {
@@ -58,6 +58,12 @@ final class VerbReports {
             }
         }
         return Optional.empty();
+    }
+
+    /** "that is to say": nobody in the story says it. */
+    private boolean isRestatement(int token) {
+        return token - 2 >= sentence.firstToken() && clauses.token(token).word().equals("say") && clauses.token(token - 1).word().equals("to")
+                && clauses.token(token - 2).lemma().equals("be");
     }
 
     /** "…, she said, adding that": whoever spoke last in the sentence. */

@@ -314,6 +314,10 @@ public final class FactualityReader {
 
     private Factuality nominal(int token, int above) {
         DependencyTree tree = syntax.tree(token);
+        if (tree.children(token, "det").stream().map(syntax::word).anyMatch(word -> word.equals("these") || word.equals("those"))) {
+            // Whatever is done about these attacks, they were told of before.
+            return Factuality.FACTUAL;
+        }
         if (tree.is(token, "conj")) {
             return context(above);
         }

@@ -135,6 +135,11 @@ public final class Syntax {
                 || text.token(token).tag().equals("VB") && tree(token).children(token, "aux").stream().anyMatch(aux -> lemma(aux).equals("to"));
     }
 
+    /** True for "understand" in "came to understand": nobody goes anywhere for it. */
+    public boolean isInchoative(int token) {
+        return ClauseWords.standard().is("inchoative-complement", lemma(token));
+    }
+
     /** True for words that stand for what follows "of": "dozens of soldiers", "the town of Kobani". */
     public boolean isMeasure(int token) {
         return ClauseWords.standard().is("partitive", lemma(token));

@@ -11,14 +11,19 @@ import org.attest.extract.Happening.Argument;
 import org.attest.extract.clause.ArgumentReader;
 import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
+import org.attest.fact.EventType;
 import org.attest.fact.Referent;
 import org.attest.fact.Role;
+import org.attest.fact.ThingFamily;
+import org.attest.fact.ThingType;
 import org.attest.text.TextSpan;
 
 /** Fills a predicate's frame: slots that hold somebody or some place become arguments. */
 final class ArgumentRoles {
 
     private static final Set<Role> WEAK = Set.of(Role.PARTICIPANT, Role.PLACE, Role.TOPIC, Role.INSTRUMENT);
+
+    private static final Set<EventType> FROM_AFAR = Set.of(EventType.ATTACK, EventType.BOMBING, EventType.RAID);
 
     private final ArgumentReader reader;
     private final Syntax syntax;
@@ -40,7 +45,7 @@ final class ArgumentRoles {
             if (filler.isEmpty() || partOfPredicate) {
                 continue;
             }
-            Optional<Role> role = role(predicate, slot, filler.get(), trigger);
+            Optional<Role> role = role(predicate, slot, filler.get(), trigger).filter(each -> suits(each, slot, predicate, filler.get()));
             if (role.isPresent()) {
                 Argument argument = new Argument(role.get(), slot.head(), filler.get(), evidence(clause, trigger, slot.head()),
                         predicate.confidence() * slot.certainty());
@@ -51,6 +56,19 @@ final class ArgumentRoles {
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** A tunnel does nothing, and a "U.S. airstrike" seldom hits the United States. */
+    private boolean suits(Role role, Slot slot, Predicate predicate, Referent.Thing filler) {
+        ThingType type = fillers.type(filler);
+        boolean acts = type != ThingType.FACILITY && type != ThingType.PLACE && type != ThingType.NATURAL_FEATURE;
+        boolean moves = predicate.type().isUnder(EventType.MOVEMENT);
+        return switch (role) {
+            case AGENT -> acts && !(moves && filler.family() == ThingFamily.PLACE);
+            case ORIGIN -> moves || !predicate.type().isUnder(EventType.VIOLENCE) && !predicate.type().isUnder(EventType.CONFLICT);
+            case PLACE -> !(slot.name().equals("comp") && type == ThingType.COUNTRY && FROM_AFAR.contains(predicate.type()));
+            default -> true;
+        };
     }
 
     /** A noun's possessor is its doer where something else stands after "of". */

@@ -7,6 +7,7 @@ import org.attest.annotation.DependencyTree;
 import org.attest.extract.Cast;
 import org.attest.extract.clause.Syntax;
 import org.attest.fact.Referent;
+import org.attest.fact.ThingType;
 
 /** Finds the thing that a phrase speaks of, also below words that only measure it ("dozens of soldiers"). */
 public final class Fillers {
@@ -43,6 +44,10 @@ public final class Fillers {
             }
         }
         return Optional.empty();
+    }
+
+    ThingType type(Referent.Thing thing) {
+        return cast.entity(thing).type();
     }
 
     boolean fits(int head, Filler filler) {

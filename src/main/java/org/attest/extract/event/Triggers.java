@@ -45,7 +45,7 @@ final class Triggers {
 
     /** The reading of this word as an event; empty where it tells of none. */
     Optional<Predicate> at(int token) {
-        if (cues.contains(token) || inNames.contains(token)) {
+        if (cues.contains(token) || inNames.contains(token) || isDescription(token) || goesNowhere(token)) {
             return Optional.empty();
         }
         Token word = syntax.token(token);
@@ -61,6 +61,28 @@ final class Triggers {
 
     private Optional<Predicate> participle(int token) {
         return syntax.tree(token).is(token, "amod") || isPredicate(token) ? reading(EventLexicon.Speech.A, token) : Optional.empty();
+    }
+
+    /** The second half of a "self-proclaimed" caliphate; a "corresponding tunnel", where no actor does anything. */
+    private boolean isDescription(int token) {
+        DependencyTree tree = syntax.tree(token);
+        boolean half = token > tree.firstToken() && syntax.word(token - 1).equals("-") && !syntax.token(token).isNoun();
+        boolean quality = syntax.token(token).tag().equals("VBG") && tree.is(token, "amod")
+                && tree.head(token).filter(head -> fillers.fits(head, Filler.ACTOR)).isEmpty();
+        return half || quality;
+    }
+
+    /** "is going to ask", "came to understand". */
+    private boolean goesNowhere(int token) {
+        int last = syntax.tree(token).endToken() - 1;
+        if (token + 2 > last) {
+            return false;
+        }
+        String lemma = syntax.lemma(token);
+        String next = syntax.word(token + 1);
+        boolean infinitive = (next.equals("to") || next.equals("na")) && syntax.token(token + 2).tag().equals("VB");
+        return infinitive && (lemma.equals("gon") || lemma.equals("go") && syntax.token(token).tag().equals("VBG")
+                || lemma.equals("come") && syntax.isInchoative(token + 2));
     }
 
     private boolean isAuxiliary(int token) {

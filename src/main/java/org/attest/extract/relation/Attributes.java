@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Layer;
+import org.attest.annotation.NameKind;
 import org.attest.annotation.Token;
 import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
@@ -67,7 +69,7 @@ final class Attributes {
         String lemma = syntax.lemma(noun);
         String pair = noun > syntax.tree(noun).firstToken() ? syntax.word(noun - 1) + " " + lemma : lemma;
         Optional<Attribute> attribute = Optional.ofNullable(DESCRIPTIONS.get(pair)).or(() -> Optional.ofNullable(DESCRIPTIONS.get(lemma)));
-        if (attribute.isEmpty() || syntax.token(noun).tag().endsWith("S")) {
+        if (attribute.isEmpty() || syntax.token(noun).tag().endsWith("S") || isFamilyName(noun) || isBodyPart(noun)) {
             return;
         }
         for (Referent.Thing bearer : finding.bearers.of(noun)) {
@@ -75,6 +77,16 @@ final class Attributes {
                 finding.describe(bearer, attribute.get(), phrase(noun), noun, 0.8);
             }
         }
+    }
+
+    /** "Julie Bishop" holds no office by her name. */
+    private boolean isFamilyName(int noun) {
+        return finding.reading.text().get(Layer.NAMES).stream().anyMatch(name -> name.kind() == NameKind.PERSON && name.endToken() == noun + 1);
+    }
+
+    /** "turned his head". */
+    private boolean isBodyPart(int noun) {
+        return syntax.lemma(noun).equals("head") && !syntax.tree(noun).children(noun, "nmod:poss").isEmpty() && syntax.tree(noun).children(noun, "cop").isEmpty();
     }
 
     /** The noun with the nouns and ranks before it: "deputy chief", "physics teacher". */

@@ -37,10 +37,17 @@ final class Bearers {
             anchor = tree.head(noun).get();
         }
         described(anchor, found);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && pointsOut(noun)) {
             fillers.at(noun).ifPresent(found::add);
         }
         return new ArrayList<>(found);
+    }
+
+    /** "the role of emperor" and "as a student" mean nobody besides the one who is described so. */
+    private boolean pointsOut(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        boolean as = syntax.preposition(noun).filter("as"::equals).isPresent();
+        return !as && (syntax.token(noun).isProperNoun() || !tree.children(noun, "det", "nmod:poss", "nummod").isEmpty());
     }
 
     private void described(int noun, Set<Referent.Thing> found) {

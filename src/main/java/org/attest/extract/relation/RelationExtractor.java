@@ -13,9 +13,12 @@ import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
 import org.attest.fact.Fact;
 import org.attest.fact.Referent;
+import org.attest.fact.Relation;
 
 /** Relations and attributes of actors and places, from verbs, descriptions, kin terms, names in a row and apposition. */
 public final class RelationExtractor implements Extractor {
+
+    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
 
     private final RelationLexicon lexicon = RelationLexicon.standard();
 
@@ -63,7 +66,7 @@ public final class RelationExtractor implements Extractor {
 
     private static void noun(Finding finding, int noun, RelationLexicon.Entry entry) {
         Syntax syntax = finding.arguments.syntax();
-        if (!precededBy(syntax, noun, entry.before())) {
+        if (!precededBy(syntax, noun, entry.before()) || isDistance(entry, syntax, noun)) {
             return;
         }
         List<Slot> slots = new ArrayList<>(finding.arguments.of(noun));
@@ -77,6 +80,11 @@ public final class RelationExtractor implements Extractor {
                 finding.relate(bearer, entry.relation(), other, noun, entry.confidence());
             }
         }
+    }
+
+    /** "the south of the country" lies within it; "45 km south of Mosul" does not. */
+    private static boolean isDistance(RelationLexicon.Entry entry, Syntax syntax, int noun) {
+        return entry.relation() == Relation.WITHIN && DIRECTIONS.contains(syntax.lemma(noun)) && syntax.tree(noun).children(noun, "det").isEmpty();
     }
 
     /** "founder and director of the institute": what follows the last belongs to all. */

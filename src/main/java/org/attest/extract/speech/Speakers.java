@@ -36,7 +36,8 @@ final class Speakers {
             boolean partOfName = tree.is(token, "compound") || tree.is(token, "flat") || text.token(token).isProperNoun() && tree.is(token, "appos");
             found = partOfName ? cast.at(token) : Optional.empty();
         }
-        return found;
+        // A place speaks under its name; "they" and "the house" that say something are somebody else.
+        return found.filter(thing -> thing.family() != ThingFamily.PLACE || text.token(head).isProperNoun());
     }
 
     /** The actor of this name, or, where only one has it, of this last name. */

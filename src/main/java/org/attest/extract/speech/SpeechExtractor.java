@@ -82,7 +82,8 @@ public final class SpeechExtractor implements Extractor {
                 .ifPresent(thing -> facts.add(new Fact.HasRole(event, Role.RECIPIENT, thing, attestation)));
         topic(reading, first).filter(thing -> speaker.isEmpty() || !speaker.get().equals(thing))
                 .ifPresent(thing -> facts.add(new Fact.HasRole(event, Role.TOPIC, thing, attestation)));
-        parts.forEach(part -> facts.add(new Fact.Relates(event, Relation.CONTENT, new Referent.Words(part.content()), attestation)));
+        // "which, according to them, …": a word that only points says nothing by itself.
+        parts.stream().filter(part -> reading.text().textOf(part.content()).contains(" ")).forEach(part -> facts.add(new Fact.Relates(event, Relation.CONTENT, new Referent.Words(part.content()), attestation)));
     }
 
     private EventType type(AnnotatedText text, Utterance utterance) {
@@ -125,7 +126,8 @@ public final class SpeechExtractor implements Extractor {
                     return Factuality.POSSIBLE;
                 }
                 case "would", "if", "unless", "should" -> {
-                    return Factuality.HYPOTHETICAL;
+                    boolean told = tree.children(cue, "advmod").stream().anyMatch(each -> text.token(each).word().equals("later"));
+                    return told ? Factuality.FACTUAL : Factuality.HYPOTHETICAL;
                 }
                 default -> { }
             }

@@ -1,0 +1,80 @@
+package org.attest.annotation.reference;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.Chain;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Token;
+import org.attest.lexicon.Table;
+
+/** Joins somebody with the name that the text says it gives them: "a man I shall call Milo", "Mara Levin, nicknamed Mouse", "known as". */
+final class NamingSieve implements Sieve {
+
+    private static final int REACH = 4;
+    private static final Set<String> VERBS = Table.ofResource("data/lexicon/naming-verbs.tsv").words("verb");
+    private static final Set<String> ALIASES = Set.of("alias", "aka", "a.k.a.");
+    private static final Set<String> BETWEEN = Set.of("as", "by", "the", "name", "of", "him", "her", "simply", "here", "only", "just", "-lrb-", "(",
+            "\"", "``", "“", "‘", "'");
+
+    @Override
+    public void apply(Scene scene) {
+        for (Phrase name : scene.phrases()) {
+            if (name.isName()) {
+                bearer(scene, name).filter(who -> fit(scene, who, name)).ifPresent(who -> scene.join(who, name));
+            }
+        }
+    }
+
+    private static boolean fit(Scene scene, Phrase who, Phrase name) {
+        if (scene.areOne(who, name)) {
+            return false;
+        }
+        boolean bothNamed = scene.thing(who).isNamed() && scene.thing(name).isNamed();
+        return bothNamed ? scene.thing(who).fits(scene.thing(name)) && !scene.areApart(scene.thing(who), scene.thing(name)) : scene.mayJoin(who, name);
+    }
+
+    private static Optional<Phrase> bearer(Scene scene, Phrase name) {
+        int sentence = scene.text().sentenceOf(name.head()).firstToken();
+        for (int token = name.first() - 1; token >= Math.max(sentence, name.first() - REACH); token--) {
+            Token word = scene.text().token(token);
+            if (ALIASES.contains(word.word().toLowerCase(java.util.Locale.ROOT))) {
+                return endingBefore(scene, token);
+            }
+            if (VERBS.contains(word.lemma()) && word.isVerb()) {
+                return named(scene, name, token);
+            }
+            if (!BETWEEN.contains(word.word().toLowerCase(java.util.Locale.ROOT))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    // "a former member of the League, whom I will call Milo": the clause often hangs on the wrong noun.
+    private static Optional<Phrase> named(Scene scene, Phrase name, int verb) {
+        DependencyTree tree = scene.tree(name);
+        boolean knownAs = !scene.text().token(verb).lemma().equals("know") || scene.text().token(verb + 1).word().equals("as");
+        if (!knownAs) {
+            return Optional.empty();
+        }
+        if (tree.relation(verb).startsWith("acl")) {
+            Optional<Integer> at = tree.head(verb);
+            while (at.isPresent()) {
+                Optional<Phrase> who = scene.atHead(at.get());
+                if (who.isPresent() && who.get() != name && fit(scene, who.get(), name)) {
+                    return who;
+                }
+                at = tree.is(at.get(), "nmod") ? tree.head(at.get()) : Optional.empty();
+            }
+            return Optional.empty();
+        }
+        Optional<Integer> passive = tree.child(verb, "nsubj:pass");
+        return passive.flatMap(scene::atHead).filter(who -> who.mayBe(Chain.Kind.PERSON) || !who.isPronoun());
+    }
+
+    private static Optional<Phrase> endingBefore(Scene scene, int token) {
+        int end = token > 0 && scene.text().token(token - 1).word().matches("[,(]|-LRB-") ? token - 1 : token;
+        return scene.phrases().stream().filter(phrase -> phrase.end() == end && !phrase.isPronoun()).findFirst();
+    }
+}

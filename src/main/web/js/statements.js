@@ -1,0 +1,47 @@
+// @ts-check
+import { overlaps } from "./segments.js";
+
+const NAMING = new Set(["type", "label", "altLabel"]);
+const BOUNDS = new Set(["earliestStart", "latestStart", "earliestEnd", "latestEnd"]);
+const TIMES = new Set(["edtf", "duration", ...BOUNDS]);
+
+/** The last part of an IRI. @param {string} iri */
+export const local = (iri) => iri.slice(Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/")) + 1);
+
+/** The statements that a mark stands for; those that only name, classify or bound in time apart.
+ *  @param {import("./segments.js").Mark} mark
+ *  @param {object[]} statements  as the API gives them
+ *  @returns {{claims: object[], details: object[]}} */
+export function at(mark, statements) {
+  const here = statements.filter((statement) => overlaps(statement, mark)).filter((statement) => concerns(mark, statement));
+  return { claims: here.filter((statement) => !isDetail(statement)), details: here.filter(isDetail) };
+}
+
+/** True for a statement about what its subject is or is called. */
+export const isNaming = (statement) => NAMING.has(local(statement.property.iri));
+
+const isDetail = (statement) => isNaming(statement) || BOUNDS.has(local(statement.property.iri));
+
+/** Statements that the same voice makes in the same words with the same commitment, together and in their order; times come last.
+ *  @param {object[]} statements
+ *  @returns {object[][]} */
+export function groups(statements) {
+  const found = new Map();
+  const ordered = [...statements].sort((a, b) => Number(isTime(a)) - Number(isTime(b)));
+  for (const statement of ordered) {
+    const key = JSON.stringify([statement.begin, statement.end, statement.factuality, statement.source.iri, statement.relays.map((relay) => relay.iri)]);
+    found.set(key, [...(found.get(key) ?? []), statement]);
+  }
+  return [...found.values()];
+}
+
+const isTime = (statement) => TIMES.has(local(statement.property.iri));
+
+function concerns(mark, statement) {
+  const about = statement.subject.iri === mark.thing || statement.object.iri === mark.thing;
+  switch (mark.kind) {
+    case "speech": return statement.begin >= mark.begin && statement.end <= mark.end && !isNaming(statement);
+    case "time": return about && (TIMES.has(local(statement.property.iri)) || (statement.time ?? "") !== "");
+    default: return about;
+  }
+}

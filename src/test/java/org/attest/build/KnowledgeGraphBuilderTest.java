@@ -1,0 +1,280 @@
+package org.attest.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.attest.annotation.Pipeline;
+import org.attest.build.BuildProgress.Outcome;
+import org.attest.export.ExportFormat;
+import org.attest.export.Exporter;
+import org.attest.extract.Extractor;
+import org.attest.extract.FactReader;
+import org.attest.extract.Reading;
+import org.attest.extract.Voices;
+import org.attest.fact.Attestation;
+import org.attest.fact.Fact;
+import org.attest.fact.Factuality;
+import org.attest.rdf.FactMapper;
+import org.attest.rdf.Ontology;
+import org.attest.source.DocumentReader;
+import org.attest.store.GraphStore;
+import org.attest.store.LedgerEntry;
+import org.attest.text.InputException;
+import org.attest.text.Problem;
+import org.attest.text.TextSpan;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a build does to the store, with an extractor that only calls the author by the text's first word: no language models. */
+class KnowledgeGraphBuilderTest {
+
+    @TempDir
+    Path folder;
+
+    private Path texts;
+    private GraphStore store;
+
+    /** Trips over texts that begin with "Trap", falls for ever in those that begin with "Abyss". */
+    private record FirstWord() implements Extractor {
+
+        @Override
+        public String name() {
+            return "first-word";
+        }
+
+        @Override
+        public List<Fact> extract(Reading reading) {
+            String text = reading.text().document().text();
+            if (text.startsWith("Abyss")) {
+                return extract(reading);
+            }
+            String word = text.substring(0, text.indexOf(' '));
+            if (word.equals("Trap")) {
+                throw new IllegalStateException("secret words of the text");
+            }
+            var attestation = new Attestation(new TextSpan(0, word.length()), reading.cast().author(), List.of(), Factuality.FACTUAL, 0.9, name(), Optional.empty());
+            return List.of(new Fact.Named(reading.cast().author(), word, true, attestation));
+        }
+    }
+
+    @BeforeEach
+    void make() throws IOException {
+        texts = Files.createDirectory(folder.resolve("texts"));
+        store = GraphStore.create(folder.resolve("store"), Optional.empty());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private BuildReport build(int threads, Optional<LocalDate> date, Path... paths) {
+        FactReader reader = new FactReader((text, cast) -> Voices.ofAuthor(cast), (text, cast, voices) -> List.of(), List.of(new FirstWord()));
+        FactMapper mapper = new FactMapper(store.iris(), Ontology.load(), key -> Optional.empty(), "0.1.0", "1a2b3c4d");
+        try (var builder = new KnowledgeGraphBuilder(store, new DocumentReader(), () -> new Pipeline(List.of()), reader, mapper, "1a2b3c4d", threads)) {
+            return builder.build(List.of(paths), date, BuildProgress.SILENT);
+        }
+    }
+
+    private BuildReport build() {
+        return build(2, Optional.empty(), texts);
+    }
+
+    private void write(String name, String text) {
+        try {
+            Files.createDirectories(texts.resolve(name).getParent());
+            Files.writeString(texts.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String exported() {
+        return store.read(dataset -> {
+            try {
+                var out = new ByteArrayOutputStream();
+                Exporter.write(dataset, ExportFormat.NQUADS, false, out);
+                return out.toString(StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    @Test
+    void buildingAgainChangesNothing() {
+        write("a.txt", "Alpha came home.");
+        write("b.txt", "Beta went away.");
+        BuildReport first = build();
+        String graph = exported();
+        BuildReport second = build();
+
+        assertThat(first.count(Outcome.ADDED)).isEqualTo(2);
+        assertThat(second.outcomes()).containsOnlyKeys(Outcome.UNCHANGED);
+        assertThat(second.count(Outcome.UNCHANGED)).isEqualTo(2);
+        assertThat(exported()).isEqualTo(graph);
+    }
+
+    @Test
+    void aChangedFileReplacesWhatItSaid() {
+        write("a.txt", "Alpha came home.");
+        write("b.txt", "Beta went away.");
+        build();
+        write("a.txt", "Gamma came home.");
+        BuildReport report = build();
+
+        assertThat(report.count(Outcome.REPLACED)).isEqualTo(1);
+        assertThat(report.count(Outcome.UNCHANGED)).isEqualTo(1);
+        assertThat(exported()).contains("\"Gamma\"", "\"Beta\"").doesNotContain("Alpha");
+        assertThat(store.counts().documents()).isEqualTo(2);
+    }
+
+    @Test
+    void changesInAnyOrderEqualAFreshBuild() {
+        write("a.txt", "Alpha came home.");
+        write("b.txt", "Beta went away.");
+        build();
+        write("c.txt", "Delta stayed.");
+        write("a.txt", "Gamma came home.");
+        build(1, Optional.empty(), texts.resolve("c.txt"));
+        build();
+        store.remove(store.entry(texts.resolve("b.txt").toString()).orElseThrow());
+        String changed = exported();
+
+        store.close();
+        store = GraphStore.create(folder.resolve("fresh"), Optional.empty());
+        build(2, Optional.empty(), texts.resolve("a.txt"), texts.resolve("c.txt"));
+        assertThat(exported()).isEqualTo(changed);
+    }
+
+    @Test
+    void anotherDateReadsTheFileAgain() {
+        write("a.txt", "Alpha came home.");
+        build();
+
+        BuildReport report = build(1, Optional.of(LocalDate.of(2018, 7, 1)), texts);
+
+        assertThat(report.count(Outcome.REPLACED)).isEqualTo(1);
+        assertThat(exported()).contains("\"2018-07-01\"");
+    }
+
+    @Test
+    void aBadFileEndsNothingAndIsToldWithItsReason() {
+        write("a.txt", "Alpha came home.");
+        write("b.txt", "");
+        write("c.txt", "Gamma went away.");
+
+        BuildReport report = build();
+
+        assertThat(report.count(Outcome.ADDED)).isEqualTo(2);
+        assertThat(report.failures()).singleElement().satisfies(failure -> assertThat(failure.message()).contains("b.txt", "is empty"));
+        assertThat(store.entries()).filteredOn(entry -> entry.failure().isPresent()).extracting(LedgerEntry::path).containsExactly(texts.resolve("b.txt").toString());
+        assertThat(exported()).contains("\"Alpha\"", "\"Gamma\"");
+    }
+
+    @Test
+    void aFaultOfTheProgramFailsOneDocumentAndDoesNotQuoteIt() {
+        write("a.txt", "Trap for the program.");
+        write("b.txt", "Abyss without a bottom.");
+        write("c.txt", "Gamma went away.");
+
+        BuildReport report = build();
+
+        assertThat(report.count(Outcome.FAILED)).isEqualTo(2);
+        assertThat(report.count(Outcome.ADDED)).isEqualTo(1);
+        assertThat(report.failures()).extracting(Problem::message).allSatisfy(message -> assertThat(message).contains("FirstWord.extract").doesNotContain("secret"))
+                .anyMatch(message -> message.contains("IllegalStateException")).anyMatch(message -> message.contains("StackOverflowError"));
+    }
+
+    @Test
+    void aFileThatFailedIsTriedAgain() {
+        write("a.txt", "");
+        build();
+        BuildReport again = build();
+        write("a.txt", "Alpha came home.");
+        BuildReport mended = build();
+
+        assertThat(again.count(Outcome.FAILED)).isEqualTo(1);
+        assertThat(mended.count(Outcome.ADDED)).isEqualTo(1);
+        assertThat(store.entries()).allMatch(entry -> entry.failure().isEmpty());
+    }
+
+    @Test
+    void aFileThatIsDamagedKeepsWhatItSaidBefore() {
+        write("a.txt", "Alpha came home.");
+        build();
+        write("a.txt", "");
+        BuildReport report = build();
+
+        assertThat(report.count(Outcome.FAILED)).isEqualTo(1);
+        assertThat(exported()).contains("\"Alpha\"");
+    }
+
+    @Test
+    void theSameTextUnderAnotherNameIsOneDocument() {
+        write("a.txt", "Alpha came home.");
+        write("copy-of-a.txt", "Alpha came home.");
+        write("z/a.txt", "Alpha came home.");
+        BuildReport report = build();
+
+        assertThat(report.count(Outcome.ADDED)).isEqualTo(1);
+        assertThat(report.count(Outcome.DUPLICATE)).isEqualTo(2);
+        assertThat(store.counts().documents()).isEqualTo(1);
+        assertThat(exported()).contains("document/a-").doesNotContain("copy-of-a");
+        assertThat(build().outcomes()).containsOnlyKeys(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void theSameTextInALaterBuildIsTheDocumentThatIsThere() {
+        write("m.txt", "Alpha came home.");
+        build();
+        write("a.txt", "Alpha came home.");
+        BuildReport report = build();
+
+        assertThat(report.count(Outcome.DUPLICATE)).isEqualTo(1);
+        assertThat(store.counts().documents()).isEqualTo(1);
+        store.remove(store.entry(texts.resolve("m.txt").toString()).orElseThrow());
+        assertThat(exported()).contains("\"Alpha\"");
+    }
+
+    @Test
+    void manyFilesAndThreadsGiveWhatOneThreadGives() {
+        for (int i = 0; i < 40; i++) {
+            write("text-" + i + ".txt", (i % 7 == 0 ? "" : "Name" + i % 20 + " came home."));
+        }
+        BuildReport one = build(1, Optional.empty(), texts);
+        String graph = exported();
+        store.close();
+        store = GraphStore.create(folder.resolve("other"), Optional.empty());
+        BuildReport eight = build(8, Optional.empty(), texts);
+
+        assertThat(eight).isEqualTo(one);
+        assertThat(exported()).isEqualTo(graph);
+    }
+
+    @Test
+    void filesOfOtherKindsAreCountedInOneProblem() {
+        write("a.txt", "Alpha came home.");
+        write("facts.ttl", "x");
+        write("b/facts.ttl", "x");
+
+        assertThat(build().problems()).containsExactly(new Problem(texts.toString(), "passed over files of kinds that cannot be read: 2 .ttl"));
+    }
+
+    @Test
+    void aPathThatIsNotThereIsBadInput() {
+        assertThatExceptionOfType(InputException.class).isThrownBy(() -> build(1, Optional.empty(), texts.resolve("none"))).withMessageContaining("none");
+    }
+}

@@ -1,0 +1,76 @@
+package org.attest.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.attest.text.InputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadOnlyQueryTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "SELECT * { SERVICE <http://elsewhere.example/> { ?s ?p ?o } }",
+            "SELECT * { { SELECT ?s { SERVICE SILENT <http://elsewhere.example/> { ?s ?p ?o } } } }",
+            "SELECT * { ?s ?p ?o FILTER NOT EXISTS { SERVICE <http://elsewhere.example/> { ?s ?p ?o } } }",
+            "SELECT (EXISTS { SERVICE <http://elsewhere.example/> { ?s ?p ?o } } AS ?x) { ?s ?p ?o }",
+            "SELECT ?s { ?s ?p ?o } ORDER BY (EXISTS { SERVICE <http://elsewhere.example/> { ?s ?p ?o } })",
+            "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (EXISTS { SERVICE <http://elsewhere.example/> { ?s ?p ?o } })",
+            "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY (EXISTS { SERVICE <http://elsewhere.example/> { ?s ?p ?o } })",
+            "SELECT (SUM(IF(EXISTS { SERVICE <http://elsewhere.example/> { ?s ?p ?o } }, 1, 0)) AS ?n) { ?s ?p ?o }",
+            "SELECT ?s { ?s ?p ?o } ORDER BY (EXISTS { ?s ?p ?q { SELECT ?s { ?s ?p ?z } ORDER BY (EXISTS { SERVICE <http://e.example/> { ?s ?p ?o } }) } })",
+            "SELECT * { ?s ?p ?o OPTIONAL { ?o ?q ?r MINUS { SERVICE ?e { ?s ?p ?o } } } }",
+            "ASK { BIND(IF(true, EXISTS { GRAPH ?g { SERVICE <http://elsewhere.example/> { ?s ?p ?o } } }, false) AS ?x) }",
+            "CONSTRUCT { ?s ?p ?o } WHERE { LATERAL { SERVICE <http://elsewhere.example/> { ?s ?p ?o } } }",
+            "DESCRIBE ?s { SERVICE <http://elsewhere.example/> { ?s ?p ?o } }"})
+    void refusesServiceWhereverItStands(String query) {
+        assertRefused(query, "SERVICE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INSERT DATA { <a:a> <a:b> <a:c> }", "DELETE WHERE { ?s ?p ?o }", "LOAD <file:///etc/passwd>", "CLEAR ALL", "drop all",
+            "PREFIX x: <http://x/> INSERT { ?s ?p ?o } WHERE { ?s ?p ?o }"})
+    void refusesUpdates(String update) {
+        assertRefused(update, "update");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT (<java:java.lang.System>(1) AS ?x) { }", "SELECT * { ?s <java:com.example.Magic> ?o }", "SELECT (CALL(IRI('java:x')) AS ?x) { }",
+            "SELECT * { ?s ?p ?o FILTER EXISTS { ?s ?p ?q FILTER(<java:x.Y>(?q)) } }"})
+    void refusesCode(String query) {
+        assertRefused(query, "code");
+    }
+
+    @Test
+    void refusesGraphsThatAreNotInTheStore() {
+        ReadOnlyQuery query = ReadOnlyQuery.parse("q.rq", "SELECT * FROM <http://elsewhere.example/data.ttl> { ?s ?p ?o }");
+        ReadOnlyQuery named = ReadOnlyQuery.parse("q.rq", "SELECT * FROM NAMED <file:///etc/passwd> { GRAPH ?g { ?s ?p ?o } }");
+
+        assertThatThrownBy(() -> World.runner(World.dataset()).run(query)).isInstanceOf(InputException.class).hasMessageContaining("http://elsewhere.example/data.ttl");
+        assertThatThrownBy(() -> World.runner(World.dataset()).run(named)).isInstanceOf(InputException.class).hasMessageContaining("file:///etc/passwd");
+    }
+
+    @Test
+    void readsGraphsOfTheStore() {
+        ReadOnlyQuery query = ReadOnlyQuery.parse("q.rq", "ASK FROM <https://attest.example/graph/ontology> { ?s a ?c }");
+
+        assertThat(World.runner(World.dataset()).run(query)).isEqualTo(new QueryResult.Answer(true));
+    }
+
+    @Test
+    void saysWhereAQueryIsWrong() {
+        assertThatThrownBy(() -> ReadOnlyQuery.parse("q.rq", "SELECT *\nWHERE { ?s ?p }"))
+                .isInstanceOf(InputException.class).hasMessageStartingWith("q.rq:2:15").hasMessageContaining("WHERE { ?s ?p }\n");
+    }
+
+    @Test
+    void lettersInStringsAreNoUpdate() {
+        assertThat(ReadOnlyQuery.parse("q.rq", "ASK { ?s ?p 'INSERT DATA' }").query().isAskType()).isTrue();
+    }
+
+    private static void assertRefused(String text, String what) {
+        assertThatThrownBy(() -> ReadOnlyQuery.parse("q.rq", text)).isInstanceOf(InputException.class).hasMessageStartingWith("q.rq").hasMessageContaining(what);
+    }
+}

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { segments } from "../../main/web/js/segments.js";
+import { parse, print } from "../../main/web/js/state.js";
+import { at, groups } from "../../main/web/js/statements.js";
+import { count, day, factuality, verb, voice } from "../../main/web/js/wording.js";
+
+const mark = (begin, end, kind = "person") => ({ begin, end, kind, thing: `urn:${begin}`, factuality: "Factual" });
+
+test("segments cover the text and cut where marks overlap", () => {
+  const found = segments(10, [mark(2, 6), mark(4, 8)]);
+  assert.deepEqual(found.map(({ begin, end, marks }) => [begin, end, marks.length]), [[0, 2, 0], [2, 4, 1], [4, 6, 2], [6, 8, 1], [8, 10, 0]]);
+});
+
+test("the innermost mark comes first", () => {
+  const [inner] = segments(10, [mark(0, 10, "speech"), mark(3, 5)]).find(({ begin }) => begin === 3).marks;
+  assert.equal(inner.kind, "person");
+});
+
+test("marks outside the text are left out", () => {
+  assert.deepEqual(segments(3, [mark(1, 9), mark(2, 2)]), [{ begin: 0, end: 3, marks: [] }]);
+});
+
+test("an empty text has no segments", () => {
+  assert.deepEqual(segments(0, []), []);
+});
+
+test("every address leads back to its view", () => {
+  const views = [{ page: "documents" }, { page: "queries" }, { page: "document", id: "letter-0a", at: 12 }, { page: "document", id: "a b/ü", at: undefined },
+    { page: "query", name: "actor/profile", values: { who: "Anna & Öl?" } }];
+  views.forEach((view) => assert.deepEqual(parse(print(view)), view));
+});
+
+test("a strange address is unknown and breaks nothing", () => {
+  assert.equal(parse("#/nowhere").page, "unknown");
+  assert.equal(parse("#/document/%zz").id, "%zz");
+});
+
+const statement = (property, more = {}) => ({
+  begin: 0, end: 10, subject: { iri: "urn:e", label: "e" }, property: { iri: `https://w3id.org/attest/ns#${property}`, label: property },
+  object: { iri: "urn:p", label: "p" }, relays: [], time: "", ...more,
+});
+
+test("a name shows the statements about it in these words, naming apart", () => {
+  const statements = [statement("agent"), statement("label"), statement("agent", { begin: 20, end: 30 }), statement("agent", { object: { iri: "urn:q" } })];
+  const { claims, details } = at({ begin: 2, end: 4, kind: "event", thing: "urn:e", factuality: "Factual" }, statements);
+  assert.equal(claims.length, 2);
+  assert.equal(details.length, 1);
+});
+
+test("speech shows what is said in it", () => {
+  const { claims } = at({ begin: 0, end: 12, kind: "speech", thing: "urn:s", factuality: "Factual" }, [statement("agent"), statement("agent", { end: 20 })]);
+  assert.equal(claims.length, 1);
+});
+
+test("what one voice says in the same words stands together, times last", () => {
+  const by = (iri, property) => statement(property, { source: { iri }, factuality: "Factual" });
+  const found = groups([by("urn:a", "edtf"), by("urn:b", "agent"), by("urn:a", "patient")]);
+  assert.deepEqual(found.map((group) => group.map((each) => each.property.label)), [["agent"], ["patient", "edtf"]]);
+});
+
+test("each factuality has words and a line", () => {
+  const lines = ["Factual", "Probable", "Intended", "Counterfactual"].map((value) => factuality(value).style);
+  assert.deepEqual(lines, ["solid", "dashed", "dotted", "struck"]);
+});
+
+test("who says so is told with those between", () => {
+  assert.deepEqual(voice({ source: { label: "A" }, relays: [{ label: "B" }, { label: "A" }] }), { source: "A", through: "B" });
+});
+
+test("wording", () => {
+  assert.equal(verb({ iri: "https://w3id.org/attest/ns#memberOf", label: "member of" }), "is a member of");
+  assert.equal(verb({ iri: "https://w3id.org/attest/ns#new", label: "something new" }), "something new");
+  assert.equal(day("2019-03-01"), "1 March 2019");
+  assert.equal(count(1, "person", "people"), "1 person");
+  assert.equal(count(1200, "event"), "1,200 events");
+});
