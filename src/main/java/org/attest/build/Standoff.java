@@ -1,6 +1,7 @@
 package org.attest.build;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.List;
 import java.util.Optional;
@@ -143,12 +144,24 @@ public final class Standoff {
                 TextSpan span = text.spanOf(source.first(), source.end());
                 int head = text.treeOf(source.first()).headOf(source.first(), source.end());
                 quote.put("speaker_start", codePoint[span.begin()]).put("speaker_end", codePoint[span.end()]);
-                quote.put("speaker", chains().flatMap(chains -> chains.atHead(head)).map(Chain::label).orElseGet(() -> text.textOf(span)));
+                quote.put("speaker", chains().flatMap(chains -> chains.atHead(head)).flatMap(chain -> usualName(chain, head)).orElseGet(() -> text.textOf(span)));
             });
             if (utterance.source().isEmpty()) {
                 utterance.turnSpeaker().ifPresent(speaker -> quote.put("speaker", speaker));
             }
         }
+    }
+
+    /** The name by which the text calls a speaker here, else the one that it uses most; without names the label. */
+    private Optional<String> usualName(Chain chain, int head) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Mention mention : chain.mentions()) {
+            if (mention.kind() == Mention.Kind.NAME) {
+                String name = text.textOf(mention.span());
+                counts.merge(name, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).or(() -> Optional.of(chain.label()));
     }
 
     private void places() {

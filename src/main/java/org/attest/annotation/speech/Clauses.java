@@ -43,7 +43,13 @@ final class Clauses {
     boolean isPassive(int verb) {
         DependencyTree tree = tree(verb);
         boolean reduced = token(verb).tag().equals("VBN") && tree.is(verb, "acl") && tree.children(verb, "aux", "nsubj").isEmpty();
-        return reduced || !tree.children(verb, "aux:pass").isEmpty() || !tree.children(verb, "nsubj:pass").isEmpty();
+        return reduced || isBePassive(verb);
+    }
+
+    /** A passive with its auxiliary or subject, not a mere participle. */
+    boolean isBePassive(int verb) {
+        DependencyTree tree = tree(verb);
+        return !tree.children(verb, "aux:pass").isEmpty() || !tree.children(verb, "nsubj:pass").isEmpty();
     }
 
     /** The head of the subject; that of the clause above where the verb shares it, the antecedent for relative clauses. */

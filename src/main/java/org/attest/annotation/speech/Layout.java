@@ -18,7 +18,7 @@ final class Layout {
                 atLineEnd++;
             }
         }
-        sentencePerLine = text.sentences().size() > 9 && atLineEnd * 10 > text.sentences().size() * 9
+        sentencePerLine = text.sentences().size() > 9 && atLineEnd * 10 > text.sentences().size() * 7
                 && words.split("\n").length * 4 > text.sentences().size() * 3 && !words.contains("\n\n");
     }
 

@@ -115,7 +115,9 @@ final class QuotationCues {
     }
 
     private Found found(int verb, Cue reading, Optional<Integer> subject) {
-        Report.Parties read = parties.of(verb, reading, subject);
+        Report.Parties told = parties.of(verb, reading, subject);
+        Report.Parties read = told.source().isEmpty() && subject.isPresent() && !reading.attitude().equals(Attitude.LEARN) && !clauses.isBePassive(verb)
+                ? new Report.Parties(subject.map(clauses::phrase), List.of(), told.addressee()) : told;
         boolean clash = read.source().isPresent() && read.addressee().isPresent() && read.source().get().overlaps(read.addressee().get());
         return new Found(verb, reading, clash ? new Report.Parties(read.source(), List.of(), Optional.empty()) : read);
     }
@@ -131,20 +133,23 @@ final class QuotationCues {
                 return Optional.of(i);
             }
         }
+        // "Said another", "said the tallest": the last of such words, where no noun follows.
+        Optional<Integer> describing = Optional.empty();
         for (int i = verb + 1; i < Math.min(end, verb + 8); i++) {
             Token token = text.token(i);
-            if (isSpeakerLike(token)) {
+            if (isSpeakerLike(token) && !token.tag().equals("PRP$")) {
                 int head = i;
                 while (head + 1 < end && text.token(head + 1).isNoun() && token.isNoun()) {
                     head++;
                 }
                 return Optional.of(head);
             }
-            if (!token.tag().matches("DT|JJ.*|PRP\\$|RB|RP|IN|,|CD|VBN")) {
+            if (!token.tag().matches("DT|JJ.*|PRP\\$|RB|RP|IN|,|CD|VBN|VBG")) {
                 break;
             }
+            describing = token.tag().matches("JJ.*|CD") || clauses.isWord(i, "another") ? Optional.of(i) : describing;
         }
-        return Optional.empty();
+        return describing;
     }
 
     /** Of a feature ("her eyes") whose it is; anything else itself. */
@@ -162,7 +167,7 @@ final class QuotationCues {
             return Optional.empty();
         }
         Token last = text.token(open - 1);
-        boolean introduced = last.word().matches("[,:]|--?|—|–|that") || !verbs(open - 1).isEmpty() || last.tag().matches("RB|IN|RP|PRP|NN.*");
+        boolean introduced = last.word().matches("[,:;]|--?|—|–|that") || !verbs(open - 1).isEmpty() || last.tag().matches("RB|IN|RP|PRP|NN.*");
         if (!introduced) {
             return Optional.empty();
         }
@@ -178,7 +183,7 @@ final class QuotationCues {
                 Optional<Integer> subject = (token.tag().equals("VBG") ? clauses.mainSubject(verb) : clauses.subject(verb)).or(() -> speakerBefore(verb, floor));
                 return Optional.of(found(i, readings.getFirst(), subject));
             }
-            if (!last.word().matches("[,:]|--?|—|–") && i < open - 6 || !colon && i < open - 30) {
+            if (!last.word().matches("[,:;]|--?|—|–") && i < open - 6 || !colon && i < open - 30) {
                 return Optional.empty();
             }
         }

@@ -154,8 +154,22 @@ final class QuotationMarks {
             int first = nextWord(at, end);
             if (first < end && (words.charAt(first) == '—' || words.charAt(first) == '―' || words.startsWith("--", first))) {
                 add(words.startsWith("--", first) ? first + 1 : first, end, end, false);
+            } else {
+                introduced(at, end);
             }
             at = end + 1;
+        }
+    }
+
+    /** "The guard said: — Nobody came." */
+    private void introduced(int from, int end) {
+        for (int i = words.indexOf(':', from); i >= 0 && i < end - 3; i = words.indexOf(':', i + 1)) {
+            int dash = nextWord(i + 1, end);
+            boolean twice = words.startsWith("--", dash);
+            if (dash < end && (twice || words.charAt(dash) == '—' || words.charAt(dash) == '―')) {
+                add(twice ? dash + 1 : dash, end, end, false);
+                return;
+            }
         }
     }
 

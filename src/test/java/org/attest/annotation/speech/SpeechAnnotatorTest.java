@@ -77,6 +77,31 @@ class SpeechAnnotatorTest {
         assertThat(utterance.relays()).extracting(range -> words(text, range)).containsExactly("inmates", "I");
     }
 
+    @Test
+    void readsSingleMarksWhereThereAreNoDoubleOnes() {
+        AnnotatedText text = TestTexts.annotate("‘The road is closed,’ said Omar. ‘Don’t go.’");
+
+        assertThat(sources(text)).containsExactly("Omar", "Omar");
+    }
+
+    @Test
+    void readsDashesThatOpenALineOfDialogue() {
+        AnnotatedText text = TestTexts.annotate("""
+                — Nobody came, said the guard.
+
+                The guard asked: — Where is Omar?
+                """);
+
+        assertThat(sources(text)).hasSize(2).last().isEqualTo("The guard");
+    }
+
+    @Test
+    void findsTheSpeakerBehindASemicolon() {
+        AnnotatedText text = TestTexts.annotate("\"We left,\" said my mother; \"nobody saw us go.\"");
+
+        assertThat(sources(text)).containsExactly("my mother", "my mother");
+    }
+
     private static List<String> sources(AnnotatedText text) {
         return text.get(Layer.SPEECH).stream().filter(utterance -> utterance.kind() == Utterance.Kind.DIRECT)
                 .map(utterance -> utterance.source().map(range -> words(text, range)).orElse("-")).toList();
