@@ -65,4 +65,14 @@ class NameAnnotatorTest {
         List<Toponym> toponyms = TestTexts.annotate("He drove from Aleppo to the Turkish border and on to Ankara.").get(Layer.TOPONYMS);
         assertThat(toponyms).extracting(toponym -> toponym.place().countryCode()).containsExactly("SY", "TR");
     }
+
+    @Test
+    void takesWhatStandsInAListOfTownsForATown() {
+        assertThat(names("He read of deaths in Aleppo, Baniyas, Deraa, Hama, and Homs.", NameKind.PLACE)).contains("Hama", "Homs");
+    }
+
+    @Test
+    void tellsAGovernmentFromItsCountry() {
+        assertThat(names("On Monday the Government of Norway paid for the bridge.", NameKind.ORGANIZATION)).containsExactly("Government of Norway");
+    }
 }
