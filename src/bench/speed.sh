@@ -12,8 +12,8 @@ words=$(cat "$folder"/*.txt | wc -w)
 java=$(cat target/java-path 2>/dev/null || command -v java)
 
 measure() {
-  local name=$1
-  shift
+  local name=$1 words=$2
+  shift 2
   /usr/bin/time -o "$work/time" -f '%e %U %M' "$@" >"$work/out" 2>"$work/err" || { tail -5 "$work/err" >&2; exit 1; }
   read -r seconds processor kilobytes <"$work/time"
   awk -v n="$name" -v w="$words" -v s="$seconds" -v p="$processor" -v k="$kilobytes" \
@@ -23,8 +23,8 @@ measure() {
 ./attest --help >/dev/null
 echo "one sentence." >"$work/one.txt"
 ls "$PWD/$folder"/*.txt >"$work/files" 2>/dev/null || ls "$folder"/*.txt >"$work/files"
-measure "attest build --threads $threads" ./attest build --store "$work/store" --threads "$threads" "$folder"
-measure "attest build of one sentence" ./attest build --store "$work/store1" --threads 1 "$work/one.txt"
-measure "CoreNLP, full pipeline" "$java" -Xmx6g -cp "target/lib/*" edu.stanford.nlp.pipeline.StanfordCoreNLP \
+measure "attest build --threads $threads" "$words" ./attest build --store "$work/store" --threads "$threads" "$folder"
+measure "attest build of one sentence" 2 ./attest build --store "$work/store1" --threads 1 "$work/one.txt"
+measure "CoreNLP, full pipeline" "$words" "$java" -Xmx6g -cp "target/lib/*" edu.stanford.nlp.pipeline.StanfordCoreNLP \
   -annotators tokenize,pos,lemma,ner,depparse,coref,quote -coref.algorithm fastneural -coref.md.type dependency \
   -ssplit.newlineIsSentenceBreak two -filelist "$work/files" -outputFormat text -outputDirectory "$work/corenlp"

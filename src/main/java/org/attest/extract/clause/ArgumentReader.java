@@ -121,10 +121,26 @@ public final class ArgumentReader {
             if (tree.relation(child).equals("nmod:poss") || syntax.isVerb(child)) {
                 continue;
             }
+            Optional<Integer> outcome = outcome(predicate, child);
+            if (outcome.isPresent()) {
+                slots.add(new Slot("to", outcome.get(), 1));
+                subjects.slots(child, 1).forEach(slot -> slots.add(slot.named(passive ? Slot.SUBJECT : Slot.OBJECT)));
+                continue;
+            }
             Optional<String> preposition = tree.relation(child).equals("obl:agent") ? Optional.of("by") : syntax.preposition(child);
             preposition.ifPresent(name -> subjects.slots(child, 1)
                     .forEach(slot -> slots.add(slot.named(passive && name.equals("by") ? Slot.SUBJECT : name))));
         }
+    }
+
+    /**
+     * "Burned to death Adam Musa": an object that comes after the outcome is parsed as one phrase with it. The word for the outcome stands between "to" and the
+     * phrase's head.
+     */
+    private Optional<Integer> outcome(int predicate, int phrase) {
+        DependencyTree tree = syntax.tree(predicate);
+        return tree.children(phrase, "compound").stream().filter(noun -> noun == predicate + 2 && syntax.word(predicate + 1).equals("to")
+                && syntax.lemma(noun).equals("death") && syntax.token(phrase).isProperNoun()).findFirst();
     }
 
     private List<Slot> noun(int noun) {

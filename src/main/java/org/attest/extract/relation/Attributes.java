@@ -1,6 +1,7 @@
 package org.attest.extract.relation;
 
 import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,15 +122,26 @@ final class Attributes {
         return (rank || compound) && finding.reading.cast().at(token).isEmpty();
     }
 
+    /** "Spoke Arabic and French, along with basic Italian." */
     private void languages(int verb) {
         List<Slot> slots = finding.arguments.of(verb);
-        for (Slot object : slots) {
-            boolean fits = (object.name().equals("obj") || object.name().equals("in")) && LANGUAGES.contains(syntax.word(object.head()));
-            if (fits && !object.name().equals("in")) {
-                slots.stream().filter(slot -> slot.name().equals("subj")).forEach(subject -> finding.fillers.at(subject.head())
-                        .ifPresent(thing -> finding.describe(thing, Attribute.SPEAKS, syntax.token(object.head()).word(), verb, 0.85)));
-            }
+        List<Integer> spoken = slots.stream().filter(slot -> slot.name().equals("obj") && isLanguage(slot.head())).map(Slot::head).toList();
+        if (spoken.isEmpty()) {
+            return;
         }
+        List<Integer> all = new ArrayList<>(spoken);
+        slots.stream().filter(slot -> slot.name().endsWith("with") && isLanguage(slot.head())).forEach(slot -> all.add(slot.head()));
+        for (int object : spoken) {
+            finding.arguments.of(object).stream().filter(slot -> slot.name().endsWith("with") && isLanguage(slot.head())).forEach(slot -> all.add(slot.head()));
+        }
+        for (int language : all.stream().distinct().toList()) {
+            slots.stream().filter(slot -> slot.name().equals("subj")).forEach(subject -> finding.fillers.at(subject.head())
+                    .ifPresent(thing -> finding.describe(thing, Attribute.SPEAKS, syntax.token(language).word(), verb, 0.85)));
+        }
+    }
+
+    private boolean isLanguage(int token) {
+        return LANGUAGES.contains(syntax.word(token));
     }
 
     private void age(int token) {
