@@ -77,6 +77,10 @@ final class NameContext {
         return lexicon;
     }
 
+    PlaceLikelihood likelihood() {
+        return likelihood;
+    }
+
     Gazetteer gazetteer() {
         return gazetteer;
     }
