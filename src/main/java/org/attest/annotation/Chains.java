@@ -55,10 +55,4 @@ public final class Chains {
     public Chain of(Mention mention) {
         return byMention.get(mention.index());
     }
-
-    /** The chain of the longest mention that holds this token. */
-    public Optional<Chain> around(int token) {
-        return mentions.stream().filter(mention -> mention.firstToken() <= token && token < mention.endToken())
-                .max((a, b) -> Integer.compare(a.endToken() - a.firstToken(), b.endToken() - b.firstToken())).map(this::of);
-    }
 }

@@ -1,6 +1,6 @@
 package org.attest.text;
 
-/** What a stretch of a document is for; only {@linkplain #isNarrative() narrative} kinds are read for facts of the story. */
+/** What a stretch of a document is for. Comments and furniture are kept in the text and not read. */
 public enum PartKind {
     TITLE,
     BYLINE,
@@ -18,13 +18,5 @@ public enum PartKind {
     /** What readers wrote beneath it. */
     COMMENT,
     /** Navigation, credits, page numbers, mail headers. */
-    FURNITURE;
-
-    /** True for what tells the story or says who tells it: prose, turns and the note on the author. */
-    public boolean isNarrative() {
-        return switch (this) {
-            case BODY, QUESTION, ANSWER, AUTHOR_NOTE -> true;
-            case TITLE, BYLINE, DATELINE, HEADING, CAPTION, COMMENT, FURNITURE -> false;
-        };
-    }
+    FURNITURE
 }
