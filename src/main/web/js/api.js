@@ -40,6 +40,12 @@ export function queryAddress(name, values) {
   return `/api/queries/${name.split("/").map(encodeURIComponent).join("/")}?${given}`;
 }
 
+/** A query with what was given in its places, as SPARQL. @param {string} name @param {Record<string, string>} values @returns {Promise<{sparql: string}>} */
+export const sparql = (name, values) => get(queryAddress(name, values).replace("/api/queries/", "/api/sparql/"));
+
+/** Fuseki's own page, holding a query. @param {string} text */
+export const editor = (text) => `/fuseki/#/dataset/attest/query?query=${encodeURIComponent(text)}`;
+
 /** @param {string} name @param {Record<string, string>} values @returns {Promise<{head: {vars: string[]}, results: {bindings: object[]}}>} */
 export const query = (name, values) => get(queryAddress(name, values), "application/sparql-results+json");
 
@@ -50,7 +56,7 @@ export function address(path, values) {
 }
 
 /** Names and texts that fit some words, best first.
- *  @param {{q: string, kind?: string, limit?: string, offset?: string, names?: string}} asked
+ *  @param {{q: string, kind?: string, limit?: string, offset?: string}} asked
  *  @returns {Promise<{results: any[], counts: Record<string, number>, total: number}>} */
 export const search = (asked) => get(address("/api/search", asked));
 

@@ -68,7 +68,7 @@ export const strings = {
   },
   queries: {
     title: "Queries", none: "There are no queries.", ask: "Ask", asking: "Asking…", nothing: "Nothing in the graph answers this.",
-    missing: (/** @type {string} */ name) => `There is no query ‘${name}’.`, shown: "shown; the files hold all", answer: "Answer", sparql: "Open in the SPARQL editor",
+    missing: (/** @type {string} */ name) => `There is no query ‘${name}’.`, shown: "shown; the files hold all", answer: "Answer", sparql: "Open in the SPARQL editor", any: "any", files: "All rows as",
   },
   search: {
     title: "Search", for: (/** @type {string} */ words) => `Results for ‘${words}’`, empty: "Type a name, a place, a date or words of the texts.",

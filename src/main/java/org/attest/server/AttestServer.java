@@ -82,7 +82,7 @@ public final class AttestServer implements AutoCloseable {
                 .addProcessor(FusekiPages.PATH + "/$/server", new ActionServerStatus())
                 .addProcessor(FusekiPages.PATH + "/$/stats/*", new ActionStats())
                 .addServlet(FusekiPages.PATH + "/*", new WebFiles("webapp"))
-                .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits), new DocumentApi(store, limits, ontology, catalogue),
+                .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits), new DocumentApi(store, ontology, catalogue),
                         new SearchApi(catalogue), new ThingApi(store, ontology), new ClaimsApi(store, ontology, catalogue)));
         builder.addServlet(WebJars.PATH + "/*", new WebJars());
         WebFiles web = new WebFiles("web");
