@@ -28,8 +28,11 @@ export async function get(path, accept = "application/json") {
 /** @returns {Promise<{documents: object[]}>} */
 export const documents = () => get("/api/documents");
 
-/** @param {string} id */
-export const document = (id) => get(`/api/documents/${encodeURIComponent(id)}`);
+/** A document's text and highlights, without its statements. @param {string} id */
+export const document = (id) => get(`/api/documents/${encodeURIComponent(id)}?statements=none`);
+
+/** The statements whose words share something with a stretch. @param {string} id @param {number} from @param {number} to @returns {Promise<{statements: any[]}>} */
+export const documentStatements = (id, from, to) => get(`/api/documents/${encodeURIComponent(id)}?from=${from}&to=${to}`);
 
 /** @returns {Promise<{queries: object[]}>} */
 export const queries = () => get("/api/queries");
