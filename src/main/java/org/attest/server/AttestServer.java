@@ -93,6 +93,7 @@ public final class AttestServer implements AutoCloseable {
                 .addServlet(FusekiPages.PATH + "/*", new WebFiles("webapp"))
                 .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits, desk), new DocumentApi(store, limits)));
         access.ifPresent(beyond -> builder.securityHandler(Listener.guard(beyond.users(), InstantSource.system())));
+        builder.addServlet(WebJars.PATH + "/*", new WebJars());
         WebFiles web = new WebFiles("web");
         WebFiles.PATHS.forEach(path -> builder.addServlet(path, web));
         return builder.build();

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
@@ -37,6 +38,7 @@ public final class BoundedOperators {
     /** From now on, queries that run with this context are bounded. */
     public static void install(Context context) {
         context.set(ARQConstants.sysOptimizerFactory, REWRITES);
+        QC.setFactory(context, StoppableExecutor::new);
     }
 
     private static Op bounded(Op algebra) {
