@@ -82,12 +82,21 @@ public final class QueryRunner {
         terms.forEach((name, term) -> builder.substitution(name, term));
         try (QueryExec execution = builder.build()) {
             onStart.accept(execution);
-            return result(query, execution);
+            return inTime(query, execution);
         } catch (StackOverflowError e) {
             throw QueryDepth.tooDeep(where, e);
         } catch (QueryCancelledException e) {
             throw new InputException(where, "the query takes longer than " + limit.toSeconds() + " s",
                     "Bind more of its parameters, ask for less with LIMIT, or give it more time with --timeout", e);
+        }
+    }
+
+    private QueryResult inTime(Query query, QueryExec execution) {
+        QueryAlarm alarm = QueryAlarm.over(execution, limit);
+        try {
+            return result(query, execution);
+        } finally {
+            alarm.close();
         }
     }
 

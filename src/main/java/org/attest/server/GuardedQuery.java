@@ -50,7 +50,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
         QueryExec execution = super.createQueryExec(action, query, dataset);
-        desk.fuse().add(execution);
+        desk.time(execution);
         return execution;
     }
 }

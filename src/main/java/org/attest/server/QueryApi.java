@@ -81,7 +81,7 @@ final class QueryApi {
 
     private QueryResult.Rows answer(DatasetGraph dataset, QueryTemplate template, Map<String, String> arguments, int offset, int most) {
         try {
-            return new QueryRunner(dataset, limits.query(), desk.fuse()::add).page(template, arguments, offset, most);
+            return new QueryRunner(dataset, limits.query(), desk::watch).page(template, arguments, offset, most);
         } catch (InputException e) {
             if (e.getCause() instanceof QueryCancelledException) {
                 throw new ProblemException(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Takes too long",

@@ -6,7 +6,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.attest.query.MemoryFuse;
+import org.attest.query.QueryAlarm;
 
 /** Where queries of people wait for their turn: a few run at a time, so that the rest of the server stays quick, and all end when memory runs out. */
 final class QueryDesk implements AutoCloseable {
@@ -45,8 +47,15 @@ final class QueryDesk implements AutoCloseable {
         }
     }
 
-    MemoryFuse fuse() {
-        return fuse;
+    /** To be ended when memory runs out. */
+    void watch(QueryExec query) {
+        fuse.add(query);
+    }
+
+    /** To be ended after its time too, by those who have no alarm of their own. */
+    void time(QueryExec query) {
+        fuse.add(query);
+        QueryAlarm.over(query, patience);
     }
 
     private static ProblemException busy() {
