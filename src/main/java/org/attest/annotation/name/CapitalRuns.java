@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
@@ -14,7 +15,8 @@ import org.attest.gazetteer.Place;
 final class CapitalRuns implements NameStep {
 
     private static final Set<String> JOINTS = Set.of("de", "del", "della", "di", "da", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la",
-            "le", "du", "of", "for", "&", "-", "–", "y", "e");
+            "le", "du", "az", "ez", "ar", "as", "ash", "ad", "ed", "er", "es", "of", "for", "&", "-", "–", "y", "e");
+    private static final Pattern WITHIN_NAMES = Pattern.compile("VB.*|JJ.*|RB|NNS?|CD");
     private static final Set<String> HEAD_JOINTS = Set.of("of", "for");
 
     @Override
@@ -45,7 +47,9 @@ final class CapitalRuns implements NameStep {
     private static int end(NameContext context, int[] cover, int first, int limit) {
         int end = first + 1;
         while (end < limit && cover[end] < 0) {
-            if (!isRole(context, end) && (isPart(context, end) || context.isCapital(end) && context.token(end).isNoun())) {
+            if (end + 1 < limit && cover[end + 1] < 0 && isGap(context, end) && isPart(context, end + 1)) {
+                end += 2;
+            } else if (!isRole(context, end) && (isPart(context, end) || context.isCapital(end) && context.token(end).isNoun())) {
                 end++;
             } else if (JOINTS.contains(context.word(end)) && end + 1 < limit && cover[end + 1] < 0 && isPart(context, end + 1)
                     && joins(context, first, end)) {
@@ -55,6 +59,12 @@ final class CapitalRuns implements NameStep {
             }
         }
         return end;
+    }
+
+    // "Heaven Sent Gaming": what is written like a name between two parts of one belongs to it, whatever its tag.
+    private static boolean isGap(NameContext context, int token) {
+        return context.isCapital(token) && !context.isShouted(token) && context.word(token).length() > 2 && WITHIN_NAMES.matcher(context.token(token).tag()).matches()
+                && !context.lexicon().isNoName(context.word(token)) && !isRole(context, token) && !context.isDemonym(context.word(token));
     }
 
     // In "Defence Minister" and "State Department spokesman" the title ends what is named.
@@ -136,6 +146,14 @@ final class CapitalRuns implements NameStep {
         return word.length() >= 3 && word.length() <= 6 && word.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
     }
 
+    // "Combined" + "Joint Task Force", "Syrian" + "Arab Army".
+    private static boolean opensBody(NameContext context, Name name, int token) {
+        boolean people = context.isCapital(token) && context.isDemonym(context.word(token));
+        boolean body = name.kind() == NameKind.ORGANIZATION && context.lexicon().isOrganizationHead(context.word(name.endToken() - 1));
+        boolean written = !context.startsSentence(token) && isGap(context, token);
+        return body && !context.isShouted(token) && (people || written && context.token(token).tag().matches("JJ|VBN|NN"));
+    }
+
     // "Ministry" + "of Health", "George Washington" + "Bridge".
     private static List<Name> lengthened(NameContext context, List<Name> names) {
         List<Name> result = new ArrayList<>();
@@ -159,6 +177,9 @@ final class CapitalRuns implements NameStep {
             while (first > sentence.firstToken() && cover[first - 1] < 0 && isPart(context, first - 1)
                     && !context.lexicon().isTitle(context.word(first - 1))
                     && !context.startsSentence(first - 1) && name.kind() != NameKind.PERSON) {
+                first--;
+            }
+            if (first > sentence.firstToken() && cover[first - 1] < 0 && opensBody(context, name, first - 1)) {
                 first--;
             }
             NameKind kind = first < name.firstToken() || end > name.endToken() ? Kinds.shown(context, first, end).orElse(name.kind()) : name.kind();
