@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Token;
-import org.attest.annotation.Utterance;
 import org.attest.extract.clause.ArgumentReader;
 import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
+import org.attest.extract.speech.Sayings;
 import org.attest.fact.EventType;
 
 /** Decides which words tell of an event, and in which reading. */
@@ -26,16 +25,15 @@ final class Triggers {
     private final ArgumentReader arguments;
     private final Syntax syntax;
     private final Fillers fillers;
-    private final Set<Integer> cues;
+    private final Sayings sayings;
     private final Set<Integer> inNames = new TreeSet<>();
 
-    Triggers(ArgumentReader arguments, Fillers fillers) {
+    Triggers(ArgumentReader arguments, Fillers fillers, Sayings sayings) {
         this.arguments = arguments;
         this.syntax = arguments.syntax();
         this.fillers = fillers;
         AnnotatedText text = syntax.text();
-        cues = text.layers().contains(Layer.SPEECH)
-                ? text.get(Layer.SPEECH).stream().map(Utterance::cue).flatMap(Optional::stream).collect(Collectors.toCollection(TreeSet::new)) : Set.of();
+        this.sayings = sayings;
         text.get(text.layers().contains(Layer.NAMES) ? Layer.NAMES : Layer.RAW_NAMES).forEach(name -> {
             for (int token = name.firstToken(); token < name.endToken(); token++) {
                 inNames.add(token);
@@ -45,7 +43,11 @@ final class Triggers {
 
     /** The reading of this word as an event; empty where it tells of none. */
     Optional<Predicate> at(int token) {
-        if (cues.contains(token) || inNames.contains(token) || isDescription(token) || goesNowhere(token)) {
+        Optional<Sayings.Saying> saying = sayings.at(token);
+        if (saying.isPresent()) {
+            return saying.map(lexicon::saying);
+        }
+        if (inNames.contains(token) || isDescription(token) || goesNowhere(token)) {
             return Optional.empty();
         }
         Token word = syntax.token(token);
