@@ -42,7 +42,6 @@ final class Doublets {
 
     private boolean matches(Predicate.Complement complement, Slot slot) {
         Syntax syntax = arguments.syntax();
-        String wanted = complement.preposition().isEmpty() ? "obj" : complement.preposition();
-        return slot.name().equals(wanted) && (complement.nouns().contains(syntax.lemma(slot.head())) || complement.nouns().contains(syntax.word(slot.head())));
+        return complement.stands(slot.name()) && (complement.nouns().contains(syntax.lemma(slot.head())) || complement.nouns().contains(syntax.word(slot.head())));
     }
 }

@@ -29,8 +29,8 @@ final class EventLexicon {
     private int size;
 
     EventLexicon(Table table, Map<String, Frame> frames) {
-        say = frames.get("say").or(frames.get("any"));
-        threat = frames.get("deed").or(frames.get("any"));
+        say = frames.getOrDefault("say", frames.get("any")).or(frames.get("any"));
+        threat = frames.getOrDefault("deed", frames.get("any")).or(frames.get("any"));
         Set<String> seen = new HashSet<>();
         for (Table.Row row : table.rows()) {
             Speech speech = row.constant("pos", Speech.class);

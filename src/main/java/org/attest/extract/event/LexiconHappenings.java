@@ -52,7 +52,7 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
             Factuality sure = factuality.of(token.index());
             TextSpan clause = arguments.syntax().clause(token.index());
             for (Share share : shares(token, predicate.type(), filled, cast)) {
-                found.add(new Happening(new Referent.Event(token.span(), share.discriminator()), predicate.type(), token.index(),
+                found.add(new Happening(new Referent.Event(triggers.span(token.index(), predicate), share.discriminator()), predicate.type(), token.index(),
                         labels.label(predicate.type(), share.arguments()), clause, share.arguments(), sure, predicate.confidence()));
             }
         }

@@ -14,12 +14,15 @@ import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
 import org.attest.extract.speech.Sayings;
 import org.attest.fact.EventType;
+import org.attest.text.TextSpan;
 
 /** Decides which words tell of an event, and in which reading. */
 final class Triggers {
 
     private static final Set<EventType> NAMED = Set.of(EventType.BATTLE, EventType.SIEGE, EventType.CONFLICT, EventType.KILLING, EventType.DISASTER,
             EventType.AGREEMENT, EventType.BOMBING, EventType.ATTACK);
+
+    private static final int MAX_TRIGGER = 5;
 
     private final EventLexicon lexicon = EventLexicon.standard();
     private final ArgumentReader arguments;
@@ -59,6 +62,25 @@ final class Triggers {
             return found.filter(predicate -> !word.isProperNoun() || NAMED.contains(predicate.type()));
         }
         return word.tag().startsWith("JJ") && isPredicate(token) ? reading(EventLexicon.Speech.A, token) : Optional.empty();
+    }
+
+    /** The words of the trigger: with those that make it this reading ("filed for bankruptcy", "picket line"), where they stand close. */
+    TextSpan span(int token, Predicate predicate) {
+        int first = token;
+        int last = token;
+        if (syntax.token(token).isNoun()) {
+            first = token - predicate.particles().size();
+        } else {
+            for (int child : syntax.tree(token).children(token, "compound:prt")) {
+                last = predicate.particles().contains(syntax.lemma(child)) ? Math.max(last, child) : last;
+            }
+            for (Slot slot : arguments.of(token)) {
+                boolean fixed = predicate.complements().stream().anyMatch(complement -> complement.stands(slot.name()) && isOneOf(complement, slot.head()));
+                last = fixed && slot.head() > token ? Math.max(last, slot.head()) : last;
+            }
+        }
+        boolean close = last - token <= MAX_TRIGGER;
+        return syntax.text().spanOf(first, (close ? last : token) + 1);
     }
 
     private Optional<Predicate> participle(int token) {
@@ -147,9 +169,8 @@ final class Triggers {
     }
 
     private boolean has(Predicate.Complement complement, List<Slot> slots, int token) {
-        String wanted = complement.preposition().isEmpty() ? "obj" : complement.preposition();
-        return slots.stream().anyMatch(slot -> slot.name().equals(wanted) && isOneOf(complement, slot.head()))
-                || complement.preposition().isEmpty() && syntax.tree(token).children(token, "xcomp").stream().anyMatch(child -> isOneOf(complement, child));
+        return slots.stream().anyMatch(slot -> complement.stands(slot.name()) && isOneOf(complement, slot.head()))
+                || complement.stands("obj") && syntax.tree(token).children(token, "xcomp").stream().anyMatch(child -> isOneOf(complement, child));
     }
 
     private boolean isOneOf(Predicate.Complement complement, int noun) {
@@ -162,6 +183,12 @@ final class Triggers {
             case Predicate.Condition.NoObject none -> slots.stream().noneMatch(slot -> slot.name().equals("obj"));
             case Predicate.Condition.AnyObject any -> slots.stream().anyMatch(slot -> slot.name().equals("obj"));
             case Predicate.Condition.Passive passive -> syntax.isPassive(token);
+            case Predicate.Condition.Copula copula -> !syntax.tree(token).children(token, "cop").isEmpty();
+            case Predicate.Condition.NoClause none -> syntax.tree(token).children(token, "xcomp", "ccomp").isEmpty();
+            case Predicate.Condition.Infinitive clause -> syntax.tree(token).children(token, "xcomp", "ccomp", "advcl").stream().anyMatch(syntax::isInfinitive);
+            case Predicate.Condition.NoName none -> !syntax.tree(token).is(token, "amod") && !syntax.tree(token).is(token, "acl");
+            case Predicate.Condition.Denied denied -> arguments.isDenied(token);
+            case Predicate.Condition.Either either -> either.conditions().stream().anyMatch(each -> holds(each, slots, token));
             case Predicate.Condition.Preposition preposition -> slots.stream().anyMatch(slot -> slot.name().equals(preposition.word()));
         };
     }
