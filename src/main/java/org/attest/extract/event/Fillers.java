@@ -16,7 +16,7 @@ import org.attest.lexicon.Table;
 /** Finds the thing that a phrase speaks of, also below words that only measure it ("dozens of soldiers"). */
 public final class Fillers {
 
-    private static final Set<String> PERSONAL = Set.of("i", "me", "he", "him", "she", "her", "we", "us", "they", "them", "who", "whom");
+    private static final Set<String> PERSONAL = Set.of("i", "me", "he", "him", "she", "her", "we", "us", "they", "them", "who", "whom", "you");
 
     private static final Set<ThingType> FORCES = Set.of(ThingType.ARMED_GROUP, ThingType.MILITARY_FORCE);
     private static final Set<String> TIME = Table.ofResource("data/lexicon/noun-classes.tsv").rows().stream().filter(row -> row.get("class").equals("time"))

@@ -56,6 +56,9 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
         /** An infinitive below it, as in "was not allowed to leave". */
         record Infinitive() implements Condition {}
 
+        /** One object alone: "called her", not "called him a liar". */
+        record SingleObject() implements Condition {}
+
         /** Not "a driver named Tou". */
         record NoName() implements Condition {}
 
@@ -129,6 +132,7 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
             case "copula" -> new Condition.Copula();
             case "no-clause" -> new Condition.NoClause();
             case "infinitive" -> new Condition.Infinitive();
+            case "single-object" -> new Condition.SingleObject();
             case "no-name" -> new Condition.NoName();
             case "denied" -> new Condition.Denied();
             case "passive" -> new Condition.Passive();

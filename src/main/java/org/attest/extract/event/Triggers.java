@@ -22,6 +22,8 @@ final class Triggers {
     private static final Set<EventType> NAMED = Set.of(EventType.BATTLE, EventType.SIEGE, EventType.CONFLICT, EventType.KILLING, EventType.DISASTER,
             EventType.AGREEMENT, EventType.BOMBING, EventType.ATTACK);
 
+    private static final Set<EventType> QUALITIES = Set.of(EventType.LEAVING, EventType.LIFE, EventType.MOVEMENT, EventType.EMPLOYMENT, EventType.STATEMENT,
+            EventType.EDUCATION, EventType.TRAINING);
     private static final int MAX_TRIGGER = 5;
 
     private final EventLexicon lexicon = EventLexicon.standard();
@@ -50,12 +52,12 @@ final class Triggers {
         if (saying.isPresent()) {
             return saying.map(lexicon::saying);
         }
-        if (inNames.contains(token) || isDescription(token) || goesNowhere(token)) {
+        if (inNames.contains(token) || isDescription(token) || isNamedByParticiple(token) || goesNowhere(token)) {
             return Optional.empty();
         }
         Token word = syntax.token(token);
         if (word.isVerb()) {
-            return isAuxiliary(token) ? Optional.empty() : reading(EventLexicon.Speech.V, token).or(() -> participle(token));
+            return isAuxiliary(token) ? Optional.empty() : reading(EventLexicon.Speech.V, token).or(() -> participle(token)).filter(predicate -> !isQuality(token, predicate));
         }
         if (word.isNoun()) {
             Optional<Predicate> found = isModifier(token) ? Optional.empty() : reading(EventLexicon.Speech.N, token);
@@ -83,6 +85,11 @@ final class Triggers {
         return syntax.text().spanOf(first, (close ? last : token) + 1);
     }
 
+    /** "a retired brewmaster", "retreating fighters": what somebody is, told in passing. */
+    private boolean isQuality(int token, Predicate predicate) {
+        return syntax.tree(token).is(token, "amod") && QUALITIES.stream().anyMatch(type -> predicate.type().isUnder(type));
+    }
+
     private Optional<Predicate> participle(int token) {
         return syntax.tree(token).is(token, "amod") || isPredicate(token) ? reading(EventLexicon.Speech.A, token) : Optional.empty();
     }
@@ -94,6 +101,11 @@ final class Triggers {
         boolean quality = syntax.token(token).tag().equals("VBG") && tree.is(token, "amod")
                 && tree.head(token).filter(head -> fillers.fits(head, Filler.ACTOR)).isEmpty();
         return half || quality;
+    }
+
+    /** "the wounded", "two hundred injured": those to whom it was done. */
+    private boolean isNamedByParticiple(int token) {
+        return syntax.isVerb(token) && !syntax.tree(token).is(token, "root") && !syntax.tree(token).children(token, "det", "nummod").isEmpty();
     }
 
     /** "is going to ask", "came to understand". */
@@ -141,7 +153,7 @@ final class Triggers {
 
     private boolean fits(Predicate predicate, EventLexicon.Speech speech, int token) {
         List<Slot> slots = arguments.of(token);
-        boolean words = speech == EventLexicon.Speech.N ? precededBy(predicate.particles(), token) : hasParticles(predicate.particles(), token);
+        boolean words = speech == EventLexicon.Speech.N ? precededBy(predicate.particles(), token) : hasParticles(predicate, token);
         return words && predicate.complements().stream().allMatch(complement -> has(complement, slots, token))
                 && predicate.conditions().stream().allMatch(condition -> holds(condition, slots, token));
     }
@@ -160,9 +172,13 @@ final class Triggers {
     }
 
     /** Particles hang on the verb, or follow it directly. */
-    private boolean hasParticles(List<String> words, int token) {
+    private boolean hasParticles(Predicate predicate, int token) {
         DependencyTree tree = syntax.tree(token);
-        boolean others = tree.children(token, "compound:prt").stream().anyMatch(child -> !words.contains(syntax.lemma(child)));
+        List<String> words = predicate.particles();
+        // Whoever runs off or is carried across moves all the same.
+        boolean moves = predicate.type().isUnder(EventType.MOVEMENT);
+        boolean others = tree.children(token, "compound:prt").stream()
+                .anyMatch(child -> !words.contains(syntax.lemma(child)) && !(moves && syntax.isDirection(child)));
         return !others && words.stream().allMatch(word -> tree.children(token, "compound:prt", "advmod", "xcomp", "obl", "obj", "case", "dep", "mark").stream()
                 .anyMatch(child -> (syntax.lemma(child).equals(word) || syntax.word(child).equals(word)) && Math.abs(child - token) < 8)
                 || token + 1 < tree.endToken() && syntax.word(token + 1).equals(word));
@@ -170,7 +186,16 @@ final class Triggers {
 
     private boolean has(Predicate.Complement complement, List<Slot> slots, int token) {
         return slots.stream().anyMatch(slot -> complement.stands(slot.name()) && isOneOf(complement, slot.head()))
-                || complement.stands("obj") && syntax.tree(token).children(token, "xcomp").stream().anyMatch(child -> isOneOf(complement, child));
+                || complement.stands("obj") && syntax.tree(token).children(token, "xcomp", "ccomp").stream().anyMatch(child -> isOneOf(complement, child));
+    }
+
+    /** "called him a liar", "called 'the Doctor'": the words after the object name it. */
+    private boolean followedByName(int token) {
+        DependencyTree tree = syntax.tree(token);
+        boolean relative = tree.is(token, "acl:relcl");
+        return relative || tree.children(token, "obj", "iobj", "xcomp", "ccomp", "dep", "advmod").stream()
+                .filter(child -> child > token && !syntax.token(child).isPronoun() && !syntax.tree(child).is(child, "advmod")).count()
+                + tree.children(token, "obj").stream().filter(child -> syntax.token(child).isPronoun()).count() > 1;
     }
 
     private boolean isOneOf(Predicate.Complement complement, int noun) {
@@ -186,6 +211,7 @@ final class Triggers {
             case Predicate.Condition.Copula copula -> !syntax.tree(token).children(token, "cop").isEmpty();
             case Predicate.Condition.NoClause none -> syntax.tree(token).children(token, "xcomp", "ccomp").isEmpty();
             case Predicate.Condition.Infinitive clause -> syntax.tree(token).children(token, "xcomp", "ccomp", "advcl").stream().anyMatch(syntax::isInfinitive);
+            case Predicate.Condition.SingleObject single -> !followedByName(token);
             case Predicate.Condition.NoName none -> !syntax.tree(token).is(token, "amod") && !syntax.tree(token).is(token, "acl");
             case Predicate.Condition.Denied denied -> arguments.isDenied(token);
             case Predicate.Condition.Either either -> either.conditions().stream().anyMatch(each -> holds(each, slots, token));
