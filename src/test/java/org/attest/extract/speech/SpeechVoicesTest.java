@@ -69,6 +69,15 @@ class SpeechVoicesTest {
         assertThat(scene.facts()).isNotEmpty().allSatisfy(fact -> assertThat(fact.attestation().factuality()).isEqualTo(Factuality.COUNTERFACTUAL));
     }
 
+    @Test
+    void aTurnIsWhoseOwnWordsItHolds() {
+        Scene scene = new Scene("Interview with a fisherman\n\nInterviewer: Who are you?\n\nWitness: I am Jon Haddad. I mend nets.\n\nInterviewer: Where do you live?\n\nWitness: I live in Kilis.");
+
+        assertThat(scene.source("mend")).isEqualTo("Jon Haddad");
+        assertThat(scene.source("live")).isNotEqualTo("Jon Haddad");
+        assertThat(scene.source("Kilis")).isEqualTo("Jon Haddad");
+    }
+
     private static final class Scene {
         private final AnnotatedText text;
         private final Cast cast;
