@@ -48,6 +48,15 @@ class SpeechVoicesTest {
     }
 
     @Test
+    void whatIsOnlyWantedStaysTheTellers() {
+        Scene scene = new Scene("Omar Haddad wants to leave. Mara Levin said that Omar Haddad had promised to return.");
+
+        assertThat(scene.voice("leave").source()).isEqualTo(scene.cast.author());
+        assertThat(scene.voice("leave").utterance().map(Utterance::attitude)).contains(Utterance.Attitude.WANT);
+        assertThat(scene.source("return")).isEqualTo("Omar Haddad");
+    }
+
+    @Test
     void tellsOfASayingWithItsSpeakerHearerAndContent() {
         Scene scene = new Scene("Mara Levin told Omar Haddad that the road was closed.");
 
