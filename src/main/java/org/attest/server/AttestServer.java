@@ -91,7 +91,7 @@ public final class AttestServer implements AutoCloseable {
                 .addProcessor(FusekiPages.PATH + "/$/server", new ActionServerStatus())
                 .addProcessor(FusekiPages.PATH + "/$/stats/*", new ActionStats())
                 .addServlet(FusekiPages.PATH + "/*", new WebFiles("webapp"))
-                .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits, desk), new DocumentApi(store, limits)));
+                .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits, desk), new DocumentApi(store, limits), new PictureApi(new Stories(store, limits))));
         access.ifPresent(beyond -> builder.securityHandler(Listener.guard(beyond.users(), InstantSource.system())));
         builder.addServlet(WebJars.PATH + "/*", new WebJars());
         WebFiles web = new WebFiles("web");

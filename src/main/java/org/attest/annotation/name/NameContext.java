@@ -25,15 +25,17 @@ final class NameContext {
     private final NameLexicon lexicon;
     private final Gazetteer gazetteer;
     private final PlaceLikelihood likelihood;
+    private final Toponyms toponyms;
     private final boolean[] startsSentence;
     private final boolean[] shouted;
     private final Map<String, Optional<Place>> places = new HashMap<>();
 
-    NameContext(AnnotatedText text, NameLexicon lexicon, Gazetteer gazetteer, PlaceLikelihood likelihood) {
+    NameContext(AnnotatedText text, NameLexicon lexicon, Gazetteer gazetteer, PlaceLikelihood likelihood, Toponyms toponyms) {
         this.text = text;
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.likelihood = likelihood;
+        this.toponyms = toponyms;
         startsSentence = new boolean[text.tokens().size()];
         shouted = new boolean[text.tokens().size()];
         for (Sentence sentence : text.sentences()) {
@@ -79,6 +81,10 @@ final class NameContext {
 
     PlaceLikelihood likelihood() {
         return likelihood;
+    }
+
+    Toponyms toponyms() {
+        return toponyms;
     }
 
     Gazetteer gazetteer() {

@@ -33,6 +33,11 @@ public final class ArgumentReader {
         return syntax;
     }
 
+    /** True where "not" or its like stands with this verb. */
+    public boolean isDenied(int verb) {
+        return syntax.tree(verb).children(verb, "advmod", "aux", "neg").stream().anyMatch(child -> FactualityLexicon.standard().is(FactualityLexicon.Kind.NEGATOR, syntax.word(child)));
+    }
+
     /** The slots of this verb, noun or predicative adjective; each pair of name and head once. */
     public List<Slot> of(int predicate) {
         List<Slot> slots = known.get(predicate);

@@ -140,6 +140,11 @@ public final class Syntax {
         return ClauseWords.standard().is("inchoative-complement", lemma(token));
     }
 
+    /** True for "out", "home", "across" after a verb of motion. */
+    public boolean isDirection(int token) {
+        return ClauseWords.standard().is("direction", lemma(token));
+    }
+
     /** True for words that stand for what follows "of": "dozens of soldiers", "the town of Kobani". */
     public boolean isMeasure(int token) {
         return ClauseWords.standard().is("partitive", lemma(token));

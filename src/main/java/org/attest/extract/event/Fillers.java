@@ -1,7 +1,9 @@
 package org.attest.extract.event;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.extract.Cast;
@@ -9,11 +11,16 @@ import org.attest.extract.clause.Syntax;
 import org.attest.fact.Referent;
 import org.attest.fact.ThingFamily;
 import org.attest.fact.ThingType;
+import org.attest.lexicon.Table;
 
 /** Finds the thing that a phrase speaks of, also below words that only measure it ("dozens of soldiers"). */
 public final class Fillers {
 
-    private static final Set<String> PERSONAL = Set.of("i", "me", "he", "him", "she", "her", "we", "us", "they", "them", "who", "whom");
+    private static final Set<String> PERSONAL = Set.of("i", "me", "he", "him", "she", "her", "we", "us", "they", "them", "who", "whom", "you");
+
+    private static final Set<ThingType> FORCES = Set.of(ThingType.ARMED_GROUP, ThingType.MILITARY_FORCE);
+    private static final Set<String> TIME = Table.ofResource("data/lexicon/noun-classes.tsv").rows().stream().filter(row -> row.get("class").equals("time"))
+            .map(row -> row.get("noun")).collect(Collectors.toUnmodifiableSet());
 
     private final Cast cast;
     private final Syntax syntax;
@@ -55,8 +62,28 @@ public final class Fillers {
         return cast.entity(thing).type();
     }
 
+    /** True where the phrase of this head is of the kind: by what it stands for, else by its noun. */
     boolean fits(int head, Filler filler) {
         Optional<Referent.Thing> thing = at(head);
-        return thing.map(filler::fits).orElseGet(() -> filler != Filler.PLACE && filler != Filler.ORG && PERSONAL.contains(syntax.word(head)));
+        if (thing.isPresent() && filler.fits(thing.get())) {
+            return true;
+        }
+        return switch (filler) {
+            case PERSON, ACTOR, NONPLACE -> thing.isEmpty() && (PERSONAL.contains(syntax.word(head)) || isNoun(head, filler));
+            case ORG, PLACE -> thing.isEmpty() && isNoun(head, filler);
+            case MONEY -> isNoun(head, filler) || syntax.tree(head).subtree(head).stream().anyMatch(token -> syntax.token(token).tag().equals("$"));
+            case VEHICLE, GOODS -> isNoun(head, filler);
+            case AUTHORITY -> isNoun(head, filler) || thing.map(cast::entity).filter(entity -> FORCES.contains(entity.type())
+                    || FillerNouns.standard().fits(lastWord(entity.label()), filler)).isPresent();
+            case ANY -> !TIME.contains(syntax.lemma(head)) && !syntax.token(head).tag().equals("CD");
+        };
+    }
+
+    private static String lastWord(String label) {
+        return label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT).replaceAll("s$", "");
+    }
+
+    private boolean isNoun(int head, Filler filler) {
+        return syntax.token(head).isNoun() && FillerNouns.standard().fits(syntax.lemma(head), filler);
     }
 }
