@@ -54,8 +54,8 @@ final class Kinds {
     }
 
     // "Western Australia", "Lafayette Parish", "Carabobo State"; but an American "Ohio State" is a university.
-    private static boolean isRegion(NameContext context, String name) {
-        return context.place(name).filter(place -> place.kind() == Place.Kind.REGION || place.kind() == Place.Kind.NATURAL_FEATURE
+    static boolean isRegion(NameContext context, String name) {
+        return context.place(name).filter(place -> place.kind() == Place.Kind.REGION && (!name.endsWith(" State") || place.within().size() <= 2) || place.kind() == Place.Kind.NATURAL_FEATURE
                 || place.kind() == Place.Kind.MACRO_REGION).filter(place -> !name.endsWith(" State") || !place.countryCode().equals("US")
                 || place.name().equals("New York") || place.name().equals("Washington")).isPresent();
     }

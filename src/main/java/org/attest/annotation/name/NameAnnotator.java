@@ -15,7 +15,7 @@ public final class NameAnnotator implements Annotator {
 
     private static final List<NameStep> STEPS = List.of(new Trimming(), new KnownOrganizations(), new CapitalRuns(), new Trimming(),
             new PlaceChecking(), new Demonyms(), new Abbreviations(), new Surroundings(), new Enumerations(), new Towns(), new ShortNames(), new JoinedNames(), new Consistency(),
-            new Offices(), new Mastheads());
+            new Offices(), new Governments(), new Mastheads());
 
     private final Gazetteer gazetteer;
     private final PlaceLikelihood likelihood;
