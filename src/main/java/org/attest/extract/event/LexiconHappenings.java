@@ -31,7 +31,7 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
     @Override
     public List<Happening> read(AnnotatedText text, Cast cast, Voices voices) {
         ArgumentReader arguments = new ArgumentReader(text);
-        Fillers fillers = new Fillers(cast, arguments.syntax());
+        Fillers fillers = new Fillers(cast, arguments.syntax(), voices);
         Sayings sayings = new Sayings(text, cast);
         Triggers triggers = new Triggers(arguments, fillers, sayings);
         ArgumentRoles roles = new ArgumentRoles(arguments, fillers);
@@ -46,7 +46,7 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
             Token token = text.token(reading.getKey());
             Predicate predicate = reading.getValue();
             List<Argument> filled = sayings.at(token.index()).map(saying -> spoken.roles(saying, predicate)).orElseGet(() -> roles.of(token.index(), predicate));
-            if (isBare(token, filled, predicate)) {
+            if (isBare(token, filled, predicate) || arguments.isAccusation(token.index())) {
                 continue;
             }
             Factuality sure = factuality.of(token.index());
