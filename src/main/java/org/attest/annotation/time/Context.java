@@ -27,6 +27,13 @@ record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, T
      */
     record Reference(TextSpan span, CalendarPeriod period, boolean certain, int sentencesAgo, boolean sameParagraph) {
 
+        /** News soon comes back to its own day from another time that it has turned to. */
+        static final int REMEMBERED = 2;
+
+        boolean isFresh() {
+            return sameParagraph && sentencesAgo <= REMEMBERED;
+        }
+
         boolean sameSentence() {
             return sentencesAgo == 0;
         }

@@ -63,7 +63,7 @@ final class ShiftResolver {
 
     /** News compares the figures of a month or quarter with those of the same one of another year. */
     private static Optional<Context.Base> figures(Context context) {
-        return context.reference().filter(time -> context.news())
+        return context.reference().filter(time -> context.news() && time.sentencesAgo() <= Context.Reference.REMEMBERED)
                 .filter(time -> time.period().unit() == CalendarUnit.QUARTER || time.period().unit() == CalendarUnit.MONTH && time.sameSentence())
                 .map(time -> new Context.Base(time.period(), new Anchor.OtherTime(time.span()), time.certain()));
     }

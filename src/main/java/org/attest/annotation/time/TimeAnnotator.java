@@ -26,9 +26,6 @@ public final class TimeAnnotator implements Annotator {
     /** By these a story goes to the time they govern; "since 1995" leaves it where it is. */
     private static final Set<TimeSite.Signal> MOVING = Set.of(TimeSite.Signal.WITHIN, TimeSite.Signal.BY, TimeSite.Signal.AFTER);
 
-    /** News soon comes back to its own day from another time that it has turned to. */
-    private static final int NEWS_REMEMBERS = 2;
-
     private final Atoms atoms = new Atoms(new TimeLexicon());
     private final Grammar grammar = new Grammar();
     private final Ahead ahead = new Ahead();
@@ -72,7 +69,7 @@ public final class TimeAnnotator implements Annotator {
 
         private void read(Sentence sentence) {
             boolean fresh = sentence.span().begin() > 1 && text.document().text().startsWith("\n\n", sentence.span().begin() - 2);
-            reference = reference.map(time -> time.next(fresh)).filter(time -> !news || time.sentencesAgo() <= NEWS_REMEMBERS);
+            reference = reference.map(time -> time.next(fresh));
             List<Atom> words = atoms.of(text, sentence);
             for (Grammar.Match match : grammar.matches(words)) {
                 if (plausibility.holds(text, words, match)) {
