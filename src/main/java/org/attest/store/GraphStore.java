@@ -1,11 +1,15 @@
 package org.attest.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 
 import org.apache.jena.atlas.iterator.Iter;
@@ -20,6 +24,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.attest.chronology.Chronology;
 import org.attest.rdf.DocumentGraph;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Ontology;
@@ -150,6 +155,23 @@ public final class GraphStore implements AutoCloseable {
         Txn.executeWrite(dataset, () -> forget(entry, ledger()));
     }
 
+    /**
+     * Brings the timeline up to date with the documents, in one transaction; nothing is done where no document came, changed or went since. Where it fails,
+     * the documents and what was inferred from documents that are still the same stay as they are, and the next call tries again.
+     */
+    public void updateTimeline(Chronology chronology) {
+        Txn.executeWrite(dataset, () -> {
+            Ledger ledger = ledger();
+            SortedSet<String> documents = new TreeSet<>();
+            ledger.entries().forEach(entry -> entry.document().ifPresent(document -> documents.add(document + " " + entry.fingerprint())));
+            String state = chronology.run() + " " + UUID.nameUUIDFromBytes(documents.toString().getBytes(StandardCharsets.UTF_8));
+            if (!ledger.derivedFor().equals(Optional.of(state))) {
+                chronology.update(dataset);
+                ledger.putDerivedFor(state);
+            }
+        });
+    }
+
     /** How much there is. */
     public record Counts(long documents, long attestations, long triples) {}
 
@@ -190,6 +212,7 @@ public final class GraphStore implements AutoCloseable {
     private void drop(Node document) {
         dataset.removeGraph(iris.documentGraph(document));
         dataset.removeGraph(iris.background(document));
+        Chronology.forget(dataset, iris, document);
         Node identities = iris.identityGraph();
         List<Node> records = dataset.getGraph(identities).find(Node.ANY, Vocabulary.Prov.WAS_DERIVED_FROM, document).mapWith(triple -> triple.getSubject()).toList();
         records.forEach(record -> dataset.deleteAny(identities, record, Node.ANY, Node.ANY));
