@@ -87,11 +87,17 @@ public final class Chronology {
 
     /** Events in the order in which they are told: by document, then by place in the text. */
     static Comparator<String> telling() {
-        return Comparator.comparing((String event) -> event.contains("#") ? event.substring(0, event.indexOf('#')) : event)
-                .thenComparingInt(Chronology::position).thenComparing(Comparator.naturalOrder());
+        return Comparator.comparing(Chronology::document).thenComparingInt(Chronology::position).thenComparing(Comparator.naturalOrder());
     }
 
-    private static int position(String event) {
+    /** The last segment of the IRI of an event's document. */
+    static String document(String event) {
+        String whole = event.contains("#") ? event.substring(0, event.indexOf('#')) : event;
+        return whole.substring(whole.lastIndexOf('/') + 1);
+    }
+
+    /** Where an event stands in its text, 0 where its IRI does not say. */
+    static int position(String event) {
         int begin = event.indexOf("#event-");
         int end = event.indexOf(',', Math.max(0, begin));
         return begin < 0 || end < 0 || !event.substring(begin + 7, end).matches("\\d{1,9}") ? 0 : Integer.parseInt(event.substring(begin + 7, end));

@@ -61,7 +61,7 @@ final class NetworkWriter {
         });
         solved.relations().forEach(relation -> infer(NodeFactory.createURI(relation.first()), Vocabulary.att(relation.relation().term()),
                 NodeFactory.createURI(relation.second()), relation.premises()));
-        places(record, solved.order());
+        places(solved.order());
         record(record, network);
     }
 
@@ -121,11 +121,12 @@ final class NetworkWriter {
         }
     }
 
-    /** A key by which rows can be sorted: day, network, place in the network's line. Only such a line can tell what comes first of two without dates. */
-    private void places(Node record, List<SolvedNetwork.Placed> line) {
-        String digits = record.getURI().substring(record.getURI().lastIndexOf('-') + 1);
+    /** A key by which rows can be sorted: day, document and place in the text that it stands beside, place in the network's line. */
+    private void places(List<SolvedNetwork.Placed> line) {
         for (int i = 0; i < line.size(); i++) {
-            String key = String.format(Locale.ROOT, "%s %s %06d", line.get(i).date().map(NetworkWriter::sortable).orElse(NO_DATE), digits, i);
+            String anchor = line.get(i).anchor();
+            String key = String.format(Locale.ROOT, "%s %s %09d %06d", line.get(i).date().map(NetworkWriter::sortable).orElse(NO_DATE), Chronology.document(anchor),
+                    Chronology.position(anchor), i);
             graph.add(NodeFactory.createURI(line.get(i).interval()), Vocabulary.Property.SORT_KEY, NodeFactory.createLiteralString(key));
         }
     }
