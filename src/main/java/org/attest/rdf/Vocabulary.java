@@ -152,6 +152,8 @@ public final class Vocabulary {
         public static final Node SPLIT_DECISION = att("SplitDecision");
         public static final Node REJECTION = att("Rejection");
         public static final Node LEDGER_ENTRY = att("LedgerEntry");
+        public static final Node NETWORK = att("Network");
+        public static final Node CONTRADICTION = att("Contradiction");
 
         private Type() {}
     }
@@ -235,6 +237,8 @@ public final class Vocabulary {
         public static final Node CONCERNS = att("concerns");
         public static final Node REASON = att("reason");
         public static final Node REVOKES = att("revokes");
+        public static final Node SET_ASIDE = att("setAside");
+        public static final Node SORT_KEY = att("sortKey");
 
         private Property() {}
     }
