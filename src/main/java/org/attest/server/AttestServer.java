@@ -17,6 +17,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.query.QueryLibrary;
 import org.attest.query.bounded.BoundedOperators;
+import org.attest.rdf.Ontology;
 import org.attest.store.GraphStore;
 import org.attest.text.InputException;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -30,11 +31,13 @@ public final class AttestServer implements AutoCloseable {
     private static final String DATASET = "/attest";
 
     private final FusekiServer fuseki;
+    private final Catalogue catalogue;
     private final QueryDesk desk;
     private final Optional<NetworkAccess> access;
 
-    private AttestServer(FusekiServer fuseki, QueryDesk desk, Optional<NetworkAccess> access) {
+    private AttestServer(FusekiServer fuseki, Catalogue catalogue, QueryDesk desk, Optional<NetworkAccess> access) {
         this.fuseki = fuseki;
+        this.catalogue = catalogue;
         this.desk = desk;
         this.access = access;
     }
@@ -52,8 +55,10 @@ public final class AttestServer implements AutoCloseable {
      * @throws InputException where another program has the port, or the certificate cannot be used
      */
     public static AttestServer start(GraphStore store, int port, ServerLimits limits, Optional<NetworkAccess> access) {
+        Ontology ontology = Ontology.load();
+        Catalogue catalogue = new Catalogue(store, ontology);
         QueryDesk desk = new QueryDesk(limits);
-        FusekiServer fuseki = build(store, port, limits, desk, access);
+        FusekiServer fuseki = build(store, port, limits, ontology, catalogue, desk, access);
         try {
             Server jetty = fuseki.getJettyServer();
             jetty.setConnectors(new Connector[] {Listener.on(jetty, port, access)});
@@ -61,16 +66,18 @@ public final class AttestServer implements AutoCloseable {
             jetty.setErrorHandler(errors);
             jetty.getDescendants(ServletContextHandler.class).forEach(pages -> pages.setErrorHandler(errors));
             fuseki.start();
-            return new AttestServer(fuseki, desk, access);
+            return new AttestServer(fuseki, catalogue, desk, access);
         } catch (RuntimeException e) {
             fuseki.stop();
             desk.close();
+            catalogue.close();
             throw bindFailure(e).<RuntimeException>map(cause -> new InputException("port " + port, "another program listens there",
                     "Name another with --port, or let --port 0 find a free one", cause)).orElse(e);
         }
     }
 
-    private static FusekiServer build(GraphStore store, int port, ServerLimits limits, QueryDesk desk, Optional<NetworkAccess> access) {
+    private static FusekiServer build(GraphStore store, int port, ServerLimits limits, Ontology ontology, Catalogue catalogue, QueryDesk desk,
+            Optional<NetworkAccess> access) {
         DatasetGraph dataset = store.dataset();
         dataset.getContext().set(ARQ.queryTimeout, Long.toString(limits.query().toMillis()));
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
@@ -91,7 +98,8 @@ public final class AttestServer implements AutoCloseable {
                 .addProcessor(FusekiPages.PATH + "/$/server", new ActionServerStatus())
                 .addProcessor(FusekiPages.PATH + "/$/stats/*", new ActionStats())
                 .addServlet(FusekiPages.PATH + "/*", new WebFiles("webapp"))
-                .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits, desk), new DocumentApi(store, limits), new PictureApi(new Stories(store, limits))));
+                .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits, desk), new DocumentApi(store, limits, ontology, catalogue),
+                        new SearchApi(catalogue), new ThingApi(store, ontology), new ClaimsApi(store, ontology, catalogue), new PictureApi(new Stories(store, limits))));
         access.ifPresent(beyond -> builder.securityHandler(Listener.guard(beyond.users(), InstantSource.system())));
         builder.addServlet(WebJars.PATH + "/*", new WebJars());
         WebFiles web = new WebFiles("web");
@@ -130,5 +138,6 @@ public final class AttestServer implements AutoCloseable {
     public void close() {
         fuseki.stop();
         desk.close();
+        catalogue.close();
     }
 }
