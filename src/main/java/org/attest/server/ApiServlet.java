@@ -3,6 +3,7 @@ package org.attest.server;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,8 +29,10 @@ final class ApiServlet extends HttpServlet {
     private final transient SearchApi search;
     private final transient ThingApi things;
     private final transient ClaimsApi claims;
+    private final transient PictureApi pictures;
 
-    ApiServlet(QueryApi queries, DocumentApi documents, SearchApi search, ThingApi things, ClaimsApi claims) {
+    ApiServlet(QueryApi queries, DocumentApi documents, SearchApi search, ThingApi things, ClaimsApi claims, PictureApi pictures) {
+        this.pictures = pictures;
         this.queries = queries;
         this.documents = documents;
         this.search = search;
@@ -83,6 +86,10 @@ final class ApiServlet extends HttpServlet {
         if (path.equals(CLAIMS)) {
             Parameters given = Parameters.of(request);
             return Answer.json(given.values().containsKey("event") ? claims.of(given) : claims.told(given));
+        }
+        Optional<Answer> picture = pictures.answer(path, Parameters.of(request));
+        if (picture.isPresent()) {
+            return picture.get();
         }
         throw new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such resource", "There are /api/search, /api/things, /api/statements, /api/claims, /api/queries and /api/documents.");
     }
