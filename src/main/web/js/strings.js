@@ -75,7 +75,7 @@ export const strings = {
     title: "Search", for: (/** @type {string} */ words) => `Results for ‘${words}’`, empty: "Type a name, a place, a date or words of the texts.",
     nothing: (/** @type {string} */ words) => `Nothing is called or says ‘${words}’.`, all: "All", names: "Names", texts: "In the texts", kinds: "Kinds", inDocuments: (/** @type {number} */ n) => `in ${plural(n, "document", "documents")}`,
   },
-  said: { open: (/** @type {string} */ title) => `Read these words in ‘${title}’` },
+  said: { passage: "these words", open: (/** @type {string} */ title) => `Read these words in ‘${title}’` },
   when: {
     until: (/** @type {string} */ day) => `until ${day}`, since: (/** @type {string} */ day) => `since ${day}`, between: (/** @type {string} */ from, /** @type {string} */ until) => `${from} – ${until}`,
     about: (/** @type {string} */ day) => `about ${day}`, perhaps: (/** @type {string} */ day) => `perhaps ${day}`, century: (/** @type {number} */ n) => `${n}th century`,

@@ -7,7 +7,7 @@ import { pages } from "../pages.js";
 import { bySource } from "../accounts.js";
 import { chip, said, shorten, wordsAt } from "../said.js";
 import { href } from "../state.js";
-import { groups } from "../statements.js";
+import { groups, isDetail } from "../statements.js";
 import { strings } from "../strings.js";
 import { table } from "../table.js";
 import { when } from "../when.js";
@@ -43,7 +43,7 @@ function onward(thing, isEvent) {
 function sections(view, isEvent) {
   const found = [];
   if (view.relations.length > 0) {
-    found.push(element("section", {}, element("h2", {}, isEvent ? strings.kinds.event : words.relations), ...groups(view.relations).map((group) => said(group, { about: view.thing.iri }))));
+    found.push(element("section", {}, element("h2", {}, isEvent ? strings.kinds.event : words.relations), ...groups(view.relations.filter((statement) => !isDetail(statement))).map((group) => said(group, { about: view.thing.iri }))));
   }
   if (view.eventCount > 0) {
     found.push(events(view));
