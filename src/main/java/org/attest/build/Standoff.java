@@ -217,7 +217,8 @@ public final class Standoff {
     private void order(VerbOrder order) {
         ArrayNode list = line.putArray("order");
         List<TimeExpression> times = text.get(Layer.TIMES);
-        order.pairs().forEach(pair -> list.addObject().put("a", "ev" + pair.first()).put("b", "ev" + pair.second()).put("rel", pair.precedence().name()));
+        order.pairs().forEach(pair -> list.addObject().put("a", "ev" + pair.first()).put("b", "ev" + pair.second()).put("rel", pair.precedence().name())
+                .put("cue", pair.cue().name()));
         order.times().forEach(pair -> list.addObject().put("a", "ev" + pair.event()).put("b", "t" + times.indexOf(pair.time())).put("rel", pair.precedence().name()));
         order.toDocument().forEach(pair -> list.addObject().put("a", "ev" + pair.event()).put("b", "DCT").put("rel", pair.precedence().name()));
     }
