@@ -52,6 +52,15 @@ class SpeechVoicesTest {
     }
 
     @Test
+    void whatIsOnlyWantedStaysTheTellers() {
+        Scene scene = new Scene("Omar Haddad wants to leave. Mara Levin said that Omar Haddad had promised to return.");
+
+        assertThat(scene.voice("leave").source()).isEqualTo(scene.cast.author());
+        assertThat(scene.voice("leave").utterance().map(Utterance::attitude)).contains(Utterance.Attitude.WANT);
+        assertThat(scene.source("return")).isEqualTo("Omar Haddad");
+    }
+
+    @Test
     void tellsOfASayingWithItsSpeakerHearerAndContent() {
         Scene scene = new Scene("Mara Levin told Omar Haddad that the road was closed.");
 
@@ -71,6 +80,15 @@ class SpeechVoicesTest {
         Scene scene = new Scene("Mara Levin did not say whether the men had been charged.");
 
         assertThat(scene.facts()).isNotEmpty().allSatisfy(fact -> assertThat(fact.attestation().factuality()).isEqualTo(Factuality.COUNTERFACTUAL));
+    }
+
+    @Test
+    void aTurnIsWhoseOwnWordsItHolds() {
+        Scene scene = new Scene("Interview with a fisherman\n\nInterviewer: Who are you?\n\nWitness: I am Jon Haddad. I mend nets.\n\nInterviewer: Where do you live?\n\nWitness: I live in Kilis.");
+
+        assertThat(scene.source("mend")).isEqualTo("Jon Haddad");
+        assertThat(scene.source("live")).isNotEqualTo("Jon Haddad");
+        assertThat(scene.source("Kilis")).isEqualTo("Jon Haddad");
     }
 
     private static final class Scene {
