@@ -1,8 +1,6 @@
 package org.attest.annotation.speech;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Layer;
@@ -13,11 +11,6 @@ import org.attest.annotation.Utterance.Range;
 
 /** Finds in a quotation the name by which the speaker calls the one spoken to: "Well, Tommy, here we are". */
 final class Vocatives {
-
-    private static final Set<String> KIN = Set.of("mother", "father", "papa", "mamma", "mama", "mum", "dad", "uncle", "aunt", "sister", "brother", "doctor",
-            "captain", "son");
-
-    private static final Set<String> ENDEARING = Set.of("my", "dear", "dearest", "old", "poor", "good", "sweet", "darling", "beloved", "little", "young", "oh", "o");
 
     private final AnnotatedText text;
 
@@ -49,14 +42,14 @@ final class Vocatives {
     /** Where "my dear Holmes" begins. */
     private int endearing(int name, int floor) {
         int start = name;
-        while (start > floor && ENDEARING.contains(text.token(start - 1).word().toLowerCase(Locale.ROOT))) {
+        while (start > floor && SpeechWords.is(SpeechWords.Use.ENDEARING, text.token(start - 1).word())) {
             start--;
         }
         return start;
     }
 
     private static boolean isKin(Token token) {
-        return KIN.contains(token.word().toLowerCase(Locale.ROOT));
+        return SpeechWords.is(SpeechWords.Use.FORM_OF_ADDRESS, token.word());
     }
 
     private boolean isPerson(int token) {
