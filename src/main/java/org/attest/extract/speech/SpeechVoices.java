@@ -43,12 +43,9 @@ public final class SpeechVoices implements Voices {
 
     @Override
     public Voice at(int token) {
-        return innermost(text.token(token).span(), List.of()).map(known::get).orElse(author);
-    }
-
-    /** The voice that tells of the saying: of the words around it. */
-    Voice around(Utterance utterance) {
-        return parent(utterance, Set.of(utterance)).map(known::get).orElse(author);
+        // A word that tells of a saying belongs to the voice around it, also where it stands between the words said.
+        List<Utterance> own = utterances.stream().filter(utterance -> utterance.cue().filter(cue -> cue == token).isPresent()).toList();
+        return innermost(text.token(token).span(), own).map(known::get).orElse(author);
     }
 
     private Optional<Utterance> innermost(TextSpan span, java.util.Collection<Utterance> without) {

@@ -2,13 +2,17 @@ package org.attest.extract.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.TestTexts;
 import org.attest.annotation.Utterance;
+import org.attest.build.Standard;
 import org.attest.extract.Cast;
 import org.attest.extract.Reading;
+import org.attest.extract.event.EventExtractor;
 import org.attest.extract.Voices;
 import org.attest.fact.EventType;
 import org.attest.fact.Fact;
@@ -111,7 +115,14 @@ class SpeechVoicesTest {
         }
 
         List<Fact> facts() {
-            return new SpeechExtractor().extract(new Reading(text, cast, voices, List.of()));
+            Reading reading = Standard.reader().reading(text);
+            List<Fact> facts = new ArrayList<>(new EventExtractor().extract(reading));
+            facts.addAll(new SpeechExtractor().extract(reading));
+            return facts.stream().filter(fact -> fact.subject() instanceof Referent.Event event && isSaying(event)).toList();
+        }
+
+        private boolean isSaying(Referent.Event event) {
+            return Set.of("told", "say").contains(text.textOf(event.trigger()));
         }
     }
 }
