@@ -1,34 +1,33 @@
 // @ts-check
 import { element } from "../elements.js";
 import { segments } from "../segments.js";
-import { replace } from "../state.js";
-import { drawnAs, factuality, kindName, kinds } from "../wording.js";
-import { byline, counts } from "./documents.js";
+import { href, replace } from "../state.js";
+import { commitment, className, isFactual, meaning } from "../factuality.js";
+import { legend } from "../legend.js";
+import { byline, counts } from "../summaries.js";
+import { strings } from "../strings.js";
+import { drawnAs, kindName, kinds } from "../wording.js";
 import { hint, statementsAt } from "./statements.js";
 
-/** One document: its text with what was read from it. @param {HTMLElement} container @param {any} read  as the API gives it, and where to begin */
-export function render(container, read) {
-  const { document: summary } = read;
-  document.title = `${summary.title} – Attest`;
-  const panel = element("aside.panel", { "aria-label": "What is said here", "aria-live": "polite" });
-  const text = element("div.text", { lang: "en" });
-  container.append(element("article.reading", {},
-    element("header.heading", {}, element("p.crumb", {}, element("a", { href: "#/" }, "Documents")), element("h1", {}, summary.title),
-      element("p.byline", {}, byline(summary)), element("p.counts", {}, counts(summary.counts)), legend(text, read.marks)),
-    element("div.columns", {}, text, panel)));
-  new Reader(read, text, panel).start();
-}
+/** @param {import("../state.js").State} state @param {typeof import("../api.js")} api */
+export const load = (state, api) => api.document(state.params.id);
 
-function legend(text, marks) {
-  const present = new Set(marks.map((mark) => drawnAs(mark.kind)));
-  const switches = kinds.filter((kind) => present.has(kind)).map((kind) => {
-    const box = /** @type {HTMLInputElement} */ (element("input", { type: "checkbox", checked: "" }));
-    box.addEventListener("change", () => text.classList.toggle(`hide-${kind}`, !box.checked));
-    return element("label.switch", {}, box, element(`span.sample.mark.${kind}.solid`, {}, kindName(kind)));
-  });
-  const styles = [["solid", "said as a fact"], ["dashed", "probable or possible"], ["dotted", "intended or supposed"], ["struck", "said not to be so"]]
-    .map(([style, words]) => element("span.line", {}, element(`span.sample.mark.event.${style}`, {}, "abc"), ` ${words}`));
-  return element("div.legend", { role: "group", "aria-label": "Legend" }, element("div.row", {}, ...switches), element("div.row", {}, ...styles));
+/** @param {any} read */
+export const title = (read) => read.document.title;
+
+/** One document: its text with what was read from it. @param {HTMLElement} container @param {any} read  as the API gives it @param {import("../state.js").State} state */
+export function render(container, read, state) {
+  const { document: summary } = read;
+  const panel = element("aside.panel", { "aria-label": strings.reader.panel, "aria-live": "polite" });
+  const text = element("div.text", { lang: "en" });
+  const present = new Set(read.marks.map((mark) => drawnAs(mark.kind)));
+  container.append(element("article.reading", {},
+    element("header.heading", {}, element("p.crumb", {}, element("a", { href: href("start") }, strings.reader.crumb)), element("h1", {}, summary.title),
+      element("p.byline", {}, byline(summary)), element("p.counts", {}, counts(summary.counts)),
+      legend({ kinds: kinds.filter((kind) => present.has(kind)), present: [...new Set(read.marks.map((mark) => commitment(mark.factuality)))],
+        onKind: (kind, shown) => text.classList.toggle(`hide-${kind}`, !shown) })),
+    element("div.columns", {}, text, panel)));
+  new Reader({ ...read, at: state.params.at === undefined ? undefined : Number(state.params.at) }, text, panel).start();
 }
 
 /** Lets a person walk over the highlights by mouse or keys. */
@@ -48,7 +47,7 @@ class Reader {
       this.text.append(segment.marks.length === 0 ? words : this.highlight(segment, words));
     }
     if (this.highlights.length === 0) {
-      this.panel.append(element("p.status", {}, "Nothing was read from this document."));
+      this.panel.append(element("p.status", {}, strings.reader.nothing));
       return;
     }
     this.highlights[0].shown.tabIndex = 0;
@@ -58,15 +57,16 @@ class Reader {
     const first = this.highlights.find(({ segment }) => segment.begin === this.read.at);
     if (first !== undefined) {
       this.pin(first);
+      first.shown.dataset.arrive = "";
       first.shown.scrollIntoView({ block: "center" });
     }
   }
 
   highlight(segment, words) {
     const drawn = segment.marks[0];
-    const described = segment.marks.map((mark) => `${kindName(mark.kind)}${mark.factuality === "Factual" ? "" : `, ${factuality(mark.factuality).word}`}`).join("; ");
+    const described = segment.marks.map((mark) => `${kindName(mark.kind)}${isFactual(mark.factuality) ? "" : `, ${meaning(mark.factuality)}`}`).join("; ");
     const classes = segment.marks.map((mark) => `in-${drawnAs(mark.kind)}`).join(".");
-    const shown = element(`span.mark.${drawnAs(drawn.kind)}.${factuality(drawn.factuality).style}.${classes}`,
+    const shown = element(`span.mark.${drawnAs(drawn.kind)}.${className(drawn.factuality)}.${classes}`,
       { role: "button", tabindex: "-1", "aria-pressed": "false", "aria-description": described, "data-begin": String(segment.begin) }, words);
     const highlight = { segment, shown };
     this.highlights.push(highlight);
@@ -94,13 +94,13 @@ class Reader {
     highlight.shown.setAttribute("aria-pressed", "true");
     this.focusable(highlight);
     statementsAt(this.panel, this.read, highlight.segment);
-    replace({ page: "document", id: this.read.document.id, at: highlight.segment.begin });
+    replace("document", { id: this.read.document.id, at: String(highlight.segment.begin) });
   }
 
   unpin() {
     this.pinned?.shown.setAttribute("aria-pressed", "false");
     this.pinned = undefined;
-    replace({ page: "document", id: this.read.document.id, at: undefined });
+    replace("document", { id: this.read.document.id });
   }
 
   /** Of all highlights one is reached with the tab key; arrows go on from there. */

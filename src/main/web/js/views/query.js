@@ -1,26 +1,38 @@
 // @ts-check
 import * as api from "../api.js";
 import { element } from "../elements.js";
-import { go, replace } from "../state.js";
-import { count } from "../wording.js";
+import { go, href, replace } from "../state.js";
+import { strings } from "../strings.js";
+import { table } from "../table.js";
 
 const PAGE = 200;
 
-/** A question with its form and its answer. @param {HTMLElement} container @param {{query: any, name: string, values: Record<string, string>}} asked */
-export function render(container, { query, name, values }) {
+/** @param {import("../state.js").State} state @param {typeof import("../api.js")} server */
+export async function load(state, server) {
+  const { queries } = await server.queries();
+  const query = queries.find((each) => each.name === state.params.name);
   if (query === undefined) {
-    throw new Error(`There is no query ‘${name}’.`);
+    throw new Error(strings.queries.missing(state.params.name));
   }
-  document.title = `${query.summary} – Attest`;
+  return query;
+}
+
+/** @param {any} query */
+export const title = (query) => query.summary;
+
+/** A question with its form and its answer. @param {HTMLElement} container @param {any} query @param {import("../state.js").State} state */
+export function render(container, query, state) {
+  const { name } = query;
+  const values = state.query;
   const answer = element("div.answer", { "aria-live": "polite" });
-  const form = /** @type {HTMLFormElement} */ (element("form", {}, ...query.params.map((param) => field(param, values[param.name] ?? "")), element("button", { type: "submit" }, "Ask")));
+  const form = /** @type {HTMLFormElement} */ (element("form.form", {}, ...query.params.map((param) => field(param, values[param.name] ?? "")), element("button", { type: "submit" }, strings.queries.ask)));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const given = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(form)));
-    replace({ page: "query", name, values: given });
+    replace("query", { name }, given);
     ask(answer, name, given);
   });
-  container.append(element("div.page.wide", {}, element("p.crumb", {}, element("a", { href: "#/queries" }, "Queries")), element("h1", {}, query.summary),
+  container.append(element("div.page.wide", {}, element("p.crumb", {}, element("a", { href: href("queries") }, strings.queries.title)), element("h1", {}, query.summary),
     element("p", {}, query.description), form, answer));
   if (query.params.length === 0 || Object.keys(values).length > 0) {
     ask(answer, name, values);
@@ -34,13 +46,13 @@ function field(param, value) {
 }
 
 async function ask(answer, name, values) {
-  answer.replaceChildren(element("p.status", { role: "status" }, "Asking…"));
+  answer.replaceChildren(element("p.status", { role: "status" }, strings.queries.asking));
   try {
     const { head, results } = await api.query(name, { ...values, limit: String(PAGE) });
-    answer.replaceChildren(...(results.bindings.length === 0 ? [element("p.status", {}, "Nothing in the graph answers this.")] : [
-      element("p.counts", {}, `${count(results.bindings.length, "row")}${results.bindings.length === PAGE ? " shown; the files hold all" : ""} · `,
+    answer.replaceChildren(...(results.bindings.length === 0 ? [element("p.status", {}, strings.queries.nothing)] : [
+      element("p.counts", {}, `${strings.counts.rows(results.bindings.length)}${results.bindings.length === PAGE ? ` ${strings.queries.shown}` : ""} · `,
         ...["csv", "json"].flatMap((format) => [element("a", { href: api.queryAddress(name, { ...values, format }), download: `${name.replaceAll("/", "-")}.${format}` }, format.toUpperCase()), " "])),
-      table(head.vars, results.bindings)]));
+      answerTable(name, head.vars, results.bindings)]));
   } catch (error) {
     answer.replaceChildren(refusal(error, name, values));
   }
@@ -50,17 +62,13 @@ function refusal(error, name, values) {
   const problem = error instanceof api.ApiError ? error.problem : {};
   const choices = (problem.candidates ?? []).map((candidate) => {
     const choice = element("button", { type: "button" }, `${candidate.label} (${candidate.kind})`);
-    choice.addEventListener("click", () => go({ page: "query", name, values: { ...values, [problem.parameter ?? ""]: candidate.iri } }));
+    choice.addEventListener("click", () => go("query", { name }, { ...values, [problem.parameter ?? ""]: candidate.iri }));
     return element("li", {}, choice, " ", element("code", {}, candidate.iri));
   });
   return element("div.status.error", { role: "alert" }, element("p", {}, error.message), choices.length === 0 ? "" : element("ul.choices", {}, ...choices));
 }
 
-function table(columns, rows) {
-  return element("div.scroll", { tabindex: "0", role: "region", "aria-label": "Answer" }, element("table", {},
-    element("thead", {}, element("tr", {}, ...columns.map((column) => element("th", { scope: "col" }, column.replaceAll("_", " "))))),
-    element("tbody", {}, ...rows.map((row) => element("tr", {}, ...columns.map((column) => element("td", {}, cell(row[column]))))))));
-}
+const answerTable = (name, columns, rows) => table({ name, rows, columns: columns.map((column) => ({ label: column.replaceAll("_", " "), text: (row) => row[column]?.value ?? "", show: (row) => cell(row[column]) })) });
 
 function cell(term) {
   if (term === undefined) {

@@ -1,11 +1,13 @@
 // @ts-check
 import { element } from "../elements.js";
 import { at, groups, isNaming } from "../statements.js";
-import { factuality, kindName, drawnAs, percent, verb, voice } from "../wording.js";
+import { className, commitmentOf, isFactual, meaning } from "../factuality.js";
+import { strings } from "../strings.js";
+import { kindName, drawnAs, percent, verb, voice } from "../wording.js";
 
 /** What the panel says before anything is chosen. @param {HTMLElement} panel */
 export function hint(panel) {
-  panel.replaceChildren(element("p.hint", {}, "Point at a highlight to see what is said there, and by whom. Click to keep it; Escape lets go. With the keyboard, go to the text with Tab and on with the arrow keys."));
+  panel.replaceChildren(element("p.hint", {}, strings.reader.hint));
 }
 
 /** The statements at a stretch of the text, for each thing that stands there. @param {HTMLElement} panel @param {any} read @param {any} segment */
@@ -23,16 +25,16 @@ function card(mark, read, points) {
     element("p.kind", {}, [kindName(mark.kind), thing !== undefined && mark.kind !== "time" && mark.kind !== "speech" ? thing.type : ""]
       .filter((part, index, all) => part !== "" && part.toLowerCase() !== all[index - 1]?.toLowerCase()).join(" · ")),
     element("h2", {}, title));
-  if (mark.kind === "event" && mark.factuality !== "Factual") {
-    shown.append(element("p.warning", {}, `Not told as having happened: ${factuality(mark.factuality).word}.`));
+  if (mark.kind === "event" && !isFactual(mark.factuality)) {
+    shown.append(element("p.warning", {}, strings.reader.notHappened(meaning(mark.factuality))));
   }
   shown.append(...groups(claims).map((group) => said(group, mark, points)));
   if (details.length > 0) {
-    shown.append(element("details", claims.length === 0 ? { open: "" } : {}, element("summary", {}, `What it is, names and exact bounds (${details.length})`),
+    shown.append(element("details", claims.length === 0 ? { open: "" } : {}, element("summary", {}, strings.reader.details(details.length)),
       ...groups(details).map((group) => said(group, mark, points))));
   }
   if (claims.length + details.length === 0) {
-    shown.append(element("p.hint", {}, "No statement stands in exactly these words."));
+    shown.append(element("p.hint", {}, strings.reader.noStatement));
   }
   return shown;
 }
@@ -40,23 +42,22 @@ function card(mark, read, points) {
 /** What one voice says in the same words: the statements, who says so, how committed, and the words. */
 function said(group, mark, points) {
   const [first] = group;
-  const { word, style } = factuality(first.factuality);
   const { source, through } = voice(first);
   return element("div.said", {},
-    element("ul.statements", {}, ...group.map((statement) => row(statement, mark, style))),
-    element("p.voice", {}, "says ", element("span.source", {}, source), through === "" ? "" : `, through ${through}`, " · ", element(`span.commitment.${style}`, {}, word)),
+    element("ul.statements", {}, ...group.map((statement) => row(statement, mark))),
+    element("p.voice", {}, element("span", {}, `${strings.voice.says} `, element("span.source", {}, source), through === "" ? "" : `, ${strings.voice.through} ${through}`), commitmentOf(first.factuality)),
     element("blockquote", {}, shorten(points.slice(first.begin, first.end).join(""))));
 }
 
 /** The heading is not said again. */
-function row(statement, mark, style) {
+function row(statement, mark) {
   const named = statement.subject.iri === mark.thing && mark.kind !== "speech" && mark.kind !== "time";
   const subject = named ? [] : [element("b", {}, statement.subject.label), " "];
   const object = isNaming(statement) && statement.object.datatype !== undefined ? `“${statement.object.label}”` : statement.object.label;
   const time = statement.time === "" ? [] : [` (${statement.time})`];
   return element("li", { "data-statement": statement.iri },
-    element(`span.triple.${style}`, {}, ...subject, `${verb(statement.property)} `, element("b", {}, object), ...time),
-    element("span.confidence", { title: "The extractor's confidence" }, element("span.hidden", {}, "confidence "), percent(statement.confidence)));
+    element(`span.triple.${className(statement.factuality)}`, {}, ...subject, `${verb(statement.property)} `, element("b", {}, object), ...time),
+    element("span.confidence", { title: strings.voice.confidenceTitle }, element("span.hidden", {}, `${strings.voice.confidence} `), percent(statement.confidence)));
 }
 
 function shorten(words) {

@@ -228,6 +228,7 @@ public final class Vocabulary {
         public static final Node CONFIGURATION_DIGEST = att("configurationDigest");
         public static final Node READ_FROM = att("readFrom");
         public static final Node FINGERPRINT = att("fingerprint");
+        public static final Node CONTENT_DIGEST = att("contentDigest");
         public static final Node PROBLEM = att("problem");
         public static final Node REMEDY = att("remedy");
         public static final Node LOCAL_THING = att("localThing");

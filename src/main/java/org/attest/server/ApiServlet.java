@@ -3,6 +3,7 @@ package org.attest.server;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,8 +21,10 @@ final class ApiServlet extends HttpServlet {
 
     private final transient QueryApi queries;
     private final transient DocumentApi documents;
+    private final transient PictureApi pictures;
 
-    ApiServlet(QueryApi queries, DocumentApi documents) {
+    ApiServlet(QueryApi queries, DocumentApi documents, PictureApi pictures) {
+        this.pictures = pictures;
         this.queries = queries;
         this.documents = documents;
     }
@@ -56,6 +59,10 @@ final class ApiServlet extends HttpServlet {
         }
         if (path.startsWith(DOCUMENTS + "/")) {
             return Answer.json(documents.get(decoded(path.substring(DOCUMENTS.length() + 1))));
+        }
+        Optional<Answer> picture = pictures.answer(path, Parameters.of(request));
+        if (picture.isPresent()) {
+            return picture.get();
         }
         throw new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such resource", "There are /api/queries and /api/documents.");
     }

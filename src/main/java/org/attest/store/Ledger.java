@@ -40,9 +40,10 @@ final class Ledger {
         return entries;
     }
 
-    /** The entries of files that became this document. */
+    /** The entries of files that became this document, by path. */
     List<LedgerEntry> of(String document) {
-        return entries().stream().filter(entry -> entry.document().filter(document::equals).isPresent()).toList();
+        return graph.find(Node.ANY, Vocabulary.Prov.GENERATED, NodeFactory.createURI(document)).mapWith(triple -> read(triple.getSubject())).toList().stream()
+                .sorted(Comparator.comparing(LedgerEntry::path)).toList();
     }
 
     void put(LedgerEntry entry) {
@@ -79,7 +80,8 @@ final class Ledger {
         return graph.find(entry, property, Node.ANY).mapWith(triple -> triple.getObject().getLiteralLexicalForm()).nextOptional();
     }
 
-    private static Node node(String path) {
+    /** The entry of a file. */
+    static Node node(String path) {
         return NodeFactory.createURI("urn:uuid:" + UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)));
     }
 }
