@@ -51,7 +51,7 @@ final class BuildCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads needs at least 1, got " + workers);
         }
         PrintWriter err = spec.commandLine().getErr();
-        try (GraphStore graph = GraphStore.create(store.folder(), base); KnowledgeGraphBuilder builder = Standard.builder(graph, workers)) {
+        try (GraphStore graph = GraphStore.create(store.folder(), base, store.context()); KnowledgeGraphBuilder builder = Standard.builder(graph, workers)) {
             BuildReport report = read(builder, err);
             BuildSummary.lines(report, store.folder()).forEach(spec.commandLine().getOut()::println);
             BuildSummary.complaints(report).forEach(err::println);

@@ -1,8 +1,10 @@
 package org.attest.cli;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.attest.audit.AuditAction;
 import org.attest.server.AttestServer;
 import org.attest.server.ServerLimits;
 import org.attest.store.GraphStore;
@@ -34,7 +36,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ServerLimits limits = ServerLimits.standard().withQuery(Duration.ofSeconds(Math.max(1, seconds)));
-        try (GraphStore graph = store.open(); AttestServer server = AttestServer.start(graph, port.number(), limits)) {
+        try (GraphStore graph = store.open(); AttestServer server = AttestServer.start(graph, port.number(), limits, new HeldCommands(graph))) {
+            graph.audit().append(AuditAction.SERVE, "", List.of());
             spec.commandLine().getOut().println("Attest serves " + graph.folder() + " at " + server.address());
             spec.commandLine().getOut().flush();
             Serving.untilStopped(server, graph);

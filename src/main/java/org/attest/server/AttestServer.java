@@ -27,9 +27,19 @@ public final class AttestServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
     private final FusekiServer fuseki;
+    private final Runnable afterwards;
 
-    private AttestServer(FusekiServer fuseki) {
+    private AttestServer(FusekiServer fuseki, Runnable afterwards) {
         this.fuseki = fuseki;
+        this.afterwards = afterwards;
+    }
+
+    /** As {@link #start(GraphStore, int, ServerLimits)}; commands of the same user that find the store held are run here. */
+    public static AttestServer start(GraphStore store, int port, ServerLimits limits, CommandServlet.Runner commands) {
+        String token = ServerAddress.newToken();
+        AttestServer server = start(store, port, limits, Optional.of(new CommandServlet(commands, token)), () -> ServerAddress.remove(store.folder()));
+        new ServerAddress(server.address().toString(), token).write(store.folder());
+        return server;
     }
 
     /**
@@ -39,7 +49,11 @@ public final class AttestServer implements AutoCloseable {
      * @throws InputException where another program has the port
      */
     public static AttestServer start(GraphStore store, int port, ServerLimits limits) {
-        FusekiServer fuseki = build(store, port, limits);
+        return start(store, port, limits, Optional.empty(), () -> { });
+    }
+
+    private static AttestServer start(GraphStore store, int port, ServerLimits limits, Optional<CommandServlet> commands, Runnable afterwards) {
+        FusekiServer fuseki = build(store, port, limits, commands);
         for (var connector : fuseki.getJettyServer().getConnectors()) {
             ((ServerConnector) connector).setHost(LOOPBACK);
         }
@@ -53,10 +67,10 @@ public final class AttestServer implements AutoCloseable {
             throw bindFailure(e).<RuntimeException>map(cause -> new InputException("port " + port, "another program listens there",
                     "Name another with --port, or let --port 0 find a free one", cause)).orElse(e);
         }
-        return new AttestServer(fuseki);
+        return new AttestServer(fuseki, afterwards);
     }
 
-    private static FusekiServer build(GraphStore store, int port, ServerLimits limits) {
+    private static FusekiServer build(GraphStore store, int port, ServerLimits limits, Optional<CommandServlet> commands) {
         DatasetGraph dataset = store.dataset();
         dataset.getContext().set(ARQ.queryTimeout, Long.toString(limits.query().toMillis()));
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
@@ -77,6 +91,7 @@ public final class AttestServer implements AutoCloseable {
                 .addProcessor(FusekiPages.PATH + "/$/stats/*", new ActionStats())
                 .addServlet(FusekiPages.PATH + "/*", new WebFiles("webapp"))
                 .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits), new DocumentApi(store, limits)));
+        commands.ifPresent(servlet -> builder.addServlet(CommandServlet.PATH, servlet));
         WebFiles web = new WebFiles("web");
         WebFiles.PATHS.forEach(path -> builder.addServlet(path, web));
         return builder.build();
@@ -108,5 +123,6 @@ public final class AttestServer implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        afterwards.run();
     }
 }
