@@ -36,7 +36,7 @@ final class StatusCommand implements Callable<Integer> {
             out.printf(Locale.ROOT, "  %,9d documents%n  %,9d statements attested%n  %,9d triples%n", counts.documents(), counts.attestations(), counts.triples());
             entries.forEach(entry -> entry.document().ifPresent(document -> out.printf("%s%n    from %s%n", document, entry.path())));
             if (!failures.isEmpty()) {
-                out.printf(Locale.ROOT, "%d failed:%n", failures.size());
+                out.printf(Locale.ROOT, "%d failed: ('attest build --retry' tries them again)%n", failures.size());
                 failures.forEach(entry -> out.printf("  %s%s%n", entry.failure().orElseThrow(),
                         entry.document().map(document -> " (what it said before is kept)").orElse("")));
             }
