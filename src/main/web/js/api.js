@@ -63,3 +63,15 @@ export function choice(hit) {
     : { page: "thing", params: {}, query: { iri: hit.iri } };
   return { iri: hit.iri, label: hit.label, kind: hit.kind, type, ...(also === undefined ? {} : { also }), ...target };
 }
+
+/** Events in time: one by one where they are few, counted in lanes where they are many. @param {Record<string, string | undefined>} asked @returns {Promise<any>} */
+export const events = (asked) => get(address("/api/events", asked));
+
+/** Places of events and journeys. @param {Record<string, string | undefined>} asked @returns {Promise<any>} */
+export const map = (asked) => get(address("/api/map", asked));
+
+/** The world's countries. @param {boolean} fine  for an enlarged map @returns {Promise<any>} */
+export const outlines = (fine) => get(fine ? "/api/map/outlines/fine" : "/api/map/outlines");
+
+/** Things and the lines between them. @param {Record<string, string | undefined>} asked @returns {Promise<any>} */
+export const network = (asked) => get(address("/api/network", asked));
