@@ -36,7 +36,7 @@ export const views = {
   map: {
     title: "Map", chart: "Map of the places of events", places: "Places", journeys: "Journeys", choose: "Show the journey of", noJourneys: "No journeys are told.",
     summary: (/** @type {number} */ events, /** @type {number} */ places, /** @type {number} */ off) => `${plural(events, "event", "events")} at ${plural(places, "place", "places")}${off === 0 ? "" : `; ${off.toLocaleString("en-GB")} of them on no map`}`,
-    count: (/** @type {number} */ factual, /** @type {number} */ other) => [plural(factual, "event", "events"), ...(other === 0 ? [] : [`${other.toLocaleString("en-GB")} not told as facts`])].join(", "),
+    count: (/** @type {number} */ factual, /** @type {number} */ other) => [...(factual === 0 ? [] : [plural(factual, "event", "events")]), ...(other === 0 ? [] : [`${other.toLocaleString("en-GB")} not told as ${other === 1 ? "a fact" : "facts"}`])].join(", "),
     off: "Not in the gazetteer, so on no map", region: "an area: somewhere within", near: "a spot in the place around it", point: "a place with events; the area of the disc counts them",
     otherShare: "the ring counts events not told as facts", leg: "a leg of a journey, in order", undatedLeg: "a leg whose time nobody gives",
     legs: (/** @type {number} */ n) => plural(n, "leg", "legs"), zoomIn: "Zoom in", zoomOut: "Zoom out", reset: "Whole picture", unknown: "somewhere",

@@ -37,7 +37,8 @@ final class NetworkApi {
      * @param paths the shortest ways, each as IRIs from one end to the other; empty where none was asked for or there is none
      * @param relations how many lines of each kind the whole web has
      */
-    record Network(Scene.Progress progress, List<Knot> nodes, List<Web.Line> edges, List<List<String>> paths, Map<String, Integer> relations, Map<String, String> documents) {}
+    record Network(Scene.Progress progress, List<Knot> nodes, List<Web.Line> edges, List<List<String>> paths, Map<String, Integer> relations, Map<String, Figure> names,
+                   Map<String, String> documents) {}
 
     /**
      * A thing that is drawn.
@@ -73,8 +74,14 @@ final class NetworkApi {
         if (chosen.isEmpty()) {
             overview(scene, web, chosen, most);
         }
-        return new Network(scene.progress(), chosen.entrySet().stream().map(entry -> knot(scene, web, entry.getKey(), entry.getValue())).toList(), edges(web, chosen.keySet()), paths,
-                relations(web), scene.titles().size() > 400 ? Map.of() : scene.titles());
+        List<Web.Line> edges = edges(web, chosen.keySet());
+        Map<String, Figure> names = new TreeMap<>();
+        edges.stream().flatMap(edge -> edge.voices().stream()).forEach(voice -> {
+            names.computeIfAbsent(voice.saying().source(), scene::figure);
+            voice.saying().relays().forEach(relay -> names.computeIfAbsent(relay, scene::figure));
+        });
+        return new Network(scene.progress(), chosen.entrySet().stream().map(entry -> knot(scene, web, entry.getKey(), entry.getValue())).toList(), edges, paths, relations(web), names,
+                scene.titles().size() > 400 ? Map.of() : scene.titles());
     }
 
     private static Set<String> words(Parameters given, String name) {
