@@ -32,7 +32,7 @@ test("marks on one point stand apart and names do not overlap", () => {
   const [one, other] = apart([{ x: 5, y: 5, r: 4 }, { x: 5, y: 5, r: 3 }]);
   assert.ok(Math.hypot(one.x - other.x, one.y - other.y) >= 7);
   const placed = names([{ x: 150, y: 50, r: 5, text: "Freetown" }, { x: 160, y: 52, r: 5, text: "Waterloo" }, { x: 162, y: 51, r: 5, text: "Hastings" }], { width: 300, height: 100 });
-  assert.deepEqual(placed.map((each) => each?.anchor), ["end", undefined, "start"]);
+  assert.deepEqual(placed.map((each) => each?.anchor), ["end", "middle", "start"]);
 });
 
 test("a leg whose begin nobody tells comes from where the last one ended, and says so", () => {

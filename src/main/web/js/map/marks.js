@@ -27,9 +27,9 @@ export function apart(marks) {
   });
 }
 
-/** Which names are written, and on which side of their marks: those of larger marks first, none over another.
+/** Which names are written, and on which side of their marks: those that come first before others, none over another.
  *  @param {{x: number, y: number, r: number, text: string, must?: boolean}[]} marks @param {{width: number, height: number}} room
- *  @returns {({x: number, y: number, anchor: "start" | "end"} | undefined)[]} */
+ *  @returns {({x: number, y: number, anchor: "start" | "end" | "middle"} | undefined)[]} */
 export function names(marks, { width, height }) {
   const taken = marks.map(({ x, y, r }) => ({ x0: x - r, x1: x + r, y0: y - r, y1: y + r }));
   return marks.map(({ x, y, r, text, must = false }, i) => {
@@ -38,9 +38,11 @@ export function names(marks, { width, height }) {
     }
     const wide = text.length * 6.4;
     const tries = [
-      { x: x + r + 4, y: y + 4, anchor: /** @type {const} */ ("start"), x0: x + r + 2, x1: x + r + 6 + wide },
-      { x: x - r - 4, y: y + 4, anchor: /** @type {const} */ ("end"), x0: x - r - 6 - wide, x1: x - r - 2 },
+      { x: x + r + 4, y: y + 4, anchor: /** @type {any} */ ("start"), x0: x + r + 2, x1: x + r + 6 + wide },
+      { x: x - r - 4, y: y + 4, anchor: /** @type {any} */ ("end"), x0: x - r - 6 - wide, x1: x - r - 2 },
     ].map((each) => ({ ...each, y0: y - 7, y1: y + 7 }));
+    const [x0, x1] = [x - wide / 2, x + wide / 2];
+    tries.push({ x, y: y + r + 12, anchor: /** @type {any} */ ("middle"), x0, x1, y0: y + r + 2, y1: y + r + 15 }, { x, y: y - r - 5, anchor: /** @type {any} */ ("middle"), x0, x1, y0: y - r - 15, y1: y - r - 2 });
     const free = tries.find((box) => box.x1 < width && box.x0 > 0 && taken.every((other, j) => j === i || other.x1 < box.x0 || other.x0 > box.x1 || other.y1 < box.y0 || other.y0 > box.y1)) ?? (must ? tries[0] : undefined);
     if (free === undefined) {
       return undefined;

@@ -27,9 +27,11 @@ public final class AttestServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
     private final FusekiServer fuseki;
+    private final Stories stories;
 
-    private AttestServer(FusekiServer fuseki) {
+    private AttestServer(FusekiServer fuseki, Stories stories) {
         this.fuseki = fuseki;
+        this.stories = stories;
     }
 
     /**
@@ -39,7 +41,8 @@ public final class AttestServer implements AutoCloseable {
      * @throws InputException where another program has the port
      */
     public static AttestServer start(GraphStore store, int port, ServerLimits limits) {
-        FusekiServer fuseki = build(store, port, limits);
+        Stories stories = new Stories(store, limits);
+        FusekiServer fuseki = build(store, stories, port, limits);
         for (var connector : fuseki.getJettyServer().getConnectors()) {
             ((ServerConnector) connector).setHost(LOOPBACK);
         }
@@ -53,10 +56,10 @@ public final class AttestServer implements AutoCloseable {
             throw bindFailure(e).<RuntimeException>map(cause -> new InputException("port " + port, "another program listens there",
                     "Name another with --port, or let --port 0 find a free one", cause)).orElse(e);
         }
-        return new AttestServer(fuseki);
+        return new AttestServer(fuseki, stories.start());
     }
 
-    private static FusekiServer build(GraphStore store, int port, ServerLimits limits) {
+    private static FusekiServer build(GraphStore store, Stories stories, int port, ServerLimits limits) {
         DatasetGraph dataset = store.dataset();
         dataset.getContext().set(ARQ.queryTimeout, Long.toString(limits.query().toMillis()));
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
@@ -76,7 +79,7 @@ public final class AttestServer implements AutoCloseable {
                 .addProcessor(FusekiPages.PATH + "/$/server", new ActionServerStatus())
                 .addProcessor(FusekiPages.PATH + "/$/stats/*", new ActionStats())
                 .addServlet(FusekiPages.PATH + "/*", new WebFiles("webapp"))
-                .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits), new DocumentApi(store, limits), new PictureApi(new Stories(store, limits))));
+                .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits), new DocumentApi(store, limits), new PictureApi(stories)));
         builder.addServlet(WebJars.PATH + "/*", new WebJars());
         WebFiles web = new WebFiles("web");
         WebFiles.PATHS.forEach(path -> builder.addServlet(path, web));
@@ -109,5 +112,6 @@ public final class AttestServer implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        stories.close();
     }
 }

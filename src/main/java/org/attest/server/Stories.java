@@ -18,10 +18,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What all documents tell, read once into memory, document by document, from the first request on: every later look is a walk over memory. Until all are read an
+ * What all documents tell, read once into memory, document by document, while the server starts: every later look is a walk over memory. Until all are read an
  * answer is made of those that are, and says so.
  */
-final class Stories {
+final class Stories implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stories.class);
     private static final long PATIENCE_MILLISECONDS = 600;
@@ -31,7 +31,8 @@ final class Stories {
     private final Ontology ontology = Ontology.load();
     private final List<DocumentStory> read = new ArrayList<>();
     private final CountDownLatch done = new CountDownLatch(1);
-    private Optional<Thread> reader = Optional.empty();
+    private final Thread reader = Thread.ofPlatform().daemon().name("stories").unstarted(this::readAll);
+    private volatile boolean closed;
     private Places places = Places.NONE;
     private Map<String, List<Inference>> inferences = Map.of();
     private int documents;
@@ -49,7 +50,6 @@ final class Stories {
 
     /** What is known by now. Waits a moment for the rest. */
     Scene scene() {
-        begin();
         try {
             done.await(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -76,9 +76,20 @@ final class Stories {
         return scene.get();
     }
 
-    private synchronized void begin() {
-        if (reader.isEmpty()) {
-            reader = Optional.of(Thread.ofPlatform().daemon().name("stories").start(this::readAll));
+    /** Begins to read, in a thread of its own. */
+    Stories start() {
+        reader.start();
+        return this;
+    }
+
+    /** Ends once no document is being read any more. */
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            reader.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -86,6 +97,9 @@ final class Stories {
         try {
             Map<Node, String> titles = store.read(dataset -> titles(new PageQueries(dataset, limits)));
             for (Map.Entry<Node, String> document : titles.entrySet()) {
+                if (closed) {
+                    return;
+                }
                 DocumentStory story = store.read(dataset -> new StoryReader(new PageQueries(dataset, limits), ontology, document.getKey()).story(document.getValue()));
                 synchronized (this) {
                     read.add(inferred(story));
