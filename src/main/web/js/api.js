@@ -64,6 +64,15 @@ export function choice(hit) {
   return { iri: hit.iri, label: hit.label, kind: hit.kind, type, ...(also === undefined ? {} : { also }), ...target };
 }
 
+/** A thing with what is said about it. @param {{iri: string, offset?: string, limit?: string}} asked */
+export const thing = (asked) => get(address("/api/things", asked));
+
+/** Statements about a thing, by it or through it. @param {{iri: string, as: string, offset?: string, limit?: string}} asked @returns {Promise<{total: number, statements: any[]}>} */
+export const statements = (asked) => get(address("/api/statements", asked));
+
+/** Events that several tell of; with an event, its accounts. @param {{event?: string, offset?: string, limit?: string}} asked */
+export const claims = (asked) => get(address("/api/claims", asked));
+
 /** Events in time: one by one where they are few, counted in lanes where they are many. @param {Record<string, string | undefined>} asked @returns {Promise<any>} */
 export const events = (asked) => get(address("/api/events", asked));
 

@@ -72,8 +72,25 @@ export const strings = {
   },
   search: {
     title: "Search", for: (/** @type {string} */ words) => `Results for ‘${words}’`, empty: "Type a name, a place, a date or words of the texts.",
-    nothing: (/** @type {string} */ words) => `Nothing is called or says ‘${words}’.`, all: "All",
+    nothing: (/** @type {string} */ words) => `Nothing is called or says ‘${words}’.`, all: "All", names: "Names", texts: "In the texts", kinds: "Kinds", inDocuments: (/** @type {number} */ n) => `in ${plural(n, "document", "documents")}`,
   },
-  thing: { title: "Thing" },
-  claims: { title: "Claims" },
+  said: { open: (/** @type {string} */ title) => `Read these words in ‘${title}’` },
+  when: {
+    until: (/** @type {string} */ day) => `until ${day}`, since: (/** @type {string} */ day) => `since ${day}`, between: (/** @type {string} */ from, /** @type {string} */ until) => `${from} – ${until}`,
+    about: (/** @type {string} */ day) => `about ${day}`, perhaps: (/** @type {string} */ day) => `perhaps ${day}`, century: (/** @type {number} */ n) => `${n}th century`,
+  },
+  thing: {
+    title: "Thing", also: "also", relations: "Relations", events: "Events", about: "What is said, by source", by: "What it says", through: "What came through it", documents: "Documents", neighbours: "Near it",
+    undated: "no date", accounts: "Compare accounts", timeline: "Timeline", map: "Map", network: "Network", noRelations: "No relation is stated.", noEvents: "It has no part in an event.",
+    looked: (/** @type {number} */ looked, /** @type {number} */ all) => `The first ${looked.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} statements were looked at.`,
+    shown: (/** @type {number} */ shown, /** @type {number} */ all) => `${shown.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} shown`, source: (/** @type {string} */ name) => `${name} says`,
+    geonames: "GeoNames", catalogue: "catalogue", role: "Part", what: "Event", time: "When", words: "Words", sure: "How sure", quoted: "own words only",
+  },
+  claims: {
+    title: "Claims", lead: "One happening as each who tells of it tells it: who says what, through whom, where they agree and where they differ.",
+    find: "Find an event", several: "Told by several", none: "No event in this store is told by more than one voice. Find one to see how it is told.", accounts: (/** @type {number} */ n) => plural(n, "account", "accounts"),
+    one: "Only one voice tells of this.", agree: "They agree", differ: "They differ", alone: "told by one only", aspect: "What", why: (/** @type {string} */ names) => `Set side by side: what was done to ${names}.`,
+    aspects: { type: "What happened", agent: "Who did it", patient: "To whom", recipient: "Directed to", participant: "Also involved", instrument: "With what", place: "Where", origin: "From", destination: "To", time: "When", number: "How many", topic: "About", other: "Further" },
+    silent: "says nothing of it", table: "Accounts", contradiction: "Contradiction",
+  },
 };

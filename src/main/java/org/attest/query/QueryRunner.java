@@ -15,6 +15,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
@@ -84,7 +85,8 @@ public final class QueryRunner {
         if (query.isSelectType()) {
             RowSet rows = execution.select();
             List<Binding> all = new ArrayList<>();
-            rows.forEachRemaining(all::add);
+            // The database's own rows look their terms up when asked for them, which may be after the transaction.
+            rows.forEachRemaining(row -> all.add(BindingFactory.copy(row)));
             return new QueryResult.Rows(rows.getResultVars().stream().map(Var::getVarName).toList(), all);
         }
         if (query.isAskType()) {

@@ -15,6 +15,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.query.QueryLibrary;
+import org.attest.rdf.Ontology;
 import org.attest.store.GraphStore;
 import org.attest.text.InputException;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -27,10 +28,12 @@ public final class AttestServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
     private final FusekiServer fuseki;
+    private final Catalogue catalogue;
     private final Stories stories;
 
-    private AttestServer(FusekiServer fuseki, Stories stories) {
+    private AttestServer(FusekiServer fuseki, Catalogue catalogue, Stories stories) {
         this.fuseki = fuseki;
+        this.catalogue = catalogue;
         this.stories = stories;
     }
 
@@ -41,8 +44,10 @@ public final class AttestServer implements AutoCloseable {
      * @throws InputException where another program has the port
      */
     public static AttestServer start(GraphStore store, int port, ServerLimits limits) {
+        Ontology ontology = Ontology.load();
+        Catalogue catalogue = new Catalogue(store, ontology);
         Stories stories = new Stories(store, limits);
-        FusekiServer fuseki = build(store, stories, port, limits);
+        FusekiServer fuseki = build(store, port, limits, ontology, catalogue, stories);
         for (var connector : fuseki.getJettyServer().getConnectors()) {
             ((ServerConnector) connector).setHost(LOOPBACK);
         }
@@ -53,13 +58,14 @@ public final class AttestServer implements AutoCloseable {
             fuseki.start();
         } catch (RuntimeException e) {
             fuseki.stop();
+            catalogue.close();
             throw bindFailure(e).<RuntimeException>map(cause -> new InputException("port " + port, "another program listens there",
                     "Name another with --port, or let --port 0 find a free one", cause)).orElse(e);
         }
-        return new AttestServer(fuseki, stories.start());
+        return new AttestServer(fuseki, catalogue, stories.start());
     }
 
-    private static FusekiServer build(GraphStore store, Stories stories, int port, ServerLimits limits) {
+    private static FusekiServer build(GraphStore store, int port, ServerLimits limits, Ontology ontology, Catalogue catalogue, Stories stories) {
         DatasetGraph dataset = store.dataset();
         dataset.getContext().set(ARQ.queryTimeout, Long.toString(limits.query().toMillis()));
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
@@ -79,7 +85,8 @@ public final class AttestServer implements AutoCloseable {
                 .addProcessor(FusekiPages.PATH + "/$/server", new ActionServerStatus())
                 .addProcessor(FusekiPages.PATH + "/$/stats/*", new ActionStats())
                 .addServlet(FusekiPages.PATH + "/*", new WebFiles("webapp"))
-                .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits), new DocumentApi(store, limits), new PictureApi(stories)));
+                .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits), new DocumentApi(store, limits, ontology, catalogue),
+                        new SearchApi(catalogue), new ThingApi(store, ontology), new ClaimsApi(store, ontology, catalogue), new PictureApi(stories)));
         builder.addServlet(WebJars.PATH + "/*", new WebJars());
         WebFiles web = new WebFiles("web");
         WebFiles.PATHS.forEach(path -> builder.addServlet(path, web));
@@ -113,5 +120,6 @@ public final class AttestServer implements AutoCloseable {
     public void close() {
         fuseki.stop();
         stories.close();
+        catalogue.close();
     }
 }
