@@ -8,13 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -87,6 +84,7 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             run.readAll(found.files(), workers);
+            Timeline.update(store, configuration).ifPresent(run.problems::add);
         } finally {
             workers.shutdownNow();
         }
@@ -98,8 +96,11 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
         documents.close();
     }
 
+    /** A file in its turn: being read, or not since it was before. */
+    private record UnderWay(Path file, String fingerprint, Optional<Future<Read>> reading) {}
+
     /** A file on its way: either with a graph or with a failure. */
-    private record Read(Path file, String fingerprint, Optional<DocumentGraph> graph, Map<String, Integer> facts, int words, List<Problem> problems,
+    private record Read(Path file, String fingerprint, String sha256, Optional<DocumentGraph> graph, Map<String, Integer> facts, int words, List<Problem> problems,
                         Optional<String> failure) {}
 
     private final class Run {
@@ -110,38 +111,45 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
         private final Map<String, Integer> facts = new TreeMap<>();
         private final List<Problem> failures = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
-        private final Set<String> stored = new HashSet<>();
-        /** Which document holds a text, by the digits of the text in its IRI. */
-        private final Map<String, String> byText = new HashMap<>();
         private long words;
 
         Run(Optional<LocalDate> date, BuildProgress progress) {
             this.date = date;
             this.progress = progress;
-            store.entries().forEach(entry -> entry.document().ifPresent(document -> byText.putIfAbsent(digits(document), document)));
         }
 
-        /** Stored in the order of the files, so that of two with the same text the first gives the document, whichever thread was faster. */
+        /** Stored in the order of the files' paths, so that of two with the same text the first gives the document, whichever thread was faster. */
         void readAll(List<Path> files, ExecutorService workers) {
-            Queue<Future<Read>> underWay = new ArrayDeque<>();
-            for (Path file : files) {
+            Queue<UnderWay> underWay = new ArrayDeque<>();
+            for (Path file : files.stream().sorted(Comparator.comparing(KnowledgeGraphBuilder::key)).toList()) {
                 Optional<String> fingerprint = fingerprint(file);
                 if (fingerprint.isEmpty()) {
                     continue;
                 }
-                if (isStored(file, fingerprint.get())) {
-                    count(file, Outcome.UNCHANGED, 0);
-                    continue;
-                }
                 // Few at a time: finished graphs wait in memory until they are stored.
                 if (underWay.size() == 2 * threads) {
-                    store(result(underWay.remove()));
+                    finish(underWay.remove());
                 }
-                progress.reading(file);
-                underWay.add(workers.submit(() -> read(file, fingerprint.get())));
+                underWay.add(new UnderWay(file, fingerprint.get(), isStored(file, fingerprint.get()) ? Optional.empty() : Optional.of(submit(file, fingerprint.get(), workers))));
             }
             while (!underWay.isEmpty()) {
-                store(result(underWay.remove()));
+                finish(underWay.remove());
+            }
+        }
+
+        private Future<Read> submit(Path file, String fingerprint, ExecutorService workers) {
+            progress.reading(file);
+            return workers.submit(() -> read(file, fingerprint));
+        }
+
+        /** What was stored before is asked for again: a file before it may have given up the document that both had given. */
+        private void finish(UnderWay next) {
+            if (next.reading().isPresent()) {
+                store(result(next.reading().get()));
+            } else if (isStored(next.file(), next.fingerprint())) {
+                count(next.file(), Outcome.UNCHANGED, 0);
+            } else {
+                store(read(next.file(), next.fingerprint()));
             }
         }
 
@@ -156,8 +164,7 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
         }
 
         private boolean isStored(Path file, String fingerprint) {
-            return store.entry(key(file)).filter(entry -> entry.fingerprint().equals(fingerprint) && entry.failure().isEmpty())
-                    .flatMap(LedgerEntry::document).map(stored::add).isPresent();
+            return store.entry(key(file)).filter(entry -> entry.fingerprint().equals(fingerprint) && entry.failure().isEmpty()).flatMap(LedgerEntry::document).isPresent();
         }
 
         private static Read result(Future<Read> reading) {
@@ -183,13 +190,13 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
                 Map<String, Integer> counts = new TreeMap<>();
                 read.facts().forEach(fact -> counts.merge(kind(fact), 1, Integer::sum));
                 int size = result.document().text().split("\\s+").length;
-                return new Read(file, fingerprint, Optional.of(mapper.map(read)), counts, size, doubtful, Optional.empty());
+                return new Read(file, fingerprint, result.document().sha256(), Optional.of(mapper.map(read)), counts, size, doubtful, Optional.empty());
             } catch (InputException e) {
-                return new Read(file, fingerprint, Optional.empty(), Map.of(), 0, List.of(), Optional.of(e.getMessage()));
+                return new Read(file, fingerprint, "", Optional.empty(), Map.of(), 0, List.of(), Optional.of(e.getMessage()));
             } catch (RuntimeException | StackOverflowError e) {
                 // One document that the program cannot cope with must not take the others with it. Its message may hold words of the text.
                 LOG.debug("fault of the program while reading {}", file, e);
-                return new Read(file, fingerprint, Optional.empty(), Map.of(), 0, List.of(), Optional.of(file + ": could not be read because of a fault in the program ("
+                return new Read(file, fingerprint, "", Optional.empty(), Map.of(), 0, List.of(), Optional.of(file + ": could not be read because of a fault in the program ("
                         + e.getClass().getSimpleName() + place(e) + "). Please report it; --verbose shows more"));
             }
         }
@@ -209,29 +216,24 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
                 return;
             }
             DocumentGraph graph = read.graph().orElseThrow();
-            String document = graph.document().getURI();
-            Optional<LedgerEntry> earlier = store.entry(key(read.file()));
-            String holder = byText.getOrDefault(digits(document), document);
-            boolean shared = stored.contains(holder) || !holder.equals(document) && isHeldByAnother(holder, key(read.file()));
-            if (shared) {
-                store.putDuplicate(new LedgerEntry(key(read.file()), read.fingerprint(), Optional.of(holder), Optional.empty()));
+            String key = key(read.file());
+            LedgerEntry entry = new LedgerEntry(key, read.fingerprint(), Optional.of(graph.document().getURI()), Optional.empty());
+            Optional<LedgerEntry> earlier = store.entry(key);
+            Optional<String> sameText = store.documentOf(read.sha256());
+            Optional<String> firstOther = sameText.flatMap(document -> store.entriesOf(document).stream().map(LedgerEntry::path).filter(path -> !path.equals(key)).findFirst());
+            if (firstOther.filter(path -> path.compareTo(key) < 0).isPresent()) {
+                store.putDuplicate(new LedgerEntry(key, read.fingerprint(), sameText, Optional.empty()));
                 count(read.file(), Outcome.DUPLICATE, read.words());
                 return;
             }
-            store.put(graph, new LedgerEntry(key(read.file()), read.fingerprint(), Optional.of(document), Optional.empty()));
-            stored.add(document);
-            byText.put(digits(document), document);
+            store.put(graph, entry, sameText);
+            if (firstOther.isPresent()) {
+                count(read.file(), Outcome.DUPLICATE, read.words());
+                return;
+            }
             words += read.words();
             read.facts().forEach((kind, number) -> facts.merge(kind, number, Integer::sum));
             count(read.file(), earlier.flatMap(LedgerEntry::document).isPresent() ? Outcome.REPLACED : Outcome.ADDED, read.words());
-        }
-
-        private boolean isHeldByAnother(String document, String path) {
-            return store.entries().stream().anyMatch(entry -> !entry.path().equals(path) && entry.document().filter(document::equals).isPresent());
-        }
-
-        private static String digits(String document) {
-            return document.substring(document.lastIndexOf('-') + 1);
         }
 
         private void count(Path file, Outcome outcome, int size) {

@@ -35,7 +35,9 @@ final class CandidateFinder {
         if (held.isEmpty() && !mention.containers().isEmpty() && isElsewhere(places, mention.containers().getFirst())) {
             return List.of();
         }
-        return weighed(held.isEmpty() ? places : held, mention.cue());
+        List<Place> fitting = held.isEmpty() ? places : held;
+        List<Place> holding = mention.holds().isEmpty() ? List.of() : holding(fitting, mention.holds());
+        return weighed(holding.isEmpty() ? fitting : holding, mention.cue());
     }
 
     List<Candidate> findLoosely(String name, List<String> countries) {
@@ -67,6 +69,11 @@ final class CandidateFinder {
             }
         }
         return held;
+    }
+
+    private List<Place> holding(List<Place> places, String name) {
+        List<Place> inside = gazetteer.lookup(name);
+        return places.stream().filter(place -> inside.stream().anyMatch(each -> each.isWithin(place))).toList();
     }
 
     private boolean isElsewhere(List<Place> places, String container) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -26,11 +27,18 @@ public final class QueryRunner {
 
     private final DatasetGraph dataset;
     private final Duration limit;
+    private final Consumer<QueryExec> onStart;
 
     /** @param limit after which a query is given up */
     public QueryRunner(DatasetGraph dataset, Duration limit) {
+        this(dataset, limit, started -> { });
+    }
+
+    /** @param onStart is told of each query that begins, and may end it from another thread */
+    public QueryRunner(DatasetGraph dataset, Duration limit, Consumer<QueryExec> onStart) {
         this.dataset = dataset;
         this.limit = limit;
+        this.onStart = onStart;
     }
 
     /**
@@ -74,10 +82,22 @@ public final class QueryRunner {
                 .timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
         terms.forEach((name, term) -> builder.substitution(name, term));
         try (QueryExec execution = builder.build()) {
-            return result(query, execution);
+            onStart.accept(execution);
+            return inTime(query, execution);
+        } catch (StackOverflowError e) {
+            throw QueryDepth.tooDeep(where, e);
         } catch (QueryCancelledException e) {
             throw new InputException(where, "the query takes longer than " + limit.toSeconds() + " s",
                     "Bind more of its parameters, ask for less with LIMIT, or give it more time with --timeout", e);
+        }
+    }
+
+    private QueryResult inTime(Query query, QueryExec execution) {
+        QueryAlarm alarm = QueryAlarm.over(execution, limit);
+        try {
+            return result(query, execution);
+        } finally {
+            alarm.close();
         }
     }
 

@@ -152,6 +152,8 @@ public final class Vocabulary {
         public static final Node SPLIT_DECISION = att("SplitDecision");
         public static final Node REJECTION = att("Rejection");
         public static final Node LEDGER_ENTRY = att("LedgerEntry");
+        public static final Node NETWORK = att("Network");
+        public static final Node CONTRADICTION = att("Contradiction");
 
         private Type() {}
     }
@@ -226,6 +228,7 @@ public final class Vocabulary {
         public static final Node CONFIGURATION_DIGEST = att("configurationDigest");
         public static final Node READ_FROM = att("readFrom");
         public static final Node FINGERPRINT = att("fingerprint");
+        public static final Node CONTENT_DIGEST = att("contentDigest");
         public static final Node PROBLEM = att("problem");
         public static final Node REMEDY = att("remedy");
         public static final Node LOCAL_THING = att("localThing");
@@ -234,6 +237,8 @@ public final class Vocabulary {
         public static final Node CONCERNS = att("concerns");
         public static final Node REASON = att("reason");
         public static final Node REVOKES = att("revokes");
+        public static final Node SET_ASIDE = att("setAside");
+        public static final Node SORT_KEY = att("sortKey");
 
         private Property() {}
     }

@@ -33,11 +33,13 @@ final class QueryApi {
     private final GraphStore store;
     private final QueryLibrary library;
     private final ServerLimits limits;
+    private final QueryDesk desk;
 
-    QueryApi(GraphStore store, QueryLibrary library, ServerLimits limits) {
+    QueryApi(GraphStore store, QueryLibrary library, ServerLimits limits, QueryDesk desk) {
         this.store = store;
         this.library = library;
         this.limits = limits;
+        this.desk = desk;
     }
 
     record Listing(List<Entry> queries) {}
@@ -64,7 +66,7 @@ final class QueryApi {
         int most = given.number("limit", limits.rows(), limits.rows());
         int offset = given.number("offset", Integer.MAX_VALUE / 2, 0);
         // One row more than is given tells whether there are any left.
-        QueryResult.Rows rows = store.read(dataset -> answer(dataset, template, given.arguments(), offset, most + 1));
+        QueryResult.Rows rows = answer(template, given.arguments(), offset, most + 1);
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Vary", "Accept");
         if (rows.rows().size() > most) {
@@ -73,9 +75,13 @@ final class QueryApi {
         return new Answer(format.type(), headers, written(new QueryResult.Rows(rows.columns(), rows.rows().stream().limit(most).toList()), format));
     }
 
+    private QueryResult.Rows answer(QueryTemplate template, Map<String, String> arguments, int offset, int most) {
+        return desk.inTurn(() -> store.read(dataset -> answer(dataset, template, arguments, offset, most)));
+    }
+
     private QueryResult.Rows answer(DatasetGraph dataset, QueryTemplate template, Map<String, String> arguments, int offset, int most) {
         try {
-            return new QueryRunner(dataset, limits.query()).page(template, arguments, offset, most);
+            return new QueryRunner(dataset, limits.query(), desk::watch).page(template, arguments, offset, most);
         } catch (InputException e) {
             if (e.getCause() instanceof QueryCancelledException) {
                 throw new ProblemException(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Takes too long",

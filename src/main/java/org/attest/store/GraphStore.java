@@ -1,49 +1,61 @@
 package org.attest.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.attest.audit.AuditAction;
+import org.attest.audit.AuditLog;
+import org.attest.chronology.Chronology;
 import org.attest.rdf.DocumentGraph;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Ontology;
 import org.attest.rdf.Vocabulary;
 import org.attest.text.InputException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The graph on disk. A document comes, is replaced or goes in one transaction of its own; readers see it whole or not at all.
+ * The graph on disk. A document comes, is replaced or goes in one transaction of its own; readers see it whole or not at all, and what a method has returned from is
+ * on the disk, whatever happens next.
  *
- * <p>One process at a time may hold a store open. Reads may run in many threads; writes are serialised.
+ * <p>One process at a time may hold a store open. Reads may run in many threads; writes are serialised. All changes go through the methods of this class, which keep
+ * the digests and the audit log.
  */
 public final class GraphStore implements AutoCloseable {
 
-    private static final String SETTINGS = "attest.properties";
-    private static final String BASE = "base";
+    private static final Logger LOG = LoggerFactory.getLogger(GraphStore.class);
 
-    private final Path folder;
-    private final DatasetGraph dataset;
+    private final StoreOpening opening;
     private final Iris iris;
+    private final StoreWriter writer;
+    private boolean closed;
 
-    private GraphStore(Path folder, DatasetGraph dataset, Iris iris) {
-        this.folder = folder;
-        this.dataset = dataset;
+    private GraphStore(StoreOpening opening, Iris iris, StoreContext context) {
+        this.opening = opening;
         this.iris = iris;
+        writer = new StoreWriter(opening, context.layer());
+    }
+
+    /** As {@link #create(Path, Optional, StoreContext)}, for this process. */
+    public static GraphStore create(Path folder, Optional<String> base) {
+        return create(folder, base, StoreContext.of("attest"));
     }
 
     /**
@@ -52,20 +64,13 @@ public final class GraphStore implements AutoCloseable {
      * @param base for the IRIs of a new store; where given for an old one it must be the same
      * @throws InputException where the folder is something else, cannot be written, is held by another process or was made with another base
      */
-    public static GraphStore create(Path folder, Optional<String> base) {
+    public static GraphStore create(Path folder, Optional<String> base, StoreContext context) {
         base.ifPresent(GraphStore::check);
-        try {
-            if (!isStore(folder) && Files.isDirectory(folder) && !isEmpty(folder)) {
-                throw new InputException(folder.toString(), "the folder holds other things than a store", "Name a new folder, or one that Attest made");
-            }
-            Files.createDirectories(folder);
-            if (!isStore(folder)) {
-                writeSettings(folder, base.orElse(Iris.DEFAULT_BASE));
-            }
-        } catch (IOException e) {
-            throw new InputException(folder.toString(), "a store cannot be made here: " + e.getMessage(), "Name a folder that you may write to", e);
+        StoreFolder place = new StoreFolder(folder);
+        if (!place.isStore()) {
+            return make(place, base.orElse(Iris.DEFAULT_BASE), context);
         }
-        GraphStore store = open(folder);
+        GraphStore store = open(folder, context);
         if (base.isPresent() && !base.get().equals(store.iris.base())) {
             store.close();
             throw new InputException(folder.toString(), "this store's IRIs begin with " + store.iris.base(), "Leave out --base, or build another store");
@@ -74,41 +79,97 @@ public final class GraphStore implements AutoCloseable {
         return store;
     }
 
-    /** @throws InputException where there is no store, or another process holds it */
+    private static GraphStore make(StoreFolder place, String base, StoreContext context) {
+        Path folder = place.path();
+        try {
+            if (!place.isFree()) {
+                throw new InputException(folder.toString(), "the folder holds other things than a store", "Name a new folder, or one that Attest made");
+            }
+            Files.createDirectories(folder);
+            new FreeSpace(folder).require(List.of());
+            // The lock first, then away with what a broken attempt may have left.
+            StoreLock lock = StoreLock.take(folder, context.holder());
+            try {
+                place.clear();
+            } finally {
+                lock.close();
+            }
+            GraphStore store = new GraphStore(StoreOpening.of(place, context), new Iris(base), context);
+            store.audit().append(AuditAction.CREATE, "", List.of());
+            store.loadOntology();
+            place.writeSettings(base);
+            return store;
+        } catch (IOException e) {
+            throw new InputException(folder.toString(), "a store cannot be made here: " + e.getMessage(), "Name a folder that you may write to", e);
+        }
+    }
+
+    /** As {@link #open(Path, StoreContext)}, for this process. */
     public static GraphStore open(Path folder) {
-        if (!isStore(folder)) {
+        return open(folder, StoreContext.of("attest"));
+    }
+
+    /**
+     * Opens a store; where a crash broke off its last change, drops what was unfinished of it and says so.
+     *
+     * @throws InputException where there is no store, or it is damaged
+     * @throws StoreHeldException where another process holds it
+     */
+    public static GraphStore open(Path folder, StoreContext context) {
+        StoreFolder place = new StoreFolder(folder);
+        if (!place.isStore()) {
             throw new InputException(folder.toString(), "there is no store here", "Build one with 'attest build --store " + folder + " PATH…', or name another with --store");
         }
-        try {
-            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.resolve("tdb2").toString());
-            dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-            return new GraphStore(folder, dataset, new Iris(settings(folder).getProperty(BASE)));
-        } catch (DBOpEnvException e) {
-            throw new InputException(folder.toString(), "another process holds this store", "Wait until it ends, or stop it ('attest serve' holds a store while it runs)", e);
+        Iris iris = new Iris(place.base());
+        GraphStore store = new GraphStore(StoreOpening.of(place, context), iris, context);
+        if (store.opening.suspect() && !store.check().isSound()) {
+            store.close();
+            throw new InputException(folder.toString(), "the store is damaged", "'attest verify' says where; 'attest restore' brings back a backup");
         }
+        return store;
     }
 
     /** True where Attest made a store in this folder. */
     public static boolean isStore(Path folder) {
-        return Files.isRegularFile(folder.resolve(SETTINGS));
+        return new StoreFolder(folder).isStore();
     }
 
     public Path folder() {
-        return folder;
+        return opening.folder().path();
     }
 
     public Iris iris() {
         return iris;
     }
 
-    /** The named graphs with their union as default graph. The store still owns it; use it inside transactions. */
+    /** Where whoever lets somebody read, or decide, says so. */
+    public AuditLog audit() {
+        return opening.audit();
+    }
+
+    /** What was mended when the store was opened, in a sentence each. */
+    public List<String> notices() {
+        return opening.notices();
+    }
+
+    /** The named graphs with their union as default graph, to be read inside transactions. Changes go through this class. */
     public DatasetGraph dataset() {
-        return dataset;
+        return opening.database();
     }
 
     /** A read over one state of the store. */
     public <T> T read(Function<DatasetGraph, T> reader) {
-        return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+        return Txn.calculateRead(dataset(), () -> reader.apply(dataset()));
+    }
+
+    /**
+     * Changes graphs other than documents' own in one transaction.
+     *
+     * @param with what does it, for the audit log; no text of a document
+     * @param about IRIs of the documents concerned
+     */
+    public void change(AuditAction action, String with, List<String> about, Consumer<DatasetGraph> work) {
+        writer.write(action, with, about, List.of(), work::accept);
     }
 
     /**
@@ -117,29 +178,39 @@ public final class GraphStore implements AutoCloseable {
      * @param entry of the file that it was read from
      */
     public void put(DocumentGraph graph, LedgerEntry entry) {
-        Txn.executeWrite(dataset, () -> {
-            Ledger ledger = ledger();
-            ledger.find(entry.path()).ifPresent(earlier -> forget(earlier, ledger));
-            drop(graph.document());
+        put(graph, entry, Optional.empty());
+    }
+
+    /**
+     * As {@link #put(DocumentGraph, LedgerEntry)}; the document also takes the place of another with the same text, whose files are known for this one's from now on.
+     *
+     * @param sameText the IRI of the other
+     */
+    public void put(DocumentGraph graph, LedgerEntry entry, Optional<String> sameText) {
+        String document = graph.document().getURI();
+        writer.write(AuditAction.PUT, "", List.of(document), graph.quads(), dataset -> {
+            Documents documents = new Documents(dataset, iris);
+            documents.ledger().find(entry.path()).filter(earlier -> !earlier.document().equals(Optional.of(document))).ifPresent(documents::forget);
+            sameText.filter(other -> !other.equals(document)).ifPresent(other -> documents.move(other, document));
+            documents.drop(graph.document());
             graph.quads().forEach(dataset::add);
-            ledger.put(entry);
+            documents.ledger().put(entry);
         });
     }
 
     /** Keeps that a file says the same as another: its document is there already and stays as it is. */
     public void putDuplicate(LedgerEntry entry) {
-        Txn.executeWrite(dataset, () -> {
-            Ledger ledger = ledger();
-            Optional<LedgerEntry> earlier = ledger.find(entry.path());
-            ledger.put(entry);
-            earlier.flatMap(LedgerEntry::document).ifPresent(document -> dropIfUnused(document, ledger));
+        writer.write(AuditAction.SHARE, "", List.copyOf(entry.document().stream().toList()), List.of(), dataset -> {
+            Documents documents = new Documents(dataset, iris);
+            documents.ledger().find(entry.path()).filter(earlier -> !earlier.document().equals(entry.document())).ifPresent(documents::forget);
+            documents.ledger().put(entry);
         });
     }
 
     /** Keeps that a file failed. What it became before stays: a file that was damaged since must not take its statements with it. */
     public void putFailure(LedgerEntry entry) {
-        Txn.executeWrite(dataset, () -> {
-            Ledger ledger = ledger();
+        writer.write(AuditAction.FAIL, "", List.of(Ledger.node(entry.path()).getURI()), List.of(), dataset -> {
+            Ledger ledger = new Ledger(dataset.getDefaultGraph());
             Optional<String> earlier = ledger.find(entry.path()).flatMap(LedgerEntry::document);
             ledger.put(new LedgerEntry(entry.path(), entry.fingerprint(), earlier, entry.failure()));
         });
@@ -147,67 +218,77 @@ public final class GraphStore implements AutoCloseable {
 
     /** Takes out what became of a file, unless another file says the same. */
     public void remove(LedgerEntry entry) {
-        Txn.executeWrite(dataset, () -> forget(entry, ledger()));
+        writer.write(AuditAction.REMOVE, "", List.of(entry.document().orElse(Ledger.node(entry.path()).getURI())), List.of(),
+                dataset -> new Documents(dataset, iris).forget(entry));
+    }
+
+    /**
+     * Brings the timeline up to date with the documents, in one transaction; nothing is done where no document came, changed or went since. Where it fails,
+     * the documents and what was inferred from documents that are still the same stay as they are, and the next call tries again.
+     */
+    public void updateTimeline(Chronology chronology) {
+        String state = state(chronology);
+        if (!read(dataset -> new Ledger(dataset.getDefaultGraph()).derivedFor()).equals(Optional.of(state))) {
+            writer.write(AuditAction.CHANGE, "timeline", List.of(iris.timelineGraph().getURI()), List.of(), dataset -> {
+                chronology.update(dataset);
+                new Ledger(dataset.getDefaultGraph()).putDerivedFor(state);
+            });
+        }
+    }
+
+    /** Changes when a document comes, changes or goes, or is read by another version. */
+    private String state(Chronology chronology) {
+        SortedSet<String> documents = new TreeSet<>();
+        entries().forEach(entry -> entry.document().ifPresent(document -> documents.add(document + " " + entry.fingerprint())));
+        return chronology.run() + " " + UUID.nameUUIDFromBytes(documents.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** How much there is. */
     public record Counts(long documents, long attestations, long triples) {}
 
     public Counts counts() {
-        return Txn.calculateRead(dataset, () -> new Counts(instances(Vocabulary.Type.DOCUMENT), instances(Vocabulary.Type.ATTESTATION),
+        return read(dataset -> new Counts(instances(Vocabulary.Type.DOCUMENT), instances(Vocabulary.Type.ATTESTATION),
                 Iter.count(dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)) - dataset.getDefaultGraph().size()));
     }
 
     private long instances(Node type) {
-        return Iter.count(dataset.find(Node.ANY, Node.ANY, Vocabulary.Rdf.TYPE, type));
+        return Iter.count(dataset().find(Node.ANY, Node.ANY, Vocabulary.Rdf.TYPE, type));
     }
 
     /** What became of each file, by path. */
     public List<LedgerEntry> entries() {
-        return Txn.calculateRead(dataset, () -> ledger().entries());
+        return read(dataset -> new Ledger(dataset.getDefaultGraph()).entries());
     }
 
     public Optional<LedgerEntry> entry(String path) {
-        return Txn.calculateRead(dataset, () -> ledger().find(path));
+        return read(dataset -> new Ledger(dataset.getDefaultGraph()).find(path));
     }
 
-    private Ledger ledger() {
-        return new Ledger(dataset.getDefaultGraph());
+    /** The files that became one document, by path. */
+    public List<LedgerEntry> entriesOf(String document) {
+        return read(dataset -> new Ledger(dataset.getDefaultGraph()).of(document));
     }
 
-    /** A document lives as long as one file still says it does. */
-    private void forget(LedgerEntry earlier, Ledger ledger) {
-        ledger.remove(earlier.path());
-        earlier.document().ifPresent(document -> dropIfUnused(document, ledger));
+    /** The document that holds a text. @param sha256 hexadecimal, of the text */
+    public Optional<String> documentOf(String sha256) {
+        return read(dataset -> dataset.stream(Node.ANY, Node.ANY, Vocabulary.Property.SHA256, NodeFactory.createLiteralString(sha256))
+                .map(quad -> quad.getSubject().getURI()).sorted().findFirst());
     }
 
-    private void dropIfUnused(String document, Ledger ledger) {
-        if (ledger.of(document).isEmpty()) {
-            drop(NodeFactory.createURI(document));
-        }
-    }
-
-    private void drop(Node document) {
-        dataset.removeGraph(iris.documentGraph(document));
-        dataset.removeGraph(iris.background(document));
-        Node identities = iris.identityGraph();
-        List<Node> records = dataset.getGraph(identities).find(Node.ANY, Vocabulary.Prov.WAS_DERIVED_FROM, document).mapWith(triple -> triple.getSubject()).toList();
-        records.forEach(record -> dataset.deleteAny(identities, record, Node.ANY, Node.ANY));
+    /** Reads all of it back and compares it with the digests that were kept when it was written. */
+    public Verification check() {
+        return read(dataset -> Verifier.content(dataset));
     }
 
     private void loadOntology() {
         Graph current = Ontology.load().graph();
         Node name = iris.ontologyGraph();
-        boolean same = Txn.calculateRead(dataset, () -> dataset.getGraph(name).isIsomorphicWith(current));
+        boolean same = read(dataset -> dataset.getGraph(name).isIsomorphicWith(current) && GraphDigests.areKept(dataset.getDefaultGraph()));
         if (!same) {
-            dataset.begin(TxnType.WRITE);
-            try {
+            change(AuditAction.CHANGE, "ontology", List.of(), dataset -> {
                 dataset.removeGraph(name);
                 current.find().forEach(triple -> dataset.add(Quad.create(name, triple)));
-                dataset.commit();
-            } finally {
-                dataset.end();
-            }
+            });
         }
     }
 
@@ -219,32 +300,24 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        }
-    }
-
-    private static void writeSettings(Path folder, String base) throws IOException {
-        Files.writeString(folder.resolve(SETTINGS), "# A store of Attest. The folder belongs to it whole.\nformat=1\n" + BASE + "=" + base + "\n");
-    }
-
-    private static Properties settings(Path folder) {
-        Properties settings = new Properties();
-        try (var reader = Files.newBufferedReader(folder.resolve(SETTINGS))) {
-            settings.load(reader);
-        } catch (IOException e) {
-            throw new InputException(folder.resolve(SETTINGS).toString(), "the store's settings cannot be read", "Restore the file from a backup", e);
-        }
-        if (!settings.containsKey(BASE)) {
-            throw new InputException(folder.resolve(SETTINGS).toString(), "the line '" + BASE + "=…' is missing", "Restore the file from a backup");
-        }
-        return settings;
-    }
-
-    /** Lets other processes open the store. */
+    /** Lets other processes open the store. May be called again. */
     @Override
-    public void close() {
-        TDBInternal.expel(dataset);
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        TDBInternal.expel(dataset());
+        try {
+            FileSeal seal = opening.folder().seal();
+            if (writer.isSound() && !seal.isThere()) {
+                seal.set();
+            }
+        } catch (IOException e) {
+            LOG.warn("{}: the checksums of the files could not be kept: {}", folder(), e.getMessage());
+        } finally {
+            opening.audit().close();
+            opening.lock().close();
+        }
     }
 }

@@ -18,6 +18,8 @@ import org.attest.rdf.Vocabulary;
  */
 final class Ledger {
 
+    private static final Node TIMELINE = node("the timeline");
+
     private final Graph graph;
 
     /** @param graph the storage default graph, inside a transaction */
@@ -38,9 +40,10 @@ final class Ledger {
         return entries;
     }
 
-    /** The entries of files that became this document. */
+    /** The entries of files that became this document, by path. */
     List<LedgerEntry> of(String document) {
-        return entries().stream().filter(entry -> entry.document().filter(document::equals).isPresent()).toList();
+        return graph.find(Node.ANY, Vocabulary.Prov.GENERATED, NodeFactory.createURI(document)).mapWith(triple -> read(triple.getSubject())).toList().stream()
+                .sorted(Comparator.comparing(LedgerEntry::path)).toList();
     }
 
     void put(LedgerEntry entry) {
@@ -57,6 +60,16 @@ final class Ledger {
         graph.remove(node(path), Node.ANY, Node.ANY);
     }
 
+    /** For which state of the documents the timeline was last derived. */
+    Optional<String> derivedFor() {
+        return literal(TIMELINE, Vocabulary.Property.FINGERPRINT);
+    }
+
+    void putDerivedFor(String state) {
+        graph.remove(TIMELINE, Node.ANY, Node.ANY);
+        graph.add(TIMELINE, Vocabulary.Property.FINGERPRINT, NodeFactory.createLiteralString(state));
+    }
+
     private LedgerEntry read(Node entry) {
         return new LedgerEntry(literal(entry, Vocabulary.Property.READ_FROM).orElseThrow(), literal(entry, Vocabulary.Property.FINGERPRINT).orElseThrow(),
                 graph.find(entry, Vocabulary.Prov.GENERATED, Node.ANY).mapWith(triple -> triple.getObject().getURI()).nextOptional(),
@@ -67,7 +80,8 @@ final class Ledger {
         return graph.find(entry, property, Node.ANY).mapWith(triple -> triple.getObject().getLiteralLexicalForm()).nextOptional();
     }
 
-    private static Node node(String path) {
+    /** The entry of a file. */
+    static Node node(String path) {
         return NodeFactory.createURI("urn:uuid:" + UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)));
     }
 }

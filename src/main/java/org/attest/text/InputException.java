@@ -4,7 +4,7 @@ package org.attest.text;
  * What a person gave cannot be used: a file, a query, an ontology, an argument. The message says where ({@code queries/people.rq:3},
  * {@code moby-dick.txt}) and what to do; it is shown as it stands, without a stack trace.
  */
-public final class InputException extends RuntimeException {
+public class InputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

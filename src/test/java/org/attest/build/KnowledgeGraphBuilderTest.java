@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 import org.attest.annotation.Pipeline;
 import org.attest.build.BuildProgress.Outcome;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a build does to the store, with an extractor that only calls the author by the text's first word: no language models. */
 class KnowledgeGraphBuilderTest {
@@ -247,6 +250,48 @@ class KnowledgeGraphBuilderTest {
         assertThat(store.counts().documents()).isEqualTo(1);
         store.remove(store.entry(texts.resolve("m.txt").toString()).orElseThrow());
         assertThat(exported()).contains("\"Alpha\"");
+    }
+
+    @Test
+    void whereTheNamingFileIsTakenOutTheNextOneGivesTheDocument() {
+        write("a.txt", "Alpha came home.");
+        write("b.txt", "Alpha came home.");
+        build();
+        write("a.txt", "Gamma came home.");
+        BuildReport report = build();
+
+        assertThat(report.count(Outcome.REPLACED)).isEqualTo(2);
+        assertThat(exported()).contains("document/b-", "document/a-");
+        assertThat(build().outcomes()).containsOnlyKeys(Outcome.UNCHANGED);
+    }
+
+    /** Adds, replaces and takes out files of few names and few texts at random, so that names and texts often meet. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void anyCourseOfChangesEqualsAFreshBuild(int seed) throws IOException {
+        Random random = new Random(seed);
+        for (int step = 0; step < 8; step++) {
+            String name = List.of("a.txt", "b.txt", "c/a.txt", "c/d.txt").get(random.nextInt(4));
+            Path file = texts.resolve(name);
+            if (random.nextInt(3) == 0 && Files.deleteIfExists(file)) {
+                store.entry(file.toString()).ifPresent(store::remove);
+            } else {
+                write(name, List.of("Alpha came home.", "Beta went away.", "Gamma stayed.").get(random.nextInt(3)));
+            }
+            if (random.nextBoolean()) {
+                build(1 + random.nextInt(4), Optional.empty(), random.nextBoolean() && Files.exists(file) ? file : texts);
+            }
+        }
+        build();
+        String changed = exported();
+        assertThat(build().outcomes().keySet()).isSubsetOf(Outcome.UNCHANGED);
+        assertThat(exported()).isEqualTo(changed);
+        assertThat(store.check().damages()).isEmpty();
+
+        store.close();
+        store = GraphStore.create(folder.resolve("fresh"), Optional.empty());
+        build();
+        assertThat(exported()).isEqualTo(changed);
     }
 
     @Test

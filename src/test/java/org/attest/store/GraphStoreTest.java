@@ -274,7 +274,7 @@ class GraphStoreTest {
             assertThat(out.readLine()).startsWith("holds");
 
             assertThatExceptionOfType(InputException.class).isThrownBy(() -> GraphStore.open(folder.resolve("store")))
-                    .withMessageContaining("another process holds this store").withMessageNotContaining("\n");
+                    .withMessageContaining("process " + holder.pid() + " (\"attest\", since ").withMessageContaining("holds this store").withMessageNotContaining("\n");
         } finally {
             holder.getOutputStream().close();
             holder.waitFor();

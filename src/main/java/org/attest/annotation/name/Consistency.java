@@ -16,6 +16,8 @@ import org.attest.annotation.NameKind;
 /** One document means one thing by one name: the kind seen most often holds for all, and uses that were missed are added. */
 final class Consistency implements NameStep {
 
+    private static final int TITLED = 12;
+
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {
         Map<String, Map<NameKind, Integer>> votes = new LinkedHashMap<>();
@@ -44,6 +46,9 @@ final class Consistency implements NameStep {
     }
 
     private static int weight(NameContext context, Name name) {
+        if (name.kind() == NameKind.PERSON && context.isTitled(name)) {
+            return TITLED;
+        }
         return name.kind() == NameKind.OTHER ? 1 : context.isShouted(name.firstToken()) ? 1 : 2;
     }
 

@@ -76,11 +76,15 @@ final class FloorFinder {
         Map<String, Optional<Phrase>> labels = new HashMap<>();
         String asker = "turn asker";
         String answerer = "turn answerer";
-        Optional<Phrase> interviewee = turns.isEmpty() ? Optional.empty() : Interviewee.find(scene, turns.getFirst().span().begin());
-        for (Part turn : turns) {
+        long answering = turns.stream().filter(turn -> turn.kind() == PartKind.ANSWER).map(Part::speakerName).distinct().count();
+        // Of several who answer under labels, nobody knows which one the presentation is about.
+        Optional<Phrase> interviewee = turns.isEmpty() || answering > 1 ? Optional.empty() : Interviewee.find(scene, turns.getFirst().span().begin());
+        for (int i = 0; i < turns.size(); i++) {
+            Part turn = turns.get(i);
             boolean question = turn.kind() == PartKind.QUESTION;
             if (question) {
                 asker = turn.speakerName().map(name -> "turn " + name).orElse("turn asker");
+                answerer = nextAnswerer(turns, i).orElse(answerer);
             } else {
                 answerer = turn.speakerName().map(name -> "turn " + name).orElse("turn answerer");
             }
@@ -91,12 +95,18 @@ final class FloorFinder {
         }
     }
 
+    /** Whoever answers next is the one who is asked. */
+    private static Optional<String> nextAnswerer(List<Part> turns, int question) {
+        return turns.subList(question, turns.size()).stream().filter(turn -> turn.kind() == PartKind.ANSWER).findFirst()
+                .map(turn -> turn.speakerName().map(name -> "turn " + name).orElse("turn answerer"));
+    }
+
     private void quotes(List<Utterance> quotes) {
         Floor.Voice last = voices.getFirst();
         int lastEnd = -1;
         Optional<Utterance.Range> lastSource = Optional.empty();
         for (Utterance quote : quotes) {
-            if (quote.kind() != Utterance.Kind.DIRECT) {
+            if (quote.kind() != Utterance.Kind.DIRECT || quote.turnSpeaker().isPresent()) {
                 continue;
             }
             int begin = quote.content().begin();

@@ -18,6 +18,7 @@ import org.attest.annotation.NameKind;
  */
 record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String initials) {
 
+    private static final int DOMAIN = 6;
     private static final Set<String> DROPPED = Set.of("the", "inc", "corp", "ltd", "co", "llc", "plc", "jr", "sr", ",", "&", "'s", "’s", "\"");
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "on", "de", "del", "la", "at", "to");
 
@@ -35,10 +36,29 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
                 }
             }
         }
+        if (scene.nouns().isTitle(String.join(" ", words))) {
+            words.addAll(domain(phrase, name.endToken(), scene));
+        }
         if (words.isEmpty()) {
             words.add(scene.text().textOf(name.span()).toLowerCase(Locale.ROOT));
         }
         return new NamedPhrase(phrase, name.kind(), List.copyOf(words), initials.toString());
+    }
+
+    // "President of France" and "President of Chad" are two.
+    private static List<String> domain(Phrase phrase, int end, Scene scene) {
+        int last = Math.min(phrase.end(), end + DOMAIN);
+        List<String> words = new ArrayList<>();
+        for (int token = end; token < last && (token > end || scene.text().token(token).word().equals("of")); token++) {
+            String word = scene.text().token(token).word();
+            if (!Character.isUpperCase(word.charAt(0)) && !SMALL.contains(word)) {
+                break;
+            }
+            if (Character.isUpperCase(word.charAt(0))) {
+                words.add(fold(word));
+            }
+        }
+        return words;
     }
 
     static String fold(String word) {

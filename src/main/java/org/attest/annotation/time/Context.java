@@ -22,9 +22,26 @@ record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, T
      * A time that was spoken of.
      *
      * @param certain true where the text anchors it; else its period is only the likeliest reading
-     * @param sameSentence true where it stands in the sentence that is read
+     * @param sentencesAgo 0 where it stands in the sentence that is read
+     * @param sameParagraph true where it stands in the paragraph that is read
      */
-    record Reference(TextSpan span, CalendarPeriod period, boolean certain, boolean sameSentence) {
+    record Reference(TextSpan span, CalendarPeriod period, boolean certain, int sentencesAgo, boolean sameParagraph) {
+
+        /** News soon comes back to its own day from another time that it has turned to. */
+        static final int REMEMBERED = 2;
+
+        boolean isFresh() {
+            return sameParagraph && sentencesAgo <= REMEMBERED;
+        }
+
+        boolean sameSentence() {
+            return sentencesAgo == 0;
+        }
+
+        /** As the next sentence sees it. */
+        Reference next(boolean paragraphEnded) {
+            return new Reference(span, period, certain, sentencesAgo + 1, sameParagraph && !paragraphEnded);
+        }
 
         /** True where the text has turned to another time than the document's: some year before the last. */
         boolean isElsewhere(Optional<LocalDate> documentDate) {
@@ -33,7 +50,13 @@ record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, T
     }
 
     /** Something to count from, and whether bounds may rest on it. */
-    record Base(CalendarPeriod period, Anchor anchor, boolean firm) {}
+    record Base(CalendarPeriod period, Anchor anchor, boolean firm) {
+
+        /** The likeliest, and no more than that. */
+        Base doubted() {
+            return new Base(period, anchor, false);
+        }
+    }
 
     /** For words that point from the time of writing: "yesterday", "last week", "a year ago". */
     Optional<Base> speech() {

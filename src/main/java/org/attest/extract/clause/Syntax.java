@@ -71,11 +71,26 @@ public final class Syntax {
         return tree.is(token, "xcomp") || tree.is(token, "ccomp");
     }
 
+    /**
+     * The object of a verb that was parsed as if it described it: "moved to Denver and married Alicia Montrose". Empty for everything else.
+     */
+    public Optional<Integer> strandedObject(int token) {
+        String tag = text.token(token).tag();
+        boolean participle = (tag.equals("JJ") || tag.equals("VBN") || tag.equals("VBD")) && word(token).endsWith("ed");
+        DependencyTree tree = tree(token);
+        if (!participle || !tree.is(token, "amod") || token == tree.firstToken() || !text.token(token - 1).tag().equals("CC")) {
+            return Optional.empty();
+        }
+        return tree.head(token).filter(noun -> text.token(noun).isProperNoun() && tree.is(noun, "conj") && tree.children(noun, "det").isEmpty()
+                && tree.head(noun).filter(first -> tree.is(first, "obl") || tree.is(first, "nmod")).isPresent());
+    }
+
     /** This word and those coordinated with it. */
     public List<Integer> withConjuncts(int token) {
         List<Integer> all = new ArrayList<>(List.of(token));
         for (int conjunct : tree(token).children(token, "conj")) {
-            if (!isVerb(conjunct)) {
+            boolean object = tree(conjunct).children(conjunct, "amod").stream().anyMatch(participle -> strandedObject(participle).isPresent());
+            if (!isVerb(conjunct) && !object) {
                 all.addAll(withConjuncts(conjunct));
             }
         }
@@ -138,6 +153,11 @@ public final class Syntax {
     /** True for "understand" in "came to understand": nobody goes anywhere for it. */
     public boolean isInchoative(int token) {
         return ClauseWords.standard().is("inchoative-complement", lemma(token));
+    }
+
+    /** True for "out", "home", "across" after a verb of motion. */
+    public boolean isDirection(int token) {
+        return ClauseWords.standard().is("direction", lemma(token));
     }
 
     /** True for words that stand for what follows "of": "dozens of soldiers", "the town of Kobani". */

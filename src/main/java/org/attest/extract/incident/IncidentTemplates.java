@@ -37,7 +37,7 @@ public final class IncidentTemplates {
         this.reading = reading;
         arguments = new ArgumentReader(reading.text());
         syntax = arguments.syntax();
-        fillers = new Fillers(reading.cast(), syntax);
+        fillers = new Fillers(reading.cast(), syntax, reading.voices());
     }
 
     private static Map<String, Set<String>> words() {

@@ -1,0 +1,73 @@
+package org.attest.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * One line of the log.
+ *
+ * @param number from 1, one more than that of the line before
+ * @param at the instant, in UTC, as ISO 8601 has it
+ * @param who the user of the machine, or the name under which somebody signed in
+ * @param what an {@link AuditAction#word()}
+ * @param with the command or the name of a question; never its arguments, which may be names of people
+ * @param about IRIs of documents, or of ledger entries where a file became no document
+ * @param previous the digest of the line before; empty in the first
+ */
+@JsonPropertyOrder({"number", "at", "who", "what", "with", "about", "previous"})
+public record AuditEntry(long number, String at, String who, String what, String with, List<String> about, String previous) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String HASH = ",\"hash\":\"";
+    private static final int DIGITS = 64;
+    private static final int TAIL = HASH.length() + DIGITS + 2;
+
+    public AuditEntry {
+        about = List.copyOf(about);
+    }
+
+    /** The line as it is written, without its end. */
+    String line() {
+        try {
+            String json = JSON.writeValueAsString(this);
+            String open = json.substring(0, json.length() - 1);
+            return open + HASH + sha256(open) + "\"}";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an entry of the log is always JSON", e);
+        }
+    }
+
+    /** The digest that a line says it has; empty where it says none. */
+    static String hash(String line) {
+        return isClosed(line) ? line.substring(line.length() - DIGITS - 2, line.length() - 2) : "";
+    }
+
+    /** True where the line's digest is that of what stands before it. */
+    static boolean isWhole(String line) {
+        return isClosed(line) && sha256(line.substring(0, line.length() - TAIL)).equals(hash(line));
+    }
+
+    private static boolean isClosed(String line) {
+        return line.length() > TAIL && line.endsWith("\"}") && line.startsWith(HASH, line.length() - TAIL);
+    }
+
+    /** @throws JsonProcessingException where the line is none of the log's */
+    static AuditEntry of(String line) throws JsonProcessingException {
+        return JSON.readValue(line.substring(0, line.length() - TAIL) + "}", AuditEntry.class);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

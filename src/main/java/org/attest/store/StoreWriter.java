@@ -1,0 +1,108 @@
+package org.attest.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.attest.audit.AuditAction;
+import org.attest.text.InputException;
+
+/**
+ * Changes a store, one transaction at a time: space is looked for first, digests are brought up to date last, the log line is on the disk before the commit. After
+ * the first failure of the disk this process changes nothing any more; the next one finds all that was committed.
+ */
+final class StoreWriter {
+
+    private final StoreOpening opening;
+    private final DatasetGraph dataset;
+    private final FreeSpace space;
+    private final FileSeal seal;
+    private boolean lifted;
+    private boolean broken;
+
+    StoreWriter(StoreOpening opening, UnaryOperator<DatasetGraph> layer) {
+        this.opening = opening;
+        dataset = layer.apply(opening.database());
+        space = new FreeSpace(opening.folder().path());
+        seal = opening.folder().seal();
+    }
+
+    synchronized boolean isSound() {
+        return !broken;
+    }
+
+    /**
+     * @param coming what is going to be added, as far as its size is known
+     * @param work called once, inside the transaction
+     */
+    synchronized void write(AuditAction action, String with, List<String> about, List<Quad> coming, Consumer<TrackedDataset> work) {
+        if (broken) {
+            throw failed(new IllegalStateException("a change failed before"));
+        }
+        space.require(coming);
+        liftSeal();
+        TrackedDataset tracked = new TrackedDataset(dataset);
+        dataset.begin(TxnType.WRITE);
+        try {
+            work.accept(tracked);
+            GraphDigests.update(tracked);
+            opening.audit().append(action, with, about);
+        } catch (RuntimeException | Error e) {
+            abort(e);
+            if (e instanceof InternalError) {
+                throw failed(e);
+            }
+            throw e;
+        }
+        commit(about, with);
+    }
+
+    private void commit(List<String> about, String with) {
+        try {
+            dataset.commit();
+            dataset.end();
+        } catch (RuntimeException | Error e) {
+            broken = true;
+            abort(e);
+            try {
+                opening.audit().append(AuditAction.UNDO, with, about);
+            } catch (InputException logless) {
+                e.addSuppressed(logless);
+            }
+            throw failed(e);
+        }
+    }
+
+    private void abort(Throwable cause) {
+        try {
+            dataset.abort();
+            dataset.end();
+        } catch (RuntimeException | Error e) {
+            broken = true;
+            cause.addSuppressed(e);
+        }
+        broken |= cause instanceof InternalError;
+    }
+
+    private InputException failed(Throwable cause) {
+        broken = true;
+        return new InputException(opening.folder().path().toString(), "the store can no longer be written: the disk is full or fails (" + cause.getClass().getSimpleName() + ")",
+                "All that was reported as stored is safe. Free some space and run the command again; it goes on where it stopped", cause);
+    }
+
+    private void liftSeal() {
+        if (!lifted) {
+            try {
+                seal.lift();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the store's folder cannot be written", e);
+            }
+            lifted = true;
+        }
+    }
+}
