@@ -51,6 +51,7 @@ export const views = {
     relation: "Relation", allRelations: "All relations", more: (/** @type {number} */ n) => `${plural(n, "line", "lines")} in all`, hidden: (/** @type {number} */ n) => `${n.toLocaleString("en-GB")} not shown`,
     list: "Everything shown, as a list", overview: "Those with most relations. Search for somebody, or choose one to see those around.", restart: "Start again", path: "Way", clearPaths: "Leave the ways",
     columns: { subject: "From", relation: "Relation", object: "To", how: "How sure" }, keys: "Arrow keys go to the next thing in that direction, Enter shows its neighbours, plus and minus zoom.",
-    disputed: "disputed",
+    /** What a thing does in an event. */
+    parts: { agent: "does", patient: "undergoes", recipient: "is addressed in", participant: "takes part in", instrument: "is the means of", topic: "is the topic of", place: "is the place of", origin: "is where it begins:", destination: "is where it leads:" },
   },
 };

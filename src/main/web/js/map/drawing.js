@@ -162,7 +162,7 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
         const [x, y] = projection([lon, lat]);
         move(d3.zoomIdentity.translate(width / 2, height / 2).scale(Math.max(1, Math.min(MOST, k))).translate(-x, -y));
       } else if (wanted.length > 0) {
-        move(middleOf(wanted.map((site) => projection(site.point)), 60));
+        move(middleOf(wanted.map((site) => projection(site.point)), wanted.length < 2 ? 8 : 60));
       }
       silent = false;
     },

@@ -105,7 +105,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, spots, at, onChoose,
       return d3.zoomIdentity;
     }
     const [x0, x1, y0, y1] = [Math.min(...all.map(({ x }) => x)), Math.max(...all.map(({ x }) => x)), Math.min(...all.map(({ y }) => y)), Math.max(...all.map(({ y }) => y))];
-    const k = Math.min(1.6, 0.86 * Math.min(width / Math.max(1, x1 - x0), height / Math.max(1, y1 - y0)));
+    const k = Math.min(2, 0.86 * Math.min(width / Math.max(1, x1 - x0), height / Math.max(1, y1 - y0)));
     return d3.zoomIdentity.translate(width / 2, height / 2).scale(k).translate(-(x0 + x1) / 2, -(y0 + y1) / 2);
   };
 

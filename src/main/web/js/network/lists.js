@@ -24,14 +24,21 @@ export function knotCard({ node, edges, names, documents, happening, expanded, o
   }
   return element(`section.card.${node.kind === "" ? "speech" : node.kind}`, { "aria-label": views.scene.detail }, element("p.kind", {}, node.type.replace(/([a-z])([A-Z])/g, "$1 $2")), element("h2", {}, node.label), actions,
     element("ul.facts", {}, ...edges.slice(0, FIRST).map((edge) => relation(edge, node.iri, names)), ...(edges.length > FIRST ? [element("li.quiet", {}, views.timeline.more(edges.length - FIRST))] : [])),
-    ...edges.flatMap((edge) => edge.voices).slice(0, 3).map((voice) => said(voice.saying, voice.document, names)));
+    ...voices(edges).map((voice) => said(voice.saying, voice.document, names)));
 }
 
 function relation(edge, iri, names) {
   const verb = strings.verbs[edge.relation] ?? edge.relation;
   const called = (each) => names[each]?.label ?? "";
-  const words = edge.subject === iri ? `${verb} ${called(edge.object)}` : `${called(edge.subject)} ${verb} …`;
+  const part = views.network.parts[edge.relation];
+  const words = edge.subject === iri ? `${verb} ${called(edge.object)}` : part === undefined ? `${called(edge.subject)} ${verb} ${called(iri)}` : `${part} ${called(edge.subject)}`;
   return element("li", {}, words, ...(isFactual(edge.factuality) ? [] : [" ", commitmentOf(edge.factuality)]));
+}
+
+/** Each stretch of words once. */
+function voices(edges) {
+  const found = new Map(edges.flatMap((edge) => edge.voices).map((voice) => [`${voice.document} ${voice.saying.begin} ${voice.saying.end}`, voice]));
+  return [...found.values()].slice(0, 3);
 }
 
 /** @param {string[][]} paths @param {Map<string, any>} known @param {any[]} edges @param {(iri: string) => void} choose */

@@ -60,7 +60,7 @@ function laneFrame(lane, scene, y) {
 }
 
 function datedLane(events, x, y, scene, marks) {
-  const shown = events.map((event) => ({ event, spans: spans(event) })).filter((each) => each.spans.length > 0 && touches(each.spans, scene));
+  const shown = events.map((event) => ({ event, spans: spans(event) })).filter((each) => each.spans.length > 0 && touches(each.spans, x, scene));
   if (shown.length === 0) {
     return { height: 0, elements: [] };
   }
@@ -79,7 +79,11 @@ function datedLane(events, x, y, scene, marks) {
   return { height: packed.count * ROW + PAD * 2, elements: [svg("g", { class: "event", "clip-path": "url(#dated)" }, ...elements)] };
 }
 
-const touches = (drawn, { from, to }) => drawn.some((span) => (span.begin ?? span.solid?.[0] ?? -Infinity) <= to && (span.end ?? span.solid?.[1] ?? Infinity) >= from);
+/** Whether any of it can be seen: what is open on one side is drawn only near its bound. */
+const touches = (drawn, x, scene) => drawn.some((span) => {
+  const { left, right } = extent(span, x);
+  return right >= scene.gutter && left <= scene.width;
+});
 
 function label(event, letters) {
   return letters === 0 ? "" : fit(event.label, letters * 6.1);
@@ -204,8 +208,9 @@ function chain(group, column, between, known, scene) {
 function link(event, at, scene) {
   const drawn = spans(event);
   const when = drawn.length === 0 ? "" : `${drawn[0].words}: `;
+  const dated = drawn.some((span) => !span.inferred);
   return svg("g", { class: `happening f-${commitment(event.factuality)}`, transform: `translate(${at.x} ${at.y})`, role: "link", tabindex: -1, "aria-label": told(event, drawn, scene), "data-iri": event.iri },
-    svg("rect", { class: "hit", x: -7, y: -LINE / 2, width: STEP - 10, height: LINE }), diamond(event, drawn.length > 0),
+    svg("rect", { class: "hit", x: -7, y: -LINE / 2, width: STEP - 10, height: LINE }), diamond(event, dated),
     svg("text", { class: "name", x: 9, y: 4 }, ...(when === "" ? [] : [svg("tspan", { class: "when" }, fit(when, STEP - 30))]), fit(event.label, STEP - 30 - Math.min(textWidth(when), STEP - 30))));
 }
 

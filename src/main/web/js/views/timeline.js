@@ -110,7 +110,7 @@ export function render(container, { all, part, ask }, state) {
     marks.filter((each) => each.event.iri === event.iri).forEach((each) => each.element.classList.add("chosen"));
     mark.setAttribute("tabindex", "0");
     current = at;
-    const warnings = contradict(spans(event)) ? [element("p.warning.alarm", {}, views.scene.contradiction)] : [];
+    const warnings = contradict(spans(event)) || event.contradicted ? [element("p.warning.alarm", {}, views.scene.contradiction)] : [];
     panel.replaceChildren(eventCard(event, shown.names, shown.documents, warnings));
   };
   const over = (target) => Number(/** @type {Element} */ (target).closest?.("[data-at]")?.getAttribute("data-at") ?? -1);

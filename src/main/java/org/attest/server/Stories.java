@@ -1,10 +1,12 @@
 package org.attest.server;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +37,7 @@ final class Stories implements AutoCloseable {
     private volatile boolean closed;
     private Places places = Places.NONE;
     private Map<String, List<Inference>> inferences = Map.of();
+    private Set<String> contradicted = Set.of();
     private int documents;
     private Optional<RuntimeException> failure = Optional.empty();
     private Optional<Scene> scene = Optional.empty();
@@ -124,21 +127,25 @@ final class Stories implements AutoCloseable {
             String property = row.text("property");
             found.computeIfAbsent(row.text("event"), event -> new ArrayList<>()).add(new Inference(property.substring(property.lastIndexOf('#') + 1), row.text("value")));
         }
+        Set<String> wrong = new HashSet<>();
+        queries.ask("contradictions", "graph", store.iris().timelineGraph()).forEach(row -> wrong.add(row.text("event")));
         synchronized (this) {
             documents = titles.size();
             places = located;
             inferences = found;
+            contradicted = wrong;
         }
         return titles;
     }
 
     private DocumentStory inferred(DocumentStory story) {
-        return inferences.isEmpty() ? story : new DocumentStory(story.id(), story.title(), story.things(), story.happenings().stream().map(this::inferred).toList(), story.bonds());
+        return inferences.isEmpty() && contradicted.isEmpty() ? story : new DocumentStory(story.id(), story.title(), story.things(), story.happenings().stream().map(this::inferred).toList(), story.bonds());
     }
 
     private Happening inferred(Happening event) {
         List<Inference> found = inferences.getOrDefault(event.iri(), List.of());
-        if (found.isEmpty()) {
+        boolean wrong = contradicted.contains(event.iri());
+        if (found.isEmpty() && !wrong) {
             return event;
         }
         Map<String, String> bounds = new TreeMap<>();
@@ -154,7 +161,6 @@ final class Stories implements AutoCloseable {
         if (!bounds.isEmpty()) {
             times.add(Time.of(bounds, Happening.FACTUAL, "", true));
         }
-        return new Happening(event.iri(), event.label(), event.document(), event.begin(), event.types(), event.factuality(), event.disputed(), event.parts(), times, orders,
-                event.sayings());
+        return event.with(times, orders, wrong);
     }
 }
