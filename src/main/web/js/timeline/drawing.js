@@ -13,8 +13,8 @@ import { contradict, spans } from "./spans.js";
 const ROW = 22;
 const PAD = 10;
 const AXIS = 26;
-const MOST_ROWS = 12;
-const LABELS = [30, 16, 0];
+const MOST_ROWS = 10;
+const LETTERS = 30;
 
 /** @typedef {{events: any[], undated: any[], ordered: number, lanes: any[], by: string, from: number, to: number, width: number, gutter: number, names: Record<string, any>, documents: Record<string, string>,
  *             counted: boolean, undatedCounts: {ordered: number, undated: number}}} Scene */
@@ -67,12 +67,11 @@ function datedLane(events, x, y, scene, marks) {
   const boxed = shown.map((each) => {
     const ends = each.spans.map((span) => extent(span, x));
     return { ...each, left: Math.min(...ends.map(({ left }) => left)), right: Math.max(...ends.map(({ right }) => right)) };
-  }).sort((a, b) => a.left - b.left || a.event.iri.localeCompare(b.event.iri));
-  const layouts = LABELS.map((letters) => ({ letters, packed: pack(boxed.map((each) => box(each, letters, scene))) }));
-  const { letters, packed } = layouts.find(({ packed: { count } }) => count <= MOST_ROWS) ?? layouts[layouts.length - 1];
+  }).sort((a, b) => Number(a.spans[0].inferred) - Number(b.spans[0].inferred) || a.left - b.left || a.event.iri.localeCompare(b.event.iri));
+  const packed = pack(boxed.map((each) => ({ bare: { x0: each.left, x1: each.right }, named: box(each, scene) })), MOST_ROWS);
   const elements = boxed.map((each, i) => {
     const at = y + PAD + packed.rows[i] * ROW + ROW / 2;
-    const made = mark(each, x, at, letters, scene);
+    const made = mark(each, x, at, packed.named[i], scene);
     marks.push({ element: made, event: each.event });
     return made;
   });
@@ -85,28 +84,26 @@ const touches = (drawn, x, scene) => drawn.some((span) => {
   return right >= scene.gutter && left <= scene.width;
 });
 
-function label(event, letters) {
-  return letters === 0 ? "" : fit(event.label, letters * 6.1);
-}
+const label = (event) => fit(event.label, LETTERS * 6.1);
 
 /** A label stands right of its mark, or left of it where there is no room, or in it where the mark fills the picture. */
-function box({ event, left, right }, letters, scene) {
-  const text = textWidth(label(event, letters));
+function box({ event, left, right }, scene) {
+  const text = textWidth(label(event));
   const place = side(left, right, text, scene);
   return place === "right" ? { x0: left, x1: right + (text === 0 ? 0 : text + 8) } : place === "left" ? { x0: left - text - 8, x1: right } : { x0: left, x1: right };
 }
 
 const side = (left, right, text, scene) => (right + 8 + text < scene.width ? "right" : left - text - 8 > scene.gutter ? "left" : "inside");
 
-function mark({ event, spans: drawn, left, right }, x, y, letters, scene) {
-  const text = label(event, letters);
+function mark({ event, spans: drawn, left, right }, x, y, named, scene) {
+  const text = named ? label(event) : "";
   const place = side(left, right, textWidth(text), scene);
   const wrong = contradict(drawn) || event.contradicted;
   const at = place === "right" ? { x: right + 7, "text-anchor": "start" } : place === "left" ? { x: left - 7, "text-anchor": "end" } : { x: Math.max(left, scene.gutter) + 10, "text-anchor": "start" };
-  return svg("g", { class: `happening f-${commitment(event.factuality)}${wrong || event.disputed ? " wrong" : ""}`, transform: `translate(0 ${y})`, role: "link", tabindex: -1, "aria-label": told(event, drawn, scene), "data-iri": event.iri },
-    svg("rect", { class: "hit", x: left - 4, y: -ROW / 2, width: right - left + 8, height: ROW }),
+  return svg("g", { class: `happening f-${commitment(event.factuality)}${wrong || event.disputed ? " wrong" : ""}`, transform: `translate(0 ${y})`, role: "link", tabindex: -1, "data-iri": event.iri },
+    svg("title", {}, told(event, drawn, scene)), svg("rect", { class: "hit", x: left - 4, y: -ROW / 2, width: right - left + 8, height: ROW }),
     ...(wrong ? [conflict(drawn, x)] : []), ...glyph(drawn, x, event.factuality),
-    ...(text === "" ? [] : [svg("text", { class: "name", y: 4, ...at }, wrong || event.disputed ? `≠ ${text}` : text)]));
+    ...(text === "" ? [] : [svg("text", { class: "name", y: 4, "aria-hidden": "true", ...at }, wrong || event.disputed ? `≠ ${text}` : text)]));
 }
 
 function conflict(drawn, x) {
@@ -182,8 +179,8 @@ function byDocument(events) {
   return found;
 }
 
-const STEP = 164;
-const LINE = 20;
+const STEP = 158;
+const LINE = 19;
 
 function chain(group, column, between, known, scene) {
   const least = Math.min(...group.map((iri) => column.get(iri)));
@@ -207,11 +204,11 @@ function chain(group, column, between, known, scene) {
 
 function link(event, at, scene) {
   const drawn = spans(event);
-  const when = drawn.length === 0 ? "" : `${drawn[0].words}: `;
   const dated = drawn.some((span) => !span.inferred);
-  return svg("g", { class: `happening f-${commitment(event.factuality)}`, transform: `translate(${at.x} ${at.y})`, role: "link", tabindex: -1, "aria-label": told(event, drawn, scene), "data-iri": event.iri },
-    svg("rect", { class: "hit", x: -7, y: -LINE / 2, width: STEP - 10, height: LINE }), diamond(event, dated),
-    svg("text", { class: "name", x: 9, y: 4 }, ...(when === "" ? [] : [svg("tspan", { class: "when" }, fit(when, STEP - 30))]), fit(event.label, STEP - 30 - Math.min(textWidth(when), STEP - 30))));
+  const when = dated ? `${drawn[0].words}: ` : "";
+  return svg("g", { class: `happening f-${commitment(event.factuality)}`, transform: `translate(${at.x} ${at.y})`, role: "link", tabindex: -1, "data-iri": event.iri },
+    svg("title", {}, told(event, drawn, scene)), svg("rect", { class: "hit", x: -7, y: -LINE / 2, width: STEP - 10, height: LINE }), diamond(event, dated),
+    svg("text", { class: "name", x: 9, y: 4, "aria-hidden": "true" }, ...(when === "" ? [] : [svg("tspan", { class: "when" }, fit(when, STEP - 30))]), fit(event.label, STEP - 30 - Math.min(textWidth(when), STEP - 30))));
 }
 
 function diamond(event, dated) {
@@ -251,8 +248,8 @@ function looseBand(scene, top, marks) {
     const height = Math.max(least(title, scene), lines * size + 14);
     elements.push(laneFrame({ iri: document, label: title, kind: "document" }, scene, y - 8));
     own.forEach((event, i) => {
-      const made = svg("g", { class: `happening f-${commitment(event.factuality)}`, transform: `translate(${scene.gutter + 8 + (i % across) * size} ${y + 6 + Math.floor(i / across) * size})`, role: "link", tabindex: -1,
-        "aria-label": told(event, [], scene), "data-iri": event.iri }, svg("rect", { class: "hit", x: -size / 2, y: -size / 2, width: size, height: size }), diamond(event, false));
+      const made = svg("g", { class: `happening f-${commitment(event.factuality)}`, transform: `translate(${scene.gutter + 8 + (i % across) * size} ${y + 6 + Math.floor(i / across) * size})`, role: "link", tabindex: -1, "data-iri": event.iri },
+      svg("title", {}, told(event, [], scene)), svg("rect", { class: "hit", x: -size / 2, y: -size / 2, width: size, height: size }), diamond(event, false));
       marks.push({ element: made, event });
       elements.push(svg("g", { class: "event" }, made));
     });
