@@ -138,7 +138,8 @@ public final class FactualityReader {
                 return effect.get().on(Factuality.FACTUAL);
             }
         }
-        return context(above);
+        boolean leaves = !voices.at(token).utterance().equals(voices.at(above).utterance());
+        return leaves ? sentence(token) : context(above);
     }
 
     private Optional<Effect> preceded(int noun) {
@@ -168,6 +169,9 @@ public final class FactualityReader {
             Optional<Factuality> rumour = hearsay(head.get());
             if (rumour.isPresent()) {
                 return rumour.get();
+            }
+            if (syntax.lemma(head.get()).equals("suppose") && syntax.isPassive(head.get()) && syntax.isInfinitive(token)) {
+                return Factuality.INTENDED;
             }
             boolean infinitive = syntax.isInfinitive(token) || syntax.tree(token).is(token, "xcomp") || syntax.isGerund(token);
             Below below = !syntax.isVerb(token) && !syntax.tree(token).is(token, "ccomp") ? Below.NOUN : infinitive ? Below.TO : Below.THAT;
