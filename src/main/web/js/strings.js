@@ -65,15 +65,33 @@ export const strings = {
     hint: "Point at a highlight to see what is said there, and by whom. Click to keep it; Escape lets go. Select a passage to see what was read from it, and what was not. With the keyboard, go to the text with Tab and on with the arrow keys.",
     notHappened: (/** @type {string} */ words) => `Not told as having happened: ${words}.`,
     details: (/** @type {number} */ n) => `What it is, names and exact bounds (${n})`, noStatement: "No statement stands in exactly these words.",
+    speaks: (/** @type {string} */ name) => `${name} speaks`, selected: "Selected", cited: "The words asked for", nothingRead: "Nothing was read from these words.", silent: "Nothing was read from:",
   },
   queries: {
     title: "Queries", none: "There are no queries.", ask: "Ask", asking: "Asking…", nothing: "Nothing in the graph answers this.",
-    missing: (/** @type {string} */ name) => `There is no query ‘${name}’.`, shown: "shown; the files hold all", answer: "Answer", sparql: "Open in the SPARQL editor",
+    missing: (/** @type {string} */ name) => `There is no query ‘${name}’.`, shown: "shown; the files hold all", answer: "Answer", sparql: "Open in the SPARQL editor", any: "any", files: "All rows as",
   },
   search: {
     title: "Search", for: (/** @type {string} */ words) => `Results for ‘${words}’`, empty: "Type a name, a place, a date or words of the texts.",
-    nothing: (/** @type {string} */ words) => `Nothing is called or says ‘${words}’.`, all: "All",
+    nothing: (/** @type {string} */ words) => `Nothing is called or says ‘${words}’.`, all: "All", names: "Names", texts: "In the texts", kinds: "Kinds", inDocuments: (/** @type {number} */ n) => `in ${plural(n, "document", "documents")}`,
   },
-  thing: { title: "Thing" },
-  claims: { title: "Claims" },
+  said: { open: (/** @type {string} */ title) => `Read these words in ‘${title}’` },
+  when: {
+    until: (/** @type {string} */ day) => `until ${day}`, since: (/** @type {string} */ day) => `since ${day}`, between: (/** @type {string} */ from, /** @type {string} */ until) => `${from} – ${until}`,
+    about: (/** @type {string} */ day) => `about ${day}`, perhaps: (/** @type {string} */ day) => `perhaps ${day}`, century: (/** @type {number} */ n) => `${n}th century`,
+  },
+  thing: {
+    title: "Thing", also: "also", relations: "Relations", events: "Events", about: "What is said, by source", by: "What it says", through: "What came through it", documents: "Documents", neighbours: "Near it",
+    undated: "no date", accounts: "Compare accounts", timeline: "Timeline", map: "Map", network: "Network", noRelations: "No relation is stated.", noEvents: "It has no part in an event.",
+    looked: (/** @type {number} */ looked, /** @type {number} */ all) => `The first ${looked.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} statements were looked at.`,
+    shown: (/** @type {number} */ shown, /** @type {number} */ all) => `${shown.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} shown`, source: (/** @type {string} */ name) => `${name} says`,
+    geonames: "GeoNames", catalogue: "catalogue", role: "Part", what: "Event", time: "When", words: "Words", sure: "How sure", quoted: "own words only",
+  },
+  claims: {
+    title: "Claims", lead: "One happening as each who tells of it tells it: who says what, through whom, where they agree and where they differ.",
+    find: "Find an event", several: "Told by several", none: "No event in this store is told by more than one voice. Find one to see how it is told.", accounts: (/** @type {number} */ n) => plural(n, "account", "accounts"),
+    one: "Only one voice tells of this.", agree: "They agree", differ: "They differ", alone: "told by one only", aspect: "What", why: (/** @type {string} */ names) => `Set side by side: what was done to ${names}.`,
+    aspects: { type: "What happened", agent: "Who did it", patient: "To whom", recipient: "Directed to", participant: "Also involved", instrument: "With what", place: "Where", origin: "From", destination: "To", time: "When", number: "How many", topic: "About", other: "Further" },
+    silent: "says nothing of it", table: "Accounts", contradiction: "Contradiction",
+  },
 };

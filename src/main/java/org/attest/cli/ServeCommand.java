@@ -1,9 +1,11 @@
 package org.attest.cli;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.attest.server.AttestServer;
+import org.attest.server.NetworkAccess;
 import org.attest.server.ServerLimits;
 import org.attest.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -14,9 +16,9 @@ import picocli.CommandLine.Spec;
 
 /** {@code attest serve}: the store over HTTP. */
 @Command(name = "serve", mixinStandardHelpOptions = true,
-        description = {"Serves the store to this machine alone, to be read only: the explorer at /, SPARQL at /attest/sparql, the queries at /api/queries,",
-                "Fuseki's own pages at /fuseki/. Ctrl-C ends it."},
-        footer = {"", "Example:", "  attest serve --port 3030"})
+        description = {"Serves the store, to be read only: the explorer at /, SPARQL at /attest/sparql, the queries at /api/queries, Fuseki's own pages at /fuseki/.",
+                "This machine alone reaches it, unless --bind opens it to others, by TLS and with passwords. Ctrl-C ends it."},
+        footer = {"", "Examples:", "  attest serve --port 3030", "  attest serve --bind 192.0.2.10 --port 8443 --name archive.example --keystore server.p12 --users users.txt"})
 final class ServeCommand implements Callable<Integer> {
 
     @Spec
@@ -28,13 +30,17 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private PortOption port;
 
+    @Mixin
+    private NetworkOptions network;
+
     @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30", description = "Gives up a query after this many seconds. Default: ${DEFAULT-VALUE}.")
     private int seconds;
 
     @Override
     public Integer call() {
         ServerLimits limits = ServerLimits.standard().withQuery(Duration.ofSeconds(Math.max(1, seconds)));
-        try (GraphStore graph = store.open(); AttestServer server = AttestServer.start(graph, port.number(), limits)) {
+        Optional<NetworkAccess> access = network.access();
+        try (GraphStore graph = store.open(); AttestServer server = AttestServer.start(graph, port.number(), limits, access)) {
             spec.commandLine().getOut().println("Attest serves " + graph.folder() + " at " + server.address());
             spec.commandLine().getOut().flush();
             Serving.untilStopped(server, graph);

@@ -3,6 +3,7 @@ package org.attest.server;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Optional;
 
 import org.apache.jena.fuseki.ctl.ActionPing;
@@ -15,52 +16,73 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.query.QueryLibrary;
+import org.attest.query.bounded.BoundedOperators;
+import org.attest.rdf.Ontology;
 import org.attest.store.GraphStore;
 import org.attest.text.InputException;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
-/** The running server. It listens on this machine's loopback address and nowhere else. */
+/** The running server. It listens on this machine's loopback address, unless it is told how others may reach it. */
 public final class AttestServer implements AutoCloseable {
 
     private static final String DATASET = "/attest";
-    private static final String LOOPBACK = "127.0.0.1";
 
     private final FusekiServer fuseki;
+    private final Catalogue catalogue;
+    private final QueryDesk desk;
+    private final Optional<NetworkAccess> access;
 
-    private AttestServer(FusekiServer fuseki) {
+    private AttestServer(FusekiServer fuseki, Catalogue catalogue, QueryDesk desk, Optional<NetworkAccess> access) {
         this.fuseki = fuseki;
+        this.catalogue = catalogue;
+        this.desk = desk;
+        this.access = access;
+    }
+
+    /** Starts serving a store to this machine alone, as {@link #start(GraphStore, int, ServerLimits, Optional)} does. */
+    public static AttestServer start(GraphStore store, int port, ServerLimits limits) {
+        return start(store, port, limits, Optional.empty());
     }
 
     /**
      * Starts serving a store, which the caller closes after the server.
      *
      * @param port 0 for any that is free
-     * @throws InputException where another program has the port
+     * @param access how others reach it; empty for this machine alone
+     * @throws InputException where another program has the port, or the certificate cannot be used
      */
-    public static AttestServer start(GraphStore store, int port, ServerLimits limits) {
-        FusekiServer fuseki = build(store, port, limits);
-        for (var connector : fuseki.getJettyServer().getConnectors()) {
-            ((ServerConnector) connector).setHost(LOOPBACK);
-        }
-        PlainErrors errors = new PlainErrors();
-        fuseki.getJettyServer().setErrorHandler(errors);
-        fuseki.getJettyServer().getDescendants(ServletContextHandler.class).forEach(pages -> pages.setErrorHandler(errors));
+    public static AttestServer start(GraphStore store, int port, ServerLimits limits, Optional<NetworkAccess> access) {
+        Ontology ontology = Ontology.load();
+        Catalogue catalogue = new Catalogue(store, ontology);
+        QueryDesk desk = new QueryDesk(limits);
+        FusekiServer fuseki = build(store, port, limits, ontology, catalogue, desk, access);
         try {
+            Server jetty = fuseki.getJettyServer();
+            jetty.setConnectors(new Connector[] {Listener.on(jetty, port, access)});
+            PlainErrors errors = new PlainErrors();
+            jetty.setErrorHandler(errors);
+            jetty.getDescendants(ServletContextHandler.class).forEach(pages -> pages.setErrorHandler(errors));
             fuseki.start();
+            return new AttestServer(fuseki, catalogue, desk, access);
         } catch (RuntimeException e) {
             fuseki.stop();
+            desk.close();
+            catalogue.close();
             throw bindFailure(e).<RuntimeException>map(cause -> new InputException("port " + port, "another program listens there",
                     "Name another with --port, or let --port 0 find a free one", cause)).orElse(e);
         }
-        return new AttestServer(fuseki);
     }
 
-    private static FusekiServer build(GraphStore store, int port, ServerLimits limits) {
+    private static FusekiServer build(GraphStore store, int port, ServerLimits limits, Ontology ontology, Catalogue catalogue, QueryDesk desk,
+            Optional<NetworkAccess> access) {
         DatasetGraph dataset = store.dataset();
         dataset.getContext().set(ARQ.queryTimeout, Long.toString(limits.query().toMillis()));
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
-        GuardedQuery guarded = new GuardedQuery();
+        BoundedOperators.install(dataset.getContext());
+        GuardedQuery guarded = new GuardedQuery(desk);
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(port)
                 .loopback(true)
@@ -68,7 +90,7 @@ public final class AttestServer implements AutoCloseable {
                         .addEndpoint(endpoint("sparql", guarded))
                         .addEndpoint(endpoint("query", guarded)))
                 .addFilter("/*", new ResponseHeaders())
-                .addFilter("/*", new LocalRequests())
+                .addFilter("/*", access.map(beyond -> OwnRequests.to(beyond.names())).orElseGet(OwnRequests::local))
                 .addFilter("/*", new BodyLimit(limits.body()))
                 .addFilter(FusekiPages.PATH + "/*", new FusekiPages(DATASET))
                 .addServlet("/$/ping", new ActionPing())
@@ -76,7 +98,9 @@ public final class AttestServer implements AutoCloseable {
                 .addProcessor(FusekiPages.PATH + "/$/server", new ActionServerStatus())
                 .addProcessor(FusekiPages.PATH + "/$/stats/*", new ActionStats())
                 .addServlet(FusekiPages.PATH + "/*", new WebFiles("webapp"))
-                .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits), new DocumentApi(store, limits), new PictureApi(new Stories(store, limits))));
+                .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits, desk), new DocumentApi(store, ontology, catalogue),
+                        new SearchApi(catalogue), new ThingApi(store, ontology), new ClaimsApi(store, ontology, catalogue), new PictureApi(new Stories(store, limits))));
+        access.ifPresent(beyond -> builder.securityHandler(Listener.guard(beyond.users(), InstantSource.system())));
         builder.addServlet(WebJars.PATH + "/*", new WebJars());
         WebFiles web = new WebFiles("web");
         WebFiles.PATHS.forEach(path -> builder.addServlet(path, web));
@@ -98,7 +122,11 @@ public final class AttestServer implements AutoCloseable {
 
     /** The first page. */
     public URI address() {
-        return URI.create("http://localhost:" + fuseki.getPort() + "/");
+        return URI.create(access.map(beyond -> "https://" + beyond.names().first()).orElse("http://localhost") + ":" + port() + "/");
+    }
+
+    private int port() {
+        return ((ServerConnector) fuseki.getJettyServer().getConnectors()[0]).getLocalPort();
     }
 
     /** Waits until the server is closed. */
@@ -109,5 +137,7 @@ public final class AttestServer implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        desk.close();
+        catalogue.close();
     }
 }

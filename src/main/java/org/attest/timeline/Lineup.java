@@ -76,16 +76,33 @@ final class Lineup {
                 free.add(i);
             }
         }
-        List<SolvedNetwork.Placed> order = new ArrayList<>();
+        List<Integer> order = new ArrayList<>();
         while (!free.isEmpty()) {
             int first = free.remove();
-            order.add(new SolvedNetwork.Placed(orders.name(first), later[first]));
+            order.add(first);
             next.get(first).forEach(waiting -> {
                 if (--waitingFor[waiting] == 0) {
                     free.add(waiting);
                 }
             });
         }
-        return order;
+        return placed(order, next);
+    }
+
+    /** What is told late and happened early stands beside what it led to. */
+    private List<SolvedNetwork.Placed> placed(List<Integer> order, List<List<Integer>> next) {
+        String[] anchors = new String[order.size()];
+        for (int i = order.size() - 1; i >= 0; i--) {
+            int interval = order.get(i);
+            anchors[interval] = orders.name(interval);
+            for (int after : next.get(interval)) {
+                if (later[after] == later[interval] && telling.compare(anchors[after], anchors[interval]) < 0) {
+                    anchors[interval] = anchors[after];
+                }
+            }
+        }
+        // The sort is stable: of those with one anchor the order stays.
+        return order.stream().map(interval -> new SolvedNetwork.Placed(orders.name(interval), later[interval], anchors[interval]))
+                .sorted(Comparator.comparingLong(SolvedNetwork.Placed::day).thenComparing(SolvedNetwork.Placed::anchor, telling)).toList();
     }
 }

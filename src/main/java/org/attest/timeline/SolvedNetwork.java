@@ -36,8 +36,9 @@ public record SolvedNetwork(Map<String, Interval> intervals, List<Relation> rela
      * An interval's place in the line.
      *
      * @param day by which it has its place, in days since 1970; {@link Long#MAX_VALUE} where it has no place in the calendar
+     * @param anchor of the intervals of that day which it is not after, the one told first: beside that it has its place
      */
-    public record Placed(String interval, long day) {
+    public record Placed(String interval, long day, String anchor) {
 
         public Optional<LocalDate> date() {
             return day == Long.MAX_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));

@@ -33,9 +33,17 @@ public record TemporalNetwork(SortedSet<String> intervals, List<Constraint> cons
         return new TemporalNetwork(intervals, List.copyOf(constraints));
     }
 
-    /** Networks that have nothing to do with each other, by the first of their intervals. */
-    public static List<TemporalNetwork> split(Collection<Constraint> constraints) {
+    /**
+     * Networks that have nothing to do with each other, by the first of their intervals.
+     *
+     * @param together intervals that are to be in one network for other reasons than constraints
+     */
+    public static List<TemporalNetwork> split(Collection<Constraint> constraints, Collection<? extends Collection<String>> together) {
         Map<String, String> leaders = new HashMap<>();
+        for (Collection<String> group : together) {
+            group.forEach(interval -> leaders.putIfAbsent(interval, interval));
+            group.forEach(interval -> join(leaders, group.iterator().next(), interval));
+        }
         for (Constraint constraint : constraints) {
             List<String> joined = List.copyOf(intervalsOf(constraint));
             joined.forEach(interval -> leaders.putIfAbsent(interval, interval));

@@ -139,7 +139,8 @@ final class CapitalRuns implements NameStep {
     private static boolean isTheBody(NameContext context, int token) {
         return token > 0 && !context.startsSentence(token) && !context.isShouted(token) && context.lexicon().isOrganizationHead(context.word(token))
                 && Set.of("the", "this", "our").contains(context.word(token - 1).toLowerCase(java.util.Locale.ROOT))
-                && (token + 1 == context.size() || !context.isCapital(token + 1) && !context.word(token + 1).startsWith("-"))
+                && (token + 1 == context.size() || !context.isCapital(token + 1) && !context.word(token + 1).startsWith("-")
+                        && !context.word(token + 1).equals("of"))
                 && !context.text().treeOf(token).is(token, "compound") && !(token > 2 && context.word(token - 2).equals("of") && context.isCapital(token - 3));
     }
 
@@ -187,7 +188,7 @@ final class CapitalRuns implements NameStep {
             }
             int of = end + 1 < sentence.endToken() && context.word(end + 1).equals("the") ? end + 2 : end + 1;
             boolean ofPhrase = of < sentence.endToken() && context.word(end).equals("of")
-                    && context.lexicon().isOrganizationHead(context.word(end - 1))
+                    && (context.lexicon().isOrganizationHead(context.word(end - 1)) || context.lexicon().isFacilityHead(context.word(end - 1)))
                     && cover[of] < 0 && isPart(context, of);
             if (ofPhrase) {
                 end = of + 1;

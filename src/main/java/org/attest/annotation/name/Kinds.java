@@ -25,6 +25,10 @@ final class Kinds {
                 break;
             }
         }
+        // "the Republic of Palau Armed Forces"
+        if (head < end - 1 && end - head > 3 && context.lexicon().isOrganizationHead(context.words(end - 2, end))) {
+            head = end - 1;
+        }
         String last = context.word(head);
         boolean several = end - first > 1;
         if (lexicon.isKnownOrganization(all)) {
@@ -54,8 +58,8 @@ final class Kinds {
     }
 
     // "Western Australia", "Lafayette Parish", "Carabobo State"; but an American "Ohio State" is a university.
-    private static boolean isRegion(NameContext context, String name) {
-        return context.place(name).filter(place -> place.kind() == Place.Kind.REGION || place.kind() == Place.Kind.NATURAL_FEATURE
+    static boolean isRegion(NameContext context, String name) {
+        return context.place(name).filter(place -> place.kind() == Place.Kind.REGION && (!name.endsWith(" State") || place.within().size() <= 2) || place.kind() == Place.Kind.NATURAL_FEATURE
                 || place.kind() == Place.Kind.MACRO_REGION).filter(place -> !name.endsWith(" State") || !place.countryCode().equals("US")
                 || place.name().equals("New York") || place.name().equals("Washington")).isPresent();
     }

@@ -13,6 +13,7 @@ import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.gazetteer.Place;
+import org.attest.lexicon.Table;
 
 /**
  * Towns that bear the names of people and companies: in a text about Texas, "Sherman" beside "Dallas" or after "from" is the town, unless somebody in
@@ -20,7 +21,8 @@ import org.attest.gazetteer.Place;
  */
 final class Towns implements NameStep {
 
-    private static final Set<String> PLACED = Set.of("in", "near", "from", "to", "at", "outside", "around", "through", "via", "toward", "towards", "between");
+    private static final Set<String> PLACED = Set.of("in", "near", "from", "to", "at", "outside", "around", "through", "via", "toward", "towards", "between", "off");
+    private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
     private static final int LONGEST = 3;
 
     /** What a document shows of one name. */
@@ -54,6 +56,10 @@ final class Towns implements NameStep {
 
         boolean holds(Place place) {
             return place.kind() == Place.Kind.SETTLEMENT && region(place).filter(regions::contains).isPresent() || isGreat(place);
+        }
+
+        boolean isNear(Place place) {
+            return countries.contains(place.countryCode()) && place.kind() != Place.Kind.COUNTRY;
         }
 
         boolean isGreat(Place place) {
@@ -102,7 +108,7 @@ final class Towns implements NameStep {
         if (capitals || body || use.acting > 0 || use.placed + use.beside == 0) {
             return false;
         }
-        return context.gazetteer().lookup(words).stream().anyMatch(place -> ground.holds(place)
+        return context.gazetteer().lookup(words).stream().anyMatch(place -> (ground.holds(place) || name.kind() == NameKind.OTHER && ground.isNear(place))
                 && (use.placed > 1 || use.beside > 0 || ground.isGreat(place) || name.kind() != NameKind.PERSON || !context.lexicon().isGivenName(words)));
     }
 
@@ -115,7 +121,6 @@ final class Towns implements NameStep {
         String before = tree.child(head, "case").filter(token -> token < name.firstToken()).map(token -> context.word(token).toLowerCase(Locale.ROOT)).orElse("");
         boolean subject = tree.is(head, "nsubj") && tree.head(head).filter(verb -> Surroundings.PERSONAL.contains(context.token(verb).lemma())).isPresent();
         boolean spokenTo = before.equals("to") && tree.head(head).filter(verb -> Surroundings.PERSONAL.contains(context.token(verb).lemma())).isPresent();
-        use.acting += subject || spokenTo ? 1 : 0;
         use.placed += PLACED.contains(before) && !spokenTo ? 1 : 0;
         List<Integer> joined = new ArrayList<>(tree.children(head, "conj"));
         if (tree.is(head, "conj")) {
@@ -124,6 +129,23 @@ final class Towns implements NameStep {
                 joined.addAll(tree.children(first, "conj"));
             });
         }
-        use.beside += joined.stream().anyMatch(token -> token != head && cover[token] >= 0 && names.get(cover[token]).kind() == NameKind.PLACE) ? 1 : 0;
+        boolean held = name.endToken() + 1 < context.size() && context.word(name.endToken()).equals(",") && isHeld(context, name, names, cover);
+        boolean companion = joined.stream().anyMatch(token -> token != head && cover[token] >= 0 && names.get(cover[token]).kind() == NameKind.PLACE);
+        use.beside += companion || held ? 1 : 0;
+        use.acting += (subject || spokenTo) && !companion ? 1 : 0;
+        boolean home = before.equals("from") && tree.is(head, "nmod") && tree.head(head).filter(noun -> context.token(noun).tag().startsWith("NN")
+                && PERSONS.contains(context.token(noun).lemma())).isPresent();
+        use.placed += home ? 1 : 0;
+    }
+
+    // "Barcelona, in Anzoátegui", "Oxford, Mississippi"
+    private static boolean isHeld(NameContext context, Name name, List<Name> names, int[] cover) {
+        int next = name.endToken() + 1;
+        next += context.word(next).equals("in") && next + 1 < context.size() ? 1 : 0;
+        if (cover[next] < 0 || names.get(cover[next]).kind() != NameKind.PLACE || names.get(cover[next]).firstToken() != next) {
+            return false;
+        }
+        List<Place> holders = context.gazetteer().lookup(context.words(names.get(cover[next])));
+        return context.gazetteer().lookup(context.words(name)).stream().anyMatch(place -> holders.stream().anyMatch(place::isWithin));
     }
 }

@@ -1,12 +1,15 @@
 package org.attest.extract.event;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.extract.Cast;
+import org.attest.extract.Voices;
 import org.attest.extract.clause.Syntax;
 import org.attest.fact.Referent;
 import org.attest.fact.ThingFamily;
@@ -18,16 +21,23 @@ public final class Fillers {
 
     private static final Set<String> PERSONAL = Set.of("i", "me", "he", "him", "she", "her", "we", "us", "they", "them", "who", "whom", "you");
 
+    /** Whoever speaks is one of those. */
+    private static final Set<String> SPEAKERS = Set.of("we", "us", "ourselves");
+    private static final Set<String> SELF = Set.of("i", "me", "my");
+    private static final int SPEAKER_REACH = 80;
     private static final Set<ThingType> FORCES = Set.of(ThingType.ARMED_GROUP, ThingType.MILITARY_FORCE);
     private static final Set<String> TIME = Table.ofResource("data/lexicon/noun-classes.tsv").rows().stream().filter(row -> row.get("class").equals("time"))
             .map(row -> row.get("noun")).collect(Collectors.toUnmodifiableSet());
 
     private final Cast cast;
     private final Syntax syntax;
+    private final Voices voices;
 
-    public Fillers(Cast cast, Syntax syntax) {
+    /** @param voices tell whose "we" it is */
+    public Fillers(Cast cast, Syntax syntax, Voices voices) {
         this.cast = cast;
         this.syntax = syntax;
+        this.voices = voices;
     }
 
     /** The thing at this head: mentioned there, measured or named beside it ("the town of Kobani", "the author Mara Levin"). */
@@ -35,6 +45,9 @@ public final class Fillers {
         Optional<Referent.Thing> here = cast.at(head);
         if (here.isPresent()) {
             return here;
+        }
+        if (SPEAKERS.contains(syntax.word(head))) {
+            return speaker(head);
         }
         DependencyTree tree = syntax.tree(head);
         if (tree.is(head, "compound") || syntax.isVerb(head)) {
@@ -52,6 +65,16 @@ public final class Fillers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "We" holds whoever is "I" in the same voice near by. */
+    private Optional<Referent.Thing> speaker(int pronoun) {
+        Voices.Voice voice = voices.at(pronoun);
+        int last = Math.min(syntax.text().tokens().size() - 1, pronoun + SPEAKER_REACH);
+        return IntStream.rangeClosed(Math.max(0, pronoun - SPEAKER_REACH), last).boxed().filter(token -> SELF.contains(syntax.word(token)))
+                .sorted(Comparator.comparingInt((Integer token) -> Math.abs(token - pronoun)).thenComparingInt(token -> token))
+                .filter(token -> cast.at(token).isPresent() && voices.at(token).equals(voice)).findFirst().flatMap(cast::at)
+                .filter(speaker -> cast.entity(speaker).type() == ThingType.PERSON);
     }
 
     boolean isNamedPlace(Referent.Thing thing) {

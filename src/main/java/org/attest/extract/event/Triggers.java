@@ -56,6 +56,10 @@ final class Triggers {
             return Optional.empty();
         }
         Token word = syntax.token(token);
+        if (syntax.strandedObject(token).isPresent()) {
+            return stems(syntax.word(token)).stream().flatMap(lemma -> lexicon.readings(EventLexicon.Speech.V, lemma).stream())
+                    .filter(predicate -> fits(predicate, EventLexicon.Speech.V, token)).findFirst();
+        }
         if (word.isVerb()) {
             return isAuxiliary(token) ? Optional.empty() : reading(EventLexicon.Speech.V, token).or(() -> participle(token)).filter(predicate -> !isQuality(token, predicate));
         }
@@ -105,7 +109,9 @@ final class Triggers {
 
     /** "the wounded", "two hundred injured": those to whom it was done. */
     private boolean isNamedByParticiple(int token) {
-        return syntax.isVerb(token) && !syntax.tree(token).is(token, "root") && !syntax.tree(token).children(token, "det", "nummod").isEmpty();
+        DependencyTree tree = syntax.tree(token);
+        boolean article = tree.is(token, "amod") && tree.head(token).filter(head -> syntax.token(head).tag().equals("DT")).isPresent();
+        return syntax.isVerb(token) && !tree.is(token, "root") && (article || !tree.children(token, "det", "nummod").isEmpty());
     }
 
     /** "is going to ask", "came to understand". */
@@ -141,6 +147,12 @@ final class Triggers {
     }
 
     private static final Set<String> ATTEMPTS = Set.of("attempt", "plot", "threat", "bid", "plan", "campaign", "conspiracy", "warrant", "order");
+
+    /** What a past tense in -ed may come from. */
+    private static List<String> stems(String word) {
+        String stem = word.substring(0, word.length() - 2);
+        return word.endsWith("ied") ? List.of(stem.substring(0, stem.length() - 1) + "y") : List.of(stem, stem + "e", stem.substring(0, stem.length() - 1));
+    }
 
     private Optional<Predicate> reading(EventLexicon.Speech speech, int token) {
         String lemma = syntax.lemma(token);
