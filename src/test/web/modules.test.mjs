@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { segments } from "../../main/web/js/segments.js";
-import { parse, print } from "../../main/web/js/state.js";
 import { at, groups } from "../../main/web/js/statements.js";
-import { count, day, factuality, verb, voice } from "../../main/web/js/wording.js";
+import { strings } from "../../main/web/js/strings.js";
+import { day, verb, voice } from "../../main/web/js/wording.js";
 
 const mark = (begin, end, kind = "person") => ({ begin, end, kind, thing: `urn:${begin}`, factuality: "Factual" });
 
@@ -23,17 +23,6 @@ test("marks outside the text are left out", () => {
 
 test("an empty text has no segments", () => {
   assert.deepEqual(segments(0, []), []);
-});
-
-test("every address leads back to its view", () => {
-  const views = [{ page: "documents" }, { page: "queries" }, { page: "document", id: "letter-0a", at: 12 }, { page: "document", id: "a b/ü", at: undefined },
-    { page: "query", name: "actor/profile", values: { who: "Anna & Öl?" } }];
-  views.forEach((view) => assert.deepEqual(parse(print(view)), view));
-});
-
-test("a strange address is unknown and breaks nothing", () => {
-  assert.equal(parse("#/nowhere").page, "unknown");
-  assert.equal(parse("#/document/%zz").id, "%zz");
 });
 
 const statement = (property, more = {}) => ({
@@ -59,11 +48,6 @@ test("what one voice says in the same words stands together, times last", () => 
   assert.deepEqual(found.map((group) => group.map((each) => each.property.label)), [["agent"], ["patient", "edtf"]]);
 });
 
-test("each factuality has words and a line", () => {
-  const lines = ["Factual", "Probable", "Intended", "Counterfactual"].map((value) => factuality(value).style);
-  assert.deepEqual(lines, ["solid", "dashed", "dotted", "struck"]);
-});
-
 test("who says so is told with those between", () => {
   assert.deepEqual(voice({ source: { label: "A" }, relays: [{ label: "B" }, { label: "A" }] }), { source: "A", through: "B" });
 });
@@ -72,6 +56,6 @@ test("wording", () => {
   assert.equal(verb({ iri: "https://w3id.org/attest/ns#memberOf", label: "member of" }), "is a member of");
   assert.equal(verb({ iri: "https://w3id.org/attest/ns#new", label: "something new" }), "something new");
   assert.equal(day("2019-03-01"), "1 March 2019");
-  assert.equal(count(1, "person", "people"), "1 person");
-  assert.equal(count(1200, "event"), "1,200 events");
+  assert.equal(strings.counts.persons(1), "1 person");
+  assert.equal(strings.counts.events(1200), "1,200 events");
 });

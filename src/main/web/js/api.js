@@ -1,25 +1,26 @@
 // @ts-check
 /** The only module that asks the server. */
+import { strings } from "./strings.js";
 
 /** A request that the server refused, with what it said (RFC 9457). */
 export class ApiError extends Error {
   /** @param {{title?: string, detail?: string, candidates?: {iri: string, label: string, kind: string}[], parameter?: string}} problem */
   constructor(problem) {
-    super(problem.detail ?? problem.title ?? "The server did not answer.");
+    super(problem.detail ?? problem.title ?? strings.failed.noAnswer);
     this.problem = problem;
   }
 }
 
-/** @param {string} path @param {string} [accept] */
-async function get(path, accept = "application/json") {
+/** @param {string} path  with its query, see {@link address} @param {string} [accept] */
+export async function get(path, accept = "application/json") {
   let response;
   try {
     response = await fetch(path, { headers: { Accept: accept } });
   } catch {
-    throw new ApiError({ detail: "The server cannot be reached. Is ‘attest serve’ still running?" });
+    throw new ApiError({ detail: strings.failed.unreachable });
   }
   if (!response.ok) {
-    throw new ApiError(await response.json().catch(() => ({ detail: `The server answered ${response.status}.` })));
+    throw new ApiError(await response.json().catch(() => ({ detail: strings.failed.status(response.status) })));
   }
   return response.json();
 }
@@ -27,8 +28,11 @@ async function get(path, accept = "application/json") {
 /** @returns {Promise<{documents: object[]}>} */
 export const documents = () => get("/api/documents");
 
-/** @param {string} id */
-export const document = (id) => get(`/api/documents/${encodeURIComponent(id)}`);
+/** A document's text and highlights, without its statements. @param {string} id */
+export const document = (id) => get(`/api/documents/${encodeURIComponent(id)}?statements=none`);
+
+/** The statements whose words share something with a stretch. @param {string} id @param {number} from @param {number} to @returns {Promise<{statements: any[]}>} */
+export const documentStatements = (id, from, to) => get(`/api/documents/${encodeURIComponent(id)}?from=${from}&to=${to}`);
 
 /** @returns {Promise<{queries: object[]}>} */
 export const queries = () => get("/api/queries");
@@ -39,5 +43,41 @@ export function queryAddress(name, values) {
   return `/api/queries/${name.split("/").map(encodeURIComponent).join("/")}?${given}`;
 }
 
+/** A query with what was given in its places, as SPARQL. @param {string} name @param {Record<string, string>} values @returns {Promise<{sparql: string}>} */
+export const sparql = (name, values) => get(queryAddress(name, values).replace("/api/queries/", "/api/sparql/"));
+
+/** Fuseki's own page, holding a query. @param {string} text */
+export const editor = (text) => `/fuseki/#/dataset/attest/query?query=${encodeURIComponent(text)}`;
+
 /** @param {string} name @param {Record<string, string>} values @returns {Promise<{head: {vars: string[]}, results: {bindings: object[]}}>} */
 export const query = (name, values) => get(queryAddress(name, values), "application/sparql-results+json");
+
+/** A path with what was chosen; what is empty or undefined is left out. @param {string} path @param {Record<string, string | undefined>} values */
+export function address(path, values) {
+  const given = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== undefined && value !== "").map(([key, value]) => [key, String(value)])).toString();
+  return given === "" ? path : `${path}?${given}`;
+}
+
+/** Names and texts that fit some words, best first.
+ *  @param {{q: string, kind?: string, limit?: string, offset?: string}} asked
+ *  @returns {Promise<{results: any[], counts: Record<string, number>, total: number}>} */
+export const search = (asked) => get(address("/api/search", asked));
+
+/** A result of the search as something to open. @param {any} hit @returns {import("./ahead.js").Choice} */
+export function choice(hit) {
+  const also = hit.matched !== undefined && hit.matched !== hit.label ? strings.finder.also(hit.matched) : hit.documentTitle;
+  const type = hit.type ?? strings.kinds[hit.kind];
+  const target = hit.kind === "document" || hit.kind === "text"
+    ? { page: "document", params: { id: hit.document, ...(hit.begin === undefined ? {} : { at: String(hit.begin) }) }, query: {} }
+    : { page: "thing", params: {}, query: { iri: hit.iri } };
+  return { iri: hit.iri, label: hit.label, kind: hit.kind, type, ...(also === undefined ? {} : { also }), ...target };
+}
+
+/** A thing with what is said about it. @param {{iri: string, offset?: string, limit?: string}} asked */
+export const thing = (asked) => get(address("/api/things", asked));
+
+/** Statements about a thing, by it or through it. @param {{iri: string, as: string, offset?: string, limit?: string}} asked @returns {Promise<{total: number, statements: any[]}>} */
+export const statements = (asked) => get(address("/api/statements", asked));
+
+/** Events that several tell of; with an event, its accounts. @param {{event?: string, offset?: string, limit?: string}} asked */
+export const claims = (asked) => get(address("/api/claims", asked));

@@ -1,4 +1,5 @@
 // @ts-check
+import { strings } from "./strings.js";
 
 /** Makes an element. Text goes in as text, never as markup.
  *  @param {string} name  tag, with classes after dots: "p.meta"
@@ -18,11 +19,14 @@ export function element(name, attributes = {}, ...children) {
 
 /** @param {HTMLElement} container */
 export function loading(container) {
-  container.replaceChildren(element("p.status", { role: "status" }, "Loading…"));
+  container.replaceChildren(element("p.status.loading", { role: "status" }, strings.loading));
 }
+
+/** What stands where there is nothing to show. @param {string} [words] @param {...(Node | string)} more */
+export const empty = (words = strings.nothing, ...more) => element("p.status", {}, words, ...more);
 
 /** @param {HTMLElement} container @param {unknown} error */
 export function failed(container, error) {
-  container.replaceChildren(element("div.status.error", { role: "alert" }, element("h1", {}, "This cannot be shown"),
-    element("p", {}, error instanceof Error ? error.message : String(error)), element("p", {}, element("a", { href: "#/" }, "All documents"))));
+  container.replaceChildren(element("div.status.error", { role: "alert" }, element("h1", {}, strings.failed.title),
+    element("p", {}, error instanceof Error ? error.message : String(error)), element("p", {}, element("a", { href: "#/" }, strings.failed.home))));
 }

@@ -1,68 +1,73 @@
 // @ts-check
 import * as api from "./api.js";
 import { failed, loading } from "./elements.js";
+import { pages } from "./pages.js";
+import { frame, mark } from "./site.js";
 import * as state from "./state.js";
-import * as documentView from "./views/document.js";
-import * as documentsView from "./views/documents.js";
-import * as queriesView from "./views/queries.js";
-import * as queryView from "./views/query.js";
+import { strings } from "./strings.js";
 
+/** What takes longer than this says so, in milliseconds. */
+const PATIENCE = 150;
+
+const header = /** @type {HTMLElement} */ (document.getElementById("site"));
 const main = /** @type {HTMLElement} */ (document.getElementById("main"));
 let shown = 0;
+let leave = () => {};
 
 /** Loads what the address asks for and shows it, unless another address was asked for meanwhile. */
 async function show() {
   const asked = state.current();
   const turn = ++shown;
-  mark(asked.page);
-  loading(main);
+  mark(header, asked.page);
+  main.setAttribute("aria-busy", "true");
+  const waiting = setTimeout(() => { clear(); loading(main); }, PATIENCE);
   try {
-    const render = await prepare(asked);
-    if (turn === shown) {
-      main.replaceChildren();
-      render();
-      window.scrollTo(0, 0);
+    const page = pages[asked.page];
+    if (page === undefined) {
+      throw new Error(strings.failed.nowhere);
     }
+    const view = await page.view();
+    const data = await view.load?.(asked, api);
+    if (turn !== shown) {
+      return;
+    }
+    clear();
+    leave = view.render(main, data, asked) ?? (() => {});
+    document.title = strings.pageTitle(view.title?.(data, asked) ?? strings.nav[page.nav ?? ""] ?? "");
+    arrive(turn);
   } catch (error) {
     if (turn === shown) {
+      clear();
       failed(main, error);
     }
-  }
-}
-
-async function prepare(asked) {
-  switch (asked.page) {
-    case "documents": {
-      const { documents } = await api.documents();
-      return () => documentsView.render(main, documents);
-    }
-    case "document": {
-      const read = await api.document(asked.id);
-      return () => documentView.render(main, { ...read, at: asked.at });
-    }
-    case "queries": {
-      const { queries } = await api.queries();
-      return () => queriesView.render(main, queries);
-    }
-    case "query": {
-      const { queries } = await api.queries();
-      return () => queryView.render(main, { query: queries.find((each) => each.name === asked.name), name: asked.name, values: asked.values });
-    }
-    default:
-      throw new Error("There is no page at this address.");
-  }
-}
-
-function mark(page) {
-  const section = page.startsWith("quer") ? "queries" : "documents";
-  for (const link of document.querySelectorAll("nav [data-page]")) {
-    if (link.getAttribute("data-page") === section) {
-      link.setAttribute("aria-current", "page");
-    } else {
-      link.removeAttribute("aria-current");
+  } finally {
+    clearTimeout(waiting);
+    if (turn === shown) {
+      main.removeAttribute("aria-busy");
     }
   }
 }
 
+function clear() {
+  leave();
+  leave = () => {};
+  main.replaceChildren();
+}
+
+/** A reader who followed a link begins at the top of what is new, with eyes and with keys, unless the view has put them elsewhere. */
+function arrive(turn) {
+  if (!main.contains(document.activeElement) && turn > 1) {
+    main.focus({ preventScroll: true });
+  }
+  if (main.querySelector("[data-arrive]") === null) {
+    window.scrollTo(0, 0);
+  }
+}
+
+frame(header);
+document.querySelector(".skip")?.addEventListener("click", (event) => {
+  event.preventDefault();
+  main.focus();
+});
 state.onChange(show);
 show();

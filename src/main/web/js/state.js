@@ -1,36 +1,74 @@
 // @ts-check
-/** The only module that touches the address: each view is a link. */
+/** The only module that touches the address: each view, with all that was chosen in it, is a link. */
+import { pages } from "./pages.js";
 
-/** @typedef {{page: "documents"} | {page: "document", id: string, at: number | undefined} | {page: "queries"} |
- *            {page: "query", name: string, values: Record<string, string>} | {page: "unknown"}} State */
+/** What is shown. Every value is a string, as it stands in the address; what was not chosen is left out.
+ *  @typedef {{page: string, params: Record<string, string>, query: Record<string, string>}} State */
 
-/** What a hash asks for. @param {string} hash @returns {State} */
+/** What a hash asks for; page "unknown" where nothing fits. @param {string} hash @returns {State} */
 export function parse(hash) {
-  const [path, search = ""] = hash.replace(/^#/, "").split("?", 2);
+  const [path, search = ""] = split(hash.replace(/^#/, ""));
   const parts = path.split("/").filter((part) => part !== "").map(decode);
-  if (parts.length === 0) {
-    return { page: "documents" };
+  for (const [page, { path: pattern }] of Object.entries(pages)) {
+    const params = match(pattern === "" ? [] : pattern.split("/"), parts);
+    if (params !== undefined) {
+      return { page, params, query: Object.fromEntries(new URLSearchParams(search)) };
+    }
   }
-  if (parts[0] === "document" && (parts.length === 2 || parts.length === 3)) {
-    return { page: "document", id: parts[1], at: /^\d{1,9}$/.test(parts[2] ?? "") ? Number(parts[2]) : undefined };
-  }
-  if (parts[0] === "queries") {
-    return parts.length === 1 ? { page: "queries" } : { page: "query", name: parts.slice(1).join("/"), values: Object.fromEntries(new URLSearchParams(search)) };
-  }
-  return { page: "unknown" };
+  return { page: "unknown", params: {}, query: {} };
 }
 
-/** The hash that asks for it. @param {State} state */
-export function print(state) {
-  switch (state.page) {
-    case "document": return `#/document/${encodeURIComponent(state.id)}${state.at === undefined ? "" : `/${state.at}`}`;
-    case "queries": return "#/queries";
-    case "query": {
-      const values = new URLSearchParams(Object.entries(state.values).filter(([, value]) => value !== "")).toString();
-      return `#/queries/${state.name.split("/").map(encodeURIComponent).join("/")}${values === "" ? "" : `?${values}`}`;
+/** The address of a page, for links.
+ *  @param {string} page  a name in pages.js
+ *  @param {Record<string, string | undefined>} [params]  those in its path
+ *  @param {Record<string, string | undefined>} [query]  all others; empty and undefined ones are left out */
+export function href(page, params = {}, query = {}) {
+  const path = pages[page].path.split("/").filter((part) => part !== "").flatMap((part) => written(part, params));
+  const search = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== undefined && value !== "").map(([key, value]) => [key, String(value)])).toString();
+  return `#/${path.join("/")}${search === "" ? "" : `?${search}`}`;
+}
+
+/** The hash that asks for a state. @param {State} state */
+export const print = (state) => href(state.page, state.params, state.query);
+
+/** Names after a colon stand for one part, with a question mark for one or none, with a plus for one or more. */
+function match(pattern, parts) {
+  const params = {};
+  for (const [i, part] of pattern.entries()) {
+    const name = part.replace(/^:|[?+]$/g, "");
+    if (!part.startsWith(":")) {
+      if (parts[i] !== part) {
+        return undefined;
+      }
+    } else if (part.endsWith("+")) {
+      if (parts.length <= i) {
+        return undefined;
+      }
+      params[name] = parts.slice(i).join("/");
+      return params;
+    } else if (parts[i] !== undefined) {
+      params[name] = parts[i];
+    } else if (!part.endsWith("?")) {
+      return undefined;
     }
-    default: return "#/";
   }
+  return parts.length <= pattern.length ? params : undefined;
+}
+
+function written(part, params) {
+  if (!part.startsWith(":")) {
+    return [part];
+  }
+  const value = params[part.replace(/^:|[?+]$/g, "")];
+  if (value === undefined) {
+    return [];
+  }
+  return part.endsWith("+") ? value.split("/").map(encodeURIComponent) : [encodeURIComponent(value)];
+}
+
+function split(text) {
+  const at = text.indexOf("?");
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 function decode(part) {
@@ -44,14 +82,15 @@ function decode(part) {
 /** @returns {State} */
 export const current = () => parse(window.location.hash);
 
-/** @param {State} state */
-export function go(state) {
-  window.location.hash = print(state);
+/** Shows another view. @param {string} page @param {Record<string, string | undefined>} [params] @param {Record<string, string | undefined>} [query] */
+export function go(page, params, query) {
+  window.location.hash = href(page, params, query);
 }
 
-/** Changes the address of the view that is shown, without showing another. @param {State} state */
-export function replace(state) {
-  window.history.replaceState(null, "", print(state));
+/** Keeps in the address what was chosen in the view that is shown, without showing it anew.
+ *  @param {string} page @param {Record<string, string | undefined>} [params] @param {Record<string, string | undefined>} [query] */
+export function replace(page, params, query) {
+  window.history.replaceState(null, "", href(page, params, query));
 }
 
 /** @param {() => void} listener */

@@ -24,6 +24,9 @@ import org.attest.text.TextSpan;
 public record Utterance(TextSpan content, Kind kind, Manner manner, Optional<Integer> cue, Optional<Range> source, List<Range> relays,
                         Optional<Range> addressee, Optional<String> turnSpeaker, Attitude attitude) {
 
+    /** The label of answers whose speaker the document does not name. */
+    public static final String INTERVIEWEE = "interviewee";
+
     public Utterance {
         relays = List.copyOf(relays);
     }

@@ -117,6 +117,7 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             run.readAll(files, workers);
+            Timeline.update(store, configuration).ifPresent(run.problems::add);
         } finally {
             workers.shutdownNow();
         }

@@ -42,13 +42,18 @@ public final class Standard {
         return new Pipeline(List.of(engine(cache), new NameAnnotator(Gazetteer.standard()), new TimeAnnotator(), new SpeechAnnotator(), new ReferenceAnnotator()));
     }
 
+    /** The folder that keeps the engine's layers between runs, where {@code ATTEST_ANNOTATION_CACHE} names one. */
+    public static Optional<Path> cache() {
+        return Optional.ofNullable(System.getenv("ATTEST_ANNOTATION_CACHE")).map(Path::of);
+    }
+
     private static Annotator engine(Optional<Path> cache) {
         return cache.<Annotator>map(folder -> new CachedEngine(folder, CoreNlpAnnotator::new)).orElseGet(CoreNlpAnnotator::new);
     }
 
     /** The whole way from files to this store. */
     public static KnowledgeGraphBuilder builder(GraphStore store, int threads) {
-        return builder(store, threads, new Once<>(() -> pipeline(Optional.empty())));
+        return builder(store, threads, new Once<>(() -> pipeline(cache())));
     }
 
     static KnowledgeGraphBuilder builder(GraphStore store, int threads, Supplier<Pipeline> pipeline) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -19,8 +21,10 @@ import org.attest.annotation.Mention;
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.annotation.TimeExpression;
+import org.attest.annotation.Token;
 import org.attest.annotation.Toponym;
 import org.attest.annotation.Utterance;
+import org.attest.annotation.name.Metonymy;
 import org.attest.annotation.speech.Attributions;
 import org.attest.annotation.time.VerbOrder;
 import org.attest.extract.Happening;
@@ -30,6 +34,8 @@ import org.attest.extract.incident.IncidentTemplates;
 import org.attest.extract.relation.NamedRelation;
 import org.attest.extract.relation.RelationExtractor;
 import org.attest.extract.relation.WikidataRelations;
+import org.attest.gazetteer.Gazetteer;
+import org.attest.gazetteer.Place;
 import org.attest.text.TextSpan;
 
 /**
@@ -86,10 +92,11 @@ public final class Standoff {
         ArrayNode list = line.putArray("mentions");
         Chains chains = text.get(Layer.CHAINS);
         Map<Integer, Name> names = new HashMap<>();
+        Metonymy metonymy = new Metonymy(text);
         text.get(Layer.NAMES).forEach(name -> names.put(name.endToken(), name));
         for (Mention mention : chains.mentions()) {
             Chain chain = chains.of(mention);
-            String type = Optional.ofNullable(names.get(mention.endToken())).filter(name -> mention.kind() == Mention.Kind.NAME).map(this::type)
+            String type = Optional.ofNullable(names.get(mention.endToken())).filter(name -> mention.kind() == Mention.Kind.NAME).map(name -> type(name, metonymy))
                     .orElseGet(() -> type(chain.kind()));
             span(list, mention.span()).put("id", "m" + mention.index()).put("type", type).put("entity", "e" + chain.index())
                     .put("name", mention.kind() == Mention.Kind.NAME).put("kind", switch (mention.kind()) {
@@ -101,9 +108,17 @@ public final class Standoff {
     }
 
     // Annotators count "the Syrians" as persons and leave NORP to adjectives and beliefs.
-    private String type(Name name) {
+    private String type(Name name, Metonymy metonymy) {
         boolean people = name.kind() == NameKind.PEOPLE && text.token(name.endToken() - 1).tag().endsWith("S");
-        return people ? "PER" : type(name.kind());
+        boolean theMany = name.kind() == NameKind.PEOPLE && name.firstToken() > 0 && text.token(name.firstToken() - 1).word().equalsIgnoreCase("the")
+                && text.treeOf(name.firstToken()).headOf(name.firstToken(), name.endToken()) == name.endToken() - 1 && stands(name);
+        return people || theMany ? "PER" : metonymy.isGovernment(name) ? "ORG" : type(name.kind());
+    }
+
+    // "The Japanese": the head of its phrase, no adjective before another noun.
+    private boolean stands(Name name) {
+        String relation = text.treeOf(name.firstToken()).relation(name.endToken() - 1);
+        return !relation.equals("amod") && !relation.equals("compound");
     }
 
     private static String type(NameKind kind) {
@@ -164,11 +179,18 @@ public final class Standoff {
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).or(() -> Optional.of(chain.label()));
     }
 
+    // Names of places, and what is called after a country: "Syrian" stands for Syria.
     private void places() {
         ArrayNode list = line.putArray("places");
         for (Toponym toponym : text.get(Layer.TOPONYMS)) {
             span(list, toponym.name().span()).put("lat", toponym.place().latitude()).put("lon", toponym.place().longitude())
                     .put("place", toponym.place().key());
+        }
+        Set<Integer> named = text.get(Layer.TOPONYMS).stream().map(toponym -> toponym.name().firstToken()).collect(Collectors.toSet());
+        for (Token token : text.tokens()) {
+            boolean adjective = !named.contains(token.index()) && Character.isUpperCase(token.word().codePointAt(0)) && !token.isVerb();
+            Optional<Place> country = adjective ? Gazetteer.standard().countryOfDemonym(token.word()).filter(place -> !place.countryCode().isEmpty()) : Optional.empty();
+            country.ifPresent(place -> span(list, token.span()).put("lat", place.latitude()).put("lon", place.longitude()).put("place", place.key()));
         }
     }
 
@@ -195,7 +217,8 @@ public final class Standoff {
     private void order(VerbOrder order) {
         ArrayNode list = line.putArray("order");
         List<TimeExpression> times = text.get(Layer.TIMES);
-        order.pairs().forEach(pair -> list.addObject().put("a", "ev" + pair.first()).put("b", "ev" + pair.second()).put("rel", pair.precedence().name()));
+        order.pairs().forEach(pair -> list.addObject().put("a", "ev" + pair.first()).put("b", "ev" + pair.second()).put("rel", pair.precedence().name())
+                .put("cue", pair.cue().name()));
         order.times().forEach(pair -> list.addObject().put("a", "ev" + pair.event()).put("b", "t" + times.indexOf(pair.time())).put("rel", pair.precedence().name()));
         order.toDocument().forEach(pair -> list.addObject().put("a", "ev" + pair.event()).put("b", "DCT").put("rel", pair.precedence().name()));
     }

@@ -37,8 +37,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Path> cache = Optional.ofNullable(System.getenv("ATTEST_ANNOTATION_CACHE")).map(Path::of);
-        Pipeline pipeline = Standard.pipeline(cache);
+        Pipeline pipeline = Standard.pipeline(Standard.cache());
         FactReader reader = Standard.reader();
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         try (BufferedReader lines = open()) {

@@ -11,6 +11,7 @@ import org.attest.build.KnowledgeGraphBuilder;
 import org.attest.build.Standard;
 import org.attest.server.AttestServer;
 import org.attest.server.ServerLimits;
+import org.attest.server.ServerSettings;
 import org.attest.store.GraphStore;
 import org.attest.store.StoreContext;
 import picocli.CommandLine.Command;
@@ -69,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void serve(GraphStore graph, PrintWriter out) {
-        try (AttestServer server = AttestServer.start(graph, port.number(), ServerLimits.standard(), new HeldCommands(graph))) {
+        try (AttestServer server = AttestServer.start(graph, ServerSettings.local(port.number(), ServerLimits.standard()), new HeldCommands(graph))) {
             out.println();
             out.println("Open " + server.address() + " in a browser. Ctrl-C ends the server. Try in another terminal:");
             out.println("  curl '" + server.address() + "api/queries/event/killings?format=csv'");

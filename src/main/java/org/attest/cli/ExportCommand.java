@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 /** {@code attest export}: the graph as a file. */
 @Command(name = "export", mixinStandardHelpOptions = true,
         description = {"Writes the graph in a format that other programs read; the same graph always gives the same bytes.",
-                "trig and nquads are RDF 1.2; turtle, ntriples, jsonld and rdfxml carry the attestations by RDF 1.1 reification; csv is a zip archive of three tables."},
+                "trig and nquads are RDF 1.2; turtle, ntriples, jsonld and rdfxml carry the attestations by RDF 1.1 reification; csv is a zip archive of three tables; timelinejs, timelinecsv, ical and owltime are timelines that say first what they leave out."},
         footer = {"", "Example:", "  attest export --format graphml --output network.graphml"})
 final class ExportCommand implements Callable<Integer> {
 
@@ -36,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "trig, turtle, nquads, ntriples, jsonld, rdfxml, graphml, csv or timelinejs.")
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "trig, turtle, nquads, ntriples, jsonld, rdfxml, graphml, csv, timelinejs, timelinecsv, ical or owltime.")
     private String format;
 
     @Option(names = "--rdf11", description = "Attestations by standard reification in trig and nquads too.")

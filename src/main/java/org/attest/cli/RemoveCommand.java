@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.attest.build.Configuration;
+import org.attest.build.Timeline;
 import org.attest.store.GraphStore;
 import org.attest.store.LedgerEntry;
 import org.attest.text.InputException;
@@ -47,6 +49,7 @@ final class RemoveCommand implements Callable<Integer> {
                 graph.remove(entry);
                 spec.commandLine().getOut().println("removed " + entry.path());
             });
+            Timeline.update(graph, Configuration.digest()).ifPresent(problem -> spec.commandLine().getErr().println("doubtful: " + problem.where() + ": " + problem.message()));
         }
         return ExitCode.DONE.code();
     }

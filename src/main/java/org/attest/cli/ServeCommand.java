@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.attest.audit.AuditAction;
 import org.attest.server.AttestServer;
 import org.attest.server.ServerLimits;
+import org.attest.server.ServerSettings;
 import org.attest.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,9 +17,9 @@ import picocli.CommandLine.Spec;
 
 /** {@code attest serve}: the store over HTTP. */
 @Command(name = "serve", mixinStandardHelpOptions = true,
-        description = {"Serves the store to this machine alone, to be read only: the explorer at /, SPARQL at /attest/sparql, the queries at /api/queries,",
-                "Fuseki's own pages at /fuseki/. Ctrl-C ends it."},
-        footer = {"", "Example:", "  attest serve --port 3030"})
+        description = {"Serves the store, to be read only: the explorer at /, SPARQL at /attest/sparql, the queries at /api/queries, Fuseki's own pages at /fuseki/.",
+                "This machine alone reaches it, unless --bind opens it to others, by TLS and with passwords. Ctrl-C ends it."},
+        footer = {"", "Examples:", "  attest serve --port 3030", "  attest serve --bind 192.0.2.10 --port 8443 --name archive.example --keystore server.p12 --users users.txt"})
 final class ServeCommand implements Callable<Integer> {
 
     @Spec
@@ -30,13 +31,16 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private PortOption port;
 
+    @Mixin
+    private NetworkOptions network;
+
     @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30", description = "Gives up a query after this many seconds. Default: ${DEFAULT-VALUE}.")
     private int seconds;
 
     @Override
     public Integer call() {
-        ServerLimits limits = ServerLimits.standard().withQuery(Duration.ofSeconds(Math.max(1, seconds)));
-        try (GraphStore graph = store.open(); AttestServer server = AttestServer.start(graph, port.number(), limits, new HeldCommands(graph))) {
+        ServerSettings settings = new ServerSettings(port.number(), ServerLimits.standard().withQuery(Duration.ofSeconds(Math.max(1, seconds))), network.access());
+        try (GraphStore graph = store.open(); AttestServer server = AttestServer.start(graph, settings, new HeldCommands(graph))) {
             graph.audit().append(AuditAction.SERVE, "", List.of());
             spec.commandLine().getOut().println("Attest serves " + graph.folder() + " at " + server.address());
             spec.commandLine().getOut().flush();

@@ -46,7 +46,8 @@ public final class PlaceMentionReader {
             if (containers.isEmpty()) {
                 unmarkedContainer(text, span, containers);
             }
-            mentions.add(new PlaceMention(name, span, containers, cue(text, span)));
+            String held = i > 0 && !mentions.getLast().containers().isEmpty() && mentions.getLast().containers().getFirst().equals(name) ? mentions.getLast().name() : "";
+            mentions.add(new PlaceMention(name, span, containers, cue(text, span), held));
         }
         return mentions;
     }

@@ -61,7 +61,7 @@ public final class ToponymResolver {
     private static String key(PlaceMention mention) {
         String container = mention.containers().isEmpty() ? "" : PlaceNames.lookupKey(mention.containers().getFirst());
         boolean abbreviation = Gazetteer.isAbbreviation(mention.name());
-        return (abbreviation ? mention.name() : PlaceNames.lookupKey(mention.name())) + '|' + container + '|' + mention.cue();
+        return (abbreviation ? mention.name() : PlaceNames.lookupKey(mention.name())) + '|' + container + '|' + mention.cue() + '|' + PlaceNames.lookupKey(mention.holds());
     }
 
     private Map<String, Double> otherCountries(Map<String, Integer> alsoNamed) {

@@ -17,14 +17,20 @@ import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.attest.query.bounded.LinearPattern;
 
-/** Looks through a query's algebra for what reaches outside: SERVICE, and functions and properties that load code. */
+/** Looks through a query's algebra for what reaches outside: SERVICE, functions and properties that SPARQL does not have, and patterns that no automaton can follow. */
 final class Forbidden {
 
     private static final String CODE = "java:";
+    /** Jena's own properties that compute: they split text by patterns and make up names. */
+    private static final String COMPUTING = "http://jena.apache.org/ARQ/property#";
+    private static final String CASTS = "http://www.w3.org/2001/XMLSchema#";
     private Optional<String> found = Optional.empty();
 
     private Forbidden() {}
@@ -54,9 +60,27 @@ final class Forbidden {
         }
     }
 
+    /** A pattern that stands in the query itself is looked at before the query runs; others give an error for their row. */
+    private void pattern(ExprFunctionN function, int flags) {
+        if (isText(function.getArg(2)) && (function.numArgs() <= flags || isText(function.getArg(flags + 1)))) {
+            LinearPattern.fault(text(function.getArg(2)), function.numArgs() > flags ? text(function.getArg(flags + 1)) : "").ifPresent(this::note);
+        }
+    }
+
+    private static boolean isText(Expr expression) {
+        return expression.isConstant() && expression.getConstant().isString();
+    }
+
+    private static String text(Expr constant) {
+        return constant.getConstant().getString();
+    }
+
     private void property(Node predicate) {
         if (predicate.isURI() && predicate.getURI().startsWith(CODE)) {
             note("the property <" + predicate + "> loads code");
+        }
+        if (predicate.isURI() && predicate.getURI().startsWith(COMPUTING)) {
+            note("the property <" + predicate + "> is no part of SPARQL");
         }
     }
 
@@ -98,6 +122,10 @@ final class Forbidden {
                 note("CALL may load code");
             } else if (function instanceof E_Function named && named.getFunctionIRI().startsWith(CODE)) {
                 note("the function <" + named.getFunctionIRI() + "> loads code");
+            } else if (function instanceof E_Function named && !named.getFunctionIRI().startsWith(CASTS)) {
+                note("the function <" + named.getFunctionIRI() + "> is no part of SPARQL");
+            } else if (function instanceof E_Regex || function instanceof E_StrReplace) {
+                pattern(function, function instanceof E_Regex ? 2 : 3);
             }
         }
     }

@@ -25,6 +25,15 @@ public record ReadOnlyQuery(String where, Query query) {
      * @throws InputException naming what is refused, or line and column of what is no SPARQL
      */
     public static ReadOnlyQuery parse(String where, String text) {
+        QueryDepth.check(where, text);
+        try {
+            return parsed(where, text);
+        } catch (StackOverflowError e) {
+            throw QueryDepth.tooDeep(where, e);
+        }
+    }
+
+    private static ReadOnlyQuery parsed(String where, String text) {
         if (isUpdate(text)) {
             throw new InputException(where, "this is a SPARQL update, and the graph is only read here", "Documents come in by 'attest build'; ask with SELECT, ASK, CONSTRUCT or DESCRIBE");
         }
@@ -33,7 +42,7 @@ public record ReadOnlyQuery(String where, Query query) {
             throw new InputException(where, "JSON { } is no standard SPARQL", "Ask with SELECT and --format json");
         }
         Forbidden.in(query).ifPresent(part -> {
-            throw new InputException(where, part + ", and nothing here leaves the machine", "Take it out of the query");
+            throw new InputException(where, part + ", and is refused here", "Take it out of the query");
         });
         return new ReadOnlyQuery(where, query);
     }

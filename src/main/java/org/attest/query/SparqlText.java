@@ -26,6 +26,9 @@ final class SparqlText {
         try {
             return QueryFactory.create(text);
         } catch (QueryParseException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                throw QueryDepth.tooDeep(where, e);
+            }
             Matcher place = PLACE.matcher(firstLine(e));
             int line = place.find() ? Integer.parseInt(place.group(1)) : e.getLine();
             int column = place.hasMatch() ? Integer.parseInt(place.group(2)) : e.getColumn();

@@ -11,8 +11,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.attest.query.bounded.BoundedOperators;
 
-/** A dataset whose default graph is the union of its named graphs, as every endpoint of Attest shows it. */
+/** A dataset whose default graph is the union of its named graphs, as every endpoint of Attest shows it, and whose queries run with bounded operators. */
 public final class UnionDataset {
 
     private UnionDataset() {}
@@ -22,6 +23,7 @@ public final class UnionDataset {
         if (TDBInternal.isTDB2(dataset)) {
             Context context = dataset.getContext().copy();
             context.setTrue(TDB2.symUnionDefaultGraph);
+            BoundedOperators.install(context);
             return new DatasetGraphWrapper(dataset, context);
         }
         return new View(dataset);
@@ -30,7 +32,13 @@ public final class UnionDataset {
     private static final class View extends DatasetGraphWrapper implements DatasetGraphWrapperView {
 
         View(DatasetGraph dataset) {
-            super(dataset);
+            super(dataset, bounded(dataset.getContext()));
+        }
+
+        private static Context bounded(Context context) {
+            Context copy = context.copy();
+            BoundedOperators.install(copy);
+            return copy;
         }
 
         @Override

@@ -153,6 +153,16 @@ public final class Iris {
         return iri(base + "correction/" + Digest.of(STATEMENT_DIGITS, decision));
     }
 
+    /** Statements about time that bear on each other, named by all of them. */
+    public Node network(List<String> statements) {
+        return within(timelineGraph(), "network-" + Digest.of(STATEMENT_DIGITS, statements));
+    }
+
+    /** Attestations that cannot all hold, named by all of them. */
+    public Node contradiction(List<String> attestations) {
+        return within(timelineGraph(), "contradiction-" + Digest.of(STATEMENT_DIGITS, attestations));
+    }
+
     private static Node within(Node whole, String fragment) {
         String iri = whole.getURI();
         if (iri.contains("#")) {

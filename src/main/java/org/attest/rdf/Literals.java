@@ -10,7 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.attest.fact.Attribute;
 
 /** Values as typed literals, each in one spelling. */
-final class Literals {
+public final class Literals {
 
     private Literals() {}
 
@@ -18,7 +18,8 @@ final class Literals {
         return NodeFactory.createLiteralString(value);
     }
 
-    static Node day(LocalDate day) {
+    /** A day of the proleptic Gregorian calendar. */
+    public static Node day(LocalDate day) {
         return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
     }
 
@@ -31,7 +32,7 @@ final class Literals {
     }
 
     /** To two places, in XML Schema's canonical form. */
-    static Node share(double value) {
+    public static Node share(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return NodeFactory.createLiteralDT(rounded.setScale(Math.max(1, rounded.scale())).toPlainString(), XSDDatatype.XSDdecimal);
     }

@@ -152,6 +152,8 @@ public final class Vocabulary {
         public static final Node SPLIT_DECISION = att("SplitDecision");
         public static final Node REJECTION = att("Rejection");
         public static final Node LEDGER_ENTRY = att("LedgerEntry");
+        public static final Node NETWORK = att("Network");
+        public static final Node CONTRADICTION = att("Contradiction");
 
         private Type() {}
     }
@@ -235,6 +237,8 @@ public final class Vocabulary {
         public static final Node CONCERNS = att("concerns");
         public static final Node REASON = att("reason");
         public static final Node REVOKES = att("revokes");
+        public static final Node SET_ASIDE = att("setAside");
+        public static final Node SORT_KEY = att("sortKey");
 
         private Property() {}
     }
@@ -388,9 +392,28 @@ public final class Vocabulary {
         private Sem() {}
     }
 
-    /** The namespace of OWL-Time. */
+    /** Terms of OWL-Time. */
     public static final class Time {
         public static final String NAMESPACE = "http://www.w3.org/2006/time#";
+        public static final Node HAS_TIME = NodeFactory.createURI(NAMESPACE + "hasTime");
+        public static final Node INTERVAL = NodeFactory.createURI(NAMESPACE + "Interval");
+        public static final Node INSTANT = NodeFactory.createURI(NAMESPACE + "Instant");
+        public static final Node HAS_BEGINNING = NodeFactory.createURI(NAMESPACE + "hasBeginning");
+        public static final Node HAS_END = NodeFactory.createURI(NAMESPACE + "hasEnd");
+        public static final Node INSIDE = NodeFactory.createURI(NAMESPACE + "inside");
+        public static final Node IN_XSD_DATE = NodeFactory.createURI(NAMESPACE + "inXSDDate");
+        public static final Node HAS_XSD_DURATION = NodeFactory.createURI(NAMESPACE + "hasXSDDuration");
+        public static final Node INTERVAL_BEFORE = NodeFactory.createURI(NAMESPACE + "intervalBefore");
+        public static final Node INTERVAL_AFTER = NodeFactory.createURI(NAMESPACE + "intervalAfter");
+        public static final Node INTERVAL_MEETS = NodeFactory.createURI(NAMESPACE + "intervalMeets");
+        public static final Node INTERVAL_MET_BY = NodeFactory.createURI(NAMESPACE + "intervalMetBy");
+        public static final Node INTERVAL_DURING = NodeFactory.createURI(NAMESPACE + "intervalDuring");
+        public static final Node INTERVAL_CONTAINS = NodeFactory.createURI(NAMESPACE + "intervalContains");
+        public static final Node INTERVAL_OVERLAPS = NodeFactory.createURI(NAMESPACE + "intervalOverlaps");
+        public static final Node INTERVAL_OVERLAPPED_BY = NodeFactory.createURI(NAMESPACE + "intervalOverlappedBy");
+        public static final Node INTERVAL_STARTS = NodeFactory.createURI(NAMESPACE + "intervalStarts");
+        public static final Node INTERVAL_FINISHES = NodeFactory.createURI(NAMESPACE + "intervalFinishes");
+        public static final Node INTERVAL_EQUALS = NodeFactory.createURI(NAMESPACE + "intervalEquals");
 
         private Time() {}
     }

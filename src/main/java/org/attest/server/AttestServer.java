@@ -3,6 +3,7 @@ package org.attest.server;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Optional;
 
 import org.apache.jena.fuseki.ctl.ActionPing;
@@ -15,29 +16,40 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.query.QueryLibrary;
+import org.attest.query.bounded.BoundedOperators;
+import org.attest.rdf.Ontology;
 import org.attest.store.GraphStore;
 import org.attest.text.InputException;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
-/** The running server. It listens on this machine's loopback address and nowhere else. */
+/** The running server. It listens on this machine's loopback address, unless it is told how others may reach it. */
 public final class AttestServer implements AutoCloseable {
 
     private static final String DATASET = "/attest";
-    private static final String LOOPBACK = "127.0.0.1";
 
     private final FusekiServer fuseki;
+    private final Optional<NetworkAccess> access;
     private final Runnable afterwards;
 
-    private AttestServer(FusekiServer fuseki, Runnable afterwards) {
+    private AttestServer(FusekiServer fuseki, Optional<NetworkAccess> access, Runnable afterwards) {
         this.fuseki = fuseki;
+        this.access = access;
         this.afterwards = afterwards;
     }
 
-    /** As {@link #start(GraphStore, int, ServerLimits)}; commands of the same user that find the store held are run here. */
-    public static AttestServer start(GraphStore store, int port, ServerLimits limits, CommandServlet.Runner commands) {
+    /**
+     * As {@link #start(GraphStore, ServerSettings)}; commands of the same user that find the store held are run here, unless others reach the server: then they say
+     * who holds it.
+     */
+    public static AttestServer start(GraphStore store, ServerSettings settings, CommandServlet.Runner commands) {
+        if (settings.access().isPresent()) {
+            return start(store, settings);
+        }
         String token = ServerAddress.newToken();
-        AttestServer server = start(store, port, limits, Optional.of(new CommandServlet(commands, token)), () -> ServerAddress.remove(store.folder()));
+        AttestServer server = start(store, settings, Optional.of(new CommandServlet(commands, token)), () -> ServerAddress.remove(store.folder()));
         new ServerAddress(server.address().toString(), token).write(store.folder());
         return server;
     }
@@ -45,44 +57,53 @@ public final class AttestServer implements AutoCloseable {
     /**
      * Starts serving a store, which the caller closes after the server.
      *
-     * @param port 0 for any that is free
-     * @throws InputException where another program has the port
+     * @throws InputException where another program has the port, or the certificate cannot be used
      */
-    public static AttestServer start(GraphStore store, int port, ServerLimits limits) {
-        return start(store, port, limits, Optional.empty(), () -> { });
+    public static AttestServer start(GraphStore store, ServerSettings settings) {
+        return start(store, settings, Optional.empty(), () -> { });
     }
 
-    private static AttestServer start(GraphStore store, int port, ServerLimits limits, Optional<CommandServlet> commands, Runnable afterwards) {
-        FusekiServer fuseki = build(store, port, limits, commands);
-        for (var connector : fuseki.getJettyServer().getConnectors()) {
-            ((ServerConnector) connector).setHost(LOOPBACK);
-        }
-        PlainErrors errors = new PlainErrors();
-        fuseki.getJettyServer().setErrorHandler(errors);
-        fuseki.getJettyServer().getDescendants(ServletContextHandler.class).forEach(pages -> pages.setErrorHandler(errors));
-        try {
-            fuseki.start();
-        } catch (RuntimeException e) {
+    private static AttestServer start(GraphStore store, ServerSettings settings, Optional<CommandServlet> commands, Runnable afterwards) {
+        Ontology ontology = Ontology.load();
+        Catalogue catalogue = new Catalogue(store, ontology);
+        QueryDesk desk = new QueryDesk(settings.limits());
+        FusekiServer fuseki = build(store, settings, ontology, catalogue, desk, commands);
+        Runnable end = () -> {
             fuseki.stop();
-            throw bindFailure(e).<RuntimeException>map(cause -> new InputException("port " + port, "another program listens there",
+            desk.close();
+            catalogue.close();
+            afterwards.run();
+        };
+        try {
+            Server jetty = fuseki.getJettyServer();
+            jetty.setConnectors(new Connector[] {Listener.on(jetty, settings.port(), settings.access())});
+            PlainErrors errors = new PlainErrors();
+            jetty.setErrorHandler(errors);
+            jetty.getDescendants(ServletContextHandler.class).forEach(pages -> pages.setErrorHandler(errors));
+            fuseki.start();
+            return new AttestServer(fuseki, settings.access(), end);
+        } catch (RuntimeException e) {
+            end.run();
+            throw bindFailure(e).<RuntimeException>map(cause -> new InputException("port " + settings.port(), "another program listens there",
                     "Name another with --port, or let --port 0 find a free one", cause)).orElse(e);
         }
-        return new AttestServer(fuseki, afterwards);
     }
 
-    private static FusekiServer build(GraphStore store, int port, ServerLimits limits, Optional<CommandServlet> commands) {
+    private static FusekiServer build(GraphStore store, ServerSettings settings, Ontology ontology, Catalogue catalogue, QueryDesk desk, Optional<CommandServlet> commands) {
+        ServerLimits limits = settings.limits();
         DatasetGraph dataset = store.dataset();
         dataset.getContext().set(ARQ.queryTimeout, Long.toString(limits.query().toMillis()));
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
-        GuardedQuery guarded = new GuardedQuery();
+        BoundedOperators.install(dataset.getContext());
+        GuardedQuery guarded = new GuardedQuery(desk);
         FusekiServer.Builder builder = FusekiServer.create()
-                .port(port)
+                .port(settings.port())
                 .loopback(true)
                 .add(DATASET, DataService.newBuilder(dataset)
                         .addEndpoint(endpoint("sparql", guarded))
                         .addEndpoint(endpoint("query", guarded)))
                 .addFilter("/*", new ResponseHeaders())
-                .addFilter("/*", new LocalRequests())
+                .addFilter("/*", settings.access().map(beyond -> OwnRequests.to(beyond.names())).orElseGet(OwnRequests::local))
                 .addFilter("/*", new BodyLimit(limits.body()))
                 .addFilter(FusekiPages.PATH + "/*", new FusekiPages(DATASET))
                 .addServlet("/$/ping", new ActionPing())
@@ -90,8 +111,11 @@ public final class AttestServer implements AutoCloseable {
                 .addProcessor(FusekiPages.PATH + "/$/server", new ActionServerStatus())
                 .addProcessor(FusekiPages.PATH + "/$/stats/*", new ActionStats())
                 .addServlet(FusekiPages.PATH + "/*", new WebFiles("webapp"))
-                .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits), new DocumentApi(store, limits)));
+                .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits, desk), new DocumentApi(store, ontology, catalogue),
+                        new SearchApi(catalogue), new ThingApi(store, ontology), new ClaimsApi(store, ontology, catalogue), new PictureApi(new Stories(store, limits))));
+        settings.access().ifPresent(beyond -> builder.securityHandler(Listener.guard(beyond.users(), InstantSource.system())));
         commands.ifPresent(servlet -> builder.addServlet(CommandServlet.PATH, servlet));
+        builder.addServlet(WebJars.PATH + "/*", new WebJars());
         WebFiles web = new WebFiles("web");
         WebFiles.PATHS.forEach(path -> builder.addServlet(path, web));
         return builder.build();
@@ -112,7 +136,11 @@ public final class AttestServer implements AutoCloseable {
 
     /** The first page. */
     public URI address() {
-        return URI.create("http://localhost:" + fuseki.getPort() + "/");
+        return URI.create(access.map(beyond -> "https://" + beyond.names().first()).orElse("http://localhost") + ":" + port() + "/");
+    }
+
+    private int port() {
+        return ((ServerConnector) fuseki.getJettyServer().getConnectors()[0]).getLocalPort();
     }
 
     /** Waits until the server is closed. */
@@ -122,7 +150,6 @@ public final class AttestServer implements AutoCloseable {
 
     @Override
     public void close() {
-        fuseki.stop();
         afterwards.run();
     }
 }

@@ -57,6 +57,10 @@ final class PageQueries {
         return rows(name, Map.of("document", document));
     }
 
+    List<Row> ask(String name, String parameter, Node value) {
+        return rows(name, Map.of(parameter, value));
+    }
+
     private List<Row> rows(String name, Map<String, Node> terms) {
         return runner.bound(template("pages/" + name), terms).rows().stream().map(Row::new).toList();
     }

@@ -33,11 +33,13 @@ final class QueryApi {
     private final GraphStore store;
     private final QueryLibrary library;
     private final ServerLimits limits;
+    private final QueryDesk desk;
 
-    QueryApi(GraphStore store, QueryLibrary library, ServerLimits limits) {
+    QueryApi(GraphStore store, QueryLibrary library, ServerLimits limits, QueryDesk desk) {
         this.store = store;
         this.library = library;
         this.limits = limits;
+        this.desk = desk;
     }
 
     record Listing(List<Entry> queries) {}
@@ -58,13 +60,12 @@ final class QueryApi {
 
     /** @throws ProblemException where there is no such template, or a parameter does not fit */
     Answer run(String name, Parameters given) {
-        QueryTemplate template = library.find(name).orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such query",
-                "There is no query '" + name + "'; /api/queries lists them all."));
+        QueryTemplate template = template(name);
         RowFormat format = RowFormat.negotiate(given.format(), given.accept());
         int most = given.number("limit", limits.rows(), limits.rows());
         int offset = given.number("offset", Integer.MAX_VALUE / 2, 0);
         // One row more than is given tells whether there are any left.
-        QueryResult.Rows rows = store.read(dataset -> answer(dataset, template, given.arguments(), offset, most + 1));
+        QueryResult.Rows rows = answer(template, given.arguments(), offset, most + 1);
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Vary", "Accept");
         if (rows.rows().size() > most) {
@@ -73,9 +74,33 @@ final class QueryApi {
         return new Answer(format.type(), headers, written(new QueryResult.Rows(rows.columns(), rows.rows().stream().limit(most).toList()), format));
     }
 
+    /** A template with its parameters bound, for other endpoints and editors. */
+    record Source(String name, String sparql) {}
+
+    /** @throws ProblemException where there is no such template, or a parameter does not fit */
+    Source sparql(String name, Parameters given) {
+        QueryTemplate template = template(name);
+        return store.read(dataset -> {
+            try {
+                return new Source(name, new QueryRunner(dataset, limits.query()).sparql(template, given.arguments()));
+            } catch (InputException e) {
+                throw new ProblemException(unfit(dataset, template, given.arguments(), e));
+            }
+        });
+    }
+
+    private QueryTemplate template(String name) {
+        return library.find(name).orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such query",
+                "There is no query '" + name + "'; /api/queries lists them all."));
+    }
+
+    private QueryResult.Rows answer(QueryTemplate template, Map<String, String> arguments, int offset, int most) {
+        return desk.inTurn(() -> store.read(dataset -> answer(dataset, template, arguments, offset, most)));
+    }
+
     private QueryResult.Rows answer(DatasetGraph dataset, QueryTemplate template, Map<String, String> arguments, int offset, int most) {
         try {
-            return new QueryRunner(dataset, limits.query()).page(template, arguments, offset, most);
+            return new QueryRunner(dataset, limits.query(), desk::watch).page(template, arguments, offset, most);
         } catch (InputException e) {
             if (e.getCause() instanceof QueryCancelledException) {
                 throw new ProblemException(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Takes too long",

@@ -13,7 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 /** Tells the browser what a page of this server may do: load its own files and ask this server, no more. */
 final class ResponseHeaders implements Filter {
 
-    private static final String OURS = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+    /** Pictures from blobs are the drawings that a page saves. */
+    private static final String OURS = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
     /** Fuseki's pages make style sheets as they run and evaluate text; they still reach no other host. */

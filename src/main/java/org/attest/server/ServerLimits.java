@@ -8,21 +8,22 @@ import java.time.Duration;
  * @param query how long a query may run
  * @param body how many bytes a request may carry
  * @param rows how many rows an answer of the template API may have
+ * @param queries how many queries of people run at a time
  */
-public record ServerLimits(Duration query, int body, int rows) {
+public record ServerLimits(Duration query, int body, int rows, int queries) {
 
     public ServerLimits {
-        if (query.isNegative() || query.isZero() || body < 1 || rows < 1) {
-            throw new IllegalArgumentException("limits need to be above 0, got %s, %d bytes, %d rows".formatted(query, body, rows));
+        if (query.isNegative() || query.isZero() || body < 1 || rows < 1 || queries < 1) {
+            throw new IllegalArgumentException("limits need to be above 0, got %s, %d bytes, %d rows, %d queries".formatted(query, body, rows, queries));
         }
     }
 
-    /** 30 seconds, 1 MB, 10,000 rows. */
+    /** 30 seconds, 1 MB, 10,000 rows, 4 queries. */
     public static ServerLimits standard() {
-        return new ServerLimits(Duration.ofSeconds(30), 1_000_000, 10_000);
+        return new ServerLimits(Duration.ofSeconds(30), 1_000_000, 10_000, 4);
     }
 
     public ServerLimits withQuery(Duration limit) {
-        return new ServerLimits(limit, body, rows);
+        return new ServerLimits(limit, body, rows, queries);
     }
 }

@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 final class WebFiles extends HttpServlet {
 
     /** Where the explorer's own files lie. */
-    static final List<String> PATHS = List.of("", "/index.html", "/style.css", "/favicon.svg", "/js/*");
+    static final List<String> PATHS = List.of("", "/index.html", "/favicon.svg", "/css/*", "/js/*");
 
     private static final long serialVersionUID = 1L;
     private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*)+");

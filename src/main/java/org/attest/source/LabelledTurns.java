@@ -115,6 +115,7 @@ final class LabelledTurns {
             (PATTERNS.isListed("interviewer", key) ? asking : PATTERNS.isListed("interviewee", key) ? answering : unknown).add(key);
         }
         if (!asking.isEmpty()) {
+            addAskers(unknown, asking);
             return asking;
         }
         if (!answering.isEmpty()) {
@@ -126,8 +127,13 @@ final class LabelledTurns {
         }
         unknown.stream().max(Comparator.comparingDouble((String key) -> speeches.get(key).share())
                 .thenComparingDouble(key -> -speeches.get(key).meanLength())).ifPresent(asking::add);
-        double longest = speeches.values().stream().mapToDouble(Speech::meanLength).max().orElse(0);
-        unknown.stream().filter(key -> speeches.get(key).share() >= ASKS_MOSTLY && speeches.get(key).meanLength() < longest / 2).forEach(asking::add);
+        addAskers(unknown, asking);
         return asking.size() < speeches.size() ? asking : Set.of();
+    }
+
+    /** Those who ask mostly and say little besides. */
+    private void addAskers(Set<String> candidates, Set<String> asking) {
+        double longest = speeches.values().stream().mapToDouble(Speech::meanLength).max().orElse(0);
+        candidates.stream().filter(key -> speeches.get(key).share() >= ASKS_MOSTLY && speeches.get(key).meanLength() < longest / 2).forEach(asking::add);
     }
 }

@@ -104,11 +104,22 @@ final class SpeakerLabels {
                 Matcher m = match.get();
                 String name = IntStream.rangeClosed(1, m.groupCount()).mapToObj(m::group)
                         .filter(Objects::nonNull).findFirst().orElseThrow();
-                boolean header = PATTERNS.isListed("interviewer", name) && HeaderLine.of(line).filter(h -> PersonNames.one(h.value()).isPresent()).isPresent();
-                return isSpeaker(name) && !header ? Optional.of(new Label(name, m.end())) : Optional.empty();
+                return isSpeaker(name) && !isHeader(name, line, m.end()) ? Optional.of(new Label(name, m.end())) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "Interviewer: Mara Levin", "Witness: Jon Roe": who goes by the label, and nothing said. */
+    private static boolean isHeader(String name, String line, int length) {
+        if (PATTERNS.isListed("interviewer", name)) {
+            return HeaderLine.of(line).filter(header -> PersonNames.one(header.value()).isPresent()).isPresent() || namesOne(line.substring(length));
+        }
+        return PATTERNS.isListed("interviewee", name) && namesOne(line.substring(length));
+    }
+
+    private static boolean namesOne(String words) {
+        return PersonNames.one(words.replaceFirst(",.*", "")).filter(PersonNames::isFull).isPresent() && !Prose.endsSentence(words);
     }
 
     private static boolean isSpeaker(String name) {

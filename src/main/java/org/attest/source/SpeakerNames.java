@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.attest.text.PartKind;
+
 /** Whose name a speaker's label stands for, as far as byline, title and opening tell. */
 final class SpeakerNames {
 
@@ -34,6 +36,10 @@ final class SpeakerNames {
         if (PATTERNS.isListed("nameless", label)) {
             return interviewer ? onlyAuthor() : interviewee();
         }
+        Optional<String> told = PATTERNS.isListed("interviewer", label) || PATTERNS.isListed("interviewee", label) ? toldInHead(label) : Optional.empty();
+        if (told.isPresent()) {
+            return told;
+        }
         if (PATTERNS.isListed("interviewer", label)) {
             return onlyAuthor().or(() -> Optional.of(label));
         }
@@ -43,11 +49,23 @@ final class SpeakerNames {
         return Optional.of(expanded(label));
     }
 
+    /** "Witness: Jon Roe": the name that a line above the talk gives to the label. */
+    private Optional<String> toldInHead(String label) {
+        Matcher line = Pattern.compile("(?mi)^[*_]{0,3}" + Pattern.quote(label) + "[*_]{0,3} ?:[*_]{0,3} +([^\\n,(]{3,60}?)(?:[,(][^\\n]*)?$").matcher(layout.opening(OPENING));
+        while (line.find()) {
+            Optional<String> name = PersonNames.one(line.group(1)).filter(found -> PersonNames.isFull(found) && !Prose.endsSentence(line.group()));
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
     Optional<String> onlyAuthor() {
         return layout.authors().size() == 1 ? Optional.of(layout.authors().getFirst()) : Optional.empty();
     }
 
-    /** The one person whom title or opening say was interviewed. */
+    /** The one person whom title or opening say was interviewed, else the one with whom the presentation begins. */
     Optional<String> interviewee() {
         for (String text : List.of(layout.title().orElse(""), layout.opening(OPENING))) {
             Set<String> names = new TreeSet<>();
@@ -57,7 +75,28 @@ final class SpeakerNames {
                 return Optional.of(names.iterator().next());
             }
         }
+        return presented();
+    }
+
+    /** "Mara Levin, 34, an electrician, spent six years abroad.": the name that opens the first prose. */
+    private Optional<String> presented() {
+        for (int i = 0; i < layout.size(); i++) {
+            if ((layout.isOpen(i) || layout.is(i, PartKind.BODY)) && layout.isProse(i)) {
+                Matcher name = FULL_NAME.matcher(layout.text(i).replaceFirst("^[*_]+", ""));
+                return name.lookingAt() ? fullNames(name.group()).stream().filter(found -> !isAuthor(found)).findFirst() : Optional.empty();
+            }
+        }
         return Optional.empty();
+    }
+
+    /** The first person whom the opening names below the title, one whom the title names too before others; no author. */
+    Optional<String> teller() {
+        String title = layout.title().orElse("");
+        String opening = layout.opening(OPENING);
+        int below = title.isEmpty() || !opening.contains(title) ? 0 : opening.indexOf(title) + title.length();
+        List<String> named = fullNames(opening.substring(below)).stream()
+                .filter(name -> layout.authors().stream().noneMatch(author -> fits(name, author) || author.contains(name))).toList();
+        return named.stream().filter(title::contains).findFirst().or(() -> named.stream().findFirst());
     }
 
     /** True where the label names one of the authors, in full, by one of the names or in initials. */
@@ -89,7 +128,7 @@ final class SpeakerNames {
         }
         String bare = PersonNames.one(label).orElse(label);
         List<String> words = List.of(name.split(" "));
-        return !bare.contains(" ") && (words.getFirst().equalsIgnoreCase(bare) || words.getLast().equalsIgnoreCase(bare));
+        return !bare.contains(" ") && words.stream().anyMatch(bare::equalsIgnoreCase);
     }
 
     /** Names of two words and more, without a word before them that the text also has in lower case ("When Mara Levin"). */

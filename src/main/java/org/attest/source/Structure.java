@@ -50,6 +50,7 @@ record Structure(List<Part> parts, Optional<String> title, List<String> authors,
         Headings.mark(layout);
         if (labels.isEmpty()) {
             UnlabelledTurns.mark(layout);
+            ToldStory.mark(layout);
         } else {
             LabelledTurns.mark(layout, labels);
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.attest.chronology.Chronology;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Vocabulary;
 
@@ -43,6 +44,7 @@ record Documents(DatasetGraph dataset, Iris iris) {
     void drop(Node document) {
         dataset.removeGraph(iris.documentGraph(document));
         dataset.removeGraph(iris.background(document));
+        Chronology.forget(dataset, iris, document);
         Node identities = iris.identityGraph();
         List<Node> records = dataset.getGraph(identities).find(Node.ANY, Vocabulary.Prov.WAS_DERIVED_FROM, document).mapWith(triple -> triple.getSubject()).toList();
         records.forEach(record -> dataset.deleteAny(identities, record, Node.ANY, Node.ANY));

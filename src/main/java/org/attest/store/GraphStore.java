@@ -2,11 +2,15 @@ package org.attest.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 
 import org.apache.jena.atlas.iterator.Iter;
@@ -20,6 +24,7 @@ import org.apache.jena.tdb2.sys.DatabaseOps;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.attest.audit.AuditAction;
 import org.attest.audit.AuditLog;
+import org.attest.chronology.Chronology;
 import org.attest.rdf.DocumentGraph;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Ontology;
@@ -277,6 +282,27 @@ public final class GraphStore implements AutoCloseable {
     public void remove(LedgerEntry entry) {
         writer.write(AuditAction.REMOVE, "", List.of(entry.document().orElse(Ledger.node(entry.path()).getURI())), List.of(),
                 dataset -> new Documents(dataset, iris).forget(entry));
+    }
+
+    /**
+     * Brings the timeline up to date with the documents, in one transaction; nothing is done where no document came, changed or went since. Where it fails,
+     * the documents and what was inferred from documents that are still the same stay as they are, and the next call tries again.
+     */
+    public void updateTimeline(Chronology chronology) {
+        String state = state(chronology);
+        if (!read(dataset -> new Ledger(dataset.getDefaultGraph()).derivedFor()).equals(Optional.of(state))) {
+            writer.write(AuditAction.CHANGE, "timeline", List.of(iris.timelineGraph().getURI()), List.of(), dataset -> {
+                chronology.update(dataset);
+                new Ledger(dataset.getDefaultGraph()).putDerivedFor(state);
+            });
+        }
+    }
+
+    /** Changes when a document comes, changes or goes, or is read by another version. */
+    private String state(Chronology chronology) {
+        SortedSet<String> documents = new TreeSet<>();
+        entries().forEach(entry -> entry.document().ifPresent(document -> documents.add(document + " " + entry.fingerprint())));
+        return chronology.run() + " " + UUID.nameUUIDFromBytes(documents.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** How much there is. */

@@ -18,6 +18,8 @@ import org.attest.rdf.Vocabulary;
  */
 final class Ledger {
 
+    private static final Node TIMELINE = node("the timeline");
+
     private final Graph graph;
 
     /** @param graph the storage default graph, inside a transaction */
@@ -56,6 +58,16 @@ final class Ledger {
 
     void remove(String path) {
         graph.remove(node(path), Node.ANY, Node.ANY);
+    }
+
+    /** For which state of the documents the timeline was last derived. */
+    Optional<String> derivedFor() {
+        return literal(TIMELINE, Vocabulary.Property.FINGERPRINT);
+    }
+
+    void putDerivedFor(String state) {
+        graph.remove(TIMELINE, Node.ANY, Node.ANY);
+        graph.add(TIMELINE, Vocabulary.Property.FINGERPRINT, NodeFactory.createLiteralString(state));
     }
 
     private LedgerEntry read(Node entry) {

@@ -29,13 +29,17 @@ final class CliPage {
 
     static String markdown(CommandLine attest) {
         StringBuilder page = new StringBuilder(HEAD);
-        section(page, "attest", attest);
-        for (Map.Entry<String, CommandLine> command : attest.getSubcommands().entrySet()) {
-            if (!command.getKey().equals("help")) {
-                section(page, "attest " + command.getKey(), command.getValue());
+        sections(page, "attest", attest);
+        return page.toString();
+    }
+
+    private static void sections(StringBuilder page, String title, CommandLine command) {
+        section(page, title, command);
+        for (Map.Entry<String, CommandLine> below : command.getSubcommands().entrySet()) {
+            if (!below.getKey().equals("help")) {
+                sections(page, title + " " + below.getKey(), below.getValue());
             }
         }
-        return page.toString();
     }
 
     private static void section(StringBuilder page, String title, CommandLine command) {

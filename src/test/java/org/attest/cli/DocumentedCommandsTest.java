@@ -31,7 +31,9 @@ class DocumentedCommandsTest {
                 wrong.add(where + ": there is no attest " + lines.group(1));
                 continue;
             }
-            OPTION.matcher(lines.group(2)).results().map(option -> option.group()).filter(option -> command.getCommandSpec().findOption(option) == null)
+            String rest = lines.group(2).strip() + " ";
+            CommandLine used = command.getSubcommands().getOrDefault(rest.substring(0, rest.indexOf(' ')), command);
+            OPTION.matcher(lines.group(2)).results().map(option -> option.group()).filter(option -> used.getCommandSpec().findOption(option) == null)
                     .forEach(option -> wrong.add(where + ": attest " + lines.group(1) + " has no " + option));
         }
     }

@@ -18,6 +18,7 @@ import org.attest.server.AttestServer;
 import org.attest.server.CommandServlet;
 import org.attest.server.ServerAddress;
 import org.attest.server.ServerLimits;
+import org.attest.server.ServerSettings;
 import org.attest.store.GraphStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class ServedStoreTest {
         Map<List<String>, Cli> alone = new LinkedHashMap<>();
         commands.forEach(command -> alone.put(command, Cli.run(command.toArray(String[]::new))));
 
-        try (GraphStore graph = GraphStore.open(folder.resolve("store")); AttestServer server = AttestServer.start(graph, 0, ServerLimits.standard(), new HeldCommands(graph))) {
+        try (GraphStore graph = GraphStore.open(folder.resolve("store")); AttestServer server = AttestServer.start(graph, ServerSettings.local(0, ServerLimits.standard()), new HeldCommands(graph))) {
             alone.forEach((command, expected) -> assertThat(Cli.run(command.toArray(String[]::new))).describedAs(command.toString()).isEqualTo(expected));
             Path file = folder.resolve("graph.nq");
             assertThat(Cli.run("export", "--store", store, "--format", "nquads", "--output", file.toString())).isEqualTo(new Cli(0, "", ""));

@@ -88,6 +88,13 @@ class ToponymResolverTest {
         }
     }
 
+    @Test
+    void takesWhatHoldsATownForItsStateAndNotForTheCity() {
+        String text = "Rochester, New York, lost its team.";
+        List<Optional<Place>> places = resolve(text, List.of(new TextSpan(0, 9), new TextSpan(11, 19)));
+        assertThat(places.get(1)).map(Place::kind).contains(Place.Kind.REGION);
+    }
+
     private Optional<String> one(String name, List<String> containers) {
         return resolver.resolve(List.of(new PlaceMention(name, new TextSpan(0, name.length()), containers, "")), Map.of()).getFirst().map(Place::key);
     }

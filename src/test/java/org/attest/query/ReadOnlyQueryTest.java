@@ -43,6 +43,27 @@ class ReadOnlyQueryTest {
         assertRefused(query, "code");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT * { ?s <http://jena.apache.org/ARQ/property#strSplit> ('aaa' '(a+)+b') }", "SELECT (<http://www.w3.org/2005/xpath-functions#matches>('a', '(a+)+b') AS ?x) { }",
+            "SELECT * { ?s ?p ?o FILTER <http://jena.apache.org/ARQ/function#sprintf>('%1000000000d', 1) }"})
+    void refusesWhatSparqlDoesNotHave(String query) {
+        assertRefused(query, "is no part of SPARQL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ASK { ?s ?p ?o FILTER REGEX(?o, '(a)\\\\1') }", "ASK { ?s ?p ?o FILTER(REPLACE(?o, 'a(?=b)', '') = '') }", "ASK { ?s ?p ?o FILTER REGEX(?o, 'a', 'z') }",
+            "ASK { ?s ?p ?o FILTER REGEX(?o, '(((') }"})
+    void refusesPatternsThatNoAutomatonFollows(String query) {
+        assertThatThrownBy(() -> ReadOnlyQuery.parse("q.rq", query)).isInstanceOf(InputException.class).hasMessageMatching("(?si).*(pattern|flag|regex).*");
+    }
+
+    @Test
+    void refusesWhatIsTooLongOrTooDeep() {
+        assertRefused("SELECT * { " + "{".repeat(5_000) + "}".repeat(5_000) + " }", "nested too deeply");
+        assertRefused("SELECT * { FILTER(" + "!".repeat(90_000) + "true) }", "nested too deeply");
+        assertRefused("SELECT * { ?s ?p '" + "x".repeat(100_000) + "' }", "characters");
+    }
+
     @Test
     void refusesGraphsThatAreNotInTheStore() {
         ReadOnlyQuery query = ReadOnlyQuery.parse("q.rq", "SELECT * FROM <http://elsewhere.example/data.ttl> { ?s ?p ?o }");

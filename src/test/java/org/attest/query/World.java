@@ -7,10 +7,11 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.attest.chronology.Chronology;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Ontology;
 
-/** The small world of {@code templates/world.trig} with the ontology, and questions to it. */
+/** The small world of {@code templates/*.trig} with the ontology and what follows about its times, and questions to it. */
 final class World {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
@@ -21,6 +22,8 @@ final class World {
         DatasetGraph dataset = DatasetGraphFactory.create();
         RDFDataMgr.read(dataset, "src/test/resources/templates/world.trig");
         Ontology.load().graph().find().forEach(triple -> dataset.add(Quad.create(new Iris().ontologyGraph(), triple)));
+        RDFDataMgr.read(dataset, "src/test/resources/templates/accounts.trig");
+        new Chronology(new Iris(), "0.1.0", "1a2b3c4d").update(dataset);
         return dataset;
     }
 

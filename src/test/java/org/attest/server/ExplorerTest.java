@@ -133,7 +133,7 @@ class ExplorerTest {
         mark("373").click();
 
         assertThat(wait(".panel .card.event").getText()).contains("intended, not said to have happened");
-        assertThat(mark("373").getDomAttribute("class")).contains("dotted");
+        assertThat(mark("373").getDomAttribute("class")).contains("f-intended");
         assertThat(URI.create(chrome().getCurrentUrl()).getFragment()).endsWith("/373");
         open("#/document/" + TestServer.LETTER + "/373");
         assertThat(mark("373").getDomAttribute("aria-pressed")).isEqualTo("true");

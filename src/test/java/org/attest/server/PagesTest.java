@@ -44,9 +44,16 @@ class PagesTest {
 
     @Test
     void servesWhatThePageLoads() {
-        assertThat(server.get("style.css").headers().firstValue("Content-Type").orElse("")).startsWith("text/css");
+        assertThat(server.get("css/base.css").headers().firstValue("Content-Type").orElse("")).startsWith("text/css");
         assertThat(server.get("js/main.js").headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
         assertThat(server.get("js/views/document.js").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void servesTheLibrariesOfItsPagesAndNoOther() {
+        assertThat(server.get("lib/d3.js").body()).contains("d3");
+        assertThat(server.get("lib/cytoscape.js").headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
+        assertThat(server.get("lib/jquery.js").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -114,6 +114,29 @@ class StructureTest {
     }
 
     @Test
+    void aHearingsHeadNamesWhoGoesByALabel() {
+        String text = "Public Hearing\n\nPresent: Commissioner Ann Marsh Roe (chair), Counsel Mara Levin\nWitness: Jon Haddad\n\nCOMMISSIONER MARSH: Please sit.\n\n"
+                + "MS. LEVIN: Where were you?\n\nWITNESS: At home.\n\nMS. LEVIN: And then?\n\nWITNESS: They came at night.\n\nCOMMISSIONER MARSH: Thank you.";
+        assertThat(spoken(read(text))).containsExactly("QUESTION Ann Marsh Roe: Please sit.", "QUESTION Mara Levin: Where were you?",
+                "ANSWER Jon Haddad: At home.", "QUESTION Mara Levin: And then?", "ANSWER Jon Haddad: They came at night.", "QUESTION Ann Marsh Roe: Thank you.");
+    }
+
+    @Test
+    void anAnswersSpeakerIsWhomThePresentationBeginsWith() {
+        String text = "The Long Way Home\n\nBy Ann Roe\n\nJon Haddad, 41, a mason from Kilis, spent six years abroad before he came home. I met him at his house in May.\n\n"
+                + "Q: When did you leave?\n\nA: In June.\n\nQ: Alone?\n\nA: With my brother.";
+        assertThat(spoken(read(text))).startsWith("QUESTION Ann Roe: When did you leave?", "ANSWER Jon Haddad: In June.");
+    }
+
+    @Test
+    void whatIsToldToAnEditorIsTheTellers() {
+        String own = "I was born by the river. My father cut cane, and my mother cooked for the cutters. I walked to school, and I liked it. Then they came for us.";
+        String text = "The River: Jon Haddad\n\nRecorded in Kilis in May 2007\n\nby Ann Roe\n\nJon Haddad was born in 1958. The words are his; I have left out my questions.\n\n" + own;
+        assertThat(spoken(read(text))).containsExactly("ANSWER Jon Haddad: " + own);
+        assertThat(spoken(read(text.replace("Recorded in Kilis", "Written in Kilis").replace("The words are his; I have left out my questions.", "He lives in Kilis now.")))).isEmpty();
+    }
+
+    @Test
     void cutsADatelineOffTheFirstParagraph() {
         Document document = read("KILIS, Turkey, 3 June 2018 — " + PROSE);
         assertThat(described(document)).containsExactly("DATELINE KILIS, Turkey, 3 June 2018 —", "BODY " + PROSE);

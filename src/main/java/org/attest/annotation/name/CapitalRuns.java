@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
@@ -14,7 +15,9 @@ import org.attest.gazetteer.Place;
 final class CapitalRuns implements NameStep {
 
     private static final Set<String> JOINTS = Set.of("de", "del", "della", "di", "da", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la",
-            "le", "du", "of", "for", "&", "-", "–", "y", "e");
+            "le", "du", "az", "ez", "ar", "as", "ash", "ad", "ed", "er", "es", "of", "for", "&", "-", "–", "y", "e");
+    private static final Pattern WITHIN_NAMES = Pattern.compile("VB.*|JJ.*|RB|NNS?|CD");
+    private static final Set<String> SMALL = Set.of("of", "the", "for", "and");
     private static final Set<String> HEAD_JOINTS = Set.of("of", "for");
 
     @Override
@@ -45,7 +48,9 @@ final class CapitalRuns implements NameStep {
     private static int end(NameContext context, int[] cover, int first, int limit) {
         int end = first + 1;
         while (end < limit && cover[end] < 0) {
-            if (!isRole(context, end) && (isPart(context, end) || context.isCapital(end) && context.token(end).isNoun())) {
+            if (end + 1 < limit && cover[end + 1] < 0 && isGap(context, end) && isPart(context, end + 1)) {
+                end += 2;
+            } else if (!isRole(context, end) && (isPart(context, end) || context.isCapital(end) && context.token(end).isNoun())) {
                 end++;
             } else if (JOINTS.contains(context.word(end)) && end + 1 < limit && cover[end + 1] < 0 && isPart(context, end + 1)
                     && joins(context, first, end)) {
@@ -55,6 +60,12 @@ final class CapitalRuns implements NameStep {
             }
         }
         return end;
+    }
+
+    // "Heaven Sent Gaming": what is written like a name between two parts of one belongs to it, whatever its tag.
+    private static boolean isGap(NameContext context, int token) {
+        return context.isCapital(token) && !context.isShouted(token) && context.word(token).length() > 2 && WITHIN_NAMES.matcher(context.token(token).tag()).matches()
+                && !context.lexicon().isNoName(context.word(token)) && !isRole(context, token) && !context.isDemonym(context.word(token));
     }
 
     // In "Defence Minister" and "State Department spokesman" the title ends what is named.
@@ -99,7 +110,7 @@ final class CapitalRuns implements NameStep {
         boolean several = end - first > 1;
         boolean isPlaceLike = !opens && isPlacePreposition(context, first);
         if (generic) {
-            return Optional.empty();
+            return isTheBody(context, first) ? Optional.of(context.name(first, end, NameKind.ORGANIZATION)) : Optional.empty();
         }
         if (context.place(words).filter(place -> several || isProminent(place) || isPlaceLike).isPresent()) {
             return Optional.of(context.name(first, end, NameKind.PLACE));
@@ -114,6 +125,25 @@ final class CapitalRuns implements NameStep {
         return Optional.of(context.name(first, end, context.lexicon().isGivenName(words) ? NameKind.PERSON : NameKind.OTHER));
     }
 
+    // "Secretary of Defense Ash Carter" is his title, and "reigned as King of Romania" an office that he held.
+    private static boolean isOfSomebody(NameContext context, int from, int end) {
+        boolean role = from > 0 && Set.of("as", "become", "became").contains(context.word(from - 1).toLowerCase(java.util.Locale.ROOT));
+        int limit = Math.min(context.text().sentenceOf(from).endToken(), end + 6);
+        for (int token = end + 1; token < limit && !role && (context.isCapital(token) || SMALL.contains(context.word(token))); token++) {
+            role = context.lexicon().isGivenName(context.word(token)) && context.place(context.word(token)).isEmpty();
+        }
+        return role;
+    }
+
+    // "the Court", "this House": one body that everybody here knows.
+    private static boolean isTheBody(NameContext context, int token) {
+        return token > 0 && !context.startsSentence(token) && !context.isShouted(token) && context.lexicon().isOrganizationHead(context.word(token))
+                && Set.of("the", "this", "our").contains(context.word(token - 1).toLowerCase(java.util.Locale.ROOT))
+                && (token + 1 == context.size() || !context.isCapital(token + 1) && !context.word(token + 1).startsWith("-")
+                        && !context.word(token + 1).equals("of"))
+                && !context.text().treeOf(token).is(token, "compound") && !(token > 2 && context.word(token - 2).equals("of") && context.isCapital(token - 3));
+    }
+
     // "the President", "Madam Speaker": a title in capitals that stands for its bearer.
     private static Optional<Name> loneTitle(NameContext context, int from, int end) {
         boolean opens = context.isShouted(from) || context.startsSentence(from) && end - from == 1;
@@ -121,7 +151,9 @@ final class CapitalRuns implements NameStep {
         boolean longer = end < context.size() && Set.of("of", "for").contains(context.word(end));
         boolean office = context.lexicon().isOffice(context.word(end - 1)) || end - from > 1
                 && context.lexicon().isOffice(context.words(end - 2, end));
-        return opens || any || longer || !office ? Optional.empty() : Optional.of(context.name(from, end, NameKind.PERSON));
+        boolean held = longer && !isOfSomebody(context, from, end) && !context.isShouted(from) && end + 1 < context.size() && (context.isCapital(end + 1)
+                || Set.of("the", "these", "that", "all", "this").contains(context.word(end + 1)));
+        return opens || any || longer && !held || !office ? Optional.empty() : Optional.of(context.name(from, end, NameKind.PERSON));
     }
 
     private static boolean isProminent(Place place) {
@@ -136,6 +168,14 @@ final class CapitalRuns implements NameStep {
         return word.length() >= 3 && word.length() <= 6 && word.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
     }
 
+    // "Combined" + "Joint Task Force", "Syrian" + "Arab Army".
+    private static boolean opensBody(NameContext context, Name name, int token) {
+        boolean people = context.isCapital(token) && context.isDemonym(context.word(token));
+        boolean body = name.kind() == NameKind.ORGANIZATION && context.lexicon().isOrganizationHead(context.word(name.endToken() - 1));
+        boolean written = !context.startsSentence(token) && isGap(context, token);
+        return body && !context.isShouted(token) && (people || written && context.token(token).tag().matches("JJ|VBN|NN"));
+    }
+
     // "Ministry" + "of Health", "George Washington" + "Bridge".
     private static List<Name> lengthened(NameContext context, List<Name> names) {
         List<Name> result = new ArrayList<>();
@@ -146,11 +186,12 @@ final class CapitalRuns implements NameStep {
             while (end < sentence.endToken() && cover[end] < 0 && isPart(context, end) && !isRole(context, end)) {
                 end++;
             }
-            boolean ofPhrase = end + 1 < sentence.endToken() && context.word(end).equals("of")
-                    && context.lexicon().isOrganizationHead(context.word(end - 1))
-                    && cover[end + 1] < 0 && isPart(context, end + 1);
+            int of = end + 1 < sentence.endToken() && context.word(end + 1).equals("the") ? end + 2 : end + 1;
+            boolean ofPhrase = of < sentence.endToken() && context.word(end).equals("of")
+                    && (context.lexicon().isOrganizationHead(context.word(end - 1)) || context.lexicon().isFacilityHead(context.word(end - 1)))
+                    && cover[of] < 0 && isPart(context, of);
             if (ofPhrase) {
-                end += 2;
+                end = of + 1;
                 while (end < sentence.endToken() && cover[end] < 0 && isPart(context, end)) {
                     end++;
                 }
@@ -159,6 +200,9 @@ final class CapitalRuns implements NameStep {
             while (first > sentence.firstToken() && cover[first - 1] < 0 && isPart(context, first - 1)
                     && !context.lexicon().isTitle(context.word(first - 1))
                     && !context.startsSentence(first - 1) && name.kind() != NameKind.PERSON) {
+                first--;
+            }
+            if (first > sentence.firstToken() && cover[first - 1] < 0 && opensBody(context, name, first - 1)) {
                 first--;
             }
             NameKind kind = first < name.firstToken() || end > name.endToken() ? Kinds.shown(context, first, end).orElse(name.kind()) : name.kind();

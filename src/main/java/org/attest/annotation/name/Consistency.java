@@ -12,9 +12,13 @@ import java.util.TreeMap;
 
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
+import org.attest.gazetteer.Place;
 
 /** One document means one thing by one name: the kind seen most often holds for all, and uses that were missed are added. */
 final class Consistency implements NameStep {
+
+    private static final int TITLED = 12;
+    private static final long GREAT = 50_000;
 
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {
@@ -30,7 +34,9 @@ final class Consistency implements NameStep {
         Map<String, Integer> lengths = new HashMap<>();
         names.forEach(name -> lengths.put(context.words(name), name.endToken() - name.firstToken()));
         votes.forEach((words, kinds) -> {
-            if (surnames.contains(words) && !kinds.containsKey(NameKind.PLACE) || surnames.contains(words) && kinds.containsKey(NameKind.PERSON)) {
+            boolean obscure = surnames.contains(words) && kinds.containsKey(NameKind.PLACE)
+                    && context.place(words).filter(place -> place.kind() == Place.Kind.COUNTRY || place.population() > GREAT).isEmpty();
+            if (obscure || surnames.contains(words) && !kinds.containsKey(NameKind.PLACE) || surnames.contains(words) && kinds.containsKey(NameKind.PERSON)) {
                 kinds.merge(NameKind.PERSON, 3, Integer::sum);
             }
             decided.put(words, kinds.keySet().stream().max(Comparator.comparingInt(kinds::get)).orElseThrow());
@@ -44,6 +50,9 @@ final class Consistency implements NameStep {
     }
 
     private static int weight(NameContext context, Name name) {
+        if (name.kind() == NameKind.PERSON && context.isTitled(name)) {
+            return TITLED;
+        }
         return name.kind() == NameKind.OTHER ? 1 : context.isShouted(name.firstToken()) ? 1 : 2;
     }
 

@@ -13,7 +13,10 @@ final class Demonyms implements NameStep {
     public List<Name> apply(NameContext context, List<Name> names) {
         List<Name> added = new ArrayList<>();
         for (int token = 0; token < context.size(); token++) {
-            if (context.isCapital(token) && !context.isShouted(token) && context.isDemonym(context.word(token))) {
+            boolean capital = context.isCapital(token) && !context.isShouted(token);
+            if (capital && token + 1 < context.size() && context.isCapital(token + 1) && context.isDemonym(context.words(token, token + 2))) {
+                added.add(context.name(token, token + 2, NameKind.PEOPLE));
+            } else if (capital && context.isDemonym(context.word(token))) {
                 added.add(context.name(token, token + 1, NameKind.PEOPLE));
             }
         }

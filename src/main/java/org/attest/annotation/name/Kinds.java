@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.attest.annotation.NameKind;
+import org.attest.gazetteer.Place;
 
 /** Tells what a name names from its own words. */
 final class Kinds {
@@ -24,6 +25,10 @@ final class Kinds {
                 break;
             }
         }
+        // "the Republic of Palau Armed Forces"
+        if (head < end - 1 && end - head > 3 && context.lexicon().isOrganizationHead(context.words(end - 2, end))) {
+            head = end - 1;
+        }
         String last = context.word(head);
         boolean several = end - first > 1;
         if (lexicon.isKnownOrganization(all)) {
@@ -31,6 +36,9 @@ final class Kinds {
         }
         if (isPeople(context, first, end) || context.isDemonym(all) && !isPlaceToo(context, all)) {
             return Optional.of(NameKind.PEOPLE);
+        }
+        if (several && isRegion(context, all)) {
+            return Optional.of(NameKind.PLACE);
         }
         if (several && lexicon.isFacilityHead(last)) {
             return Optional.of(NameKind.FACILITY);
@@ -49,7 +57,14 @@ final class Kinds {
         return IntStream.range(first, end).allMatch(token -> context.lexicon().isPeople(context.word(token)));
     }
 
+    // "Western Australia", "Lafayette Parish", "Carabobo State"; but an American "Ohio State" is a university.
+    static boolean isRegion(NameContext context, String name) {
+        return context.place(name).filter(place -> place.kind() == Place.Kind.REGION && (!name.endsWith(" State") || place.within().size() <= 2) || place.kind() == Place.Kind.NATURAL_FEATURE
+                || place.kind() == Place.Kind.MACRO_REGION).filter(place -> !name.endsWith(" State") || !place.countryCode().equals("US")
+                || place.name().equals("New York") || place.name().equals("Washington")).isPresent();
+    }
+
     private static boolean isPlaceToo(NameContext context, String name) {
-        return context.place(name).filter(place -> place.name().equals(name) && place.kind() == org.attest.gazetteer.Place.Kind.COUNTRY).isPresent();
+        return context.place(name).filter(place -> place.name().equals(name) && place.kind() == Place.Kind.COUNTRY).isPresent();
     }
 }

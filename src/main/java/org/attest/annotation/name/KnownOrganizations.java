@@ -30,6 +30,11 @@ final class KnownOrganizations implements NameStep {
         return context.withoutOverlap(found, names);
     }
 
+    // "IS" is a name where its sentence is not all in capitals; "is" never.
+    private static boolean isCapitals(String words) {
+        return words.length() > 1 && words.chars().allMatch(Character::isUpperCase);
+    }
+
     private static int end(NameContext context, int token) {
         if (!context.lexicon().mayOpenKnownOrganization(context.word(token))) {
             return token;
@@ -37,7 +42,7 @@ final class KnownOrganizations implements NameStep {
         int limit = Math.min(context.text().sentenceOf(token).endToken(), token + LONGEST);
         for (int end = limit; end > token; end--) {
             String words = context.words(token, end);
-            boolean sure = words.length() > 3 && !context.isShouted(token) && (end > token + 1 || !context.startsSentence(token)
+            boolean sure = (words.length() > 3 || isCapitals(words)) && !context.isShouted(token) && (end > token + 1 || !context.startsSentence(token)
                     || context.token(token).isProperNoun());
             if (sure && context.lexicon().isKnownOrganization(words)) {
                 return end;

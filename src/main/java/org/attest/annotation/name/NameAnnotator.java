@@ -14,8 +14,8 @@ import org.attest.gazetteer.PlaceLikelihood;
 public final class NameAnnotator implements Annotator {
 
     private static final List<NameStep> STEPS = List.of(new Trimming(), new KnownOrganizations(), new CapitalRuns(), new Trimming(),
-            new PlaceChecking(), new Demonyms(), new Abbreviations(), new Surroundings(), new Enumerations(), new ShortNames(), new JoinedNames(), new Consistency(),
-            new Offices(), new Mastheads());
+            new PlaceChecking(), new Demonyms(), new Abbreviations(), new Surroundings(), new Enumerations(), new Towns(), new Announced(), new ShortNames(), new JoinedNames(), new Consistency(),
+            new Offices(), new Governments(), new Mastheads());
 
     private final Gazetteer gazetteer;
     private final PlaceLikelihood likelihood;
@@ -39,7 +39,7 @@ public final class NameAnnotator implements Annotator {
 
     @Override
     public AnnotatedText annotate(AnnotatedText text) {
-        NameContext context = new NameContext(text, NameLexicon.standard(), gazetteer, likelihood);
+        NameContext context = new NameContext(text, NameLexicon.standard(), gazetteer, likelihood, toponyms);
         List<Name> names = text.get(Layer.RAW_NAMES);
         for (NameStep step : STEPS) {
             names = step.apply(context, names);

@@ -2,9 +2,11 @@ package org.attest.annotation.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.attest.annotation.AnnotatedText;
@@ -15,27 +17,33 @@ import org.attest.annotation.Token;
 import org.attest.gazetteer.Gazetteer;
 import org.attest.gazetteer.Place;
 import org.attest.gazetteer.PlaceLikelihood;
+import org.attest.text.PartKind;
 
 /** A text with what the repairs ask about it. */
 final class NameContext {
 
+    private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss", "dr", "madame", "monsieur", "señor", "señora", "sir", "lady");
     private static final Pattern CAMEL_CASE = Pattern.compile("[a-z]+[A-Z]\\p{L}+");
 
     private final AnnotatedText text;
     private final NameLexicon lexicon;
     private final Gazetteer gazetteer;
     private final PlaceLikelihood likelihood;
+    private final Toponyms toponyms;
     private final boolean[] startsSentence;
     private final boolean[] shouted;
+    private final Set<String> surnames = new HashSet<>();
     private final Map<String, Optional<Place>> places = new HashMap<>();
 
-    NameContext(AnnotatedText text, NameLexicon lexicon, Gazetteer gazetteer, PlaceLikelihood likelihood) {
+    NameContext(AnnotatedText text, NameLexicon lexicon, Gazetteer gazetteer, PlaceLikelihood likelihood, Toponyms toponyms) {
         this.text = text;
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.likelihood = likelihood;
+        this.toponyms = toponyms;
         startsSentence = new boolean[text.tokens().size()];
         shouted = new boolean[text.tokens().size()];
+        findSurnames();
         for (Sentence sentence : text.sentences()) {
             startsSentence[sentence.firstToken()] = true;
             boolean loud = isShouted(sentence);
@@ -44,6 +52,15 @@ final class NameContext {
                 if (token > sentence.firstToken() && isOpening(text.token(token - 1).word()) && token - 1 == sentence.firstToken()) {
                     startsSentence[token] = true;
                 }
+            }
+        }
+    }
+
+    private void findSurnames() {
+        for (int token = 1; token < startsSentence.length; token++) {
+            if (ADDRESSES.contains(word(token - 1).replace(".", "").toLowerCase(java.util.Locale.ROOT)) && isCapital(token)
+                    && (token + 1 == startsSentence.length || !isCapital(token + 1))) {
+                surnames.add(word(token));
             }
         }
     }
@@ -79,6 +96,10 @@ final class NameContext {
 
     PlaceLikelihood likelihood() {
         return likelihood;
+    }
+
+    Toponyms toponyms() {
+        return toponyms;
     }
 
     Gazetteer gazetteer() {
@@ -135,6 +156,21 @@ final class NameContext {
     /** How likely a word that starts with a capital is a place, its sentence unseen: 0 to 1; 0 for what people are called too. */
     double likelihoodOfPlace(String name) {
         return likelihood.isPersonName(name) ? 0 : likelihood.of(name);
+    }
+
+    /** True where the text somewhere puts a form of address before the word and nothing after it: "Mr. Temple". */
+    boolean isSurname(String word) {
+        return surnames.contains(word);
+    }
+
+    /** True where the name stands in a title, a byline or a dateline. */
+    boolean isMasthead(Name name) {
+        return text.document().partAt(name.span().begin()).filter(part -> part.kind() != PartKind.BODY).isPresent();
+    }
+
+    /** True where a form of address stands before the name: "Mr. Temple". */
+    boolean isTitled(Name name) {
+        return name.firstToken() > 0 && lexicon.isTitle(word(name.firstToken() - 1));
     }
 
     boolean isDemonym(String name) {

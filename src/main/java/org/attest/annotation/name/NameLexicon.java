@@ -14,6 +14,10 @@ import org.attest.lexicon.Table;
 /** Words that show what a name names. */
 final class NameLexicon {
 
+    // A country or a company has an area and a site; so says nothing of the name before it.
+    private static final Set<String> UNTELLING = Set.of("area", "territory", "zone", "land", "field", "yard", "border", "frontier", "site", "location", "place", "spot",
+            "corner", "world", "earth", "planet", "hemisphere", "state", "nation", "homeland", "empire", "republic", "quarter", "capital", "stream", "path", "wood", "plain",
+            "cave", "home", "street", "road", "park", "square", "garden");
     private static final NameLexicon STANDARD = new NameLexicon();
 
     private final Set<String> titles = Table.ofResource("data/lexicon/titles.tsv").words("title");
@@ -27,6 +31,7 @@ final class NameLexicon {
     private final Set<String> notNames = Table.ofResource("data/lexicon/capitalised-words.tsv").words("word");
     private final Map<String, String> parts = new HashMap<>();
     private final Set<String> places = new HashSet<>();
+    private final Set<String> land = new HashSet<>();
     private final Set<String> givenNames = GivenNames.all();
 
     private NameLexicon() {
@@ -38,6 +43,9 @@ final class NameLexicon {
         for (Table.Row row : Table.ofResource("data/lexicon/place-nouns.tsv").rows()) {
             if (!row.get("kind").equals("facility")) {
                 places.add(row.get("noun"));
+                if (!UNTELLING.contains(row.get("noun"))) {
+                    land.add(row.get("noun"));
+                }
             }
         }
     }
@@ -81,6 +89,11 @@ final class NameLexicon {
     boolean isPlaceHead(String word) {
         String plain = plain(word);
         return places.contains(plain) || plain.endsWith("s") && places.contains(plain.substring(0, plain.length() - 1));
+    }
+
+    /** True for a word for a stretch of land or water, or a town: "lake", "district". */
+    boolean isLand(String noun) {
+        return land.contains(noun.toLowerCase(Locale.ROOT));
     }
 
     /** What a first word shows: "Mount" a place, "Camp" a facility, "Abu" a person. */

@@ -30,11 +30,12 @@ final class PlaceChecking implements NameStep {
         Optional<NameKind> shown = Kinds.shown(context, name.firstToken(), name.endToken());
         String words = context.words(name);
         if (name.kind() == NameKind.ORGANIZATION && shown.equals(Optional.of(NameKind.PLACE))
-                && !context.lexicon().isPlaceHead(context.word(name.endToken() - 1))) {
+                && !context.lexicon().isPlaceHead(context.word(name.endToken() - 1)) && !Kinds.isRegion(context, words)) {
             return NameKind.ORGANIZATION;
         }
         boolean mayBePerson = name.kind() == NameKind.PERSON && context.lexicon().isGivenName(context.word(name.firstToken()));
-        if (shown.isPresent() && (!mayBePerson || shown.get() == NameKind.FACILITY || shown.get() == NameKind.PEOPLE)) {
+        boolean called = mayBePerson && context.isSurname(context.word(name.endToken() - 1));
+        if (shown.isPresent() && !called && (!mayBePerson || shown.get() == NameKind.FACILITY || shown.get() == NameKind.PEOPLE)) {
             return shown.get() == NameKind.PERSON && name.kind() != NameKind.OTHER ? name.kind() : shown.get();
         }
         Optional<Place> place = context.place(words);

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 
-/** "Northmere" is the company where a text speaks of "Northmere Beverages" and of nobody with that name; so is "UNOX", in capitals, no person. */
+/** "Northmere" is the company where a text speaks of "Northmere Beverages" and of nobody with that name; so is "UNOX", in capitals, neither person nor place. */
 final class ShortNames implements NameStep {
 
     private static final int LEAST_CAPITALS = 3;
@@ -35,11 +35,16 @@ final class ShortNames implements NameStep {
 
     private static boolean isBody(NameContext context, Name name, Set<String> bodies, Set<String> people) {
         String word = context.word(name.firstToken());
+        boolean abbreviation = word.length() > LEAST_CAPITALS && word.chars().allMatch(Character::isUpperCase) && !context.isShouted(name.firstToken());
+        if (name.kind() == NameKind.PLACE && !isLong(name)) {
+            String before = name.firstToken() == 0 ? "" : context.word(name.firstToken() - 1);
+            boolean heading = before.length() > 1 && before.chars().allMatch(Character::isUpperCase);
+            return !heading && abbreviation && context.place(word).isEmpty() && !context.startsSentence(name.firstToken()) && !context.isMasthead(name);
+        }
         boolean titled = name.firstToken() > 0 && context.lexicon().isTitle(context.word(name.firstToken() - 1));
         if (name.kind() != NameKind.PERSON || isLong(name) || titled || people.contains(word) || context.lexicon().isGivenName(word)) {
             return false;
         }
-        boolean abbreviation = word.length() > LEAST_CAPITALS && word.chars().allMatch(Character::isUpperCase) && !context.isShouted(name.firstToken());
         return bodies.contains(word) || abbreviation;
     }
 }

@@ -81,8 +81,17 @@ final class ConstructionSieve implements Sieve {
     }
 
     private static boolean fit(Scene scene, Phrase a, Phrase b) {
-        return a.isName() && b.isName() ? a.name().orElseThrow().kind() == b.name().orElseThrow().kind() && a.mayBe(Chain.Kind.ORGANIZATION)
-                : scene.mayJoin(a, b);
+        if (a.isName() && b.isName()) {
+            boolean office = a.mayBe(Chain.Kind.PERSON) && (isOffice(scene, a) || isOffice(scene, b)) && scene.thing(a).fits(scene.thing(b))
+                    && !scene.areApart(scene.thing(a), scene.thing(b));
+            return a.name().orElseThrow().kind() == b.name().orElseThrow().kind() && (a.mayBe(Chain.Kind.ORGANIZATION) || office);
+        }
+        return scene.mayJoin(a, b);
+    }
+
+    // "Norton, Emperor of the United States"
+    private static boolean isOffice(Scene scene, Phrase phrase) {
+        return scene.nouns().isTitle(scene.text().textOf(phrase.name().orElseThrow().span()));
     }
 
     private static void predicate(Scene scene, Phrase predicate, DependencyTree tree) {

@@ -76,11 +76,15 @@ final class FloorFinder {
         Map<String, Optional<Phrase>> labels = new HashMap<>();
         String asker = "turn asker";
         String answerer = "turn answerer";
-        Optional<Phrase> interviewee = turns.isEmpty() ? Optional.empty() : Interviewee.find(scene, turns.getFirst().span().begin());
-        for (Part turn : turns) {
+        long answering = turns.stream().filter(turn -> turn.kind() == PartKind.ANSWER).map(Part::speakerName).distinct().count();
+        // Of several who answer under labels, nobody knows which one the presentation is about.
+        Optional<Phrase> interviewee = turns.isEmpty() || answering > 1 ? Optional.empty() : Interviewee.find(scene, turns.getFirst().span().begin());
+        for (int i = 0; i < turns.size(); i++) {
+            Part turn = turns.get(i);
             boolean question = turn.kind() == PartKind.QUESTION;
             if (question) {
                 asker = turn.speakerName().map(name -> "turn " + name).orElse("turn asker");
+                answerer = nextAnswerer(turns, i).orElse(answerer);
             } else {
                 answerer = turn.speakerName().map(name -> "turn " + name).orElse("turn answerer");
             }
@@ -91,15 +95,26 @@ final class FloorFinder {
         }
     }
 
+    /** Whoever answers next is the one who is asked. */
+    private static Optional<String> nextAnswerer(List<Part> turns, int question) {
+        return turns.subList(question, turns.size()).stream().filter(turn -> turn.kind() == PartKind.ANSWER).findFirst()
+                .map(turn -> turn.speakerName().map(name -> "turn " + name).orElse("turn answerer"));
+    }
+
     private void quotes(List<Utterance> quotes) {
         Floor.Voice last = voices.getFirst();
         int lastEnd = -1;
         Optional<Utterance.Range> lastSource = Optional.empty();
         for (Utterance quote : quotes) {
-            if (quote.kind() != Utterance.Kind.DIRECT) {
+            if (quote.kind() != Utterance.Kind.DIRECT || quote.turnSpeaker().isPresent()) {
                 continue;
             }
             int begin = quote.content().begin();
+            if (quote.turnSpeaker().isPresent() && quote.source().isEmpty()) {
+                last = turn(quote, last);
+                lastEnd = -1;
+                continue;
+            }
             boolean near = lastEnd >= 0 && lastEnd <= begin && begin - lastEnd < CONVERSATION;
             Gap gap = near ? new Gap(lastEnd, begin) : Gap.NONE;
             Floor.Voice voice = voice(quote, near, gap, last, lastSource);
@@ -108,6 +123,18 @@ final class FloorFinder {
             lastEnd = quote.content().end();
             lastSource = quote.source();
         }
+    }
+
+    // "WITNESS: My husband was dismissed.": one label, one speaker, from the first turn to the last.
+    private Floor.Voice turn(Utterance quote, Floor.Voice last) {
+        Floor.Voice known = voices.get(voiceOf[text.tokenFrom(quote.content().begin())]);
+        if (!known.speaker().equals(NARRATOR)) {
+            return known;
+        }
+        String label = quote.turnSpeaker().orElseThrow();
+        Floor.Voice voice = new Floor.Voice("turn " + label, last.speaker().equals("turn " + label) ? last.hearer() : last.speaker(), Interviewee.called(scene, label));
+        fill(quote.content().begin(), quote.content().end(), voice);
+        return voice;
     }
 
     private record Gap(int begin, int end) {

@@ -18,7 +18,9 @@ import org.attest.annotation.NameKind;
  */
 record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String initials) {
 
-    private static final Set<String> DROPPED = Set.of("the", "inc", "corp", "ltd", "co", "llc", "plc", "jr", "sr", ",", "&", "'s", "’s", "\"");
+    private static final int DOMAIN = 6;
+    private static final int LEAST_INITIALS = 3;
+    private static final Set<String> DROPPED = Set.of("the", "inc", "corp", "ltd", "co", "llc", "plc", "jr", "sr", "sir", "sahib", ",", "&", "'s", "’s", "\"");
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "on", "de", "del", "la", "at", "to");
 
     static NamedPhrase of(Phrase phrase, Scene scene) {
@@ -35,10 +37,29 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
                 }
             }
         }
+        if (scene.nouns().isTitle(String.join(" ", words))) {
+            words.addAll(domain(phrase, name.endToken(), scene));
+        }
         if (words.isEmpty()) {
             words.add(scene.text().textOf(name.span()).toLowerCase(Locale.ROOT));
         }
         return new NamedPhrase(phrase, name.kind(), List.copyOf(words), initials.toString());
+    }
+
+    // "President of France" and "President of Chad" are two.
+    private static List<String> domain(Phrase phrase, int end, Scene scene) {
+        int last = Math.min(phrase.end(), end + DOMAIN);
+        List<String> words = new ArrayList<>();
+        for (int token = end; token < last && (token > end || scene.text().token(token).word().equals("of")); token++) {
+            String word = scene.text().token(token).word();
+            if (!Character.isUpperCase(word.charAt(0)) && !SMALL.contains(word)) {
+                break;
+            }
+            if (Character.isUpperCase(word.charAt(0))) {
+                words.add(fold(word));
+            }
+        }
+        return words;
     }
 
     static String fold(String word) {
@@ -73,8 +94,13 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
             if (words.size() > 2) {
                 keys.add(family() + words.get(1));
             }
+        } else if (kind == NameKind.FACILITY) {
+            keys.add(family() + words.getFirst());
         } else if (kind == NameKind.ORGANIZATION) {
             keys.add(family() + initials);
+            if (initials.length() > LEAST_INITIALS) {
+                keys.add(family() + initials.substring(0, initials.length() - 1));
+            }
             keys.add(family() + words.getFirst());
         } else if (kind == NameKind.OTHER) {
             keys.add(family() + words.getLast());
@@ -96,14 +122,24 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
         return shorter.words.size() == 1 && shorter.words.getFirst().equals(initials) && words.size() > 1;
         }
         if (isPerson()) {
+            // "Lo Cascino" is Vito Lo Cascino.
+            boolean surname = shorter.words.size() < words.size() && words.subList(words.size() - shorter.words.size(), words.size()).equals(shorter.words);
             return shorter.words.size() == 1 ? words.contains(shorter.words.getFirst())
-                    : words.getLast().equals(shorter.words.getLast()) && sameStart(words.getFirst(), shorter.words.getFirst());
+                    : surname || words.getLast().equals(shorter.words.getLast()) && sameStart(words.getFirst(), shorter.words.getFirst());
         }
         if (kind == NameKind.OTHER) {
             return shorter.words.size() < words.size() && shorter.words.equals(words.subList(words.size() - shorter.words.size(), words.size()));
         }
-        return shorter.words.size() == 1 && shorter.words.getFirst().equals(initials) && initials.length() > 1
+        if (kind == NameKind.FACILITY) {
+            return shorter.words.size() + 1 == words.size() && words.subList(0, shorter.words.size()).equals(shorter.words) && shorter.kind != NameKind.FACILITY;
+        }
+        return shorter.words.size() == 1 && isInitials(shorter.words.getFirst())
                 || words.subList(0, shorter.words.size()).equals(shorter.words);
+    }
+
+    // The last word of a body may stay out of its initials.
+    private boolean isInitials(String word) {
+        return word.equals(initials) && initials.length() > 1 || word.length() >= LEAST_INITIALS && word.length() + 1 == initials.length() && initials.startsWith(word);
     }
 
     /** True where the single name stands neither first nor last in this one. */

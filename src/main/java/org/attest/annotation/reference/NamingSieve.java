@@ -14,6 +14,9 @@ final class NamingSieve implements Sieve {
     private static final int REACH = 4;
     private static final Set<String> VERBS = Table.ofResource("data/lexicon/naming-verbs.tsv").words("verb");
     private static final Set<String> ALIASES = Set.of("alias", "aka", "a.k.a.");
+    private static final Set<String> NAMES = Set.of("name", "codename", "nickname", "pseudonym", "alias");
+    private static final Set<String> GIVING = Set.of("give", "assign");
+    private static final Set<String> TAKING = Set.of("take", "adopt", "choose", "assume", "use");
     private static final Set<String> BETWEEN = Set.of("as", "by", "the", "name", "of", "him", "her", "simply", "here", "only", "just", "-lrb-", "(",
             "\"", "``", "“", "‘", "'");
 
@@ -36,6 +39,9 @@ final class NamingSieve implements Sieve {
 
     private static Optional<Phrase> bearer(Scene scene, Phrase name) {
         int sentence = scene.text().sentenceOf(name.head()).firstToken();
+        if (name.first() > sentence && NAMES.contains(scene.text().token(name.first() - 1).lemma())) {
+            return given(scene, name.first() - 1);
+        }
         for (int token = name.first() - 1; token >= Math.max(sentence, name.first() - REACH); token--) {
             Token word = scene.text().token(token);
             if (ALIASES.contains(word.word().toLowerCase(java.util.Locale.ROOT))) {
@@ -69,8 +75,20 @@ final class NamingSieve implements Sieve {
             }
             return Optional.empty();
         }
+        boolean bornSo = !scene.text().token(verb).lemma().equals("bear") || name.first() == verb + 1;
+        if (!bornSo) {
+            return Optional.empty();
+        }
         Optional<Integer> passive = tree.child(verb, "nsubj:pass");
         return passive.flatMap(scene::atHead).filter(who -> who.mayBe(Chain.Kind.PERSON) || !who.isPronoun());
+    }
+
+    /** "They gave me the name Marta", "she took the name Marta". */
+    private static Optional<Phrase> given(Scene scene, int noun) {
+        DependencyTree tree = scene.text().treeOf(noun);
+        Optional<Integer> verb = tree.is(noun, "obj") || tree.is(noun, "iobj") ? tree.head(noun) : Optional.empty();
+        return verb.flatMap(at -> GIVING.contains(scene.text().token(at).lemma()) ? tree.child(at, "iobj", "obj").filter(taker -> taker != noun)
+                : TAKING.contains(scene.text().token(at).lemma()) ? tree.child(at, "nsubj") : Optional.<Integer>empty()).flatMap(scene::atHead);
     }
 
     private static Optional<Phrase> endingBefore(Scene scene, int token) {

@@ -58,13 +58,18 @@ public final class SpeechAnnotator implements Annotator {
         return found;
     }
 
-    /** What a named speaker says in an interview or a hearing. */
+    /** What somebody says in an interview or a hearing; questions that nobody is named for are the author's. */
     private static List<Utterance> turns(AnnotatedText text) {
         List<Utterance> turns = new ArrayList<>();
         for (Part part : text.document().parts()) {
-            if (part.speakerName().isPresent() && (part.kind() == PartKind.QUESTION || part.kind() == PartKind.ANSWER || part.kind() == PartKind.BODY)) {
+            boolean turn = switch (part.kind()) {
+                case ANSWER -> true;
+                case QUESTION, BODY -> part.speakerName().isPresent();
+                case TITLE, BYLINE, DATELINE, HEADING, CAPTION, AUTHOR_NOTE, COMMENT, FURNITURE -> false;
+            };
+            if (turn) {
                 turns.add(new Utterance(part.span(), Utterance.Kind.DIRECT, Utterance.Manner.SPOKEN, Optional.empty(), Optional.empty(), List.of(),
-                        Optional.empty(), part.speakerName(), part.kind() == PartKind.QUESTION ? Utterance.Attitude.ASK : Utterance.Attitude.ASSERT));
+                        Optional.empty(), part.speakerName().or(() -> Optional.of(Utterance.INTERVIEWEE)), part.kind() == PartKind.QUESTION ? Utterance.Attitude.ASK : Utterance.Attitude.ASSERT));
             }
         }
         return turns;

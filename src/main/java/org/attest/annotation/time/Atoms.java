@@ -17,7 +17,7 @@ import org.attest.text.TextSpan;
 /** Cuts a sentence into atoms. */
 final class Atoms {
 
-    private static final Pattern WHOLE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}([/.])\\d{1,2}\\1\\d{2,4}|\\d{1,3}(,\\d{3})+");
+    private static final Pattern WHOLE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}([/.])\\d{1,2}\\1\\d{2,4}|\\d{1,3}(,\\d{3})+|(\\d{1,3}[ \u00a0])?\\d/\\d");
     private static final Pattern PIECES = Pattern.compile("[-–—/]|\\d{1,2}(?=[ap]\\.?m\\b)|[^-–—/]+");
     private static final Pattern JOINED_CLOCK = Pattern.compile("(\\d{1,2}(?:[:.]\\d{2})?)([ap]\\.?m\\.?)", Pattern.CASE_INSENSITIVE);
 

@@ -22,9 +22,26 @@ record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, T
      * A time that was spoken of.
      *
      * @param certain true where the text anchors it; else its period is only the likeliest reading
-     * @param sameSentence true where it stands in the sentence that is read
+     * @param sentencesAgo 0 where it stands in the sentence that is read
+     * @param fresh false where a report has come back to its own day since
      */
-    record Reference(TextSpan span, CalendarPeriod period, boolean certain, boolean sameSentence) {
+    record Reference(TextSpan span, CalendarPeriod period, boolean certain, int sentencesAgo, boolean fresh) {
+
+        private static final int REMEMBERED = 2;
+
+        boolean sameSentence() {
+            return sentencesAgo == 0;
+        }
+
+        /** As the next sentence sees it. */
+        Reference next() {
+            return new Reference(span, period, certain, sentencesAgo + 1, fresh);
+        }
+
+        /** As the next sentence of a report of the day sees it: that soon comes back from another time which it has turned to. */
+        Reference nextOfReport(boolean paragraphEnded) {
+            return new Reference(span, period, certain, sentencesAgo + 1, fresh && !paragraphEnded && sentencesAgo < REMEMBERED);
+        }
 
         /** True where the text has turned to another time than the document's: some year before the last. */
         boolean isElsewhere(Optional<LocalDate> documentDate) {
@@ -33,7 +50,13 @@ record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, T
     }
 
     /** Something to count from, and whether bounds may rest on it. */
-    record Base(CalendarPeriod period, Anchor anchor, boolean firm) {}
+    record Base(CalendarPeriod period, Anchor anchor, boolean firm) {
+
+        /** The likeliest, and no more than that. */
+        Base doubted() {
+            return new Base(period, anchor, false);
+        }
+    }
 
     /** For words that point from the time of writing: "yesterday", "last week", "a year ago". */
     Optional<Base> speech() {

@@ -126,6 +126,12 @@ final class DateResolver {
         return Optional.of(american.within(Optional.empty(), TimeBounds.within(one.isBefore(other) ? one : other, one.isBefore(other) ? other : one)));
     }
 
+    /** The night before a report, or the one after it. */
+    static Optional<Resolved> overnight(Context context) {
+        DateResolver resolver = new DateResolver(new Bindings(java.util.Map.of()), context);
+        return Optional.of(resolver.offset(context.tense() == Tense.FUTURE ? 0 : -1).atTime("TNI"));
+    }
+
     private Resolved offset(int days) {
         return context.speech().map(base -> Resolved.of(base.period().plus(days), base.anchor(), base.firm()))
                 .orElse(Resolved.open(Type.DATE, "XXXX-XX-XX"));
@@ -208,10 +214,9 @@ final class DateResolver {
         }).orElse(Resolved.open(Type.DATE, "XXXX-WXX-" + weekday.getValue()));
     }
 
-    /** "at 3 p.m.": on the day last spoken of in the sentence, else on the document's. */
+    /** "at 3 p.m.": on the day last spoken of, else on the document's. */
     private Resolved timeAlone() {
-        Optional<Context.Reference> told = context.reference().filter(time -> time.period().unit() == CalendarUnit.DAY)
-                .filter(time -> time.sameSentence() || !context.news());
+        Optional<Context.Reference> told = context.reference().filter(time -> time.period().unit() == CalendarUnit.DAY);
         if (told.isPresent()) {
             return Resolved.of(told.get().period(), new Anchor.OtherTime(told.get().span()), told.get().certain());
         }

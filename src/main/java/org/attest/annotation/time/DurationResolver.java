@@ -67,6 +67,6 @@ final class DurationResolver {
         if (Units.isPartOfDay(unit)) {
             return Optional.of(Resolved.open(Type.SET, "XXXX-XX-XXT" + unit));
         }
-        return Optional.of(Resolved.open(Type.SET, Units.duration(found.has("times") ? "1" : found.get("num").orElse("1"), unit)));
+        return Optional.of(Resolved.open(Type.SET, Units.duration(found.has("times") ? "1" : found.has("vague") ? "X" : found.get("num").orElse(found.has("couple") ? "2" : "1"), unit)));
     }
 }

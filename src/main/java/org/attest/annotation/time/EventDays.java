@@ -6,17 +6,25 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.TimeExpression;
 
 /** The times that stand with events, to order by what tense and the run of the text only suggest. */
 final class EventDays {
 
+    /** What lies farther back than this is not of the day that a report tells. */
+    private static final int FRESH_DAYS = 45;
+
+    private final AnnotatedText text;
     private final Map<Integer, TimeExpression> byEvent = new TreeMap<>();
     private final Optional<LocalDate> documentDate;
+    private final boolean news;
 
     EventDays(AnnotatedText text) {
+        this.text = text;
         documentDate = text.document().metadata().published();
+        news = documentDate.isPresent() && NewsStyle.of(text, new TimeAnnotator.QuotedStretches(text));
         for (TimeExpression time : text.get(Layer.TIMES)) {
             boolean placed = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
             if (placed && TimeSite.signal(text, time) == TimeSite.Signal.WITHIN) {
@@ -33,16 +41,39 @@ final class EventDays {
 
     /** The pair by the dates of its two events, where these stand apart. */
     OrderedPair correct(OrderedPair pair) {
-        TimeExpression first = byEvent.get(pair.first());
-        TimeExpression second = byEvent.get(pair.second());
-        boolean sure = pair.cue() == Cue.CONNECTIVE || first == null || second == null || first.bounds().isUnknown() || second.bounds().isUnknown();
-        if (sure) {
+        Optional<TimeExpression> first = of(pair.first());
+        Optional<TimeExpression> second = of(pair.second());
+        if (pair.cue() == Cue.CONNECTIVE) {
             return pair;
         }
-        if (endsBefore(first, second)) {
-            return new OrderedPair(pair.first(), pair.second(), Precedence.BEFORE, Cue.DATES);
+        if (first.isPresent() && second.isPresent()) {
+            if (endsBefore(first.get(), second.get())) {
+                return new OrderedPair(pair.first(), pair.second(), Precedence.BEFORE, Cue.DATES);
+            }
+            return endsBefore(second.get(), first.get()) ? new OrderedPair(pair.first(), pair.second(), Precedence.AFTER, Cue.DATES) : pair;
         }
-        return endsBefore(second, first) ? new OrderedPair(pair.first(), pair.second(), Precedence.AFTER, Cue.DATES) : pair;
+        boolean looksBack = first.isEmpty() && second.filter(this::isOld).isPresent() && isFresh(pair.first()) && pair.cue() == Cue.TENSE;
+        return looksBack ? new OrderedPair(pair.first(), pair.second(), Precedence.AFTER, Cue.BACKGROUND) : pair;
+    }
+
+    /** The event's own time, or that of the verb which it shares its clause with: "bought it in 1979 and spent $200 million". */
+    private Optional<TimeExpression> of(int event) {
+        Optional<TimeExpression> own = Optional.ofNullable(byEvent.get(event)).filter(time -> !time.bounds().isUnknown());
+        DependencyTree tree = text.treeOf(event);
+        if (own.isPresent() || !tree.is(event, "conj")) {
+            return own;
+        }
+        return tree.head(event).filter(head -> head < event).flatMap(this::of);
+    }
+
+    private boolean isOld(TimeExpression time) {
+        return news && time.bounds().latestEnd().isPresent() && time.bounds().latestEnd().get().plusDays(FRESH_DAYS).isBefore(documentDate.orElseThrow());
+    }
+
+    /** True where no old time stands in the event's sentence: a report tells of its own days unless it says otherwise. */
+    private boolean isFresh(int event) {
+        var sentence = text.sentenceOf(event).span();
+        return text.get(Layer.TIMES).stream().noneMatch(time -> sentence.contains(time.span()) && isOld(time));
     }
 
     private static boolean endsBefore(TimeExpression one, TimeExpression other) {

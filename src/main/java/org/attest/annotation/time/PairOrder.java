@@ -14,6 +14,8 @@ final class PairOrder {
 
     private static final Set<String> SEQUENCE = Set.of("then", "later", "afterwards", "afterward", "subsequently", "next", "eventually", "finally");
 
+    private static final Set<String> EARLIER = Set.of("after", "because", "since", "once");
+
     /** What a conjunction or preposition says of its clause, seen from there. */
     private record Connective(Precedence precedence, Cue cue) {}
 
@@ -50,7 +52,8 @@ final class PairOrder {
             return Optional.empty();
         }
         Precedence lowest = seenFrom(lower, down.get());
-        return lowest == seenFrom(between, up.get()) ? order(lower, upper, lowest, down.get().cue()) : Optional.empty();
+        boolean told = between.form() == Form.INFINITIVE && lower.isPast() && Set.of(Cue.CONNECTIVE, Cue.ALONGSIDE).contains(down.get().cue());
+        return told || lowest == seenFrom(between, up.get()) ? order(lower, upper, lowest, down.get().cue()) : Optional.empty();
     }
 
     private static Precedence seenFrom(Predicate predicate, OrderedPair pair) {
@@ -63,7 +66,22 @@ final class PairOrder {
         if (sequence && a.form() == Form.PAST && b.form() == Form.PAST && !a.isReport()) {
             return Optional.of(new OrderedPair(a.token(), b.token(), Precedence.BEFORE, Cue.SEQUENCE));
         }
+        // What an "after" adds lies before the line of the story.
+        if (a.form() == Form.PAST && isMain(a) && b.form() == Form.PAST && isBackground(b)) {
+            return Optional.of(new OrderedPair(a.token(), b.token(), Precedence.AFTER, Cue.BACKGROUND));
+        }
         return general(a, b);
+    }
+
+    private boolean isMain(Predicate predicate) {
+        DependencyTree tree = text.treeOf(predicate.token());
+        return tree.is(predicate.token(), "root") || tree.is(predicate.token(), "conj") || tree.is(predicate.token(), "ccomp");
+    }
+
+    private boolean isBackground(Predicate predicate) {
+        DependencyTree tree = text.treeOf(predicate.token());
+        return tree.is(predicate.token(), "advcl") && tree.children(predicate.token(), "mark", "advmod", "case").stream()
+                .anyMatch(mark -> EARLIER.contains(text.token(mark).lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** One predicate inside the clause or phrase of another. */
@@ -208,7 +226,8 @@ final class PairOrder {
         return switch (predicate.form()) {
             case PLUPERFECT, MODAL_PERFECT -> 0;
             case PARTICIPLE -> 1;
-            case PAST, PERFECT, GERUND, NOUN -> predicate.isReport() ? 3 : 2;
+            case PERFECT -> 3;
+            case PAST, GERUND, NOUN -> predicate.isReport() ? 3 : 2;
             case PRESENT -> 3;
             case INFINITIVE -> 4;
             case AHEAD -> 5;

@@ -24,7 +24,10 @@ record Predicate(int token, Form form, Set<Kind> kinds) {
     enum Form { PLUPERFECT, PAST, PERFECT, PRESENT, AHEAD, MODAL_PERFECT, INFINITIVE, GERUND, PARTICIPLE, NOUN }
 
     /** What the word does. */
-    enum Kind { REPORT, STATE, AHEAD, PHASE, NOUN }
+    enum Kind { REPORT, CONTENT, STATE, AHEAD, PHASE, NOUN }
+
+    /** Verbs whose past looks like their present. */
+    private static final Set<String> UNCHANGED = Set.of("read", "put", "cut", "set", "hit", "let", "shut", "cost", "hurt", "quit", "spread", "beat", "shed", "split");
 
     private static final Map<String, Set<Kind>> LEMMAS = lemmas();
 
@@ -46,6 +49,10 @@ record Predicate(int token, Form form, Set<Kind> kinds) {
         return kinds.contains(kind);
     }
 
+    boolean isPast() {
+        return form == Form.PAST || form == Form.PLUPERFECT;
+    }
+
     boolean isReport() {
         return is(Kind.REPORT);
     }
@@ -65,6 +72,9 @@ record Predicate(int token, Form form, Set<Kind> kinds) {
         }
         Set<Kind> kinds = new TreeSet<>(known);
         kinds.remove(Kind.NOUN);
+        if (kinds.remove(Kind.CONTENT) && tree.child(index, "ccomp", "parataxis").isPresent()) {
+            kinds.add(Kind.REPORT);
+        }
         return Optional.of(new Predicate(index, form(text, tree, word), kinds));
     }
 
@@ -104,8 +114,10 @@ record Predicate(int token, Form form, Set<Kind> kinds) {
         if (past) {
             return Form.PAST;
         }
-        if (finite) {
-            return Form.PRESENT;
+        boolean alike = tree.is(verb.index(), "conj") && !verb.tag().equals("VBZ") && verb.word().equalsIgnoreCase(verb.lemma())
+                && tree.head(verb.index()).map(text::token).filter(head -> head.tag().equals("VBD")).isPresent() && UNCHANGED.contains(verb.lemma());
+        if (finite || alike) {
+            return alike ? Form.PAST : Form.PRESENT;
         }
         if (ongoing) {
             return Form.GERUND;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.attest.annotation.TimeExpression.Anchor;
 import org.attest.annotation.TimeExpression.Type;
 import org.attest.timeline.CalendarPeriod;
+import org.attest.timeline.CalendarUnit;
 import org.attest.timeline.Edtf;
 import org.attest.timeline.TimeBounds;
 
@@ -28,6 +29,10 @@ record Resolved(Type type, String value, Optional<CalendarPeriod> period, Option
 
     static Resolved absolute(CalendarPeriod period) {
         return of(period, new Anchor.Absolute(), true);
+    }
+
+    boolean isDay() {
+        return period.filter(stretch -> stretch.unit() == CalendarUnit.DAY).isPresent();
     }
 
     boolean isFirm() {

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
 
+import org.attest.annotation.TimeExpression.Anchor;
 import org.attest.annotation.TimeExpression.Type;
 import org.attest.timeline.CalendarPeriod;
 import org.attest.timeline.CalendarUnit;
@@ -43,7 +44,8 @@ final class ShiftResolver {
         if (vague && !found.has("couple")) {
             return Optional.of(Resolved.open(Type.DATE, back ? "PAST_REF" : "FUTURE_REF"));
         }
-        Optional<Context.Base> base = fromSpeech ? context.speech() : context.narration();
+        Optional<Context.Base> figures = letters.equals("Y") && back ? figures(context) : Optional.empty();
+        Optional<Context.Base> base = figures.isPresent() ? figures : fromSpeech ? context.speech() : context.narration();
         if (base.isEmpty()) {
             return Optional.of(Resolved.open(Type.DATE, unit.map(ShiftResolver::unknown).orElse(back ? "PAST_REF" : "FUTURE_REF")));
         }
@@ -53,10 +55,17 @@ final class ShiftResolver {
         }
         long count = halved ? HALVES.get(letters).count() : found.has("couple") ? 2 : found.number("num").orElse(1);
         try {
-            return Optional.of(shifted(base.get(), unit.get(), (back ? -1 : 1) * count * (letters.equals("FN") ? 2 : 1), found.has("half")));
+            return Optional.of(shifted(base.get(), unit.get(), (back ? -1 : 1) * count * (letters.equals("FN") ? 2 : 1), found.get("half").filter("a"::equals).isPresent(), figures.isPresent()));
         } catch (DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }
+    }
+
+    /** News compares the figures of a month or quarter with those of the same one of another year. */
+    private static Optional<Context.Base> figures(Context context) {
+        return context.reference().filter(time -> context.news() && time.fresh())
+                .filter(time -> time.period().unit() == CalendarUnit.QUARTER || time.period().unit() == CalendarUnit.MONTH && time.sameSentence())
+                .map(time -> new Context.Base(time.period(), new Anchor.OtherTime(time.span()), time.certain()));
     }
 
     private static String unknown(CalendarUnit unit) {
@@ -73,10 +82,13 @@ final class ShiftResolver {
     }
 
     /** The value is the unit that the count falls into; the bounds allow for half a unit more or less, as people round. */
-    private static Resolved shifted(Context.Base base, CalendarUnit unit, long count, boolean half) {
+    private static Resolved shifted(Context.Base base, CalendarUnit unit, long count, boolean half, boolean figures) {
         CalendarPeriod from = base.period();
-        CalendarPeriod middle = CalendarPeriod.of(unit, from.first()).plus(count);
-        CalendarPeriod likely = from.unit().compareTo(unit) > 0 ? CalendarPeriod.of(from.unit(), middle.first()) : middle;
+        // Half a year more: the year that this leads into.
+        int months = half && unit == CalendarUnit.YEAR ? 6 * Long.signum(count) : 0;
+        CalendarPeriod middle = CalendarPeriod.of(unit, from.first().plusMonths(months)).plus(count);
+        CalendarPeriod likely = from.unit().compareTo(unit) > 0 ? CalendarPeriod.of(from.unit(), middle.first())
+                : figures ? CalendarPeriod.of(from.unit(), from.first().plusYears(count)) : middle;
         boolean exact = unit == CalendarUnit.DAY && from.unit() == CalendarUnit.DAY;
         if (exact) {
             return Resolved.of(likely, base.anchor(), base.firm());
@@ -86,7 +98,8 @@ final class ShiftResolver {
         int more = half ? 2 : 1;
         LocalDate first = from.first().plus(whole).minus(slack.multipliedBy(more));
         LocalDate last = from.last().plus(whole).plus(slack.multipliedBy(more));
-        Resolved resolved = Resolved.of(likely, base.anchor(), base.firm());
+        // "Four days later" after a year that was named is counted from some day that nobody named.
+        Resolved resolved = Resolved.of(likely, base.anchor(), base.firm() && from.unit().compareTo(unit) <= 0);
         return resolved.within(Optional.of(Edtf.interval(new Edtf.Date(CalendarPeriod.day(first), Edtf.Qualifier.APPROXIMATE),
                 new Edtf.Date(CalendarPeriod.day(last), Edtf.Qualifier.APPROXIMATE))), TimeBounds.within(first, last));
     }

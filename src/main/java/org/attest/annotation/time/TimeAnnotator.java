@@ -16,6 +16,8 @@ import org.attest.annotation.TimeExpression.Anchor;
 import org.attest.annotation.TimeExpression.Type;
 import org.attest.text.PartKind;
 import org.attest.text.TextSpan;
+import org.attest.timeline.CalendarPeriod;
+import org.attest.timeline.CalendarUnit;
 import org.attest.timeline.Edtf;
 
 /** Finds and resolves expressions of time. */
@@ -26,6 +28,7 @@ public final class TimeAnnotator implements Annotator {
 
     private final Atoms atoms = new Atoms(new TimeLexicon());
     private final Grammar grammar = new Grammar();
+    private final Ahead ahead = new Ahead();
     private final Plausibility plausibility = new Plausibility();
 
     @Override
@@ -49,6 +52,7 @@ public final class TimeAnnotator implements Annotator {
         private final Optional<LocalDate> date;
         private final QuotedStretches quoted;
         private final boolean news;
+        private final boolean report;
         private final List<TimeExpression> times = new ArrayList<>();
         private Optional<Context.Reference> reference = Optional.empty();
 
@@ -57,6 +61,7 @@ public final class TimeAnnotator implements Annotator {
             this.date = text.document().metadata().published();
             this.quoted = new QuotedStretches(text);
             this.news = date.isPresent() && NewsStyle.of(text, quoted);
+            this.report = news && NewsStyle.pointsFromItsDay(text, quoted);
         }
 
         List<TimeExpression> times() {
@@ -65,7 +70,8 @@ public final class TimeAnnotator implements Annotator {
         }
 
         private void read(Sentence sentence) {
-            reference = reference.map(time -> new Context.Reference(time.span(), time.period(), time.certain(), false));
+            boolean paragraph = sentence.span().begin() > 1 && text.document().text().startsWith("\n\n", sentence.span().begin() - 2);
+            reference = reference.map(time -> report ? time.nextOfReport(paragraph) : time.next());
             List<Atom> words = atoms.of(text, sentence);
             for (Grammar.Match match : grammar.matches(words)) {
                 if (plausibility.holds(text, words, match)) {
@@ -79,21 +85,38 @@ public final class TimeAnnotator implements Annotator {
             Atom last = words.get(match.end() - 1);
             TextSpan span = first.span().cover(last.span());
             int head = text.treeOf(first.firstToken()).headOf(first.firstToken(), last.endToken());
-            Context context = new Context(date, news, quoted.holds(span.begin()), Tense.around(text, head), reference);
+            Context context = new Context(date, news, quoted.holds(span.begin()), tense(first.firstToken(), head), reference);
             resolve(match, context).ifPresent(resolved -> {
                 Anchor anchor = resolved.type() == Type.DURATION ? EventAnchor.of(text, head, last.endToken()).orElse(resolved.anchor()) : resolved.anchor();
                 times.add(new TimeExpression(span, first.firstToken(), last.endToken(), resolved.type(), resolved.value(), resolved.edtf().map(Edtf::toString),
                         resolved.bounds(), anchor));
-                if ((!context.quoted() || resolved.isFirm()) && MOVING.contains(TimeSite.signal(text, span)) && !isModifier(head)) {
-                    resolved.period().ifPresent(period -> reference = Optional.of(new Context.Reference(span, period, resolved.isFirm(), true)));
+                if (resolved.value().equals("PRESENT_REF") && news && !context.quoted()) {
+                    reference = date.map(day -> new Context.Reference(span, CalendarPeriod.day(day), true, 0, true));
+                }
+                if ((!context.quoted() || resolved.isFirm()) && moves(resolved, TimeSite.signal(text, span)) && !isModifier(head) && !isAside(head) && !(news && match.meaning() == Grammar.Meaning.SHIFT && !resolved.isDay())) {
+                    resolved.period().ifPresent(period -> reference = Optional.of(new Context.Reference(span, period, resolved.isFirm(), 0, true)));
                 }
             });
+        }
+
+        private static boolean moves(Resolved resolved, TimeSite.Signal signal) {
+            return MOVING.contains(signal) || resolved.period().filter(period -> period.unit() == CalendarUnit.QUARTER).isPresent();
+        }
+
+        private Tense tense(int first, int head) {
+            return ahead.isBefore(text, first, head) ? Tense.FUTURE : Tense.around(text, head);
         }
 
         /** "a 1987 interview" names the interview; the story stays where it is. */
         private boolean isModifier(int head) {
             DependencyTree tree = text.treeOf(head);
             return tree.is(head, "compound") || tree.is(head, "nummod") || tree.is(head, "amod");
+        }
+
+        /** "He had joined it in 1998", and in a report "a spokesman said on Monday": the story stays where it is. */
+        private boolean isAside(int head) {
+            DependencyTree tree = text.treeOf(head);
+            return tree.head(head).flatMap(governor -> Predicate.at(text, governor)).filter(verb -> verb.form() == Predicate.Form.PLUPERFECT || report && verb.isReport()).isPresent();
         }
 
         private static Optional<Resolved> resolve(Grammar.Match match, Context context) {
@@ -103,7 +126,7 @@ public final class TimeAnnotator implements Annotator {
                 case WHICH -> WhichResolver.resolve(found, context);
                 case SHIFT -> ShiftResolver.resolve(found, context);
                 case ADJACENT -> AdjacentResolver.resolve(found, context);
-                case DURATION -> DurationResolver.length(found);
+                case DURATION -> found.has("adverb") && context.news() ? DateResolver.overnight(context) : DurationResolver.length(found);
                 case SET -> DurationResolver.set(found);
                 case REFERENCE -> found.get("reference").map(value -> Resolved.open(Type.DATE, value));
             };

@@ -16,7 +16,7 @@ final class TimeLexicon {
 
     private static final Pattern SHAPES = Pattern.compile("""
             (?<iso>\\d{4}-\\d{2}-\\d{2})(?:T\\d{2}:\\d{2}.*)?|(?<slash>\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2}))\
-            |(?<clock>\\d{1,2}:\\d{2})(?::\\d{2})?|(?<dotted>\\d{1,2}\\.\\d{2})|(?<decimal>\\d{1,3}\\.\\d)|(?<number>\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})\
+            |(?<fraction>(?:\\d{1,3}[ \u00a0])?[1-9]/[2-9])|(?<clock>\\d{1,2}:\\d{2})(?::\\d{2})?|(?<dotted>\\d{1,2}\\.\\d{2})|(?<decimal>\\d{1,3}\\.\\d)|(?<number>\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})\
             |(?<ordinal>\\d{1,3})(?:st|nd|rd|th)|(?<decade>\\d{3}0)['’]?s|['’]?(?<tens>\\d0)['’]?s|['’](?<short>\\d{2})""");
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
@@ -73,6 +73,9 @@ final class TimeLexicon {
         putGroup(shape, "dotted", "DOTTED", found);
         putGroup(shape, "decimal", "DECIMAL", found);
         putGroup(shape, "ordinal", "ORD", found);
+        if (shape.group("fraction") != null) {
+            found.put("DECIMAL", decimal(shape.group("fraction")));
+        }
         putGroup(shape, "decade", "DECADE", found);
         putGroup(shape, "tens", "TENS", found);
         putGroup(shape, "short", "YY", found);
@@ -100,6 +103,14 @@ final class TimeLexicon {
                 }
             }
         }
+    }
+
+    /** "4 1/2" is 4.5. */
+    private static String decimal(String fraction) {
+        String[] parts = fraction.split("[ \u00a0/]");
+        double part = Double.parseDouble(parts[parts.length - 2]) / Double.parseDouble(parts[parts.length - 1]);
+        double whole = parts.length == 3 ? Double.parseDouble(parts[0]) : 0;
+        return String.format(Locale.ROOT, "%.2f", whole + part).replaceFirst("0$", "");
     }
 
     private static void putGroup(Matcher shape, String group, String name, Map<String, String> found) {

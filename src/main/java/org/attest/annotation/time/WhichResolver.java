@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.Set;
 
+import org.attest.annotation.TimeExpression.Anchor;
 import org.attest.annotation.TimeExpression.Type;
 import org.attest.timeline.CalendarPeriod;
 import org.attest.timeline.CalendarUnit;
@@ -17,15 +19,19 @@ final class WhichResolver {
 
     static Optional<Resolved> resolve(Bindings found, Context context) {
         boolean fromText = found.get("from").filter("text"::equals).isPresent();
-        Optional<Context.Base> base = fromText ? context.narration() : context.speech();
         String which = found.get("which").orElseThrow();
+        Optional<Context.Base> base = fromText ? context.narration() : latest(which, context).or(context::speech);
         int step = switch (which) {
             case "last", "previous", "preceding", "before", "earlier" -> -1;
             // The weekend of news: the one just over, or the one to come.
             case "nearest" -> context.tense() == Tense.PAST && base.filter(from -> from.period().first().getDayOfWeek().getValue() < 6).isPresent() ? -1 : 0;
+            case "latest", "recent" -> told(context).isPresent() ? 0 : -1;
             case "next", "coming", "following", "ensuing", "subsequent", "after", "later" -> 1;
             default -> 0;
         };
+        if (base.isPresent() && context.news() && !isFirm(found, base.get())) {
+            base = context.speech().map(Context.Base::doubted);
+        }
         if (base.isEmpty() || !isFirm(found, base.get())) {
             return Optional.of(Resolved.open(type(found), unknown(found)));
         }
@@ -33,6 +39,16 @@ final class WhichResolver {
         Resolved phased = found.get("phase").flatMap(Phase::of).map(phase -> phase.narrow(whole)).orElse(whole);
         Optional<String> part = part(found);
         return Optional.of(part.map(letters -> phased.atTime("T" + letters)).orElse(phased));
+    }
+
+    /** The quarter that a report of a company's figures speaks of. */
+    private static Optional<Context.Base> latest(String which, Context context) {
+        return Set.of("latest", "recent").contains(which) ? told(context) : Optional.empty();
+    }
+
+    private static Optional<Context.Base> told(Context context) {
+        return context.reference().filter(time -> time.period().unit() == CalendarUnit.QUARTER)
+                .map(time -> new Context.Base(time.period(), new Anchor.OtherTime(time.span()), time.certain()));
     }
 
     private static Type type(Bindings found) {

@@ -33,11 +33,28 @@ public final class ArgumentReader {
         return syntax;
     }
 
+    /** "charged with murder", "guilty of fraud": a crime by its name alone, of which the text tells elsewhere if at all. */
+    public boolean isAccusation(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        boolean whose = tree.children(noun, "nmod").stream().map(syntax::preposition).flatMap(Optional::stream).anyMatch(List.of("of", "by", "against", "on")::contains);
+        boolean bare = syntax.token(noun).isNoun() && !whose && tree.children(noun, "det", "acl", "nummod", "nmod:poss").isEmpty();
+        int anchor = tree.is(noun, "conj") ? tree.head(noun).orElse(noun) : noun;
+        boolean named = tree.is(anchor, "obl") || tree.is(anchor, "nmod");
+        return bare && named && syntax.preposition(anchor).filter(List.of("with", "of", "for", "to")::contains).isPresent()
+                && tree.head(anchor).filter(head -> words.is("accusing", syntax.lemma(head))).isPresent();
+    }
+
+    /** True where "not" or its like stands with this verb. */
+    public boolean isDenied(int verb) {
+        return syntax.tree(verb).children(verb, "advmod", "aux", "neg").stream().anyMatch(child -> FactualityLexicon.standard().is(FactualityLexicon.Kind.NEGATOR, syntax.word(child)));
+    }
+
     /** The slots of this verb, noun or predicative adjective; each pair of name and head once. */
     public List<Slot> of(int predicate) {
         List<Slot> slots = known.get(predicate);
         if (slots == null) {
-            slots = distinct(syntax.isVerb(predicate) ? verb(predicate) : noun(predicate));
+            slots = distinct(syntax.strandedObject(predicate).map(object -> stranded(predicate, object))
+                    .orElseGet(() -> syntax.isVerb(predicate) ? verb(predicate) : noun(predicate)));
             known.put(predicate, slots);
         }
         return slots;
@@ -58,6 +75,17 @@ public final class ArgumentReader {
         }
         prepositional(verb, passive, slots);
         relativePlace(verb).ifPresent(slots::add);
+        return slots;
+    }
+
+    private List<Slot> stranded(int participle, int object) {
+        List<Slot> slots = new ArrayList<>();
+        Optional<Integer> above = syntax.head(object);
+        while (above.isPresent() && !syntax.isVerb(above.get())) {
+            above = syntax.head(above.get());
+        }
+        above.ifPresent(verb -> subjects.of(verb).forEach(slot -> slots.add(slot.weaker(SHARED))));
+        slots.add(new Slot(Slot.OBJECT, object, SUPPORTED));
         return slots;
     }
 

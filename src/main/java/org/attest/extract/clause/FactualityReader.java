@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Layer;
 import org.attest.annotation.Utterance;
 import org.attest.extract.Voices;
 import org.attest.extract.clause.FactualityLexicon.Below;
@@ -72,6 +73,9 @@ public final class FactualityReader {
         if (saying.isPresent() && (head.isEmpty() || !within(head.get(), saying.get()))) {
             return said(token, saying.get(), head);
         }
+        if (isTag(token)) {
+            return Factuality.FACTUAL;
+        }
         if (head.isEmpty()) {
             return ownNoun(token).map(effect -> effect.on(Factuality.FACTUAL)).orElse(sentence(token));
         }
@@ -97,6 +101,29 @@ public final class FactualityReader {
         };
     }
 
+    /** "He left, she said": what tells of the saying does not depend on what is said, though it hangs on it. */
+    private boolean isTag(int token) {
+        if (!syntax.text().layers().contains(Layer.SPEECH) || !syntax.tree(token).is(token, "parataxis") && !syntax.tree(token).is(token, "conj") && !syntax.tree(token).is(token, "dep")
+                && !syntax.tree(token).is(token, "root")) {
+            return false;
+        }
+        return syntax.text().get(Layer.SPEECH).stream().anyMatch(utterance -> utterance.cue().filter(cue -> cue == token).isPresent()
+                && utterance.kind() == Utterance.Kind.DIRECT && (syntax.head(token).isEmpty() || within(syntax.head(token).get(), utterance)));
+    }
+
+    /** What "they say" and "some say" pass on without anybody who knows. */
+    private Optional<Factuality> hearsay(int cue) {
+        if (!syntax.token(cue).tag().equals("VBP") || !syntax.lemma(cue).equals("say")) {
+            return Optional.empty();
+        }
+        return syntax.tree(cue).child(cue, "nsubj").filter(subject -> syntax.tree(subject).children(subject, "det", "amod", "nmod", "acl").isEmpty())
+                .map(syntax::word).flatMap(subject -> switch (subject) {
+                    case "they", "people" -> Optional.of(Factuality.PROBABLE);
+                    case "some" -> Optional.of(Factuality.POSSIBLE);
+                    default -> Optional.empty();
+                });
+    }
+
     /** Where "his plan to kill the king" was parsed as if the plan did it. */
     private Optional<Effect> ownNoun(int token) {
         return syntax.isVerb(token) && syntax.isInfinitive(token)
@@ -111,7 +138,8 @@ public final class FactualityReader {
                 return effect.get().on(Factuality.FACTUAL);
             }
         }
-        return context(above);
+        boolean leaves = !voices.at(token).utterance().equals(voices.at(above).utterance());
+        return leaves ? sentence(token) : context(above);
     }
 
     private Optional<Effect> preceded(int noun) {
@@ -138,6 +166,13 @@ public final class FactualityReader {
         }
         if (saying.cue().isPresent() && head.equals(saying.cue()) && !direct) {
             Factuality cue = of(head.get());
+            Optional<Factuality> rumour = hearsay(head.get());
+            if (rumour.isPresent()) {
+                return rumour.get();
+            }
+            if (syntax.lemma(head.get()).equals("suppose") && syntax.isPassive(head.get()) && syntax.isInfinitive(token)) {
+                return Factuality.INTENDED;
+            }
             boolean infinitive = syntax.isInfinitive(token) || syntax.tree(token).is(token, "xcomp") || syntax.isGerund(token);
             Below below = !syntax.isVerb(token) && !syntax.tree(token).is(token, "ccomp") ? Below.NOUN : infinitive ? Below.TO : Below.THAT;
             Optional<Effect> effect = local.hasMark(token, "whether") || local.hasMark(token, "if") ? Optional.empty() : governed(head.get(), below);
@@ -205,6 +240,7 @@ public final class FactualityReader {
             case "go" -> tag.equals("VBG") ? Optional.of(Factuality.INTENDED) : Optional.empty();
             case "have" -> tag.equals("VBD") || tag.equals("VBN") ? Optional.of(outer) : Optional.of(Factuality.INTENDED);
             case "be" -> Optional.of(Factuality.INTENDED);
+            case "suppose" -> syntax.isPassive(above) ? Optional.of(Factuality.INTENDED) : Optional.empty();
             case "require", "oblige" -> syntax.isPassive(above) ? Optional.of(Factuality.GENERIC) : Optional.empty();
             default -> Optional.empty();
         };

@@ -11,6 +11,9 @@ import org.attest.fact.Factuality;
 /** What the words directly around a predicate (negation, modals, adverbs, adjectives) make of what its context says. */
 final class LocalFactuality {
 
+    /** A "would" that was tagged as a "had". */
+    private static final Set<String> CLITICS = Set.of("'d", "’d");
+
     private final Syntax syntax;
     private final FactualityLexicon lexicon = FactualityLexicon.standard();
     private final ClauseWords words = ClauseWords.standard();
@@ -31,7 +34,7 @@ final class LocalFactuality {
         }
         result = adverbs(verb, result);
         result = modal(verb, mood, result);
-        if (isNegated(verb, mood)) {
+        if (isNegated(verb, mood) && !isDelayed(verb)) {
             boolean unable = result == Factuality.POSSIBLE && syntax.tree(mood).children(mood, "aux").stream()
                     .anyMatch(aux -> Set.of("can", "could", "ca").contains(syntax.word(aux)));
             result = unable ? Factuality.COUNTERFACTUAL : negate(result);
@@ -83,12 +86,20 @@ final class LocalFactuality {
                 && !tree.children(head, "aux", "advmod").isEmpty()).orElse(verb);
     }
 
+    /** "did not leave until noon": left, at noon. */
+    private boolean isDelayed(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        boolean phrase = tree.children(verb, "obl").stream().anyMatch(child -> syntax.preposition(child).filter(word -> word.equals("until") || word.equals("till")).isPresent());
+        return hasNegator(verb) && (phrase || tree.children(verb, "advcl").stream().anyMatch(clause -> hasMark(clause, "until") || hasMark(clause, "till")));
+    }
+
     private boolean isNegated(int verb, int mood) {
         DependencyTree tree = syntax.tree(verb);
         if (hasNegator(verb)) {
             return true;
         }
-        if (tree.children(verb, "nsubj", "obj").stream().anyMatch(this::denies)) {
+        if (tree.children(verb, "nsubj", "obj", "iobj").stream().anyMatch(this::denies) || tree.children(verb, "ccomp", "dep").stream()
+                .anyMatch(child -> lexicon.is(Kind.NOBODY, syntax.word(child)))) {
             return true;
         }
         if (!tree.is(verb, "conj") || tree.children(verb, "nsubj").size() > 0) {
@@ -131,18 +142,19 @@ final class LocalFactuality {
     private Factuality modal(int verb, int mood, Factuality context) {
         DependencyTree tree = syntax.tree(verb);
         List<Integer> auxiliaries = tree.children(mood, "aux");
+        boolean bare = syntax.token(verb).tag().equals("VB");
         Optional<Integer> modal = auxiliaries.stream().filter(child -> lexicon.is(Kind.MODAL, syntax.word(child))
-                && syntax.token(child).tag().equals("MD")).findFirst();
+                && (syntax.token(child).tag().equals("MD") || bare && CLITICS.contains(syntax.word(child)))).findFirst();
         if (modal.isEmpty() || context != Factuality.FACTUAL && context != Factuality.PROBABLE && context != Factuality.GENERIC) {
             return context;
         }
         boolean perfect = auxiliaries.stream().anyMatch(child -> syntax.lemma(child).equals("have") && child > modal.get());
         return switch (syntax.word(modal.get())) {
-            case "would", "'d" -> would(verb, perfect, context);
+            case "would", "'d", "’d" -> would(verb, perfect, context);
             case "could" -> hasMark(verb, "before") ? Factuality.COUNTERFACTUAL : Factuality.POSSIBLE;
             case "should", "ought" -> perfect ? Factuality.COUNTERFACTUAL : Factuality.INTENDED;
             case "must" -> perfect || auxiliaries.stream().anyMatch(child -> syntax.lemma(child).equals("be")) ? Factuality.PROBABLE : Factuality.INTENDED;
-            case "will", "shall", "'ll" -> future(verb);
+            case "will", "shall", "'ll", "’ll" -> future(verb);
             default -> lexicon.effect(Kind.MODAL, syntax.word(modal.get())).orElseThrow().on(Factuality.FACTUAL);
         };
     }
@@ -197,7 +209,7 @@ final class LocalFactuality {
 
     private boolean isHabit(int verb) {
         DependencyTree tree = syntax.tree(verb);
-        if (tree.children(verb, "advmod").stream().anyMatch(child -> lexicon.is(Kind.FREQUENCY, syntax.word(child)))) {
+        if (tree.children(verb, "advmod").stream().anyMatch(child -> lexicon.is(Kind.FREQUENCY, syntax.word(child)) && tree.children(child, "advmod").isEmpty())) {
             return true;
         }
         if (hasMark(verb, "whenever") || tree.children(verb, "advcl").stream().anyMatch(clause -> hasMark(clause, "whenever"))) {

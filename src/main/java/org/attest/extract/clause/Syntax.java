@@ -71,11 +71,30 @@ public final class Syntax {
         return tree.is(token, "xcomp") || tree.is(token, "ccomp");
     }
 
+    /**
+     * The object of a verb that was parsed as if it described it: "moved to Denver and married Alicia Montrose". Empty for everything else.
+     */
+    public Optional<Integer> strandedObject(int token) {
+        String tag = text.token(token).tag();
+        boolean participle = (tag.equals("JJ") || tag.equals("VBN") || tag.equals("VBD")) && word(token).endsWith("ed");
+        DependencyTree tree = tree(token);
+        if (!participle || !tree.is(token, "amod") || token == tree.firstToken() || !text.token(token - 1).tag().equals("CC")) {
+            return Optional.empty();
+        }
+        return tree.head(token).filter(noun -> text.token(noun).isProperNoun() && tree.children(noun, "det").isEmpty() && tree.head(noun).filter(above ->
+                tree.is(noun, "conj") ? tree.is(above, "obl") || tree.is(above, "nmod") : tree.is(noun, "nsubj") && tree.is(above, "conj")).isPresent());
+    }
+
+    /** True where a verb that looks like an adjective stands before this noun and has it as its object. */
+    boolean isStrandedObject(int noun) {
+        return tree(noun).children(noun, "amod").stream().anyMatch(participle -> strandedObject(participle).isPresent());
+    }
+
     /** This word and those coordinated with it. */
     public List<Integer> withConjuncts(int token) {
         List<Integer> all = new ArrayList<>(List.of(token));
         for (int conjunct : tree(token).children(token, "conj")) {
-            if (!isVerb(conjunct)) {
+            if (!isVerb(conjunct) && !isStrandedObject(conjunct)) {
                 all.addAll(withConjuncts(conjunct));
             }
         }
@@ -138,6 +157,11 @@ public final class Syntax {
     /** True for "understand" in "came to understand": nobody goes anywhere for it. */
     public boolean isInchoative(int token) {
         return ClauseWords.standard().is("inchoative-complement", lemma(token));
+    }
+
+    /** True for "out", "home", "across" after a verb of motion. */
+    public boolean isDirection(int token) {
+        return ClauseWords.standard().is("direction", lemma(token));
     }
 
     /** True for words that stand for what follows "of": "dozens of soldiers", "the town of Kobani". */

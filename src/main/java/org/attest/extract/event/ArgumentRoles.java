@@ -28,6 +28,8 @@ final class ArgumentRoles {
     private static final Set<String> INSIDE = Set.of("in", "at", "near", "outside", "of");
     private static final Set<String> OWNERS = Set.of("subj", "comp", "poss");
     private static final double NESTED = 0.8;
+    private static final double ANAPHORIC = 0.8;
+    private static final int THERE_REACH = 2;
     private static final Set<EventType> FROM_AFAR = Set.of(EventType.ATTACK, EventType.BOMBING, EventType.RAID);
 
     private final ArgumentReader reader;
@@ -61,7 +63,25 @@ final class ArgumentRoles {
                 }
             }
         }
+        there(trigger).filter(place -> found.values().stream().noneMatch(argument -> SITES.contains(argument.role()))).ifPresent(place -> found.putIfAbsent(place,
+                new Argument(predicate.type().isUnder(EventType.MOVEMENT) ? Role.DESTINATION : Role.PLACE, trigger, place, clause, ANAPHORIC * predicate.confidence())));
         return new ArrayList<>(found.values());
+    }
+
+    /** What "there" points to: the place named last before it, in its sentence or the one or two before. */
+    private Optional<Referent.Thing> there(int trigger) {
+        Optional<Integer> adverb = syntax.tree(trigger).children(trigger, "advmod").stream().filter(child -> syntax.lemma(child).equals("there")).findFirst();
+        if (adverb.isEmpty()) {
+            return Optional.empty();
+        }
+        int sentence = syntax.text().sentenceOf(trigger).index();
+        for (int token = adverb.get() - 1; token >= 0 && sentence - syntax.text().sentenceOf(token).index() <= THERE_REACH; token--) {
+            Optional<Referent.Thing> place = fillers.at(token).filter(thing -> thing.family() == ThingFamily.PLACE && fillers.type(thing) != ThingType.COUNTRY);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Places named inside a phrase that has no place of its own: "at a garden center in Kohler", "to his house in Kissy". */

@@ -42,8 +42,10 @@ final class Coreference {
                     same = Optional.of(merged.get(i));
                 }
             }
-            merged.add(same.map(earlier -> new Happening(earlier.id(), happening.type(), happening.trigger(), earlier.label(), happening.evidence(),
-                    happening.arguments(), happening.factuality(), happening.confidence())).orElse(happening));
+            Optional<Happening> only = same.isPresent() ? same : onlyOne(merged, happening);
+            Factuality sure = same.isPresent() ? happening.factuality() : only.map(Happening::factuality).orElse(happening.factuality());
+            merged.add(only.map(earlier -> new Happening(earlier.id(), happening.type(), happening.trigger(), earlier.label(), happening.evidence(),
+                    happening.arguments(), sure, happening.confidence())).orElse(happening));
         }
         return List.copyOf(merged);
     }
@@ -69,8 +71,31 @@ final class Coreference {
         if (earlier.type() == EventType.MARRIAGE && later.type() == EventType.MARRIAGE && common(earlier, later, Role.PARTICIPANT).size() > 0) {
             return true;
         }
-        return isDefiniteNoun(later.trigger()) && (earlier.type() == later.type() || sharesFiller(earlier, later))
+        if (isAnnounced(earlier, later, distance)) {
+            return true;
+        }
+        boolean talk = later.type().isUnder(EventType.COMMUNICATION) && !lemma(earlier.trigger()).equals(lemma(later.trigger())) && later.type() != EventType.MEETING;
+        return !talk && isDefiniteNoun(later.trigger()) && (earlier.type() == later.type() || sharesFiller(earlier, later))
                 && (later.arguments().isEmpty() || sharesFiller(earlier, later) || lemma(earlier.trigger()).equals(lemma(later.trigger())));
+    }
+
+    /** "the trial", "the lawsuit", far from the only one told of before: as sure as that one. */
+    private Optional<Happening> onlyOne(List<Happening> before, Happening later) {
+        if (!isDefiniteNoun(later.trigger()) || later.type().isUnder(EventType.COMMUNICATION) || later.type().isUnder(EventType.MOVEMENT)) {
+            return Optional.empty();
+        }
+        List<Happening> alike = before.stream().filter(earlier -> earlier.type() == later.type()).toList();
+        boolean one = alike.stream().map(Happening::id).distinct().count() == 1;
+        boolean same = one && alike.stream().noneMatch(earlier -> conflict(earlier, later)) && (later.factuality() == Factuality.FACTUAL
+                || alike.stream().anyMatch(earlier -> earlier.factuality() == later.factuality()))
+                && (later.arguments().isEmpty() || alike.stream().anyMatch(earlier -> sharesFiller(earlier, later)));
+        return same ? Optional.of(alike.getLast()) : Optional.empty();
+    }
+
+    /** "It began with a death. When their father died": announced by a noun, told by the next sentence. */
+    private boolean isAnnounced(Happening earlier, Happening later, int distance) {
+        return earlier.arguments().isEmpty() && text.token(earlier.trigger()).isNoun() && earlier.type() == later.type() && text.token(later.trigger()).isVerb()
+                && distance > 0 && distance <= 1 && ONCE.contains(later.type());
     }
 
     /** Neither told as having happened nor denied. */

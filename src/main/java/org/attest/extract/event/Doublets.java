@@ -23,6 +23,7 @@ final class Doublets {
             if (!arguments.syntax().isVerb(token)) {
                 return;
             }
+            arguments.syntax().tree(token).children(token, "xcomp", "ccomp").stream().filter(child -> isPart(predicate, child)).forEach(dropped::add);
             for (Slot slot : arguments.of(token)) {
                 Predicate noun = readings.get(slot.head());
                 if (noun == null || !arguments.syntax().token(slot.head()).isNoun()) {
@@ -30,9 +31,9 @@ final class Doublets {
                 }
                 boolean fixed = predicate.complements().stream().anyMatch(complement -> matches(complement, slot));
                 boolean same = Coreference.alike(predicate.type(), noun.type());
-                if (fixed && (!slot.name().equals("obj") || !same)) {
+                if (fixed) {
                     dropped.add(slot.head());
-                } else if (same && (fixed || arguments.supports(token, slot.head()))) {
+                } else if (same && arguments.supports(token, slot.head())) {
                     dropped.add(token);
                 }
             }
@@ -40,9 +41,14 @@ final class Doublets {
         dropped.forEach(readings::remove);
     }
 
+    /** "let him go", "went bankrupt". */
+    private boolean isPart(Predicate predicate, int clause) {
+        String word = arguments.syntax().lemma(clause);
+        return predicate.particles().contains(word) || predicate.complements().stream().anyMatch(complement -> complement.stands("obj") && complement.nouns().contains(word));
+    }
+
     private boolean matches(Predicate.Complement complement, Slot slot) {
         Syntax syntax = arguments.syntax();
-        String wanted = complement.preposition().isEmpty() ? "obj" : complement.preposition();
-        return slot.name().equals(wanted) && (complement.nouns().contains(syntax.lemma(slot.head())) || complement.nouns().contains(syntax.word(slot.head())));
+        return complement.stands(slot.name()) && (complement.nouns().contains(syntax.lemma(slot.head())) || complement.nouns().contains(syntax.word(slot.head())));
     }
 }

@@ -14,6 +14,7 @@ import org.attest.extract.Happening;
 import org.attest.extract.Reading;
 import org.attest.extract.Voices;
 import org.attest.fact.Attestation;
+import org.attest.fact.EventType;
 import org.attest.fact.Fact;
 import org.attest.fact.Factuality;
 import org.attest.fact.Referent;
@@ -24,6 +25,9 @@ import org.attest.text.TextSpan;
 public final class EventExtractor implements Extractor {
 
     private static final double PART_OF = 0.7;
+
+    /** What other events are parts of. */
+    private static final Set<EventType> WHOLES = Set.of(EventType.CONFLICT, EventType.PROTEST, EventType.DISASTER, EventType.TRIAL, EventType.REPRESSION);
 
     @Override
     public String name() {
@@ -58,7 +62,7 @@ public final class EventExtractor implements Extractor {
             boolean inside = tree.children(child, "case").stream().map(mark -> reading.text().token(mark).lemma()).anyMatch(word -> word.equalsIgnoreCase("during")
                     || word.equalsIgnoreCase("in") || word.equalsIgnoreCase("amid"));
             Happening whole = byTrigger.get(child);
-            if (inside && whole != null && !whole.id().equals(happening.id()) && whole.factuality() != Factuality.COUNTERFACTUAL) {
+            if (inside && whole != null && WHOLES.stream().anyMatch(whole.type()::isUnder) && !happening.type().isUnder(EventType.COMMUNICATION) && !whole.id().equals(happening.id()) && whole.factuality() != Factuality.COUNTERFACTUAL) {
                 return Optional.of(whole);
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.attest.extract.speech.Sayings;
 import org.attest.fact.EventType;
 import org.attest.lexicon.Table;
 
@@ -23,9 +24,13 @@ final class EventLexicon {
             Frame.read(Table.ofResource("data/lexicon/event-frames.tsv")));
 
     private final Map<Key, List<Predicate>> predicates = new LinkedHashMap<>();
+    private final Frame say;
+    private final Frame threat;
     private int size;
 
     EventLexicon(Table table, Map<String, Frame> frames) {
+        say = frames.getOrDefault("say", frames.get("any")).or(frames.get("any"));
+        threat = frames.getOrDefault("deed", frames.get("any")).or(frames.get("any"));
         Set<String> seen = new HashSet<>();
         for (Table.Row row : table.rows()) {
             Speech speech = row.constant("pos", Speech.class);
@@ -54,6 +59,11 @@ final class EventLexicon {
     /** The readings of a word, those that ask for most first. */
     List<Predicate> readings(Speech speech, String lemma) {
         return predicates.getOrDefault(new Key(speech, lemma), List.of());
+    }
+
+    /** A saying's reading: its type is known, its arguments are those of the frame "say". */
+    Predicate saying(Sayings.Saying saying) {
+        return new Predicate("", List.of(), List.of(), saying.type(), saying.type() == EventType.THREAT ? threat : say, List.of(), saying.confidence());
     }
 
     int size() {

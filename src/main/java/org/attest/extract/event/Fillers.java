@@ -1,26 +1,43 @@
 package org.attest.extract.event;
 
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.extract.Cast;
+import org.attest.extract.Voices;
 import org.attest.extract.clause.Syntax;
 import org.attest.fact.Referent;
 import org.attest.fact.ThingFamily;
 import org.attest.fact.ThingType;
+import org.attest.lexicon.Table;
 
 /** Finds the thing that a phrase speaks of, also below words that only measure it ("dozens of soldiers"). */
 public final class Fillers {
 
-    private static final Set<String> PERSONAL = Set.of("i", "me", "he", "him", "she", "her", "we", "us", "they", "them", "who", "whom");
+    private static final Set<String> PERSONAL = Set.of("i", "me", "he", "him", "she", "her", "we", "us", "they", "them", "who", "whom", "you");
+
+    /** Whoever speaks is one of those. */
+    private static final Set<String> SPEAKERS = Set.of("we", "us", "ourselves");
+    private static final Set<String> SELF = Set.of("i", "me", "my");
+    private static final int SPEAKER_REACH = 80;
+    private static final Set<ThingType> FORCES = Set.of(ThingType.ARMED_GROUP, ThingType.MILITARY_FORCE);
+    private static final Set<String> TIME = Table.ofResource("data/lexicon/noun-classes.tsv").rows().stream().filter(row -> row.get("class").equals("time"))
+            .map(row -> row.get("noun")).collect(Collectors.toUnmodifiableSet());
 
     private final Cast cast;
     private final Syntax syntax;
+    private final Voices voices;
 
-    public Fillers(Cast cast, Syntax syntax) {
+    /** @param voices tell whose "we" it is */
+    public Fillers(Cast cast, Syntax syntax, Voices voices) {
         this.cast = cast;
         this.syntax = syntax;
+        this.voices = voices;
     }
 
     /** The thing at this head: mentioned there, measured or named beside it ("the town of Kobani", "the author Mara Levin"). */
@@ -28,6 +45,9 @@ public final class Fillers {
         Optional<Referent.Thing> here = cast.at(head);
         if (here.isPresent()) {
             return here;
+        }
+        if (SPEAKERS.contains(syntax.word(head))) {
+            return speaker(head);
         }
         DependencyTree tree = syntax.tree(head);
         if (tree.is(head, "compound") || syntax.isVerb(head)) {
@@ -47,6 +67,16 @@ public final class Fillers {
         return Optional.empty();
     }
 
+    /** "We" holds whoever is "I" in the same voice near by. */
+    private Optional<Referent.Thing> speaker(int pronoun) {
+        Voices.Voice voice = voices.at(pronoun);
+        int last = Math.min(syntax.text().tokens().size() - 1, pronoun + SPEAKER_REACH);
+        return IntStream.rangeClosed(Math.max(0, pronoun - SPEAKER_REACH), last).boxed().filter(token -> SELF.contains(syntax.word(token)))
+                .sorted(Comparator.comparingInt((Integer token) -> Math.abs(token - pronoun)).thenComparingInt(token -> token))
+                .filter(token -> cast.at(token).isPresent() && voices.at(token).equals(voice)).findFirst().flatMap(cast::at)
+                .filter(speaker -> cast.entity(speaker).type() == ThingType.PERSON);
+    }
+
     boolean isNamedPlace(Referent.Thing thing) {
         return thing.family() == ThingFamily.PLACE && cast.entity(thing).named();
     }
@@ -55,8 +85,28 @@ public final class Fillers {
         return cast.entity(thing).type();
     }
 
+    /** True where the phrase of this head is of the kind: by what it stands for, else by its noun. */
     boolean fits(int head, Filler filler) {
         Optional<Referent.Thing> thing = at(head);
-        return thing.map(filler::fits).orElseGet(() -> filler != Filler.PLACE && filler != Filler.ORG && PERSONAL.contains(syntax.word(head)));
+        if (thing.isPresent() && filler.fits(thing.get())) {
+            return true;
+        }
+        return switch (filler) {
+            case PERSON, ACTOR, NONPLACE -> thing.isEmpty() && (PERSONAL.contains(syntax.word(head)) || isNoun(head, filler));
+            case ORG, PLACE -> thing.isEmpty() && isNoun(head, filler);
+            case MONEY -> isNoun(head, filler) || syntax.tree(head).subtree(head).stream().anyMatch(token -> syntax.token(token).tag().equals("$"));
+            case VEHICLE, GOODS -> isNoun(head, filler);
+            case AUTHORITY -> isNoun(head, filler) || thing.map(cast::entity).filter(entity -> FORCES.contains(entity.type())
+                    || FillerNouns.standard().fits(lastWord(entity.label()), filler)).isPresent();
+            case ANY -> !TIME.contains(syntax.lemma(head)) && !syntax.token(head).tag().equals("CD");
+        };
+    }
+
+    private static String lastWord(String label) {
+        return label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT).replaceAll("s$", "");
+    }
+
+    private boolean isNoun(int head, Filler filler) {
+        return syntax.token(head).isNoun() && FillerNouns.standard().fits(syntax.lemma(head), filler);
     }
 }

@@ -35,7 +35,8 @@ final class Labels {
         if (undergoer.isPresent()) {
             label.append(" of ").append(undergoer.get());
         } else if (doer.isPresent() && type != EventType.BATTLE) {
-            label.append(type.isUnder(EventType.CONFLICT) || type.isUnder(EventType.VIOLENCE) ? " by " : " of ").append(doer.get());
+            boolean deed = type.isUnder(EventType.CONFLICT) || type.isUnder(EventType.VIOLENCE) || type.isUnder(EventType.COMMUNICATION);
+            label.append(deed ? " by " : " of ").append(doer.get());
         } else if (others.isPresent()) {
             label.append(" of ").append(others.get());
         }

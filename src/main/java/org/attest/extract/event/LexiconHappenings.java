@@ -15,6 +15,7 @@ import org.attest.extract.Happening.Argument;
 import org.attest.extract.Voices;
 import org.attest.extract.clause.ArgumentReader;
 import org.attest.extract.clause.FactualityReader;
+import org.attest.extract.speech.Sayings;
 import org.attest.fact.EventType;
 import org.attest.fact.Factuality;
 import org.attest.fact.Referent;
@@ -30,10 +31,13 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
     @Override
     public List<Happening> read(AnnotatedText text, Cast cast, Voices voices) {
         ArgumentReader arguments = new ArgumentReader(text);
-        Fillers fillers = new Fillers(cast, arguments.syntax());
-        Triggers triggers = new Triggers(arguments, fillers);
+        Fillers fillers = new Fillers(cast, arguments.syntax(), voices);
+        Sayings sayings = new Sayings(text, cast);
+        Triggers triggers = new Triggers(arguments, fillers, sayings);
         ArgumentRoles roles = new ArgumentRoles(arguments, fillers);
+        SpokenRoles spoken = new SpokenRoles(roles, arguments.syntax());
         FactualityReader factuality = new FactualityReader(arguments, voices);
+        Habits habits = new Habits(arguments.syntax());
         Labels labels = new Labels(cast);
         List<Happening> found = new ArrayList<>();
         Map<Integer, Predicate> readings = new TreeMap<>();
@@ -42,14 +46,16 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
         for (Map.Entry<Integer, Predicate> reading : readings.entrySet()) {
             Token token = text.token(reading.getKey());
             Predicate predicate = reading.getValue();
-            List<Argument> filled = roles.of(token.index(), predicate);
-            if (isBare(token, filled, predicate)) {
+            List<Argument> filled = sayings.at(token.index()).map(saying -> spoken.roles(saying, predicate)).orElseGet(() -> roles.of(token.index(), predicate));
+            if (isBare(token, filled, predicate) || arguments.isAccusation(token.index())) {
                 continue;
             }
-            Factuality sure = factuality.of(token.index());
+            boolean habit = sayings.at(token.index()).isEmpty() && habits.isHabit(token.index(), predicate.type());
+            Factuality told = factuality.of(token.index());
+            Factuality sure = habit && told == Factuality.FACTUAL ? Factuality.GENERIC : told;
             TextSpan clause = arguments.syntax().clause(token.index());
             for (Share share : shares(token, predicate.type(), filled, cast)) {
-                found.add(new Happening(new Referent.Event(token.span(), share.discriminator()), predicate.type(), token.index(),
+                found.add(new Happening(new Referent.Event(triggers.span(token.index(), predicate), share.discriminator()), predicate.type(), token.index(),
                         labels.label(predicate.type(), share.arguments()), clause, share.arguments(), sure, predicate.confidence()));
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,8 +22,18 @@ import org.attest.lexicon.Table;
 record Predicate(String lemma, List<String> particles, List<Complement> complements, EventType type, Frame frame, List<Condition> conditions,
                  double confidence) {
 
-    /** A dependent noun, after a preposition or, where that is empty, as object; any of the words will do. */
-    record Complement(String preposition, List<String> nouns) {}
+    /** A dependent noun, after one of these prepositions or, where one is empty, as object; any of the nouns will do. */
+    record Complement(List<String> prepositions, List<String> nouns) {
+
+        Complement {
+            prepositions = List.copyOf(prepositions);
+            nouns = List.copyOf(nouns);
+        }
+
+        boolean stands(String slot) {
+            return prepositions.contains(slot.equals("obj") ? "" : slot);
+        }
+    }
 
     /** Something the arguments must show. */
     sealed interface Condition {
@@ -35,8 +46,34 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
         record Passive() implements Condition {}
 
         record Preposition(String word) implements Condition {}
+
+        /** "was a teacher". */
+        record Copula() implements Condition {}
+
+        /** No clause below it tells what is done: "allowed him", not "allowed him to go". */
+        record NoClause() implements Condition {}
+
+        /** An infinitive below it, as in "was not allowed to leave". */
+        record Infinitive() implements Condition {}
+
+        /** One object alone: "called her", not "called him a liar". */
+        record SingleObject() implements Condition {}
+
+        /** Not "a driver named Tou". */
+        record NoName() implements Condition {}
+
+        record Denied() implements Condition {}
+
+        /** Any of these will do. */
+        record Either(List<Condition> conditions) implements Condition {
+            public Either {
+                conditions = List.copyOf(conditions);
+            }
+        }
     }
 
+    private static final Set<String> PREPOSITIONS = Set.of("to", "in", "into", "on", "onto", "for", "of", "from", "with", "before", "by", "at", "as", "under", "over",
+            "out", "off", "without", "behind", "across", "through", "past", "against", "about", "after", "around");
     private static final Pattern COMPLEMENT = Pattern.compile("\\[([^\\]]+)\\]");
 
     Predicate {
@@ -54,22 +91,50 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
     static Predicate of(Table.Row row, String words, boolean noun, Frame frame) {
         List<Complement> complements = new ArrayList<>();
         Matcher matcher = COMPLEMENT.matcher(words);
+        List<Condition> conditions = new ArrayList<>();
         while (matcher.find()) {
-            String[] inside = matcher.group(1).toLowerCase(Locale.ROOT).split(" ");
-            String preposition = inside.length > 1 ? inside[0] : "";
-            complements.add(new Complement(preposition, Arrays.asList(inside[inside.length - 1].split("/"))));
+            complement(matcher.group(1).toLowerCase(Locale.ROOT), complements, conditions);
         }
         List<String> plain = new ArrayList<>(Arrays.asList(matcher.replaceAll("").strip().toLowerCase(Locale.ROOT).split("\\s+")));
         String lemma = noun ? plain.removeLast() : plain.removeFirst();
-        List<Condition> conditions = Arrays.stream(row.get("when").split("\\+")).filter(cell -> !cell.isEmpty()).map(cell -> condition(row, cell)).toList();
+        Arrays.stream(row.get("when").split("\\+")).filter(cell -> !cell.isEmpty()).map(cell -> condition(row, cell)).forEach(conditions::add);
         return new Predicate(lemma, plain, complements, row.constant("type", EventType.class), frame, conditions, Double.parseDouble(row.get("confidence")));
     }
 
+    /** What brackets hold: a bare preposition, an object, or phrases of which one will do ("into cell/to prison"). */
+    private static void complement(String inside, List<Complement> complements, List<Condition> conditions) {
+        if (PREPOSITIONS.contains(inside)) {
+            conditions.add(new Condition.Preposition(inside));
+            return;
+        }
+        List<String> prepositions = new ArrayList<>();
+        List<String> nouns = new ArrayList<>();
+        for (String choice : inside.split("/")) {
+            String[] words = choice.strip().split(" ");
+            nouns.add(words[words.length - 1]);
+            if (words.length > 1 && PREPOSITIONS.contains(words[0])) {
+                prepositions.add(words.length > 2 && words[1].equals("of") ? words[0] + " of" : words[0]);
+            } else if (prepositions.isEmpty()) {
+                prepositions.add("");
+            }
+        }
+        complements.add(new Complement(prepositions, nouns));
+    }
+
     private static Condition condition(Table.Row row, String cell) {
+        if (cell.contains("/")) {
+            return new Condition.Either(Arrays.stream(cell.split("/")).map(each -> condition(row, each)).toList());
+        }
         String[] sides = cell.split("=");
         return switch (sides[0]) {
             case "no-obj" -> new Condition.NoObject();
             case "has-obj" -> new Condition.AnyObject();
+            case "copula" -> new Condition.Copula();
+            case "no-clause" -> new Condition.NoClause();
+            case "infinitive" -> new Condition.Infinitive();
+            case "single-object" -> new Condition.SingleObject();
+            case "no-name" -> new Condition.NoName();
+            case "denied" -> new Condition.Denied();
             case "passive" -> new Condition.Passive();
             case "prep" -> new Condition.Preposition(sides[1]);
             default -> {

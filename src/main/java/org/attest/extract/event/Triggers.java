@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Token;
-import org.attest.annotation.Utterance;
 import org.attest.extract.clause.ArgumentReader;
 import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
+import org.attest.extract.speech.Sayings;
 import org.attest.fact.EventType;
+import org.attest.text.TextSpan;
 
 /** Decides which words tell of an event, and in which reading. */
 final class Triggers {
@@ -22,20 +22,23 @@ final class Triggers {
     private static final Set<EventType> NAMED = Set.of(EventType.BATTLE, EventType.SIEGE, EventType.CONFLICT, EventType.KILLING, EventType.DISASTER,
             EventType.AGREEMENT, EventType.BOMBING, EventType.ATTACK);
 
+    private static final Set<EventType> QUALITIES = Set.of(EventType.LEAVING, EventType.LIFE, EventType.MOVEMENT, EventType.EMPLOYMENT, EventType.STATEMENT,
+            EventType.EDUCATION, EventType.TRAINING);
+    private static final int MAX_TRIGGER = 5;
+
     private final EventLexicon lexicon = EventLexicon.standard();
     private final ArgumentReader arguments;
     private final Syntax syntax;
     private final Fillers fillers;
-    private final Set<Integer> cues;
+    private final Sayings sayings;
     private final Set<Integer> inNames = new TreeSet<>();
 
-    Triggers(ArgumentReader arguments, Fillers fillers) {
+    Triggers(ArgumentReader arguments, Fillers fillers, Sayings sayings) {
         this.arguments = arguments;
         this.syntax = arguments.syntax();
         this.fillers = fillers;
         AnnotatedText text = syntax.text();
-        cues = text.layers().contains(Layer.SPEECH)
-                ? text.get(Layer.SPEECH).stream().map(Utterance::cue).flatMap(Optional::stream).collect(Collectors.toCollection(TreeSet::new)) : Set.of();
+        this.sayings = sayings;
         text.get(text.layers().contains(Layer.NAMES) ? Layer.NAMES : Layer.RAW_NAMES).forEach(name -> {
             for (int token = name.firstToken(); token < name.endToken(); token++) {
                 inNames.add(token);
@@ -45,18 +48,50 @@ final class Triggers {
 
     /** The reading of this word as an event; empty where it tells of none. */
     Optional<Predicate> at(int token) {
-        if (cues.contains(token) || inNames.contains(token) || isDescription(token) || goesNowhere(token)) {
+        Optional<Sayings.Saying> saying = sayings.at(token);
+        if (saying.isPresent()) {
+            return saying.map(lexicon::saying);
+        }
+        if (inNames.contains(token) || isDescription(token) || isNamedByParticiple(token) || goesNowhere(token)) {
             return Optional.empty();
         }
         Token word = syntax.token(token);
+        if (syntax.strandedObject(token).isPresent()) {
+            return stems(syntax.word(token)).stream().flatMap(lemma -> lexicon.readings(EventLexicon.Speech.V, lemma).stream())
+                    .filter(predicate -> fits(predicate, EventLexicon.Speech.V, token)).findFirst();
+        }
         if (word.isVerb()) {
-            return isAuxiliary(token) ? Optional.empty() : reading(EventLexicon.Speech.V, token).or(() -> participle(token));
+            return isAuxiliary(token) ? Optional.empty() : reading(EventLexicon.Speech.V, token).or(() -> participle(token)).filter(predicate -> !isQuality(token, predicate));
         }
         if (word.isNoun()) {
             Optional<Predicate> found = isModifier(token) ? Optional.empty() : reading(EventLexicon.Speech.N, token);
             return found.filter(predicate -> !word.isProperNoun() || NAMED.contains(predicate.type()));
         }
         return word.tag().startsWith("JJ") && isPredicate(token) ? reading(EventLexicon.Speech.A, token) : Optional.empty();
+    }
+
+    /** The words of the trigger: with those that make it this reading ("filed for bankruptcy", "picket line"), where they stand close. */
+    TextSpan span(int token, Predicate predicate) {
+        int first = token;
+        int last = token;
+        if (syntax.token(token).isNoun()) {
+            first = token - predicate.particles().size();
+        } else {
+            for (int child : syntax.tree(token).children(token, "compound:prt")) {
+                last = predicate.particles().contains(syntax.lemma(child)) ? Math.max(last, child) : last;
+            }
+            for (Slot slot : arguments.of(token)) {
+                boolean fixed = predicate.complements().stream().anyMatch(complement -> complement.stands(slot.name()) && isOneOf(complement, slot.head()));
+                last = fixed && slot.head() > token ? Math.max(last, slot.head()) : last;
+            }
+        }
+        boolean close = last - token <= MAX_TRIGGER;
+        return syntax.text().spanOf(first, (close ? last : token) + 1);
+    }
+
+    /** "a retired brewmaster", "retreating fighters": what somebody is, told in passing. */
+    private boolean isQuality(int token, Predicate predicate) {
+        return syntax.tree(token).is(token, "amod") && QUALITIES.stream().anyMatch(type -> predicate.type().isUnder(type));
     }
 
     private Optional<Predicate> participle(int token) {
@@ -70,6 +105,13 @@ final class Triggers {
         boolean quality = syntax.token(token).tag().equals("VBG") && tree.is(token, "amod")
                 && tree.head(token).filter(head -> fillers.fits(head, Filler.ACTOR)).isEmpty();
         return half || quality;
+    }
+
+    /** "the wounded", "two hundred injured": those to whom it was done. */
+    private boolean isNamedByParticiple(int token) {
+        DependencyTree tree = syntax.tree(token);
+        boolean article = tree.is(token, "amod") && tree.head(token).filter(head -> syntax.token(head).tag().equals("DT")).isPresent();
+        return syntax.isVerb(token) && !tree.is(token, "root") && (article || !tree.children(token, "det", "nummod").isEmpty());
     }
 
     /** "is going to ask", "came to understand". */
@@ -106,6 +148,12 @@ final class Triggers {
 
     private static final Set<String> ATTEMPTS = Set.of("attempt", "plot", "threat", "bid", "plan", "campaign", "conspiracy", "warrant", "order");
 
+    /** What a past tense in -ed may come from. */
+    private static List<String> stems(String word) {
+        String stem = word.substring(0, word.length() - 2);
+        return word.endsWith("ied") ? List.of(stem.substring(0, stem.length() - 1) + "y") : List.of(stem, stem + "e", stem.substring(0, stem.length() - 1));
+    }
+
     private Optional<Predicate> reading(EventLexicon.Speech speech, int token) {
         String lemma = syntax.lemma(token);
         List<Predicate> readings = lexicon.readings(speech, lemma);
@@ -117,7 +165,7 @@ final class Triggers {
 
     private boolean fits(Predicate predicate, EventLexicon.Speech speech, int token) {
         List<Slot> slots = arguments.of(token);
-        boolean words = speech == EventLexicon.Speech.N ? precededBy(predicate.particles(), token) : hasParticles(predicate.particles(), token);
+        boolean words = speech == EventLexicon.Speech.N ? precededBy(predicate.particles(), token) : hasParticles(predicate, token);
         return words && predicate.complements().stream().allMatch(complement -> has(complement, slots, token))
                 && predicate.conditions().stream().allMatch(condition -> holds(condition, slots, token));
     }
@@ -136,18 +184,30 @@ final class Triggers {
     }
 
     /** Particles hang on the verb, or follow it directly. */
-    private boolean hasParticles(List<String> words, int token) {
+    private boolean hasParticles(Predicate predicate, int token) {
         DependencyTree tree = syntax.tree(token);
-        boolean others = tree.children(token, "compound:prt").stream().anyMatch(child -> !words.contains(syntax.lemma(child)));
+        List<String> words = predicate.particles();
+        // Whoever runs off or is carried across moves all the same.
+        boolean moves = predicate.type().isUnder(EventType.MOVEMENT);
+        boolean others = tree.children(token, "compound:prt").stream()
+                .anyMatch(child -> !words.contains(syntax.lemma(child)) && !(moves && syntax.isDirection(child)));
         return !others && words.stream().allMatch(word -> tree.children(token, "compound:prt", "advmod", "xcomp", "obl", "obj", "case", "dep", "mark").stream()
                 .anyMatch(child -> (syntax.lemma(child).equals(word) || syntax.word(child).equals(word)) && Math.abs(child - token) < 8)
                 || token + 1 < tree.endToken() && syntax.word(token + 1).equals(word));
     }
 
     private boolean has(Predicate.Complement complement, List<Slot> slots, int token) {
-        String wanted = complement.preposition().isEmpty() ? "obj" : complement.preposition();
-        return slots.stream().anyMatch(slot -> slot.name().equals(wanted) && isOneOf(complement, slot.head()))
-                || complement.preposition().isEmpty() && syntax.tree(token).children(token, "xcomp").stream().anyMatch(child -> isOneOf(complement, child));
+        return slots.stream().anyMatch(slot -> complement.stands(slot.name()) && isOneOf(complement, slot.head()))
+                || complement.stands("obj") && syntax.tree(token).children(token, "xcomp", "ccomp").stream().anyMatch(child -> isOneOf(complement, child));
+    }
+
+    /** "called him a liar", "called 'the Doctor'": the words after the object name it. */
+    private boolean followedByName(int token) {
+        DependencyTree tree = syntax.tree(token);
+        boolean relative = tree.is(token, "acl:relcl");
+        return relative || tree.children(token, "obj", "iobj", "xcomp", "ccomp", "dep", "advmod").stream()
+                .filter(child -> child > token && !syntax.token(child).isPronoun() && !syntax.tree(child).is(child, "advmod")).count()
+                + tree.children(token, "obj").stream().filter(child -> syntax.token(child).isPronoun()).count() > 1;
     }
 
     private boolean isOneOf(Predicate.Complement complement, int noun) {
@@ -160,6 +220,13 @@ final class Triggers {
             case Predicate.Condition.NoObject none -> slots.stream().noneMatch(slot -> slot.name().equals("obj"));
             case Predicate.Condition.AnyObject any -> slots.stream().anyMatch(slot -> slot.name().equals("obj"));
             case Predicate.Condition.Passive passive -> syntax.isPassive(token);
+            case Predicate.Condition.Copula copula -> !syntax.tree(token).children(token, "cop").isEmpty();
+            case Predicate.Condition.NoClause none -> syntax.tree(token).children(token, "xcomp", "ccomp").isEmpty();
+            case Predicate.Condition.Infinitive clause -> syntax.tree(token).children(token, "xcomp", "ccomp", "advcl").stream().anyMatch(syntax::isInfinitive);
+            case Predicate.Condition.SingleObject single -> !followedByName(token);
+            case Predicate.Condition.NoName none -> !syntax.tree(token).is(token, "amod") && !syntax.tree(token).is(token, "acl");
+            case Predicate.Condition.Denied denied -> arguments.isDenied(token);
+            case Predicate.Condition.Either either -> either.conditions().stream().anyMatch(each -> holds(each, slots, token));
             case Predicate.Condition.Preposition preposition -> slots.stream().anyMatch(slot -> slot.name().equals(preposition.word()));
         };
     }

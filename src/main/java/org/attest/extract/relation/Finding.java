@@ -50,7 +50,7 @@ final class Finding {
         this.reading = reading;
         arguments = new ArgumentReader(reading.text());
         factuality = new FactualityReader(arguments, reading.voices());
-        fillers = new Fillers(reading.cast(), arguments.syntax());
+        fillers = new Fillers(reading.cast(), arguments.syntax(), reading.voices());
         bearers = new Bearers(arguments, fillers);
         intervals = reading.text().layers().contains(Layer.TIMES) ? TimeInterval.of(reading.text()) : List.of();
     }

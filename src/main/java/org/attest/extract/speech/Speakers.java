@@ -1,6 +1,7 @@
 package org.attest.extract.speech;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.attest.annotation.AnnotatedText;
@@ -16,15 +17,17 @@ final class Speakers {
 
     private final AnnotatedText text;
     private final Cast cast;
+    private final Map<String, Referent.Thing> byOwnWords;
 
     Speakers(AnnotatedText text, Cast cast) {
         this.text = text;
         this.cast = cast;
+        this.byOwnWords = new TurnSpeakers(text, cast).byLabel();
     }
 
     /** The source of an utterance, by its words or the label of its turn. */
     Optional<Referent.Thing> of(Utterance utterance) {
-        return utterance.source().flatMap(this::of).or(() -> utterance.turnSpeaker().flatMap(this::labelled));
+        return utterance.source().flatMap(this::of).or(() -> utterance.turnSpeaker().flatMap(label -> labelled(label).or(() -> Optional.ofNullable(byOwnWords.get(label)))));
     }
 
     /** The actor that these words mention; a place where it speaks for its government. */

@@ -43,12 +43,9 @@ public final class SpeechVoices implements Voices {
 
     @Override
     public Voice at(int token) {
-        return innermost(text.token(token).span(), List.of()).map(known::get).orElse(author);
-    }
-
-    /** The voice that tells of the saying: of the words around it. */
-    Voice around(Utterance utterance) {
-        return parent(utterance, Set.of(utterance)).map(known::get).orElse(author);
+        // A word that tells of a saying belongs to the voice around it, also where it stands between the words said.
+        List<Utterance> own = utterances.stream().filter(utterance -> utterance.cue().filter(cue -> cue == token).isPresent()).toList();
+        return innermost(text.token(token).span(), own).map(known::get).orElse(author);
     }
 
     private Optional<Utterance> innermost(TextSpan span, java.util.Collection<Utterance> without) {
@@ -87,7 +84,7 @@ public final class SpeechVoices implements Voices {
 
     private Voice under(Utterance utterance, Voice outer) {
         Optional<Referent.Thing> source = speakers.of(utterance);
-        boolean shared = utterance.attitude() == Attitude.LEARN && utterance.relays().isEmpty();
+        boolean shared = utterance.attitude() == Attitude.LEARN && utterance.relays().isEmpty() || isDeedWanted(utterance);
         if (source.isEmpty() || shared) {
             return new Voice(outer.source(), outer.relays(), Optional.of(utterance));
         }
@@ -106,5 +103,23 @@ public final class SpeechVoices implements Voices {
             relays.add(author.source());
         }
         return new Voice(source.get(), byAuthor && relays.isEmpty() ? List.of() : List.copyOf(relays), Optional.of(utterance));
+    }
+
+    /** "To leave", "for a trial": no clause that could be true or false. */
+    private boolean isDeedWanted(Utterance utterance) {
+        boolean wanted = utterance.attitude() == Attitude.WANT || utterance.attitude() == Attitude.ORDER;
+        if (!wanted || utterance.kind() == Utterance.Kind.DIRECT) {
+            return false;
+        }
+        for (int i = text.tokenFrom(utterance.content().begin()); i < text.tokens().size() && text.token(i).span().begin() < utterance.content().end(); i++) {
+            String tag = text.token(i).tag();
+            if (tag.equals("TO") || i == text.tokenFrom(utterance.content().begin()) && tag.equals("IN")) {
+                return true;
+            }
+            if (tag.matches("VBD|VBZ|VBP|MD|VB")) {
+                return false;
+            }
+        }
+        return true;
     }
 }

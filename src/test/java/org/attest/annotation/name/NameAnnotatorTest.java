@@ -75,4 +75,52 @@ class NameAnnotatorTest {
     void tellsAGovernmentFromItsCountry() {
         assertThat(names("On Monday the Government of Norway paid for the bridge.", NameKind.ORGANIZATION)).containsExactly("Government of Norway");
     }
+
+    @Test
+    void readsTheWholeNameOfABody() {
+        assertThat(names("Fighters of the Turkish Arab Army met the Combined Harbour Task Force near Adana.", NameKind.ORGANIZATION))
+                .containsExactly("Turkish Arab Army", "Combined Harbour Task Force");
+    }
+
+    @Test
+    void takesARegionForAPlaceWhateverItsLastWord() {
+        assertThat(names("The storm crossed Western Australia on Sunday. Two houses burnt in Lafayette Parish.", NameKind.PLACE))
+                .containsExactly("Western Australia", "Lafayette Parish");
+    }
+
+    @Test
+    void knowsATownThatBearsAPersonsNameByItsNeighbours() {
+        List<Toponym> toponyms = TestTexts.annotate("Ohio police blocked the road in Delaware County. A man from Marion died, and a Columbus woman was hurt near Westerville.")
+                .get(Layer.TOPONYMS);
+        assertThat(toponyms).extracting(toponym -> toponym.place().name()).contains("Marion", "Westerville");
+    }
+
+    @Test
+    void leavesAPersonWhoIsCalledLikeATown() {
+        assertThat(names("Ohio police blocked the road in Delaware County. Anna Marion saw it from Westerville. Later Marion said she was cold.", NameKind.PERSON))
+                .containsExactly("Anna Marion", "Marion");
+    }
+
+    @Test
+    void takesWhoIsAddressedForAPerson() {
+        assertThat(names("Mr. Temple was the youngest son. Clara Temple laughed. \"Go on,\" said Temple.", NameKind.PERSON))
+                .containsExactly("Temple", "Clara Temple", "Temple");
+    }
+
+    @Test
+    void takesARulerForAPerson() {
+        assertThat(names("The stone fell into the hands of Tarquaz, Sultan of the hills, and nobody saw Tarquaz again.", NameKind.PERSON)).contains("Tarquaz");
+    }
+
+    @Test
+    void takesTheBodyThatEverybodyKnowsForAName() {
+        assertThat(names("The lawyers asked whether the Court would hear them.", NameKind.ORGANIZATION)).containsExactly("Court");
+    }
+
+    @Test
+    void tellsWhereACountryIsItsGovernment() {
+        AnnotatedText text = TestTexts.annotate("Norway condemned the raid and sent a ship. The raid took place in Norway.");
+        Metonymy metonymy = new Metonymy(text);
+        assertThat(text.get(Layer.NAMES)).extracting(metonymy::isGovernment).containsExactly(true, false);
+    }
 }

@@ -2,13 +2,17 @@ package org.attest.extract.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.TestTexts;
 import org.attest.annotation.Utterance;
+import org.attest.build.Standard;
 import org.attest.extract.Cast;
 import org.attest.extract.Reading;
+import org.attest.extract.event.EventExtractor;
 import org.attest.extract.Voices;
 import org.attest.fact.EventType;
 import org.attest.fact.Fact;
@@ -48,6 +52,15 @@ class SpeechVoicesTest {
     }
 
     @Test
+    void whatIsOnlyWantedStaysTheTellers() {
+        Scene scene = new Scene("Omar Haddad wants to leave. Mara Levin said that Omar Haddad had promised to return.");
+
+        assertThat(scene.voice("leave").source()).isEqualTo(scene.cast.author());
+        assertThat(scene.voice("leave").utterance().map(Utterance::attitude)).contains(Utterance.Attitude.WANT);
+        assertThat(scene.source("return")).isEqualTo("Omar Haddad");
+    }
+
+    @Test
     void tellsOfASayingWithItsSpeakerHearerAndContent() {
         Scene scene = new Scene("Mara Levin told Omar Haddad that the road was closed.");
 
@@ -67,6 +80,15 @@ class SpeechVoicesTest {
         Scene scene = new Scene("Mara Levin did not say whether the men had been charged.");
 
         assertThat(scene.facts()).isNotEmpty().allSatisfy(fact -> assertThat(fact.attestation().factuality()).isEqualTo(Factuality.COUNTERFACTUAL));
+    }
+
+    @Test
+    void aTurnIsWhoseOwnWordsItHolds() {
+        Scene scene = new Scene("Interview with a fisherman\n\nInterviewer: Who are you?\n\nWitness: I am Jon Haddad. I mend nets.\n\nInterviewer: Where do you live?\n\nWitness: I live in Kilis.");
+
+        assertThat(scene.source("mend")).isEqualTo("Jon Haddad");
+        assertThat(scene.source("live")).isNotEqualTo("Jon Haddad");
+        assertThat(scene.source("Kilis")).isEqualTo("Jon Haddad");
     }
 
     private static final class Scene {
@@ -93,7 +115,14 @@ class SpeechVoicesTest {
         }
 
         List<Fact> facts() {
-            return new SpeechExtractor().extract(new Reading(text, cast, voices, List.of()));
+            Reading reading = Standard.reader().reading(text);
+            List<Fact> facts = new ArrayList<>(new EventExtractor().extract(reading));
+            facts.addAll(new SpeechExtractor().extract(reading));
+            return facts.stream().filter(fact -> fact.subject() instanceof Referent.Event event && isSaying(event)).toList();
+        }
+
+        private boolean isSaying(Referent.Event event) {
+            return Set.of("told", "say").contains(text.textOf(event.trigger()));
         }
     }
 }

@@ -1,0 +1,151 @@
+package org.attest.annotation.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Name;
+import org.attest.annotation.NameKind;
+import org.attest.gazetteer.Place;
+import org.attest.lexicon.Table;
+
+/**
+ * Towns that bear the names of people and companies: in a text about Texas, "Sherman" beside "Dallas" or after "from" is the town, unless somebody in
+ * the text is called so or does there what people do.
+ */
+final class Towns implements NameStep {
+
+    private static final Set<String> PLACED = Set.of("in", "near", "from", "to", "at", "outside", "around", "through", "via", "toward", "towards", "between", "off");
+    private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
+    private static final int LONGEST = 3;
+
+    /** What a document shows of one name. */
+    private static final class Use {
+        private int placed;
+        private int acting;
+        private int beside;
+    }
+
+    /** The countries and first-level regions that the document's places lie in. */
+    private record Ground(Set<String> countries, Set<String> regions) {
+
+        static Ground of(NameContext context, List<Name> names) {
+            Set<String> countries = new HashSet<>();
+            Set<String> regions = new HashSet<>();
+            context.toponyms().find(context.text().document().text(), names).forEach(toponym -> {
+                countries.add(toponym.place().countryCode());
+                region(toponym.place()).ifPresent(regions::add);
+            });
+            countries.remove("");
+            return new Ground(countries, regions);
+        }
+
+        private static Optional<String> region(Place place) {
+            List<String> within = place.within();
+            if (place.kind() == Place.Kind.REGION && within.size() <= 2) {
+                return Optional.of(place.key());
+            }
+            return within.size() < 3 ? Optional.empty() : Optional.of(within.get(within.size() - 3));
+        }
+
+        boolean holds(Place place) {
+            return place.kind() == Place.Kind.SETTLEMENT && region(place).filter(regions::contains).isPresent() || isGreat(place);
+        }
+
+        boolean isNear(Place place) {
+            return countries.contains(place.countryCode()) && place.kind() != Place.Kind.COUNTRY;
+        }
+
+        boolean isGreat(Place place) {
+            return countries.contains(place.countryCode()) && place.population() > GREAT;
+        }
+    }
+
+    private static final long GREAT = 100_000;
+
+    @Override
+    public List<Name> apply(NameContext context, List<Name> names) {
+        if (names.stream().noneMatch(name -> name.kind() == NameKind.PLACE) || names.stream().noneMatch(Towns::isOpen)) {
+            return names;
+        }
+        Set<String> parts = new HashSet<>();
+        names.stream().filter(name -> name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() > 1).forEach(name -> {
+            for (int token = name.firstToken(); token < name.endToken(); token++) {
+                parts.add(context.word(token));
+            }
+        });
+        Ground ground = Ground.of(context, names);
+        int[] cover = context.cover(names);
+        Map<String, Use> uses = new HashMap<>();
+        names.stream().filter(Towns::isOpen).forEach(name -> count(context, name, names, cover, uses.computeIfAbsent(context.words(name), words -> new Use())));
+        List<Name> result = new ArrayList<>();
+        for (Name name : names) {
+            boolean town = isOpen(name) && !parts.contains(context.words(name)) && isTown(context, name, uses.get(context.words(name)), ground);
+            result.add(town ? context.name(name.firstToken(), name.endToken(), NameKind.PLACE) : name);
+        }
+        return result;
+    }
+
+    private static boolean isOpen(Name name) {
+        return switch (name.kind()) {
+            case PERSON -> name.endToken() - name.firstToken() == 1;
+            case ORGANIZATION, OTHER -> name.endToken() - name.firstToken() <= LONGEST;
+            case PLACE, FACILITY, PEOPLE -> false;
+        };
+    }
+
+    private static boolean isTown(NameContext context, Name name, Use use, Ground ground) {
+        String words = context.words(name);
+        boolean capitals = words.length() < 5 && words.equals(words.toUpperCase(Locale.ROOT));
+        boolean body = context.lexicon().isOrganizationHead(context.word(name.endToken() - 1)) || context.lexicon().isKnownOrganization(words)
+                || context.lexicon().isTitle(words) || name.firstToken() > 0 && context.lexicon().isTitle(context.word(name.firstToken() - 1));
+        if (capitals || body || use.acting > 0 || use.placed + use.beside == 0) {
+            return false;
+        }
+        return context.gazetteer().lookup(words).stream().anyMatch(place -> (ground.holds(place) || name.kind() == NameKind.OTHER && ground.isNear(place))
+                && (use.placed > 1 || use.beside > 0 || ground.isGreat(place) || name.kind() != NameKind.PERSON || !context.lexicon().isGivenName(words)));
+    }
+
+    private static void count(NameContext context, Name name, List<Name> names, int[] cover, Use use) {
+        DependencyTree tree = context.text().treeOf(name.firstToken());
+        int head = tree.headOf(name.firstToken(), Math.min(name.endToken(), tree.endToken()));
+        if (tree.is(head, "compound") || tree.is(head, "amod") || tree.is(head, "nmod:poss")) {
+            return;
+        }
+        String before = tree.child(head, "case").filter(token -> token < name.firstToken()).map(token -> context.word(token).toLowerCase(Locale.ROOT)).orElse("");
+        boolean subject = tree.is(head, "nsubj") && tree.head(head).filter(verb -> Surroundings.PERSONAL.contains(context.token(verb).lemma())).isPresent();
+        boolean spokenTo = before.equals("to") && tree.head(head).filter(verb -> Surroundings.PERSONAL.contains(context.token(verb).lemma())).isPresent();
+        use.placed += PLACED.contains(before) && !spokenTo ? 1 : 0;
+        List<Integer> joined = new ArrayList<>(tree.children(head, "conj"));
+        if (tree.is(head, "conj")) {
+            tree.head(head).ifPresent(first -> {
+                joined.add(first);
+                joined.addAll(tree.children(first, "conj"));
+            });
+        }
+        boolean held = name.endToken() + 1 < context.size() && context.word(name.endToken()).equals(",") && isHeld(context, name, names, cover);
+        boolean companion = joined.stream().anyMatch(token -> token != head && cover[token] >= 0 && names.get(cover[token]).kind() == NameKind.PLACE);
+        use.beside += companion || held ? 1 : 0;
+        use.acting += (subject || spokenTo) && !companion ? 1 : 0;
+        boolean home = before.equals("from") && tree.is(head, "nmod") && tree.head(head).filter(noun -> context.token(noun).tag().startsWith("NN")
+                && PERSONS.contains(context.token(noun).lemma())).isPresent();
+        use.placed += home ? 1 : 0;
+    }
+
+    // "Barcelona, in Anzoátegui", "Oxford, Mississippi"
+    private static boolean isHeld(NameContext context, Name name, List<Name> names, int[] cover) {
+        int next = name.endToken() + 1;
+        next += context.word(next).equals("in") && next + 1 < context.size() ? 1 : 0;
+        if (cover[next] < 0 || names.get(cover[next]).kind() != NameKind.PLACE || names.get(cover[next]).firstToken() != next) {
+            return false;
+        }
+        List<Place> holders = context.gazetteer().lookup(context.words(names.get(cover[next])));
+        return context.gazetteer().lookup(context.words(name)).stream().anyMatch(place -> holders.stream().anyMatch(place::isWithin));
+    }
+}

@@ -1,0 +1,47 @@
+package org.attest.annotation.time;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
+import org.attest.lexicon.Table;
+
+/** Whether what a time is said of points ahead, whatever its tense: "called a strike for Monday", "due in October". */
+final class Ahead {
+
+    private static final Set<String> POINTING = Set.of("for", "until", "till", "to", "by", "from");
+    private static final int STEPS = 3;
+
+    /** Lemmas, and whether any preposition will do. */
+    private final Map<String, Boolean> lemmas = new TreeMap<>();
+
+    Ahead() {
+        for (Table.Row row : Table.ofResource("data/time/ahead.tsv").rows()) {
+            if (lemmas.put(row.get("lemma"), Boolean.parseBoolean(row.get("any"))) != null) {
+                throw row.wrong("'%s' stands twice".formatted(row.get("lemma")));
+            }
+        }
+    }
+
+    /**
+     * @param first the first token of the time expression
+     * @param head its head
+     */
+    boolean isBefore(AnnotatedText text, int first, int head) {
+        DependencyTree tree = text.treeOf(head);
+        boolean pointing = first > tree.firstToken() && POINTING.contains(text.token(first - 1).word().toLowerCase(Locale.ROOT));
+        Optional<Integer> at = tree.head(head);
+        for (int step = 0; step < STEPS && at.isPresent(); step++) {
+            Optional<Boolean> any = Optional.ofNullable(lemmas.get(text.token(at.get()).lemma().toLowerCase(Locale.ROOT)));
+            if (any.isPresent()) {
+                return (any.get() || pointing) && at.get() < first;
+            }
+            at = tree.head(at.get());
+        }
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package org.attest.extract.event;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.attest.lexicon.Table;
+
+/** What kind of filler a noun is that stands for nothing the text speaks of again: from {@code filler-nouns.tsv} and the lists of persons, kin, groups and places. */
+final class FillerNouns {
+
+    private static final FillerNouns STANDARD = new FillerNouns(Table.ofResource("data/lexicon/filler-nouns.tsv"));
+
+    private final Map<Filler, Set<String>> nouns = new EnumMap<>(Filler.class);
+
+    FillerNouns(Table table) {
+        for (Table.Row row : table.rows()) {
+            if (nouns.put(row.constant("kind", Filler.class), new LinkedHashSet<>(row.list("words"))) != null) {
+                throw row.wrong("the kind '%s' stands twice".formatted(row.get("kind")));
+            }
+        }
+        Set<String> people = nouns.computeIfAbsent(Filler.PERSON, kind -> new LinkedHashSet<>());
+        people.addAll(Table.ofResource("data/lexicon/person-nouns.tsv").words("noun"));
+        people.addAll(Table.ofResource("data/lexicon/kin.tsv").words("noun"));
+        people.addAll(Table.ofResource("data/lexicon/group-nouns.tsv").words("noun"));
+        Set<String> organizations = nouns.computeIfAbsent(Filler.ORG, kind -> new LinkedHashSet<>());
+        organizations.addAll(Table.ofResource("data/lexicon/organization-heads.tsv").words("noun"));
+        Set<String> places = nouns.computeIfAbsent(Filler.PLACE, kind -> new LinkedHashSet<>());
+        places.addAll(Table.ofResource("data/lexicon/place-nouns.tsv").words("noun"));
+        places.addAll(Table.ofResource("data/lexicon/facility-heads.tsv").words("noun"));
+    }
+
+    static FillerNouns standard() {
+        return STANDARD;
+    }
+
+    boolean fits(String lemma, Filler filler) {
+        return switch (filler) {
+            case ANY -> true;
+            case ACTOR -> is(lemma, Filler.PERSON) || is(lemma, Filler.ORG);
+            case NONPLACE -> !is(lemma, Filler.PLACE);
+            case PERSON, ORG, PLACE, MONEY, VEHICLE, GOODS, AUTHORITY -> is(lemma, filler);
+        };
+    }
+
+    private boolean is(String lemma, Filler kind) {
+        return nouns.getOrDefault(kind, Set.of()).contains(lemma);
+    }
+}

@@ -1,0 +1,91 @@
+package org.attest.server;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.attest.rdf.Vocabulary;
+
+/**
+ * Which events and relations a picture shows. Several values of one parameter stand with spaces between them, and one of them is enough; an empty set asks for nothing.
+ *
+ * @param from the first day, since 1970; {@link Long#MIN_VALUE} where any will do
+ * @param to the last day; {@link Long#MAX_VALUE} where any will do
+ */
+record EventFilter(Set<String> actors, Set<String> documents, Set<String> types, Set<String> places, Set<String> factualities, Set<String> sources,
+                   long from, long to) {
+
+    static final List<String> PLACE_ROLES = List.of("place", "origin", "destination");
+
+    static EventFilter of(Parameters given) {
+        return new EventFilter(set(given, "actor"), set(given, "document"), set(given, "type"), set(given, "place"), set(given, "factuality"), set(given, "source"),
+                day(given, "from", Long.MIN_VALUE), day(given, "to", Long.MAX_VALUE));
+    }
+
+    private static Set<String> set(Parameters given, String name) {
+        Set<String> values = new LinkedHashSet<>(List.of(given.values().getOrDefault(name, "").strip().split("\\s+")));
+        values.remove("");
+        return values;
+    }
+
+    private static long day(Parameters given, String name, long otherwise) {
+        String value = given.values().getOrDefault(name, "");
+        Optional<LocalDate> day = Time.parse(value);
+        if (day.isEmpty() && !value.isEmpty()) {
+            throw new ProblemException(HttpServletResponse.SC_BAD_REQUEST, "Bad parameter", "'" + name + "' needs a day as YYYY-MM-DD.");
+        }
+        return day.map(LocalDate::toEpochDay).orElse(otherwise);
+    }
+
+    /** Whether all but the days fits. */
+    boolean takes(Happening event, Scene scene) {
+        return (documents.isEmpty() || documents.contains(event.document()))
+                && (factualities.isEmpty() || factualities.contains(event.factuality()))
+                && (actors.isEmpty() || event.parts().stream().anyMatch(part -> actors.contains(part.iri())))
+                && (sources.isEmpty() || event.sayings().stream().anyMatch(this::isFromSource))
+                && (types.isEmpty() || event.types().stream().anyMatch(type -> isOfType(type, scene)))
+                && (places.isEmpty() || event.parts().stream().anyMatch(part -> PLACE_ROLES.contains(part.role()) && isAtPlace(part.iri(), scene)));
+    }
+
+    /** As for events; a filter by type or place asks for events, so no relation fits. */
+    boolean takes(Bond bond) {
+        return types.isEmpty() && places.isEmpty()
+                && (documents.isEmpty() || documents.contains(bond.document()))
+                && (factualities.isEmpty() || factualities.contains(bond.factuality()))
+                && (actors.isEmpty() || actors.contains(bond.subject()) || actors.contains(bond.object()))
+                && (sources.isEmpty() || bond.sayings().stream().anyMatch(this::isFromSource));
+    }
+
+    /** Whether any of the times may lie within the days. Where no days are asked for, everything does; what has no time does not lie within any. */
+    boolean touches(List<Time> times) {
+        return !hasDays() || times.stream().anyMatch(this::touches);
+    }
+
+    boolean hasDays() {
+        return from != Long.MIN_VALUE || to != Long.MAX_VALUE;
+    }
+
+    private boolean touches(Time time) {
+        return time.bounded() && time.span().first() <= to && time.span().last() >= from;
+    }
+
+    private boolean isFromSource(Happening.Saying saying) {
+        return sources.contains(saying.source()) || saying.relays().stream().anyMatch(sources::contains);
+    }
+
+    private boolean isOfType(String type, Scene scene) {
+        return types.contains(type) || types.stream().filter(wanted -> wanted.matches("[A-Za-z][A-Za-z0-9]*")).anyMatch(wanted -> scene.ontology().isUnder(Vocabulary.att(type), Vocabulary.att(wanted)));
+    }
+
+    private boolean isAtPlace(String place, Scene scene) {
+        return scene.places().around(place).stream().anyMatch(places::contains);
+    }
+
+    /** The same for whoever, whenever. */
+    EventFilter anybody() {
+        return new EventFilter(Set.of(), documents, types, places, factualities, sources, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+}

@@ -1,0 +1,101 @@
+package org.attest.server;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import org.attest.server.DocumentStory.Figure;
+
+/** {@code /api/events}: events in time, one by one where they are few, and counted in lanes and bins where they are many. */
+final class EventsApi {
+
+    private static final int MOST = 2000;
+    private static final int USUAL = 400;
+    private static final int MOST_BINS = 400;
+    private static final int USUAL_BINS = 160;
+    private static final Comparator<Happening> BY_TIME = Comparator.comparingLong(Happening::anchor).thenComparing(Happening::document).thenComparingInt(Happening::begin)
+            .thenComparing(Happening::iri);
+
+    private final Stories stories;
+
+    EventsApi(Stories stories) {
+        this.stories = stories;
+    }
+
+    /**
+     * What is given.
+     *
+     * @param counts of all that the filter takes
+     * @param extent the days between which the dated ones lie, whatever days are asked for; absent where none is dated
+     * @param histogram of the whole extent
+     * @param lanes with the bins of the days asked for
+     * @param events those of the days asked for, in the order of time
+     * @param undated those that no day bounds: first those that stand in some order, by document and place in its text
+     * @param names of everything that the events point at
+     */
+    @JsonInclude(Include.NON_ABSENT)
+    record Listing(Scene.Progress progress, Counts counts, Optional<Lanes.Extent> extent, Lanes.Bins histogram, Lanes.Bins window, List<Lanes.Lane> lanes, List<Happening> events,
+                   List<Happening> undated, Map<String, Figure> names, Map<String, String> documents) {}
+
+    /** @param dated within the days asked for */
+    record Counts(int all, int dated, int ordered, int undated) {}
+
+    Listing list(Parameters given) {
+        EventFilter filter = EventFilter.of(given);
+        int most = given.number("limit", MOST, USUAL);
+        int offset = given.number("offset", Integer.MAX_VALUE / 2, 0);
+        Scene scene = stories.scene();
+        List<Happening> taken = scene.happenings().stream().filter(event -> filter.takes(event, scene)).toList();
+        List<Happening> dated = taken.stream().filter(Happening::isDated).toList();
+        List<Happening> shown = dated.stream().filter(event -> filter.touches(event.times())).toList();
+        List<Happening> undated = taken.stream().filter(event -> !event.isDated()).toList();
+        List<Happening> ordered = undated.stream().filter(event -> scene.ordered().contains(event.iri())).toList();
+        List<Happening> loose = undated.stream().filter(event -> !scene.ordered().contains(event.iri())).toList();
+        List<Happening> events = shown.stream().sorted(BY_TIME).skip(offset).limit(most).toList();
+        List<Happening> first = new ArrayList<>(ordered.stream().limit(most).toList());
+        loose.stream().limit(most).forEach(first::add);
+        Lanes lanes = new Lanes(scene, given.values().getOrDefault("lanes", "actor"), given.number("bins", MOST_BINS, USUAL_BINS));
+        Optional<Lanes.Extent> extent = Lanes.extent(dated);
+        Lanes.Extent asked = window(filter, extent);
+        return new Listing(scene.progress(), new Counts(taken.size(), shown.size(), ordered.size(), loose.size()), extent, lanes.bins(dated, extent.orElse(asked)),
+                lanes.bins(shown, asked), lanes.lanes(dated, shown, filter, asked), events, first, names(scene, events, first), titles(scene, events, first));
+    }
+
+    private static Lanes.Extent window(EventFilter filter, Optional<Lanes.Extent> extent) {
+        LocalDate from = filter.from() == Long.MIN_VALUE ? extent.map(Lanes.Extent::begin).orElse(LocalDate.EPOCH) : LocalDate.ofEpochDay(filter.from());
+        LocalDate to = filter.to() == Long.MAX_VALUE ? extent.map(Lanes.Extent::end).orElse(from) : LocalDate.ofEpochDay(filter.to());
+        return Lanes.Extent.of(from, to.isBefore(from) ? from : to);
+    }
+
+    @SafeVarargs
+    private static Map<String, Figure> names(Scene scene, List<Happening>... lists) {
+        Map<String, Figure> names = new TreeMap<>();
+        for (List<Happening> list : lists) {
+            for (Happening event : list) {
+                event.parts().forEach(part -> names.computeIfAbsent(part.iri(), scene::figure));
+                event.times().stream().map(Time::source).filter(source -> !source.isEmpty()).forEach(source -> names.computeIfAbsent(source, scene::figure));
+                event.orders().forEach(order -> names.computeIfAbsent(order.iri(), scene::figure));
+                for (Happening.Saying saying : event.sayings()) {
+                    names.computeIfAbsent(saying.source(), scene::figure);
+                    saying.relays().forEach(relay -> names.computeIfAbsent(relay, scene::figure));
+                }
+            }
+        }
+        return names;
+    }
+
+    @SafeVarargs
+    private static Map<String, String> titles(Scene scene, List<Happening>... lists) {
+        Map<String, String> titles = new TreeMap<>();
+        for (List<Happening> list : lists) {
+            list.forEach(event -> titles.computeIfAbsent(event.document(), id -> scene.titles().getOrDefault(id, id)));
+        }
+        return titles;
+    }
+}

@@ -1,0 +1,62 @@
+package org.attest.server;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * An event as one document tells it, for the timeline, the map and the network.
+ *
+ * @param document the last part of the document's IRI
+ * @param begin of the word that tells it, in code points; -1 where the IRI does not say
+ * @param types local names of its most specific classes
+ * @param factuality the most committed that is said of its happening
+ * @param disputed whether somebody says that it did not happen, and somebody that it did
+ */
+record Happening(String iri, String label, String document, int begin, List<String> types, String factuality, boolean disputed,
+                 List<Part> parts, List<Time> times, List<Order> orders, List<Saying> sayings) {
+
+    static final String FACTUAL = "Factual";
+    static final String DENIED = "Counterfactual";
+
+    Happening {
+        types = List.copyOf(types);
+        parts = List.copyOf(parts);
+        times = List.copyOf(times);
+        orders = List.copyOf(orders);
+        sayings = List.copyOf(sayings);
+    }
+
+    /** @param role local name of the property: {@code agent} */
+    record Part(String role, String iri, String factuality) {}
+
+    /** An edge of the timeline to another event. @param relation local name of the property: {@code before} */
+    record Order(String relation, String iri, String factuality, boolean inferred) {}
+
+    /**
+     * Words that say so.
+     *
+     * @param begin in code points
+     * @param source the IRI of who says it
+     * @param relays the IRIs of those through whom it came
+     */
+    record Saying(String words, int begin, int end, String source, List<String> relays, String factuality, double confidence) {}
+
+    /** Whether anything bounds its time. */
+    @JsonIgnore
+    boolean isDated() {
+        return anchor() != Long.MAX_VALUE;
+    }
+
+    /** The day to count it at, in days since 1970: as it was read, else as it was inferred; {@link Long#MAX_VALUE} where it has none. */
+    long anchor() {
+        long inferred = Long.MAX_VALUE;
+        for (Time time : times) {
+            if (time.bounded() && !time.inferred()) {
+                return time.span().anchor();
+            }
+            inferred = Math.min(inferred, time.span().anchor());
+        }
+        return inferred;
+    }
+}

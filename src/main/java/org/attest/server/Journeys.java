@@ -1,0 +1,82 @@
+package org.attest.server;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.attest.rdf.Vocabulary;
+
+/** Where actors went, leg by leg. A leg without a time stands behind the dated event that the same text tells before it. */
+final class Journeys {
+
+    private static final Set<String> GOING = Set.of("agent", "patient", "participant");
+    private static final Set<String> ACTORS = Set.of("person", "organization", "group", "actor");
+
+    private final Scene scene;
+    /** By document: the day of the last dated event up to each event. */
+    private final Map<String, Long> days = new LinkedHashMap<>();
+
+    Journeys(Scene scene) {
+        this.scene = scene;
+        String document = "";
+        long day = Long.MIN_VALUE;
+        for (Happening event : scene.happenings()) {
+            if (!event.document().equals(document)) {
+                document = event.document();
+                day = Long.MIN_VALUE;
+            }
+            day = event.isDated() ? event.anchor() : day;
+            if (isMove(event)) {
+                days.put(event.iri(), day);
+            }
+        }
+    }
+
+    /** @param legs in their order */
+    record Journey(String iri, String label, List<Leg> legs) {}
+
+    /**
+     * One way.
+     *
+     * @param number from 1
+     * @param origin the IRI of a place; empty where nobody says, as the destination
+     * @param dated whether anybody says when; else the text's order gave it its place
+     * @param edtf as the text puts it
+     */
+    record Leg(int number, String event, String label, String type, String document, int begin, String origin, String destination, boolean dated, String edtf, String day,
+               String factuality, String source, String words) {}
+
+    boolean isMove(Happening event) {
+        return event.parts().stream().anyMatch(part -> part.role().equals("origin") || part.role().equals("destination"))
+                || event.types().stream().anyMatch(type -> type.equals("Movement") || scene.ontology().isUnder(Vocabulary.att(type), Vocabulary.Type.MOVEMENT))
+                && event.parts().stream().anyMatch(part -> part.role().equals("place"));
+    }
+
+    /** Those who go or are brought. */
+    List<String> goers(Happening event) {
+        return event.parts().stream().filter(part -> GOING.contains(part.role())).map(Happening.Part::iri).filter(iri -> ACTORS.contains(scene.figure(iri).kind())).distinct().toList();
+    }
+
+    Journey of(String actor, List<Happening> moves) {
+        List<Happening> own = moves.stream().filter(event -> goers(event).contains(actor)).sorted(Comparator.comparingLong((Happening event) -> days.getOrDefault(event.iri(), Long.MIN_VALUE))
+                .thenComparing(Happening::document).thenComparingInt(Happening::begin).thenComparing(Happening::iri)).toList();
+        List<Leg> legs = new ArrayList<>();
+        for (Happening event : own) {
+            String origin = place(event, "origin");
+            String destination = place(event, "destination");
+            String where = destination.isEmpty() ? place(event, "place") : destination;
+            Happening.Saying saying = event.sayings().getFirst();
+            legs.add(new Leg(legs.size() + 1, event.iri(), event.label(), event.types().getFirst(), event.document(), event.begin(), origin, where, event.isDated(),
+                    event.times().stream().map(Time::edtf).filter(edtf -> !edtf.isEmpty()).findFirst().orElse(""),
+                    event.times().stream().map(Time::earliestStart).filter(day -> !day.isEmpty()).findFirst().orElse(""), event.factuality(), saying.source(), saying.words()));
+        }
+        return new Journey(actor, scene.figure(actor).label(), legs);
+    }
+
+    private static String place(Happening event, String role) {
+        return event.parts().stream().filter(part -> part.role().equals(role)).map(Happening.Part::iri).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,116 @@
+package org.attest.server;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import org.attest.server.DocumentStory.Figure;
+
+/** {@code /api/map}: where events are said to have been, and the journeys of those who went there. */
+final class MapApi {
+
+    private static final int MOST = 2000;
+    private static final int USUAL = 600;
+    private static final int MOST_TRAVELLERS = 40;
+
+    private final Stories stories;
+
+    MapApi(Stories stories) {
+        this.stories = stories;
+    }
+
+    /**
+     * What is given.
+     *
+     * @param places those with most events first
+     * @param leftOff how many places with fewer events are not given
+     * @param journeys of the actors asked for
+     * @param travellers actors who have journeys to show, those with most legs first
+     * @param histogram of the events at places in all time
+     */
+    @JsonInclude(Include.NON_ABSENT)
+    record Chart(Scene.Progress progress, List<Site> places, int leftOff, List<Journeys.Journey> journeys, List<Traveller> travellers, Optional<Lanes.Extent> extent,
+                 Lanes.Bins histogram, int events, Map<String, Figure> names, Map<String, String> documents) {}
+
+    /**
+     * A place with what happened there.
+     *
+     * @param longitude of its own point, or of the place that it lies in; absent where no gazetteer knows either, as its latitude
+     * @param pointOf the IRI of the place whose point it is; empty where there is none
+     * @param within the name of what it lies in
+     * @param undated how many of its events have no time; they are left out where days are asked for
+     */
+    @JsonInclude(Include.NON_ABSENT)
+    record Site(String iri, String label, String type, Optional<Double> longitude, Optional<Double> latitude, String pointOf, String within, int factual, int other, int undated) {}
+
+    record Traveller(String iri, String label, String kind, int legs) {}
+
+    Chart chart(Parameters given) {
+        EventFilter filter = EventFilter.of(given);
+        int most = given.number("limit", MOST, USUAL);
+        Scene scene = stories.scene();
+        List<Happening> taken = scene.happenings().stream().filter(event -> filter.takes(event, scene)).filter(event -> event.parts().stream().anyMatch(MapApi::isPlace)).toList();
+        List<Happening> shown = taken.stream().filter(event -> filter.touches(event.times())).toList();
+        List<Site> sites = sites(scene, shown);
+        Journeys journeys = new Journeys(scene);
+        List<Happening> moves = shown.stream().filter(journeys::isMove).toList();
+        List<Journeys.Journey> asked = filter.actors().stream().map(actor -> journeys.of(actor, moves)).toList();
+        Map<String, Figure> names = new TreeMap<>();
+        filter.actors().forEach(actor -> names.put(actor, scene.figure(actor)));
+        asked.forEach(journey -> journey.legs().forEach(leg -> List.of(leg.origin(), leg.destination(), leg.source()).stream().filter(iri -> !iri.isEmpty())
+                .forEach(iri -> names.computeIfAbsent(iri, scene::figure))));
+        List<Happening> dated = taken.stream().filter(Happening::isDated).toList();
+        Lanes lanes = new Lanes(scene, "none", 160);
+        Optional<Lanes.Extent> extent = Lanes.extent(dated);
+        return new Chart(scene.progress(), sites.stream().limit(most).toList(), Math.max(0, sites.size() - most), asked, travellers(scene, journeys, filter), extent,
+                lanes.bins(dated, extent.orElse(Lanes.Extent.of(LocalDate.EPOCH, LocalDate.EPOCH))), shown.size(), names, scene.titles().size() > 400 ? Map.of() : scene.titles());
+    }
+
+    private static boolean isPlace(Happening.Part part) {
+        return EventFilter.PLACE_ROLES.contains(part.role());
+    }
+
+    private static List<Site> sites(Scene scene, List<Happening> events) {
+        Map<String, int[]> counts = new TreeMap<>();
+        for (Happening event : events) {
+            Set<String> places = new LinkedHashSet<>();
+            event.parts().stream().filter(MapApi::isPlace).forEach(part -> places.add(part.iri()));
+            for (String place : places) {
+                int[] count = counts.computeIfAbsent(place, key -> new int[3]);
+                count[event.factuality().equals(Happening.FACTUAL) ? 0 : 1]++;
+                count[2] += event.isDated() ? 0 : 1;
+            }
+        }
+        List<Site> sites = new ArrayList<>();
+        counts.forEach((place, count) -> sites.add(site(scene, place, count)));
+        sites.sort(Comparator.comparingInt((Site site) -> -site.factual() - site.other()).thenComparing(Site::label).thenComparing(Site::iri));
+        return sites;
+    }
+
+    private static Site site(Scene scene, String place, int[] count) {
+        Figure figure = scene.figure(place);
+        Optional<Places.Spot> spot = scene.places().spot(place);
+        String within = scene.places().around(place).stream().skip(1).findFirst().map(outer -> scene.figure(outer).label()).orElse("");
+        return new Site(place, figure.label(), figure.type(), spot.map(each -> each.point().longitude()), spot.map(each -> each.point().latitude()),
+                spot.map(Places.Spot::place).orElse(""), within, count[0], count[1], count[2]);
+    }
+
+    /** Whatever actors and days are asked for, so that others can be chosen. */
+    private static List<Traveller> travellers(Scene scene, Journeys journeys, EventFilter filter) {
+        EventFilter everybody = filter.anybody();
+        Map<String, Integer> legs = new LinkedHashMap<>();
+        scene.happenings().stream().filter(journeys::isMove).filter(event -> everybody.takes(event, scene)).forEach(event -> journeys.goers(event)
+                .forEach(iri -> legs.merge(iri, 1, Integer::sum)));
+        return legs.entrySet().stream().map(entry -> new Traveller(entry.getKey(), scene.figure(entry.getKey()).label(), scene.figure(entry.getKey()).kind(), entry.getValue()))
+                .sorted(Comparator.comparingInt((Traveller each) -> -each.legs()).thenComparing(Traveller::label).thenComparing(Traveller::iri)).limit(MOST_TRAVELLERS).toList();
+    }
+}

@@ -1,0 +1,155 @@
+package org.attest.server;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.attest.server.DocumentStory.Figure;
+
+/** {@code /api/network}: actors, organizations and events with the lines between them; around some things, on the ways between two, or those with most lines. */
+final class NetworkApi {
+
+    private static final int MOST = 1000;
+    private static final int USUAL = 80;
+    private static final int CENTRES = 24;
+    private static final int MOST_PATHS = 30;
+    private static final int LONGEST = 8;
+    private static final Set<String> ACTORS = Set.of("person", "organization", "group", "actor");
+
+    private final Stories stories;
+
+    NetworkApi(Stories stories) {
+        this.stories = stories;
+    }
+
+    /**
+     * What is given.
+     *
+     * @param nodes in the order in which they came in
+     * @param paths the shortest ways, each as IRIs from one end to the other; empty where none was asked for or there is none
+     * @param relations how many lines of each kind the whole web has
+     */
+    record Network(Scene.Progress progress, List<Knot> nodes, List<Web.Line> edges, List<List<String>> paths, Map<String, Integer> relations, Map<String, String> documents) {}
+
+    /**
+     * A thing that is drawn.
+     *
+     * @param document the last part of the IRI of the document that tells the event; empty for others, with begin -1
+     * @param step by which of the things asked for it came in, from 0
+     * @param lines how many it has, drawn or not
+     */
+    record Knot(String iri, String label, String kind, String type, String factuality, boolean disputed, String document, int begin, String when, int step, int lines) {}
+
+    Network network(Parameters given) {
+        EventFilter filter = EventFilter.of(given);
+        int most = given.number("limit", MOST, USUAL);
+        Scene scene = stories.scene();
+        Web.Part web = stories.web(scene).part(filter, words(given, "relation"), words(given, "kind"));
+        String start = given.values().getOrDefault("start", "");
+        String goal = given.values().getOrDefault("goal", "");
+        if (start.isEmpty() != goal.isEmpty()) {
+            throw new ProblemException(HttpServletResponse.SC_BAD_REQUEST, "Bad parameter", "'start' and 'goal' need each other.");
+        }
+        Map<String, Integer> chosen = new LinkedHashMap<>();
+        List<List<String>> paths = start.isEmpty() ? List.of() : paths(scene, web, start, goal);
+        if (!start.isEmpty()) {
+            chosen.put(start, 0);
+            chosen.put(goal, 0);
+            paths.forEach(path -> path.forEach(iri -> chosen.putIfAbsent(iri, 0)));
+        }
+        Set<String> centres = words(given, "node");
+        int step = chosen.isEmpty() ? 0 : 1;
+        for (String centre : centres) {
+            expand(web, chosen, centre, step++, most);
+        }
+        if (chosen.isEmpty()) {
+            overview(scene, web, chosen, most);
+        }
+        return new Network(scene.progress(), chosen.entrySet().stream().map(entry -> knot(scene, web, entry.getKey(), entry.getValue())).toList(), edges(web, chosen.keySet()), paths,
+                relations(web), scene.titles().size() > 400 ? Map.of() : scene.titles());
+    }
+
+    private static Set<String> words(Parameters given, String name) {
+        Set<String> values = new LinkedHashSet<>(List.of(given.values().getOrDefault(name, "").strip().split("\\s+")));
+        values.remove("");
+        return values;
+    }
+
+    /** A thing and those around it; of too many neighbours those with most lines. */
+    private static void expand(Web.Part web, Map<String, Integer> chosen, String centre, int step, int most) {
+        chosen.putIfAbsent(centre, step);
+        web.of(centre).stream().map(line -> line.other(centre)).distinct().filter(iri -> !chosen.containsKey(iri)).sorted(web.byDegree())
+                .limit(Math.max(0, most)).forEach(iri -> chosen.putIfAbsent(iri, step));
+    }
+
+    /** The actors with most lines, and the events in which two of them meet. */
+    private static void overview(Scene scene, Web.Part web, Map<String, Integer> chosen, int most) {
+        List<String> actors = web.ends().stream().filter(iri -> ACTORS.contains(scene.figure(iri).kind())).sorted(web.byDegree()).limit(Math.min(Math.max(CENTRES, most / 3), most)).toList();
+        actors.forEach(iri -> chosen.put(iri, 0));
+        Set<String> among = new LinkedHashSet<>(actors);
+        actors.stream().flatMap(iri -> web.of(iri).stream().map(line -> line.other(iri))).distinct()
+                .filter(iri -> scene.byIri().containsKey(iri) && web.of(iri).stream().map(line -> line.other(iri)).filter(among::contains).distinct().count() > 1)
+                .sorted(web.byDegree()).limit(most - actors.size()).forEach(iri -> chosen.putIfAbsent(iri, 0));
+    }
+
+    /** All shortest ways, up to a length and a number. Places do not connect. */
+    private static List<List<String>> paths(Scene scene, Web.Part web, String start, String goal) {
+        Map<String, Integer> distance = new LinkedHashMap<>();
+        Deque<String> next = new ArrayDeque<>(List.of(goal));
+        distance.put(goal, 0);
+        while (!next.isEmpty() && !distance.containsKey(start)) {
+            String end = next.poll();
+            int steps = distance.get(end) + 1;
+            if (steps <= LONGEST) {
+                web.of(end).stream().map(line -> line.other(end)).filter(iri -> iri.equals(start) || !scene.figure(iri).kind().equals("place"))
+                        .filter(iri -> distance.putIfAbsent(iri, steps) == null).forEach(next::add);
+            }
+        }
+        List<List<String>> paths = new ArrayList<>();
+        if (distance.containsKey(start)) {
+            walk(web, distance, new ArrayList<>(List.of(start)), goal, paths);
+        }
+        return paths;
+    }
+
+    private static void walk(Web.Part web, Map<String, Integer> distance, List<String> way, String goal, List<List<String>> paths) {
+        String end = way.getLast();
+        if (end.equals(goal)) {
+            paths.add(List.copyOf(way));
+            return;
+        }
+        for (String iri : web.of(end).stream().map(line -> line.other(end)).distinct().sorted(web.byDegree()).toList()) {
+            if (paths.size() < MOST_PATHS && distance.getOrDefault(iri, Integer.MAX_VALUE) == distance.get(end) - 1) {
+                way.add(iri);
+                walk(web, distance, way, goal, paths);
+                way.removeLast();
+            }
+        }
+    }
+
+    private static Knot knot(Scene scene, Web.Part web, String iri, int step) {
+        Figure figure = scene.figure(iri);
+        Optional<Happening> event = Optional.ofNullable(scene.byIri().get(iri));
+        String when = event.stream().flatMap(each -> each.times().stream()).map(time -> time.edtf().isEmpty() ? time.earliestStart() : time.edtf()).filter(each -> !each.isEmpty()).findFirst().orElse("");
+        return new Knot(iri, figure.label(), figure.kind(), event.map(each -> each.types().getFirst()).orElse(figure.type()), event.map(Happening::factuality).orElse(Happening.FACTUAL),
+                event.map(Happening::disputed).orElse(false), event.map(Happening::document).orElse(""), event.map(Happening::begin).orElse(-1), when, step, web.degree(iri));
+    }
+
+    private static List<Web.Line> edges(Web.Part web, Set<String> chosen) {
+        return chosen.stream().flatMap(iri -> web.of(iri).stream().filter(line -> line.subject().equals(iri) && chosen.contains(line.object()))).toList();
+    }
+
+    private static Map<String, Integer> relations(Web.Part web) {
+        Map<String, Integer> counts = new TreeMap<>();
+        web.ends().forEach(iri -> web.of(iri).stream().filter(line -> line.subject().equals(iri)).forEach(line -> counts.merge(line.relation(), 1, Integer::sum)));
+        return counts;
+    }
+}

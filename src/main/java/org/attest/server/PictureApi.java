@@ -1,0 +1,29 @@
+package org.attest.server;
+
+import java.util.Optional;
+
+/** What the timeline, the map and the network are drawn of. */
+final class PictureApi {
+
+    private final EventsApi events;
+    private final MapApi map;
+    private final NetworkApi network;
+
+    PictureApi(Stories stories) {
+        this.events = new EventsApi(stories);
+        this.map = new MapApi(stories);
+        this.network = new NetworkApi(stories);
+    }
+
+    /** Empty where the path is another's. */
+    Optional<Answer> answer(String path, Parameters given) {
+        return switch (path) {
+            case "/api/events" -> Optional.of(Answer.json(events.list(given)));
+            case "/api/map" -> Optional.of(Answer.json(map.chart(given)));
+            case "/api/network" -> Optional.of(Answer.json(network.network(given)));
+            case "/api/map/outlines" -> Optional.of(Outlines.read("world"));
+            case "/api/map/outlines/fine" -> Optional.of(Outlines.read("world-fine"));
+            default -> Optional.empty();
+        };
+    }
+}

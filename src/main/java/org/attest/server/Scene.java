@@ -1,0 +1,59 @@
+package org.attest.server;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.attest.rdf.Ontology;
+import org.attest.server.DocumentStory.Figure;
+
+/**
+ * What the pictures are drawn of: everything that was read by now.
+ *
+ * @param read how many documents
+ * @param documents how many there are
+ * @param titles by id
+ * @param happenings by document and place in its text
+ * @param byIri the same
+ * @param ordered the events that stand before, after or within another
+ */
+record Scene(int read, int documents, Map<String, String> titles, Map<String, Figure> things, List<Happening> happenings, Map<String, Happening> byIri, Set<String> ordered, List<Bond> bonds,
+             Places places, Ontology ontology) {
+
+    /** How much of the store an answer is made of. */
+    record Progress(int read, int documents) {}
+
+    static Scene of(List<DocumentStory> stories, int documents, Places places, Ontology ontology) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        Map<String, Figure> things = new HashMap<>();
+        List<Happening> happenings = new ArrayList<>();
+        List<Bond> bonds = new ArrayList<>();
+        for (DocumentStory story : stories) {
+            titles.put(story.id(), story.title());
+            story.things().forEach((iri, figure) -> things.merge(iri, figure, (one, other) -> one.kind().isEmpty() ? other : one));
+            happenings.addAll(story.happenings().stream().sorted(Comparator.comparingInt(Happening::begin).thenComparing(Happening::iri)).toList());
+            bonds.addAll(story.bonds());
+        }
+        Map<String, Happening> byIri = new HashMap<>();
+        happenings.forEach(event -> byIri.put(event.iri(), event));
+        Set<String> ordered = new HashSet<>();
+        for (Happening event : happenings) {
+            event.orders().stream().filter(order -> byIri.containsKey(order.iri())).forEach(order -> ordered.addAll(List.of(event.iri(), order.iri())));
+        }
+        return new Scene(stories.size(), documents, titles, things, List.copyOf(happenings), byIri, ordered, List.copyOf(bonds), places, ontology);
+    }
+
+    Progress progress() {
+        return new Progress(read, documents);
+    }
+
+    Figure figure(String iri) {
+        Figure known = things.get(iri);
+        return known != null ? known : new Figure(iri, iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1), "", "");
+    }
+}

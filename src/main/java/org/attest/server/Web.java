@@ -1,0 +1,116 @@
+package org.attest.server;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/** Everything that connects one thing with another, as lines between them. */
+final class Web {
+
+    private static final Comparator<Line> ORDER = Comparator.comparing(Line::subject).thenComparing(Line::relation).thenComparing(Line::object).thenComparing(Line::factuality);
+
+    private final Scene scene;
+    private final Map<String, List<Line>> lines = new HashMap<>();
+
+    /**
+     * A relation between two things, or the part of a thing in an event.
+     *
+     * @param relation local name of the property
+     * @param bond what the line stands for, where it is a relation
+     */
+    record Line(String subject, String relation, String object, String factuality, boolean disputed, @JsonIgnore Optional<Bond> bond) {
+
+        String other(String end) {
+            return subject.equals(end) ? object : subject;
+        }
+    }
+
+    Web(Scene scene) {
+        this.scene = scene;
+        for (Happening event : scene.happenings()) {
+            event.parts().forEach(part -> draw(new Line(event.iri(), part.role(), part.iri(), less(event.factuality(), part.factuality()), event.disputed(), Optional.empty())));
+        }
+        scene.bonds().forEach(bond -> draw(new Line(bond.subject(), bond.relation(), bond.object(), bond.factuality(), bond.disputed(), Optional.of(bond))));
+        lines.replaceAll((iri, all) -> all.stream().sorted(ORDER).toList());
+    }
+
+    /** A part in an event that did not happen is no firmer than the event. */
+    private static String less(String event, String part) {
+        return event.equals(Happening.FACTUAL) ? part : event;
+    }
+
+    private void draw(Line line) {
+        if (!line.subject().equals(line.object())) {
+            lines.computeIfAbsent(line.subject(), iri -> new ArrayList<>()).add(line);
+            lines.computeIfAbsent(line.object(), iri -> new ArrayList<>()).add(line);
+        }
+    }
+
+    /**
+     * A part of the web, made up while it is walked through.
+     *
+     * @param relations local names of properties; empty for all
+     * @param kinds of things to draw, see {@link Kind}; empty for all
+     */
+    Part part(EventFilter filter, Set<String> relations, Set<String> kinds) {
+        return new Part(filter, relations, kinds);
+    }
+
+    /** The lines that a filter takes. */
+    final class Part {
+
+        private final EventFilter filter;
+        private final Set<String> relations;
+        private final Set<String> kinds;
+        private final Map<String, List<Line>> taken = new HashMap<>();
+
+        private Part(EventFilter filter, Set<String> relations, Set<String> kinds) {
+            this.filter = filter;
+            this.relations = relations;
+            this.kinds = kinds;
+        }
+
+        /** The lines that end at a thing, in a fixed order. */
+        List<Line> of(String iri) {
+            return taken.computeIfAbsent(iri, each -> lines.getOrDefault(each, List.of()).stream().filter(this::takes).toList());
+        }
+
+        int degree(String iri) {
+            return of(iri).size();
+        }
+
+        /** Everything that has a line in the whole web. */
+        Set<String> ends() {
+            return lines.keySet();
+        }
+
+        /** Those with most lines first. */
+        Comparator<String> byDegree() {
+            return Comparator.comparingInt((String iri) -> -degree(iri)).thenComparing(iri -> iri);
+        }
+
+        private boolean takes(Line line) {
+            return (relations.isEmpty() || relations.contains(line.relation())) && isKind(line.subject()) && isKind(line.object()) && line.bond().map(this::takesBond)
+                    .orElseGet(() -> takesEvent(scene.byIri().get(line.subject())));
+        }
+
+        private boolean takesBond(Bond bond) {
+            return filter.takes(bond) && (bond.times().isEmpty() || filter.touches(bond.times()));
+        }
+
+        private boolean takesEvent(Happening event) {
+            return filter.takes(event, scene) && filter.touches(event.times());
+        }
+
+        private boolean isKind(String iri) {
+            String kind = scene.figure(iri).kind();
+            return kinds.isEmpty() ? !kind.isEmpty() : kinds.contains(kind.equals("actor") ? "person" : kind);
+        }
+    }
+}

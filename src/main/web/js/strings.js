@@ -1,0 +1,97 @@
+// @ts-check
+/** Every word that the explorer says in English. Functions where words depend on numbers or names. */
+
+const plural = (/** @type {number} */ number, /** @type {string} */ one, /** @type {string} */ many) => `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+
+export const strings = {
+  site: "Attest",
+  pageTitle: (/** @type {string} */ title) => (title === "" ? "Attest" : `${title} – Attest`),
+  nav: { start: "Documents", claims: "Claims", timeline: "Timeline", map: "Map", network: "Network", queries: "Queries", sparql: "SPARQL" },
+  theme: { auto: "Colours: as the system", light: "Colours: light", dark: "Colours: dark" },
+  loading: "Loading…",
+  failed: { title: "This cannot be shown", home: "Go to the first page", nowhere: "There is no page at this address.",
+    noAnswer: "The server did not answer.", unreachable: "The server cannot be reached. Is ‘attest serve’ still running?",
+    status: (/** @type {number} */ status) => `The server answered ${status}.`, oldBrowser: "This page could not be loaded. Reload it, or use a browser of this year." },
+  nothing: "Nothing to show here.",
+  more: "Show more",
+  words: "words in the text",
+
+  counts: {
+    statements: (/** @type {number} */ n) => plural(n, "statement", "statements"), events: (/** @type {number} */ n) => plural(n, "event", "events"),
+    persons: (/** @type {number} */ n) => plural(n, "person", "people"), actors: (/** @type {number} */ n) => plural(n, "organization or group", "organizations and groups"),
+    places: (/** @type {number} */ n) => plural(n, "place", "places"), documents: (/** @type {number} */ n) => plural(n, "document", "documents"),
+    rows: (/** @type {number} */ n) => plural(n, "row", "rows"), results: (/** @type {number} */ n) => plural(n, "result", "results"),
+    sources: (/** @type {number} */ n) => plural(n, "source", "sources"),
+  },
+  kinds: { event: "Event", person: "Person", actor: "Somebody", organization: "Organization", group: "Group", place: "Place", time: "Time", speech: "Speech", document: "Document" },
+  kindsMany: { event: "Events", person: "People", actor: "Somebody", organization: "Organizations", group: "Groups", place: "Places", time: "Times", speech: "Speech", document: "Documents" },
+  undated: "undated",
+  legend: { name: "Legend", kinds: "Kinds", factuality: "How sure the source is" },
+
+  /** What each value of att:factuality means. */
+  factuality: {
+    Factual: "said as a fact", Probable: "probable", Possible: "possible", Intended: "intended, not said to have happened",
+    Hypothetical: "only under a condition", Generic: "a habit or rule", Counterfactual: "said not to be so", Unspecified: "left open",
+  },
+  /** The six that are drawn apart. */
+  commitments: { factual: "said as a fact", possible: "probable or possible", intended: "intended", supposed: "supposed, or a rule", denied: "said not to be so", open: "left open" },
+
+  /** A triple's property as the verb of a sentence, by local name. */
+  verbs: {
+    type: "is a", label: "is called", altLabel: "is also called",
+    agent: "was done by", patient: "was done to", recipient: "was directed to", instrument: "was done with", participant: "involved",
+    place: "took place in", origin: "began from", destination: "led to", topic: "was about", content: "was said as",
+    edtf: "is dated", duration: "lasted", earliestStart: "began no earlier than", latestStart: "began no later than",
+    earliestEnd: "ended no earlier than", latestEnd: "ended no later than",
+    memberOf: "is a member of", leads: "leads", founded: "founded", employedBy: "is employed by", childOf: "is a child of", parentOf: "is a parent of", siblingOf: "is a sibling of",
+    spouseOf: "is married to", relativeOf: "is a relative of", knows: "knows", livesIn: "lives in", bornIn: "was born in", basedIn: "is based in", partOf: "is part of",
+    occupation: "works as", holdsPosition: "holds the position", nationality: "is a national of", speaks: "speaks", within: "lies in", near: "is near",
+    alliedWith: "is allied with", opposes: "opposes", supports: "supports", subordinateTo: "is under", educatedAt: "was educated at", contributesTo: "contributes to",
+    size: "numbers", age: "is aged",
+    before: "came before", after: "came after", during: "happened during", contains: "contained", overlaps: "overlapped", simultaneousWith: "happened at the time of", subEventOf: "was part of",
+  },
+  voice: { says: "says", through: "through", then: ", then ", confidence: "confidence", confidenceTitle: "The extractor's confidence" },
+
+  table: { copy: "Copy", csv: "Save as CSV", copied: "Copied.", notCopied: "The browser did not allow copying.", name: "Table" },
+  pictures: { svg: "Save as SVG", png: "Save as PNG", failed: "The picture could not be made." },
+  finder: { label: "Search names and texts", placeholder: "Search names and texts", go: "Search", also: (/** @type {string} */ name) => `also ${name}` },
+
+  start: {
+    title: "Documents", lead: "Who, where, when, and who says so.", empty: "The store holds no documents yet. Stop the server and add some with",
+    reading: (/** @type {string} */ counts) => `Read from them: ${counts}.`,
+  },
+  reader: {
+    crumb: "Documents", panel: "What is said here", nothing: "Nothing was read from this document.",
+    hint: "Point at a highlight to see what is said there, and by whom. Click to keep it; Escape lets go. Select a passage to see what was read from it, and what was not. With the keyboard, go to the text with Tab and on with the arrow keys.",
+    notHappened: (/** @type {string} */ words) => `Not told as having happened: ${words}.`,
+    details: (/** @type {number} */ n) => `What it is, names and exact bounds (${n})`, noStatement: "No statement stands in exactly these words.",
+    speaks: (/** @type {string} */ name) => `${name} speaks`, selected: "Selected", cited: "The words asked for", nothingRead: "Nothing was read from these words.", silent: "Nothing was read from:",
+  },
+  queries: {
+    title: "Queries", none: "There are no queries.", ask: "Ask", asking: "Asking…", nothing: "Nothing in the graph answers this.",
+    missing: (/** @type {string} */ name) => `There is no query ‘${name}’.`, shown: "shown; the files hold all", answer: "Answer", sparql: "Open in the SPARQL editor", any: "any", files: "All rows as",
+  },
+  search: {
+    title: "Search", for: (/** @type {string} */ words) => `Results for ‘${words}’`, empty: "Type a name, a place, a date or words of the texts.",
+    nothing: (/** @type {string} */ words) => `Nothing is called or says ‘${words}’.`, all: "All", names: "Names", texts: "In the texts", kinds: "Kinds", inDocuments: (/** @type {number} */ n) => `in ${plural(n, "document", "documents")}`,
+  },
+  said: { open: (/** @type {string} */ title) => `Read these words in ‘${title}’` },
+  when: {
+    until: (/** @type {string} */ day) => `until ${day}`, since: (/** @type {string} */ day) => `since ${day}`, between: (/** @type {string} */ from, /** @type {string} */ until) => `${from} – ${until}`,
+    about: (/** @type {string} */ day) => `about ${day}`, perhaps: (/** @type {string} */ day) => `perhaps ${day}`, century: (/** @type {number} */ n) => `${n}th century`,
+  },
+  thing: {
+    title: "Thing", also: "also", relations: "Relations", events: "Events", about: "What is said, by source", by: "What it says", through: "What came through it", documents: "Documents", neighbours: "Near it",
+    undated: "no date", accounts: "Compare accounts", timeline: "Timeline", map: "Map", network: "Network", noRelations: "No relation is stated.", noEvents: "It has no part in an event.",
+    looked: (/** @type {number} */ looked, /** @type {number} */ all) => `The first ${looked.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} statements were looked at.`,
+    shown: (/** @type {number} */ shown, /** @type {number} */ all) => `${shown.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} shown`, source: (/** @type {string} */ name) => `${name} says`,
+    geonames: "GeoNames", catalogue: "catalogue", role: "Part", what: "Event", time: "When", words: "Words", sure: "How sure", quoted: "own words only",
+  },
+  claims: {
+    title: "Claims", lead: "One happening as each who tells of it tells it: who says what, through whom, where they agree and where they differ.",
+    find: "Find an event", several: "Told by several", none: "No event in this store is told by more than one voice. Find one to see how it is told.", accounts: (/** @type {number} */ n) => plural(n, "account", "accounts"),
+    one: "Only one voice tells of this.", agree: "They agree", differ: "They differ", alone: "told by one only", aspect: "What", why: (/** @type {string} */ names) => `Set side by side: what was done to ${names}.`,
+    aspects: { type: "What happened", agent: "Who did it", patient: "To whom", recipient: "Directed to", participant: "Also involved", instrument: "With what", place: "Where", origin: "From", destination: "To", time: "When", number: "How many", topic: "About", other: "Further" },
+    silent: "says nothing of it", table: "Accounts", contradiction: "Contradiction",
+  },
+};
