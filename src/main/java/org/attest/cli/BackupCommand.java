@@ -1,7 +1,6 @@
 package org.attest.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -33,7 +32,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (GraphStore graph = store.open()) {
-            BackupManifest manifest = Backup.write(graph, target.toAbsolutePath().normalize(), Clock.systemUTC());
+            BackupManifest manifest = Backup.write(graph, target.toAbsolutePath().normalize(), store.context().clock());
             spec.commandLine().getOut().printf(Locale.ROOT, "Wrote %,d graphs with %,d triples to %s%n", manifest.graphs(), manifest.triples(), target);
         }
         return ExitCode.DONE.code();
