@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import org.attest.server.DocumentStory.Figure;
 
 /** {@code /api/events}: events in time, one by one where they are few, and counted in lanes and bins where they are many. */
@@ -32,15 +30,14 @@ final class EventsApi {
      * What is given.
      *
      * @param counts of all that the filter takes
-     * @param extent the days between which the dated ones lie, whatever days are asked for; absent where none is dated
+     * @param extent the days between which the dated ones lie, whatever days are asked for; its days are empty where none is dated
      * @param histogram of the whole extent
      * @param lanes with the bins of the days asked for
      * @param events those of the days asked for, in the order of time
      * @param undated those that no day bounds: first those that stand in some order, by document and place in its text
      * @param names of everything that the events point at
      */
-    @JsonInclude(Include.NON_ABSENT)
-    record Listing(Scene.Progress progress, Counts counts, Optional<Lanes.Extent> extent, Lanes.Bins histogram, Lanes.Bins window, List<Lanes.Lane> lanes, List<Happening> events,
+    record Listing(Scene.Progress progress, Counts counts, Lanes.Extent extent, Lanes.Bins histogram, Lanes.Bins window, List<Lanes.Lane> lanes, List<Happening> events,
                    List<Happening> undated, Map<String, Figure> names, Map<String, String> documents) {}
 
     /** @param dated within the days asked for */
@@ -63,7 +60,7 @@ final class EventsApi {
         Lanes lanes = new Lanes(scene, given.values().getOrDefault("lanes", "actor"), given.number("bins", MOST_BINS, USUAL_BINS));
         Optional<Lanes.Extent> extent = Lanes.extent(dated);
         Lanes.Extent asked = window(filter, extent);
-        return new Listing(scene.progress(), new Counts(taken.size(), shown.size(), ordered.size(), loose.size()), extent, lanes.bins(dated, extent.orElse(asked)),
+        return new Listing(scene.progress(), new Counts(taken.size(), shown.size(), ordered.size(), loose.size()), extent.orElse(Lanes.Extent.NONE), lanes.bins(dated, extent.orElse(asked)),
                 lanes.bins(shown, asked), lanes.lanes(dated, shown, filter, asked), events, first, names(scene, events, first), titles(scene, events, first));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Everything that connects one thing with another, as lines between them. */
 final class Web {
@@ -26,10 +27,19 @@ final class Web {
      */
     record Line(String subject, String relation, String object, String factuality, boolean disputed, @JsonIgnore Optional<Bond> bond) {
 
+        /** Where the words of a relation stand; the words of a part are those of its event. */
+        @JsonProperty
+        List<Voice> voices() {
+            return bond.stream().flatMap(each -> each.sayings().stream().map(saying -> new Voice(each.document(), saying))).toList();
+        }
+
         String other(String end) {
             return subject.equals(end) ? object : subject;
         }
     }
+
+    /** @param document the last part of its IRI */
+    record Voice(String document, Happening.Saying saying) {}
 
     Web(Scene scene) {
         this.scene = scene;

@@ -39,7 +39,7 @@ final class ExplorerBench {
             System.out.printf(Locale.ROOT, "made %,d quads in %,d s%n", quads, (System.nanoTime() - begin) / 1_000_000_000);
         }
         Path profile = Files.createTempDirectory("attest-bench");
-        try (GraphStore store = GraphStore.open(folder); AttestServer server = AttestServer.start(store, 0, ServerLimits.standard())) {
+        try (GraphStore store = GraphStore.open(folder); AttestServer server = AttestServer.start(store, ServerSettings.local(0, ServerLimits.standard()))) {
             long begin = System.nanoTime();
             TestBrowser.fetch(server.address() + "api/documents");
             System.out.printf(Locale.ROOT, "index ready %,d ms after the server%n", (System.nanoTime() - begin) / 1_000_000);

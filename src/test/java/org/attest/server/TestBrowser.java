@@ -42,7 +42,7 @@ final class TestBrowser {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.get());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync", "--user-data-dir=" + profile, "--window-size=1280,900", "--force-device-scale-factor=1");
+                "--disable-sync", "--user-data-dir=" + profile, "--window-size=1280,900", "--force-device-scale-factor=1", "--hide-scrollbars");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);

@@ -36,7 +36,7 @@ final class TestServer implements AutoCloseable {
     /** Serves a store and closes it at the end. */
     TestServer(GraphStore store, ServerLimits limits) {
         this.store = store;
-        this.server = AttestServer.start(store, 0, limits);
+        this.server = AttestServer.start(store, ServerSettings.local(0, limits));
     }
 
     private static GraphStore invented(Path folder) {
