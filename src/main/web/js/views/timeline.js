@@ -7,7 +7,7 @@ import { dayOf, isoDay, range } from "../scene/days.js";
 import { choose, filterBar, others, progressNote, shared } from "../scene/filters.js";
 import { strip } from "../scene/strip.js";
 import { eventTable } from "../scene/tables.js";
-import { go, replace } from "../state.js";
+import { again, go, replace } from "../state.js";
 import { views } from "../strings-views.js";
 import { draw } from "../timeline/drawing.js";
 import { timesLegend } from "../timeline/legend.js";
@@ -168,7 +168,7 @@ export function render(container, { all, part, ask }, state) {
     window.addEventListener("pointerup", end);
   });
 
-  const progress = progressNote(all.progress, () => go("timeline", {}, { ...query, read: String(all.progress.read) }));
+  const progress = progressNote(all.progress, again);
   const nothing = all.counts.all === 0;
   container.append(element("div.page.full.picture", {},
     element("div.head", {}, element("h1", {}, views.timeline.title), note), ...progress.note,
