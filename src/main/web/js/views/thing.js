@@ -1,10 +1,119 @@
 // @ts-check
+import * as api from "../api.js";
 import { element } from "../elements.js";
+import { commitment, commitmentOf, className } from "../factuality.js";
+import { legend } from "../legend.js";
+import { pages } from "../pages.js";
+import { bySource } from "../accounts.js";
+import { chip, said, shorten, wordsAt } from "../said.js";
 import { href } from "../state.js";
+import { groups, isBound, isOrder } from "../statements.js";
 import { strings } from "../strings.js";
+import { table } from "../table.js";
+import { when } from "../when.js";
 
-/** @param {HTMLElement} container @param {any} _ @param {import("../state.js").State} state */
-export function render(container, _, state) {
-  const about = state.query.iri ?? state.query.event ?? "";
-  container.append(element("div.page", {}, element("h1", {}, strings.thing.title), element("p", {}, element("a", { href: href("query", { name: "claims/about" }, { what: about }) }, about))));
+const words = strings.thing;
+const PAGE = 50;
+
+/** @param {import("../state.js").State} state @param {typeof import("../api.js")} server */
+export const load = (state, server) => server.thing({ iri: state.query.iri ?? "" });
+
+/** @param {any} view */
+export const title = (view) => view.thing.label;
+
+/** A person, an organization, a place or an event. @param {HTMLElement} container @param {any} view */
+export function render(container, view) {
+  const { thing } = view;
+  const isEvent = thing.kind === "event";
+  const present = new Set([...view.relations, ...view.events].map((each) => commitment(each.factuality)));
+  container.append(element("div.page.wide.thing", {},
+    element(`header.identity.${thing.kind}`, {}, element("p.kind", {}, [strings.kinds[thing.kind] ?? "", view.type].filter((part, i, all) => part !== "" && part.toLowerCase() !== all[i - 1]?.toLowerCase()).join(" · ")),
+      element("h1", {}, thing.label), ...(view.names.length === 0 ? [] : [element("p.also", {}, `${words.also} `, ...view.names.flatMap((name, i) => [i === 0 ? "" : ", ", element("span", {}, name)]))]),
+      element("p.counts", {}, `${strings.counts.statements(view.about.all)} · ${strings.counts.documents(view.documents.length)}${view.about.looked < view.about.all ? ` · ${words.looked(view.about.looked, view.about.all)}` : ""}`),
+      element("p.tools", {}, ...onward(thing, isEvent), ...view.links.map((iri) => element("span.counts", {}, `${iri.includes("geonames") ? words.geonames : words.catalogue} `, element("code", {}, iri)))),
+      legend({ present: [...present, "factual"] })),
+    element("div.columns", {}, element("div", {}, ...sections(view, isEvent)), element("aside", {}, documents(view.documents), neighbours(view.neighbours)))));
 }
+
+function onward(thing, isEvent) {
+  const links = isEvent ? [["claims", words.accounts, { event: thing.iri }]] : [["timeline", words.timeline, { actor: thing.iri }], ["map", words.map, { actor: thing.iri }], ["network", words.network, { focus: thing.iri }]];
+  return links.filter(([page]) => pages[String(page)] !== undefined).map(([page, label, query]) => element("a", { href: href(String(page), {}, /** @type {any} */ (query)) }, String(label)));
+}
+
+function sections(view, isEvent) {
+  const found = [];
+  const shown = (statements) => groups(statements).map((group) => said(group, { about: view.thing.iri }));
+  const order = view.relations.filter(isOrder);
+  if (view.relations.length > 0) {
+    found.push(element("section", {}, element("h2", {}, isEvent ? strings.kinds.event : words.relations), ...shown(view.relations.filter((statement) => !isBound(statement) && !isOrder(statement)))));
+  }
+  if (order.length > 0) {
+    found.push(element("details.later", {}, element("summary", {}, element("h2", {}, words.order), element("span.counts", {}, strings.counts.statements(order.length))), ...shown(order)));
+  }
+  if (view.eventCount > 0) {
+    found.push(events(view));
+  }
+  if (view.relations.length + view.eventCount === 0) {
+    found.push(element("p.status", {}, words.noRelations));
+  }
+  if (!isEvent) {
+    found.push(later(view.thing.iri, "about", words.about, view.about.all));
+  }
+  if (view.by > 0) {
+    found.push(later(view.thing.iri, "by", words.by, view.by));
+  }
+  return found;
+}
+
+function events(view) {
+  const columns = [
+    { label: words.time, text: (part) => part.time, show: (part) => (part.time === "" ? element("span.counts", {}, words.undated) : when(part.time)) },
+    { label: words.what, text: (part) => part.event.label, show: (part) => element(`a.${className(part.factuality)}`, { href: href("thing", {}, { iri: part.event.iri }) }, part.event.label) },
+    { label: words.role, text: (part) => part.roles.map((role) => role.label).join(", ") },
+    { label: words.sure, text: (part) => part.factuality, show: (part) => commitmentOf(part.factuality) },
+    { label: words.words, text: (part) => part.words, show: (part) => element("a.quoted", { href: wordsAt({ ...part, end: part.begin + Array.from(part.words).length }) }, shorten(part.words, 110)) },
+  ];
+  const section = element("section", {}, element("h2", {}, words.events));
+  let shown = view.events;
+  const draw = () => {
+    const more = element("button", { type: "button" }, strings.more);
+    more.addEventListener("click", async () => {
+      const next = await api.thing({ iri: view.thing.iri, offset: String(shown.length), limit: String(PAGE) });
+      shown = [...shown, ...next.events];
+      draw();
+    });
+    section.replaceChildren(section.firstElementChild ?? "", table({ name: `${view.thing.label} ${words.events}`, columns, rows: shown,
+      tools: [element("span.counts", {}, words.shown(shown.length, view.eventCount)), ...(shown.length < view.eventCount ? [more] : [])] }));
+  };
+  draw();
+  return section;
+}
+
+/** Statements by source, fetched when they are opened. */
+function later(iri, as, heading, number) {
+  const list = element("div.voices");
+  const more = element("button", { type: "button" }, strings.more);
+  const count = element("span.counts");
+  let shown = [];
+  const fetch = async () => {
+    const page = await api.statements({ iri, as, offset: String(shown.length), limit: "100" });
+    shown = [...shown, ...page.statements];
+    list.replaceChildren(...[...bySource(shown)].map(([source, statements]) => voice(iri, as, source, statements)));
+    count.textContent = words.shown(shown.length, page.total);
+    more.hidden = shown.length >= page.total;
+  };
+  more.addEventListener("click", fetch);
+  const details = element("details.later", {}, element("summary", {}, element("h2", {}, heading), element("span.counts", {}, strings.counts.statements(number))), list, element("p.more", {}, more, " ", count));
+  details.addEventListener("toggle", () => { if (/** @type {HTMLDetailsElement} */ (details).open && shown.length === 0) { fetch(); } });
+  return details;
+}
+
+function voice(iri, as, source, statements) {
+  const spoken = groups(statements).map((group) => said(group, { about: iri, voice: as !== "by" && group[0].relays.length > 0 }));
+  return as === "by" ? element("div", {}, ...spoken) : element("section.voice-group", {}, element("h3", {}, chip(statements[0].source), ` ${strings.voice.says}`), ...spoken);
+}
+
+const documents = (all) => element("section", {}, element("h2", {}, words.documents), element("ul.plain", {}, ...all.slice(0, 40).map((each) => element("li", {},
+  element("a", { href: href("document", { id: each.id }) }, each.title), element("p.counts", {}, strings.counts.statements(each.statements))))));
+
+const neighbours = (all) => (all.length === 0 ? element("div") : element("section", {}, element("h2", {}, words.neighbours), element("p.chips", {}, ...all.flatMap((each) => [chip(each.thing), " "]))));

@@ -3,7 +3,6 @@ package org.attest.server;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,16 +16,27 @@ final class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
     private static final String QUERIES = "/api/queries";
+    private static final String SPARQL = "/api/sparql/";
     private static final String DOCUMENTS = "/api/documents";
+    private static final String SEARCH = "/api/search";
+    private static final String THINGS = "/api/things";
+    private static final String STATEMENTS = "/api/statements";
+    private static final String CLAIMS = "/api/claims";
 
     private final transient QueryApi queries;
     private final transient DocumentApi documents;
+    private final transient SearchApi search;
+    private final transient ThingApi things;
+    private final transient ClaimsApi claims;
     private final transient PictureApi pictures;
 
-    ApiServlet(QueryApi queries, DocumentApi documents, PictureApi pictures) {
-        this.pictures = pictures;
+    ApiServlet(QueryApi queries, DocumentApi documents, SearchApi search, ThingApi things, ClaimsApi claims, PictureApi pictures) {
         this.queries = queries;
         this.documents = documents;
+        this.search = search;
+        this.things = things;
+        this.claims = claims;
+        this.pictures = pictures;
     }
 
     @Override
@@ -54,17 +64,30 @@ final class ApiServlet extends HttpServlet {
         if (path.startsWith(QUERIES + "/")) {
             return queries.run(decoded(path.substring(QUERIES.length() + 1)), Parameters.of(request));
         }
+        if (path.startsWith(SPARQL)) {
+            return Answer.json(queries.sparql(decoded(path.substring(SPARQL.length())), Parameters.of(request)));
+        }
         if (path.equals(DOCUMENTS)) {
             return Answer.json(documents.list());
         }
         if (path.startsWith(DOCUMENTS + "/")) {
-            return Answer.json(documents.get(decoded(path.substring(DOCUMENTS.length() + 1))));
+            return Answer.json(documents.get(decoded(path.substring(DOCUMENTS.length() + 1)), Parameters.of(request)));
         }
-        Optional<Answer> picture = pictures.answer(path, Parameters.of(request));
-        if (picture.isPresent()) {
-            return picture.get();
+        if (path.equals(SEARCH)) {
+            return Answer.json(search.find(Parameters.of(request)));
         }
-        throw new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such resource", "There are /api/queries and /api/documents.");
+        if (path.equals(THINGS)) {
+            return Answer.json(things.get(Parameters.of(request)));
+        }
+        if (path.equals(STATEMENTS)) {
+            return Answer.json(things.statements(Parameters.of(request)));
+        }
+        if (path.equals(CLAIMS)) {
+            Parameters given = Parameters.of(request);
+            return Answer.json(given.values().containsKey("event") ? claims.of(given) : claims.told(given));
+        }
+        return pictures.answer(path, Parameters.of(request)).orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such resource",
+                "There are /api/search, /api/things, /api/statements, /api/claims, /api/events, /api/map, /api/network, /api/queries and /api/documents."));
     }
 
     private static String decoded(String text) {

@@ -1,0 +1,33 @@
+package org.attest.search;
+
+import java.util.List;
+
+/**
+ * Something that fits the words.
+ *
+ * @param kind of the thing, as {@link KindOf} has it, {@code document} or {@code text}
+ * @param iri of the thing; of the document for documents and texts
+ * @param label its name; of the document for texts
+ * @param type its class, in words; empty where there is none
+ * @param matched the name that fits; the same as the label unless another fits better
+ * @param mentions how many statements are about it; 0 for documents and texts
+ * @param documents how many documents tell of it
+ * @param document the IRI of the one that tells of it first
+ * @param documentTitle what that is called
+ * @param factuality of an event: the local name of the most committed of what is said of its type; else empty
+ * @param time of an event in EDTF; empty where none is told
+ * @param accounts of an event: how many tell of something alike that was done to the same, each speaker of each document once; else 0
+ * @param begin of a text's stretch, in code points of the document's text; else 0
+ * @param text the stretch; else empty
+ * @param marks the words in it that fit, in code points from the beginning of the stretch
+ */
+public record Hit(String kind, String iri, String label, String type, String matched, int mentions, int documents, String document, String documentTitle,
+                  String factuality, String time, int accounts, int begin, String text, List<Span> marks) {
+
+    public Hit {
+        marks = List.copyOf(marks);
+    }
+
+    /** @param end exclusive */
+    public record Span(int begin, int end) {}
+}

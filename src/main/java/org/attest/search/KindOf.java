@@ -1,0 +1,18 @@
+package org.attest.search;
+
+import java.util.Optional;
+
+import org.apache.jena.graph.Node;
+
+/** Tells of a class which kind of thing its members are. */
+public interface KindOf {
+
+    /** A kind and the class in words; empty for classes whose members nobody looks for. */
+    Optional<Kind> kind(Node type);
+
+    /**
+     * @param rank of a thing that is of several, the lowest counts
+     * @param family what may be told of as the same thing though under other classes: a killing and a death; empty for all but events
+     */
+    record Kind(String word, String type, int rank, String family) {}
+}

@@ -1,0 +1,120 @@
+package org.attest.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** What a person types as queries of the index: each word must fit somehow, exactly best, then as a beginning, with typing errors, by its sound. */
+final class Queries {
+
+    private static final float EXACT = 10;
+    private static final float BEGINNING = 6;
+    private static final float NEARLY = 3;
+    private static final float SOUNDS = 2;
+    private static final float WHOLE_NAME = 12;
+    /** What fits in other ways than exactly counts for so much beside what the index thinks of an exact word. */
+    private static final float LESS = 0.05f;
+    private static final int SHORTEST_BEGINNING = 2;
+    private static final int SHORTEST_NEARLY = 4;
+    private static final int SHORTEST_SOUND = 3;
+    private static final int LONG = 8;
+
+    private Queries() {}
+
+    /**
+     * @param kind one, or several with commas between; empty for all
+     * @param each whether each word must fit, or some
+     */
+    static Query names(String words, String kind, Occur each) {
+        BooleanQuery.Builder fitting = new BooleanQuery.Builder();
+        for (Analyzers.Word word : Analyzers.words(Analyzers.NAME, words)) {
+            List<Query> ways = ways(IndexWriting.NAME, word.term());
+            sound(words.substring(word.begin(), word.end())).ifPresent(ways::add);
+            fitting.add(new DisjunctionMaxQuery(ways, 0), each);
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(fitting.build(), Occur.MUST);
+        query.add(constant(new TermQuery(new Term(IndexWriting.WHOLE, IndexWriting.whole(words))), WHOLE_NAME), Occur.SHOULD);
+        query.add(FeatureField.newLogQuery(IndexWriting.WEIGHT, IndexWriting.MENTIONS, 1, 1), Occur.SHOULD);
+        if (kind.isEmpty()) {
+            query.add(kind(IndexWriting.OF_TEXT), Occur.MUST_NOT);
+        } else {
+            BooleanQuery.Builder kinds = new BooleanQuery.Builder();
+            List.of(kind.split(",")).forEach(one -> kinds.add(kind(one), Occur.SHOULD));
+            query.add(kinds.build(), Occur.FILTER);
+        }
+        return query.build();
+    }
+
+    /** @param each whether each word must fit, or some */
+    static Query texts(String words, Occur each) {
+        BooleanQuery.Builder fitting = new BooleanQuery.Builder();
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(2);
+        for (Analyzers.Word word : Analyzers.words(Analyzers.TEXT, words)) {
+            List<Query> ways = new ArrayList<>();
+            ways(IndexWriting.TEXT, word.term()).forEach(way -> ways.add(new BoostQuery(way, LESS)));
+            ways.add(new TermQuery(new Term(IndexWriting.TEXT, word.term())));
+            fitting.add(new DisjunctionMaxQuery(ways, 0), each);
+            phrase.add(new Term(IndexWriting.TEXT, word.term()));
+        }
+        return new BooleanQuery.Builder().add(fitting.build(), Occur.MUST).add(new BoostQuery(phrase.build(), 2), Occur.SHOULD)
+                .add(kind(IndexWriting.OF_TEXT), Occur.FILTER).build();
+    }
+
+    /** Events that several tell of. */
+    static Query told() {
+        return new FieldExistsQuery(IndexWriting.ACCOUNTS);
+    }
+
+    /** Every document. */
+    static Query documents() {
+        return kind(IndexWriting.OF_DOCUMENT);
+    }
+
+    private static Query kind(String kind) {
+        return new TermQuery(new Term(IndexWriting.KIND, kind));
+    }
+
+    private static List<Query> ways(String field, String term) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(constant(new TermQuery(new Term(field, term)), EXACT));
+        if (term.length() >= SHORTEST_BEGINNING) {
+            ways.add(constant(new PrefixQuery(new Term(field, term)), BEGINNING));
+        }
+        if (errors(term) > 0) {
+            ways.add(constant(new FuzzyQuery(new Term(field, term), errors(term)), NEARLY));
+        }
+        return ways;
+    }
+
+    /** How many letters of a word may be wrong. Numbers are taken as they are. */
+    static int errors(String term) {
+        if (term.length() < SHORTEST_NEARLY || term.chars().anyMatch(Character::isDigit)) {
+            return 0;
+        }
+        return term.length() < LONG ? 1 : 2;
+    }
+
+    private static Optional<Query> sound(String word) {
+        List<Analyzers.Word> sounds = word.length() < SHORTEST_NEARLY ? List.of() : Analyzers.words(Analyzers.SOUND, word);
+        return sounds.stream().findFirst().filter(sound -> sound.term().length() >= SHORTEST_SOUND && !sound.term().chars().anyMatch(Character::isDigit))
+                .map(sound -> constant(new TermQuery(new Term(IndexWriting.SOUND, sound.term())), SOUNDS));
+    }
+
+    private static Query constant(Query query, float score) {
+        return new BoostQuery(new ConstantScoreQuery(query), score);
+    }
+}

@@ -1,0 +1,272 @@
+package org.attest.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.attest.store.GraphStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The index of one store. It lies in a folder of its own beside the database; where that cannot be written it is kept in memory. A crash at any time leaves the
+ * earlier index, or one that does not open and is made anew; the store is only read.
+ *
+ * <p>Searches may run in many threads, also while {@link #refresh} makes a newer index.
+ */
+public final class SearchIndex implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+    /** It says at every start that it could be faster with a module that is not yet part of Java. Kept, so that its level is. */
+    private static final java.util.logging.Logger VECTORS = java.util.logging.Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+    private static final String NAMES = "names";
+    private static final String FOLDER = "search-index";
+
+    private final Directory directory;
+    private final AtomicReference<Optional<IndexSearcher>> searcher = new AtomicReference<>(Optional.empty());
+
+    static {
+        VECTORS.setLevel(java.util.logging.Level.SEVERE);
+    }
+
+    private SearchIndex(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** The index of a store as it was left, stale or not; without one it finds nothing until {@link #refresh}. */
+    public static SearchIndex of(GraphStore store) {
+        SearchIndex index = new SearchIndex(directory(store.folder()));
+        index.reopen();
+        return index;
+    }
+
+    private static Directory directory(Path store) {
+        try {
+            Path folder = Files.createDirectories(store.resolve(FOLDER));
+            return Files.isWritable(folder) ? new NIOFSDirectory(folder) : new ByteBuffersDirectory();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.debug("the search index is kept in memory: {}", e.getClass().getName());
+            return new ByteBuffersDirectory();
+        }
+    }
+
+    /**
+     * Makes the index anew where it was made from another state of the store, or cannot be read.
+     *
+     * @return true where it was made
+     */
+    public synchronized boolean refresh(GraphStore store, KindOf kinds) {
+        String state = store.read(StoreState::of);
+        if (state.equals(state())) {
+            return false;
+        }
+        StoreScan.Content content = store.read(dataset -> new StoreScan(dataset, kinds).content());
+        try {
+            write(content, state);
+        } catch (IOException | RuntimeException e) {
+            // A torn index may keep a new one from being written over it.
+            LOG.debug("the search index is made from nothing: {}", e.getClass().getName());
+            clear();
+            try {
+                write(content, state);
+            } catch (IOException again) {
+                throw new SearchException("the search index cannot be written", again);
+            }
+        }
+        reopen();
+        return true;
+    }
+
+    private void write(StoreScan.Content content, String state) throws IOException {
+        IndexWriting.write(directory, content, state);
+    }
+
+    private void clear() {
+        try {
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+        } catch (IOException e) {
+            throw new SearchException("the search index cannot be removed", e);
+        }
+    }
+
+    /** True once there is an index, be it stale. */
+    public boolean isReady() {
+        return searcher.get().isPresent();
+    }
+
+    /** True where the index was made from what the store holds now. */
+    public boolean isFresh(GraphStore store) {
+        return store.read(StoreState::of).equals(state());
+    }
+
+    private String state() {
+        return searcher.get().map(open -> {
+            try {
+                return ((DirectoryReader) open.getIndexReader()).getIndexCommit().getUserData().getOrDefault(IndexWriting.STATE, "");
+            } catch (IOException e) {
+                return "";
+            }
+        }).orElse("");
+    }
+
+    private void reopen() {
+        try {
+            Optional<IndexSearcher> earlier = searcher.get();
+            searcher.set(DirectoryReader.indexExists(directory) ? Optional.of(new IndexSearcher(DirectoryReader.open(directory))) : Optional.empty());
+            // A search that still runs holds the earlier reader.
+            earlier.ifPresent(SearchIndex::release);
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("the search index does not open: {}", e.getClass().getName());
+            searcher.set(Optional.empty());
+        }
+    }
+
+    private static void release(IndexSearcher earlier) {
+        try {
+            earlier.getIndexReader().decRef();
+        } catch (IOException e) {
+            LOG.debug("an earlier search index was not closed: {}", e.getClass().getName());
+        }
+    }
+
+    private interface Work<T> {
+        T with(IndexSearcher open) throws IOException;
+    }
+
+    private <T> T using(Work<T> work, T otherwise) {
+        while (true) {
+            Optional<IndexSearcher> open = searcher.get();
+            if (open.isEmpty()) {
+                return otherwise;
+            }
+            if (open.get().getIndexReader().tryIncRef()) {
+                try {
+                    return work.with(open.get());
+                } catch (IOException e) {
+                    throw new SearchException("the search index cannot be read", e);
+                } finally {
+                    release(open.get());
+                }
+            }
+        }
+    }
+
+    /**
+     * What fits all the words: names, best first, then stretches of texts.
+     *
+     * @param kind one, {@code document} or {@code text} among them, or several names' with commas between; {@code names} for all but texts; empty for all
+     * @param offset how many results come before those wanted
+     * @param limit at most so many
+     */
+    public Hits find(String words, String kind, int offset, int limit) {
+        if (Analyzers.words(Analyzers.NAME, words).isEmpty()) {
+            return new Hits(List.of(), Map.of());
+        }
+        return using(open -> find(open, words, kind, offset, limit), new Hits(List.of(), Map.of()));
+    }
+
+    /** Where no name and no text fits all the words, those that fit some. */
+    private static Hits find(IndexSearcher open, String words, String kind, int offset, int limit) throws IOException {
+        Map<String, Integer> all = counts(open, words, Occur.MUST);
+        Occur each = all.isEmpty() ? Occur.SHOULD : Occur.MUST;
+        Map<String, Integer> counts = all.isEmpty() ? counts(open, words, each) : all;
+        boolean names = kind.isEmpty() || kind.equals(NAMES);
+        Found found = new Found(open.storedFields(), words);
+        List<Hit> results = new ArrayList<>();
+        if (!kind.equals(IndexWriting.OF_TEXT)) {
+            results.addAll(found.hits(page(open, Queries.names(words, names ? "" : kind, each), offset, limit)));
+        }
+        if (kind.equals(IndexWriting.OF_TEXT) || kind.isEmpty() && results.size() < limit) {
+            int named = counts.entrySet().stream().filter(entry -> !entry.getKey().equals(IndexWriting.OF_TEXT)).mapToInt(Map.Entry::getValue).sum();
+            int before = kind.isEmpty() ? Math.max(0, offset - named) : offset;
+            results.addAll(found.hits(page(open, Queries.texts(words, each), before, limit - results.size())));
+        }
+        return new Hits(results, counts);
+    }
+
+    private static Map<String, Integer> counts(IndexSearcher open, String words, Occur each) throws IOException {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (String kind : kinds(open)) {
+            int number = open.count(kind.equals(IndexWriting.OF_TEXT) ? Queries.texts(words, each) : Queries.names(words, kind, each));
+            if (number > 0) {
+                counts.put(kind, number);
+            }
+        }
+        return counts;
+    }
+
+    /** The events that several tell of, those first of whom most do. */
+    public Hits told(int offset, int limit) {
+        return using(open -> {
+            int number = open.count(Queries.told());
+            Sort most = new Sort(new SortField(IndexWriting.ACCOUNTS, SortField.Type.LONG, true), SortField.FIELD_DOC);
+            ScoreDoc[] top = open.search(Queries.told(), Math.max(1, offset + limit), most).scoreDocs;
+            List<ScoreDoc> page = List.of(top).subList(Math.min(offset, top.length), Math.min(offset + limit, top.length));
+            return new Hits(new Found(open.storedFields(), "").hits(page), Map.of("event", number));
+        }, new Hits(List.of(), Map.of()));
+    }
+
+    private static List<ScoreDoc> page(IndexSearcher open, Query query, int offset, int limit) throws IOException {
+        TopDocs top = open.search(query, Math.max(1, offset + limit));
+        return List.of(top.scoreDocs).subList(Math.min(offset, top.scoreDocs.length), Math.min(offset + limit, top.scoreDocs.length));
+    }
+
+    private static List<String> kinds(IndexSearcher open) throws IOException {
+        List<String> kinds = new ArrayList<>();
+        Terms terms = MultiTerms.getTerms(open.getIndexReader(), IndexWriting.KIND);
+        if (terms != null) {
+            TermsEnum each = terms.iterator();
+            for (BytesRef term = each.next(); term != null; term = each.next()) {
+                kinds.add(term.utf8ToString());
+            }
+        }
+        return kinds;
+    }
+
+    /** Every document, by title. */
+    public List<DocumentEntry> documents() {
+        return using(open -> {
+            StoredFields fields = open.storedFields();
+            List<DocumentEntry> entries = new ArrayList<>();
+            for (ScoreDoc each : open.search(Queries.documents(), Math.max(1, open.count(Queries.documents()))).scoreDocs) {
+                entries.add(Found.entry(fields.document(each.doc)));
+            }
+            return List.copyOf(entries);
+        }, List.of());
+    }
+
+    @Override
+    public void close() {
+        searcher.getAndSet(Optional.empty()).ifPresent(SearchIndex::release);
+        try {
+            directory.close();
+        } catch (IOException e) {
+            throw new SearchException("the search index cannot be closed", e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.attest.search;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.attest.rdf.Vocabulary;
+
+/**
+ * A digest that changes when the store's content does: over the ledger, which is written in the same transactions, and the documents there are. What it costs
+ * grows with the number of documents, not of statements.
+ */
+final class StoreState {
+
+    /** Changes when the index is to hold something else for the same content. */
+    private static final String FORMAT = "1";
+
+    private StoreState() {}
+
+    /** @param dataset inside a transaction */
+    static String of(DatasetGraph dataset) {
+        TreeSet<String> lines = new TreeSet<>(List.of(FORMAT));
+        dataset.getDefaultGraph().find().forEach(triple -> lines.add(NodeFmtLib.str(triple)));
+        dataset.findNG(Node.ANY, Node.ANY, Vocabulary.Rdf.TYPE, Vocabulary.Type.DOCUMENT).forEachRemaining(quad -> lines.add(quad.getSubject().getURI()));
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

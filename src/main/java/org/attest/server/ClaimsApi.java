@@ -1,0 +1,101 @@
+package org.attest.server;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.attest.rdf.Ontology;
+import org.attest.rdf.Vocabulary;
+import org.attest.search.Hits;
+import org.attest.server.ClaimsView.Account;
+import org.attest.server.StatementReader.Attested;
+import org.attest.store.GraphStore;
+
+/** Accounts over HTTP: which events several tell of, and one event as each of them tells it. */
+final class ClaimsApi {
+
+    private static final int PAGE = 50;
+    private static final int MOST = 200;
+    private static final int FARTHEST = 10_000;
+    /** Tellings of one happening that are set side by side. */
+    private static final int ALIKE = 20;
+    private static final int STATEMENTS = 500;
+    private static final Set<Node> NAMING = Set.of(Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
+
+    private final GraphStore store;
+    private final Ontology ontology;
+    private final Catalogue catalogue;
+
+    ClaimsApi(GraphStore store, Ontology ontology, Catalogue catalogue) {
+        this.store = store;
+        this.ontology = ontology;
+        this.catalogue = catalogue;
+    }
+
+    record Told(int offset, int limit, int total, List<SearchApi.Result> events) {}
+
+    /** Events that several tell of. */
+    Told told(Parameters given) {
+        int offset = given.number("offset", FARTHEST, 0);
+        int limit = given.number("limit", MOST, PAGE);
+        Hits hits = catalogue.told(offset, limit);
+        return new Told(offset, limit, hits.counts().getOrDefault("event", 0), hits.results().stream().map(SearchApi::result).toList());
+    }
+
+    /** @throws ProblemException where there is no such event */
+    ClaimsView of(Parameters given) {
+        Node event = ThingApi.node(given, "event");
+        return store.read(dataset -> view(new StatementReader(dataset, ontology), event));
+    }
+
+    private ClaimsView view(StatementReader reader, Node event) {
+        if (!reader.kind(event).equals(Optional.of(Kind.EVENT))) {
+            throw new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such event", "No event in the store has this IRI.");
+        }
+        Set<Node> patients = patients(reader, event);
+        Set<Node> alike = new LinkedHashSet<>(List.of(event));
+        String family = reader.type(event).map(type -> Families.of(type, ontology)).orElse("");
+        for (Node patient : patients) {
+            reader.about(patient, ThingApi.LOOKED).stream().map(Attested::triple)
+                    .filter(triple -> triple.getPredicate().equals(Vocabulary.Property.PATIENT) && triple.getObject().equals(patient)).map(Triple::getSubject).distinct()
+                    .filter(other -> reader.type(other).map(type -> Families.of(type, ontology)).filter(family::equals).isPresent())
+                    .sorted(Comparator.comparing(Node::getURI)).limit(ALIKE).forEach(alike::add);
+        }
+        List<Account> accounts = new ArrayList<>();
+        alike.stream().limit(ALIKE).forEach(each -> accounts.addAll(accounts(reader, each)));
+        return new ClaimsView(reader.ref(event), reader.typeName(event), patients.stream().map(reader::ref).toList(), accounts);
+    }
+
+    private static Set<Node> patients(StatementReader reader, Node event) {
+        Set<Node> patients = new LinkedHashSet<>();
+        reader.about(event, STATEMENTS).stream().map(Attested::triple)
+                .filter(triple -> triple.getSubject().equals(event) && triple.getPredicate().equals(Vocabulary.Property.PATIENT)).map(Triple::getObject).filter(Node::isURI)
+                .sorted(Comparator.comparing(Node::getURI)).forEach(patients::add);
+        return patients;
+    }
+
+    private static List<Account> accounts(StatementReader reader, Node event) {
+        Map<List<Object>, List<Said>> voices = new LinkedHashMap<>();
+        reader.about(event, STATEMENTS).stream().filter(attested -> attested.triple().getSubject().equals(event) && !NAMING.contains(attested.triple().getPredicate()))
+                .map(reader::said).sorted(StatementReader.ORDER).forEach(said -> voices.computeIfAbsent(List.of(said.document(), said.source()), key -> new ArrayList<>()).add(said));
+        return voices.values().stream().map(said -> new Account(reader.ref(event), reader.typeName(event), said.getFirst().document(), said.getFirst().source(), relays(said),
+                factuality(said), said)).toList();
+    }
+
+    private static List<Said.Ref> relays(List<Said> said) {
+        return said.stream().flatMap(each -> each.relays().stream()).distinct().toList();
+    }
+
+    /** Of what is said of its type; else of the first statement. */
+    private static String factuality(List<Said> said) {
+        return said.stream().filter(each -> each.property().iri().equals(Vocabulary.Rdf.TYPE.getURI())).findFirst().orElse(said.getFirst()).factuality();
+    }
+}

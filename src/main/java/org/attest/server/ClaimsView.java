@@ -1,0 +1,17 @@
+package org.attest.server;
+
+import java.util.List;
+
+/**
+ * What is told of one happening.
+ *
+ * @param event the one that was asked for
+ * @param type its class, in words
+ * @param why what the other events have in common with it: those to whom it was done
+ * @param accounts one for each speaker and event, in the order of documents
+ */
+record ClaimsView(Said.Ref event, String type, List<Said.Ref> why, List<Account> accounts) {
+
+    /** @param factuality how sure the speaker is that it happened at all */
+    record Account(Said.Ref event, String type, Said.Where document, Said.Ref source, List<Said.Ref> relays, String factuality, List<Said> statements) {}
+}

@@ -1,0 +1,194 @@
+package org.attest.server;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.attest.rdf.Ontology;
+import org.attest.rdf.Vocabulary;
+
+/** Reads statements straight from the store's indexes, inside one read transaction. What a node is called and what it is, is looked up once. */
+final class StatementReader {
+
+    static final Comparator<Said> ORDER = Comparator.comparing((Said said) -> said.document().title()).thenComparing(said -> said.document().id())
+            .thenComparingInt(Said::begin).thenComparingInt(Said::end).thenComparing(Said::iri);
+
+    private final DatasetGraph dataset;
+    private final Ontology ontology;
+    private final Map<Node, String> labels = new HashMap<>();
+    private final Map<Node, Optional<Node>> types = new HashMap<>();
+    private final Map<Node, Said.Where> documents = new HashMap<>();
+
+    StatementReader(DatasetGraph dataset, Ontology ontology) {
+        this.dataset = dataset;
+        this.ontology = ontology;
+    }
+
+    /** An attestation and the triple it attests. */
+    record Attested(Node attestation, Node graph, Triple triple) {}
+
+    /** What is attested about a node. @param most at most so many are read */
+    List<Attested> about(Node node, int most) {
+        return attested(Vocabulary.Property.ABOUT, node, most);
+    }
+
+    /** What an actor says. @param most at most so many are read */
+    List<Attested> by(Node actor, int most) {
+        return attested(Vocabulary.Prov.WAS_ATTRIBUTED_TO, actor, most);
+    }
+
+    /** What reached a document through an actor. @param most at most so many are read */
+    List<Attested> through(Node actor, int most) {
+        return attested(Vocabulary.Property.RELAYED_BY, actor, most);
+    }
+
+    /** All that is attested in one graph. */
+    List<Attested> in(Node graph) {
+        List<Attested> found = new ArrayList<>();
+        dataset.find(graph, Node.ANY, Vocabulary.Rdf.REIFIES, Node.ANY).forEachRemaining(quad -> {
+            if (quad.getObject().isTripleTerm()) {
+                found.add(new Attested(quad.getSubject(), graph, quad.getObject().getTriple()));
+            }
+        });
+        return found;
+    }
+
+    private List<Attested> attested(Node property, Node node, int most) {
+        List<Attested> found = new ArrayList<>();
+        Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, property, node);
+        while (quads.hasNext() && found.size() < most) {
+            Quad quad = quads.next();
+            objects(quad.getGraph(), quad.getSubject(), Vocabulary.Rdf.REIFIES).stream().filter(Node::isTripleTerm).findFirst()
+                    .ifPresent(term -> found.add(new Attested(quad.getSubject(), quad.getGraph(), term.getTriple())));
+        }
+        return found;
+    }
+
+    /** How many there are, without reading them. */
+    int count(Node property, Node node) {
+        int number = 0;
+        for (Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, property, node); quads.hasNext(); quads.next()) {
+            number++;
+        }
+        return number;
+    }
+
+    /** All that is kept with an attestation. */
+    Said said(Attested attested) {
+        Map<Node, List<Node>> own = properties(attested.graph(), attested.attestation());
+        Optional<Node> passage = first(own, Vocabulary.Property.EVIDENCE);
+        Map<Node, List<Node>> place = passage.map(node -> properties(attested.graph(), node)).orElse(Map.of());
+        Triple triple = attested.triple();
+        Node object = triple.getObject();
+        List<Node> relays = own.getOrDefault(Vocabulary.Property.RELAYED_BY, List.of()).stream().sorted(Comparator.comparing(Node::getURI)).toList();
+        Optional<Node> source = first(own, Vocabulary.Prov.WAS_ATTRIBUTED_TO);
+        return new Said(attested.attestation().getURI(), first(place, Vocabulary.Nif.REFERENCE_CONTEXT).map(this::document).orElse(new Said.Where("", "")),
+                number(place, Vocabulary.Nif.BEGIN_INDEX), number(place, Vocabulary.Nif.END_INDEX), text(place, Vocabulary.Nif.ANCHOR_OF), ref(triple.getSubject()),
+                new DocumentView.Name(triple.getPredicate().getURI(), term(triple.getPredicate())), thing(object),
+                first(own, Vocabulary.Property.FACTUALITY).map(StatementReader::local).orElse("Unspecified"), source.map(this::ref).orElse(new Said.Ref("", "", "")),
+                relays.stream().filter(relay -> !source.equals(Optional.of(relay))).map(this::ref).toList(),
+                first(own, Vocabulary.Property.CONFIDENCE).map(node -> Double.parseDouble(node.getLiteralLexicalForm())).orElse(0.0), text(own, Vocabulary.Property.EDTF));
+    }
+
+    private Map<Node, List<Node>> properties(Node graph, Node subject) {
+        Map<Node, List<Node>> own = new LinkedHashMap<>();
+        dataset.find(graph, subject, Node.ANY, Node.ANY).forEachRemaining(quad -> own.computeIfAbsent(quad.getPredicate(), key -> new ArrayList<>(1)).add(quad.getObject()));
+        return own;
+    }
+
+    private static Optional<Node> first(Map<Node, List<Node>> own, Node property) {
+        return own.getOrDefault(property, List.of()).stream().findFirst();
+    }
+
+    private static String text(Map<Node, List<Node>> own, Node property) {
+        return first(own, property).map(Node::getLiteralLexicalForm).orElse("");
+    }
+
+    private static int number(Map<Node, List<Node>> own, Node property) {
+        return first(own, property).map(node -> Integer.parseInt(node.getLiteralLexicalForm())).orElse(0);
+    }
+
+    private List<Node> objects(Node graph, Node subject, Node property) {
+        List<Node> objects = new ArrayList<>(1);
+        dataset.find(graph, subject, property, Node.ANY).forEachRemaining(quad -> objects.add(quad.getObject()));
+        return objects;
+    }
+
+    /** In all graphs, without doubles, in the order of their characters. */
+    List<Node> objects(Node subject, Node property) {
+        TreeSet<Node> objects = new TreeSet<>(Comparator.comparing(Node::toString));
+        dataset.findNG(Node.ANY, subject, property, Node.ANY).forEachRemaining(quad -> objects.add(quad.getObject()));
+        return List.copyOf(objects);
+    }
+
+    Said.Ref ref(Node node) {
+        return new Said.Ref(node.getURI(), label(node), kind(node).map(Kind::word).orElse(""));
+    }
+
+    private Said.Thing thing(Node object) {
+        if (object.isLiteral()) {
+            return new Said.Thing("", object.getLiteralLexicalForm(), "", object.getLiteralDatatypeURI());
+        }
+        if (object.getURI().startsWith(Vocabulary.NAMESPACE)) {
+            return new Said.Thing(object.getURI(), term(object), "", "");
+        }
+        Said.Ref ref = ref(object);
+        return new Said.Thing(ref.iri(), ref.label(), ref.kind(), "");
+    }
+
+    /** The longest of its labels, of these the first. */
+    String label(Node node) {
+        return labels.computeIfAbsent(node, key -> names(key, Vocabulary.Rdfs.LABEL).stream().max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+                .orElseGet(() -> local(key)));
+    }
+
+    List<String> names(Node node, Node property) {
+        return objects(node, property).stream().filter(Node::isLiteral).map(Node::getLiteralLexicalForm).distinct().toList();
+    }
+
+    Optional<Kind> kind(Node node) {
+        return type(node).flatMap(type -> Kind.of(type, ontology));
+    }
+
+    /** The most specific class of the kind that counts; that of a statement that is not asserted where there is no other. */
+    Optional<Node> type(Node node) {
+        Optional<Node> known = types.get(node);
+        if (known == null) {
+            List<Node> asserted = objects(node, Vocabulary.Rdf.TYPE);
+            List<Node> all = asserted.isEmpty() ? about(node, 200).stream().map(Attested::triple)
+                    .filter(triple -> triple.getSubject().equals(node) && triple.getPredicate().equals(Vocabulary.Rdf.TYPE)).map(Triple::getObject).toList() : asserted;
+            known = all.stream().filter(type -> Kind.of(type, ontology).isPresent())
+                    .min(Comparator.comparing((Node type) -> Kind.of(type, ontology).orElseThrow()).thenComparing(type -> -ontology.above(type).size()).thenComparing(Node::getURI));
+            types.put(node, known);
+        }
+        return known;
+    }
+
+    String typeName(Node node) {
+        return type(node).map(this::term).orElse("");
+    }
+
+    private Said.Where document(Node document) {
+        return documents.computeIfAbsent(document, key -> new Said.Where(DocumentApi.id(key.getURI()),
+                objects(key, Vocabulary.Schema.NAME).stream().findFirst().map(Node::getLiteralLexicalForm).orElseGet(() -> local(key))));
+    }
+
+    private String term(Node term) {
+        return ontology.label(term).orElse(local(term));
+    }
+
+    static String local(Node node) {
+        String iri = node.getURI();
+        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    }
+}

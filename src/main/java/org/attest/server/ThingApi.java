@@ -1,0 +1,75 @@
+package org.attest.server;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.attest.rdf.Ontology;
+import org.attest.rdf.Vocabulary;
+import org.attest.store.GraphStore;
+
+/** Things over HTTP: one with what is said about it, and its statements page by page. */
+final class ThingApi {
+
+    /** Of a thing that everything is about, this many statements are looked at. */
+    static final int LOOKED = 1_000;
+    private static final int PAGE = 50;
+    private static final int MOST = 500;
+    private static final int FARTHEST = 100_000;
+
+    private final GraphStore store;
+    private final Ontology ontology;
+
+    ThingApi(GraphStore store, Ontology ontology) {
+        this.store = store;
+        this.ontology = ontology;
+    }
+
+    /** @param total how many there are */
+    record Statements(String iri, String as, int offset, int limit, int total, List<Said> statements) {}
+
+    /** @throws ProblemException where there is nothing of this IRI */
+    ThingView get(Parameters given) {
+        Node thing = node(given, "iri");
+        int offset = given.number("offset", FARTHEST, 0);
+        int limit = given.number("limit", MOST, PAGE);
+        return store.read(dataset -> {
+            StatementReader reader = new StatementReader(dataset, ontology);
+            return new ThingReading(reader, ontology, thing).view(offset, limit).orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such thing",
+                    "Nothing in the store has this IRI. It may have become another when texts were read again or names were merged."));
+        });
+    }
+
+    /** What is said about a thing ({@code as=about}), by it ({@code by}) or through it ({@code through}). */
+    Statements statements(Parameters given) {
+        Node thing = node(given, "iri");
+        String as = given.values().getOrDefault("as", "about");
+        int offset = given.number("offset", FARTHEST, 0);
+        int limit = given.number("limit", MOST, PAGE);
+        return store.read(dataset -> {
+            StatementReader reader = new StatementReader(dataset, ontology);
+            List<StatementReader.Attested> found = switch (as) {
+                case "about" -> reader.about(thing, FARTHEST);
+                case "by" -> reader.by(thing, FARTHEST);
+                case "through" -> reader.through(thing, FARTHEST);
+                default -> throw new ProblemException(HttpServletResponse.SC_BAD_REQUEST, "Bad parameter", "'as' needs to be about, by or through.");
+            };
+            List<StatementReader.Attested> worth = found.stream().filter(attested -> !isNaming(attested)).sorted(ThingReading.BY_PLACE).toList();
+            return new Statements(thing.getURI(), as, offset, limit, worth.size(), worth.stream().skip(offset).limit(limit).map(reader::said).toList());
+        });
+    }
+
+    /** Names and classes are shown apart. */
+    private static boolean isNaming(StatementReader.Attested attested) {
+        Node property = attested.triple().getPredicate();
+        return property.equals(Vocabulary.Rdfs.LABEL) || property.equals(Vocabulary.Skos.ALT_LABEL);
+    }
+
+    /** @throws ProblemException where the parameter is no IRI */
+    static Node node(Parameters given, String name) {
+        return Optional.ofNullable(given.values().get(name)).filter(iri -> iri.matches("[a-z]+:[^\\s<>\"{}|\\\\^`]+")).map(NodeFactory::createURI)
+                .orElseThrow(() -> new ProblemException(HttpServletResponse.SC_BAD_REQUEST, "Bad parameter", "'" + name + "' needs the IRI of a thing."));
+    }
+}

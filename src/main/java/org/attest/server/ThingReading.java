@@ -1,0 +1,155 @@
+package org.attest.server;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.attest.rdf.Ontology;
+import org.attest.rdf.Vocabulary;
+import org.attest.server.StatementReader.Attested;
+
+/** Brings together what is said about one thing. */
+final class ThingReading {
+
+    /** By document and place in it, as far as the IRI tells: without reading what stands there. */
+    static final Comparator<Attested> BY_PLACE = Comparator.comparing((Attested attested) -> attested.graph().getURI()).thenComparingInt(ThingReading::place)
+            .thenComparing(attested -> attested.attestation().getURI());
+
+    private static final int RELATIONS = 200;
+    private static final int NEIGHBOURS = 24;
+    /** Events whose further participants are looked up. */
+    private static final int SHARED = 60;
+    private static final int PARTICIPANTS = 60;
+    private static final Pattern PLACE = Pattern.compile("#(?:event-|char=)([0-9]{1,9}),");
+    private static final Set<Node> NAMING = Set.of(Vocabulary.Rdf.TYPE, Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
+    private static final List<String> COMMITMENTS = List.of("Factual", "Probable", "Possible", "Intended", "Hypothetical", "Generic", "Unspecified", "Counterfactual");
+
+    private final StatementReader reader;
+    private final Ontology ontology;
+    private final Node thing;
+
+    ThingReading(StatementReader reader, Ontology ontology, Node thing) {
+        this.reader = reader;
+        this.ontology = ontology;
+        this.thing = thing;
+    }
+
+    private static int place(Attested attested) {
+        Matcher found = PLACE.matcher(attested.triple().getSubject().isURI() ? attested.triple().getSubject().getURI() : "");
+        return found.find() ? Integer.parseInt(found.group(1)) : 0;
+    }
+
+    /** @param offset how many events come before those wanted @param limit how many events at most */
+    Optional<ThingView> view(int offset, int limit) {
+        List<Attested> about = reader.about(thing, ThingApi.LOOKED);
+        List<String> labels = reader.names(thing, Vocabulary.Rdfs.LABEL);
+        if (about.isEmpty() && labels.isEmpty()) {
+            return Optional.empty();
+        }
+        int all = about.size() < ThingApi.LOOKED ? about.size() : reader.count(Vocabulary.Property.ABOUT, thing);
+        List<Said> relations = about.stream().filter(this::isRelation).sorted(BY_PLACE).limit(RELATIONS).map(reader::said).sorted(StatementReader.ORDER).toList();
+        Map<Node, List<Attested>> parts = new LinkedHashMap<>();
+        about.stream().filter(this::isPart).sorted(BY_PLACE).forEach(attested -> parts.computeIfAbsent(attested.triple().getSubject(), key -> new ArrayList<>()).add(attested));
+        Map<Node, String> days = new HashMap<>();
+        parts.keySet().forEach(event -> days.put(event, day(event)));
+        List<Node> ordered = parts.keySet().stream().sorted(Comparator.comparing((Node event) -> days.get(event)).thenComparing(ThingReading::inText)).toList();
+        List<ThingView.Part> events = ordered.stream().skip(offset).limit(limit).map(event -> part(event, parts.get(event))).toList();
+        return Optional.of(new ThingView(reader.ref(thing), reader.typeName(thing), names(labels), links(), new ThingView.Looked(all, about.size()), documents(about), relations, events,
+                ordered.size(), neighbours(about, ordered), reader.count(Vocabulary.Prov.WAS_ATTRIBUTED_TO, thing)));
+    }
+
+    private static int inText(Node event) {
+        Matcher found = PLACE.matcher(event.getURI());
+        return found.find() ? Integer.parseInt(found.group(1)) : 0;
+    }
+
+    private boolean isRelation(Attested attested) {
+        return !NAMING.contains(attested.triple().getPredicate()) && !isPart(attested);
+    }
+
+    /** A role of the thing in an event. */
+    private boolean isPart(Attested attested) {
+        Triple triple = attested.triple();
+        return triple.getObject().equals(thing) && (ontology.isUnder(triple.getPredicate(), Vocabulary.Property.PARTICIPANT) || triple.getPredicate().equals(Vocabulary.Property.PARTICIPANT)
+                || EVENT_PLACES.contains(triple.getPredicate()));
+    }
+
+    private static final Set<Node> EVENT_PLACES = Set.of(Vocabulary.Property.PLACE, Vocabulary.Property.ORIGIN, Vocabulary.Property.DESTINATION, Vocabulary.Property.TOPIC,
+            Vocabulary.Property.INSTRUMENT);
+
+    /** The first day that is known of it; what sorts behind all days where none is. */
+    private String day(Node event) {
+        return value(event, Vocabulary.Property.EARLIEST_START).or(() -> value(event, Vocabulary.Property.LATEST_START)).or(() -> value(event, Vocabulary.Property.LATEST_END)).orElse("~");
+    }
+
+    private Optional<String> value(Node event, Node property) {
+        return reader.objects(event, property).stream().findFirst().map(Node::getLiteralLexicalForm);
+    }
+
+    private ThingView.Part part(Node event, List<Attested> roles) {
+        List<Said> said = roles.stream().map(reader::said).sorted(Comparator.comparingInt((Said each) -> COMMITMENTS.indexOf(each.factuality())).thenComparing(StatementReader.ORDER)).toList();
+        Said best = said.getFirst();
+        List<DocumentView.Name> properties = said.stream().map(Said::property).distinct().toList();
+        return new ThingView.Part(reader.ref(event), reader.typeName(event), properties, time(event), value(event, Vocabulary.Property.EARLIEST_START).orElse(""),
+                value(event, Vocabulary.Property.LATEST_END).orElse(""), best.factuality(), best.document(), best.begin(), best.words());
+    }
+
+    /** What is not asserted is looked for among the statements: a planned journey has its day too. */
+    private String time(Node event) {
+        return value(event, Vocabulary.Property.EDTF).orElseGet(() -> reader.about(event, PARTICIPANTS).stream().map(Attested::triple)
+                .filter(triple -> triple.getSubject().equals(event) && triple.getPredicate().equals(Vocabulary.Property.EDTF)).map(triple -> triple.getObject().getLiteralLexicalForm())
+                .sorted().findFirst().orElse(""));
+    }
+
+    private List<String> names(List<String> labels) {
+        List<String> names = new ArrayList<>(labels);
+        names.addAll(reader.names(thing, Vocabulary.Skos.ALT_LABEL));
+        String shown = reader.label(thing);
+        return names.stream().filter(name -> !name.equals(shown)).distinct().toList();
+    }
+
+    private List<String> links() {
+        return reader.objects(thing, Vocabulary.Owl.SAME_AS).stream().filter(Node::isURI).map(Node::getURI).filter(iri -> iri.startsWith("https://")).toList();
+    }
+
+    private List<ThingView.Share> documents(List<Attested> about) {
+        Map<String, Attested> one = new TreeMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        about.forEach(attested -> {
+            one.putIfAbsent(attested.graph().getURI(), attested);
+            numbers.merge(attested.graph().getURI(), 1, Integer::sum);
+        });
+        return one.values().stream().map(attested -> new ThingView.Share(reader.said(attested).document().id(), reader.said(attested).document().title(),
+                        numbers.get(attested.graph().getURI()))).filter(share -> !share.id().isEmpty())
+                .sorted(Comparator.comparingInt(ThingView.Share::statements).reversed().thenComparing(ThingView.Share::title)).toList();
+    }
+
+    /** The other ends of relations, and those who have a part in the same events. */
+    private List<ThingView.Neighbour> neighbours(List<Attested> about, List<Node> events) {
+        Map<Node, Integer> shared = new TreeMap<>(Comparator.comparing(Node::getURI));
+        about.stream().filter(this::isRelation).map(Attested::triple).forEach(triple -> List.of(triple.getSubject(), triple.getObject()).forEach(end -> count(shared, end, 2)));
+        if (reader.kind(thing).equals(Optional.of(Kind.EVENT))) {
+            about.forEach(attested -> count(shared, attested.triple().getObject(), 1));
+        }
+        events.stream().limit(SHARED).forEach(event -> reader.about(event, PARTICIPANTS).stream().map(Attested::triple)
+                .filter(triple -> triple.getSubject().equals(event) && !NAMING.contains(triple.getPredicate())).map(Triple::getObject).distinct().forEach(other -> count(shared, other, 1)));
+        return shared.entrySet().stream().sorted(Map.Entry.<Node, Integer>comparingByValue().reversed().thenComparing(entry -> entry.getKey().getURI())).limit(NEIGHBOURS)
+                .map(entry -> new ThingView.Neighbour(reader.ref(entry.getKey()), entry.getValue())).filter(neighbour -> !neighbour.thing().kind().isEmpty()).toList();
+    }
+
+    private void count(Map<Node, Integer> shared, Node node, int weight) {
+        if (node.isURI() && !node.equals(thing) && !node.getURI().startsWith(Vocabulary.NAMESPACE)) {
+            shared.merge(node, weight, Integer::sum);
+        }
+    }
+}

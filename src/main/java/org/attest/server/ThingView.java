@@ -1,0 +1,42 @@
+package org.attest.server;
+
+import java.util.List;
+
+/**
+ * A person, an organization, a place or an event with what is said about it.
+ *
+ * @param type its class, in words
+ * @param names by which else it is called
+ * @param links where other catalogues tell of it
+ * @param about how many statements are about it, and how many of them were looked at for what follows
+ * @param documents that tell of it, those that tell most first
+ * @param relations what it has to do with others, and its own attributes; names, classes and roles in events left out
+ * @param events in which it has a part, by time; those without come last
+ * @param eventCount how many there are; the rest is to be asked for
+ * @param neighbours what else stands in statements and events with it, the nearest first
+ * @param by how many statements are its own
+ */
+record ThingView(Said.Ref thing, String type, List<String> names, List<String> links, Looked about, List<Share> documents, List<Said> relations, List<Part> events, int eventCount,
+                 List<Neighbour> neighbours, int by) {
+
+    /** @param looked at most as many as there are */
+    record Looked(int all, int looked) {}
+
+    /** @param id the last part of a document's IRI */
+    record Share(String id, String title, int statements) {}
+
+    /**
+     * A part in an event.
+     *
+     * @param roles the properties by which it has it
+     * @param time in EDTF; empty where none is told
+     * @param from the earliest day on which it may have begun; empty where none is told
+     * @param until the latest day on which it may have ended; empty where none is told
+     * @param factuality of the most committed statement of the part
+     * @param words of that statement
+     */
+    record Part(Said.Ref event, String type, List<DocumentView.Name> roles, String time, String from, String until, String factuality, Said.Where document, int begin, String words) {}
+
+    /** @param shared in how many statements and events */
+    record Neighbour(Said.Ref thing, int shared) {}
+}
