@@ -11,7 +11,7 @@ let made = 0;
 /** @typedef {{iri: string, label: string, kind: string, type?: string, also?: string, page: string, params: Record<string, string>, query: Record<string, string>}} Choice */
 
 /** @param {{label: string, placeholder?: string, hideLabel?: boolean, id?: string, name?: string, value?: string, kind?: string, onChoice?: (choice: Choice) => void}} options
- *    kind: offers only things of that kind; onChoice: what happens when one is taken; without it its name stands in the field
+ *    kind: offers only things of that kind, or of several with commas between; onChoice: what happens when one is taken; without it its name stands in the field
  *  @returns {{box: HTMLElement, input: HTMLInputElement}} */
 export function ahead({ label, placeholder = "", hideLabel = false, id = `ahead-${++made}`, name = "", value = "", kind = "", onChoice }) {
   const list = element("ul.options", { role: "listbox", id: `${id}-options`, "aria-label": label, hidden: "" });
@@ -58,7 +58,7 @@ export function ahead({ label, placeholder = "", hideLabel = false, id = `ahead-
       return;
     }
     const mine = ++turn;
-    const found = await api.search({ q: words, kind, limit: String(MOST), names: kind === "" ? "" : "true" }).catch(() => ({ results: [] }));
+    const found = await api.search({ q: words, kind: kind === "" ? "names" : kind, limit: String(MOST) }).catch(() => ({ results: [] }));
     if (mine !== turn) {
       return;
     }

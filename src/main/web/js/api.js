@@ -28,8 +28,11 @@ export async function get(path, accept = "application/json") {
 /** @returns {Promise<{documents: object[]}>} */
 export const documents = () => get("/api/documents");
 
-/** @param {string} id */
-export const document = (id) => get(`/api/documents/${encodeURIComponent(id)}`);
+/** A document's text and highlights, without its statements. @param {string} id */
+export const document = (id) => get(`/api/documents/${encodeURIComponent(id)}?statements=none`);
+
+/** The statements whose words share something with a stretch. @param {string} id @param {number} from @param {number} to @returns {Promise<{statements: any[]}>} */
+export const documentStatements = (id, from, to) => get(`/api/documents/${encodeURIComponent(id)}?from=${from}&to=${to}`);
 
 /** @returns {Promise<{queries: object[]}>} */
 export const queries = () => get("/api/queries");
@@ -39,6 +42,12 @@ export function queryAddress(name, values) {
   const given = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== ""));
   return `/api/queries/${name.split("/").map(encodeURIComponent).join("/")}?${given}`;
 }
+
+/** A query with what was given in its places, as SPARQL. @param {string} name @param {Record<string, string>} values @returns {Promise<{sparql: string}>} */
+export const sparql = (name, values) => get(queryAddress(name, values).replace("/api/queries/", "/api/sparql/"));
+
+/** Fuseki's own page, holding a query. @param {string} text */
+export const editor = (text) => `/fuseki/#/dataset/attest/query?query=${encodeURIComponent(text)}`;
 
 /** @param {string} name @param {Record<string, string>} values @returns {Promise<{head: {vars: string[]}, results: {bindings: object[]}}>} */
 export const query = (name, values) => get(queryAddress(name, values), "application/sparql-results+json");
@@ -50,7 +59,7 @@ export function address(path, values) {
 }
 
 /** Names and texts that fit some words, best first.
- *  @param {{q: string, kind?: string, limit?: string, offset?: string, names?: string}} asked
+ *  @param {{q: string, kind?: string, limit?: string, offset?: string}} asked
  *  @returns {Promise<{results: any[], counts: Record<string, number>, total: number}>} */
 export const search = (asked) => get(address("/api/search", asked));
 

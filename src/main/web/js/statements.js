@@ -20,7 +20,8 @@ export function at(mark, statements) {
 /** True for a statement about what its subject is or is called. */
 export const isNaming = (statement) => NAMING.has(local(statement.property.iri));
 
-const isDetail = (statement) => isNaming(statement) || BOUNDS.has(local(statement.property.iri));
+/** True for what only names, classifies or bounds in time. */
+export const isDetail = (statement) => isNaming(statement) || BOUNDS.has(local(statement.property.iri));
 
 /** Statements that the same voice makes in the same words with the same commitment, together and in their order; times come last.
  *  @param {object[]} statements

@@ -65,10 +65,11 @@ export const strings = {
     hint: "Point at a highlight to see what is said there, and by whom. Click to keep it; Escape lets go. Select a passage to see what was read from it, and what was not. With the keyboard, go to the text with Tab and on with the arrow keys.",
     notHappened: (/** @type {string} */ words) => `Not told as having happened: ${words}.`,
     details: (/** @type {number} */ n) => `What it is, names and exact bounds (${n})`, noStatement: "No statement stands in exactly these words.",
+    speaks: (/** @type {string} */ name) => `${name} speaks`, selected: "Selected", cited: "The words asked for", nothingRead: "Nothing was read from these words.", silent: "Nothing was read from:",
   },
   queries: {
     title: "Queries", none: "There are no queries.", ask: "Ask", asking: "Asking…", nothing: "Nothing in the graph answers this.",
-    missing: (/** @type {string} */ name) => `There is no query ‘${name}’.`, shown: "shown; the files hold all", answer: "Answer", sparql: "Open in the SPARQL editor",
+    missing: (/** @type {string} */ name) => `There is no query ‘${name}’.`, shown: "shown; the files hold all", answer: "Answer", sparql: "Open in the SPARQL editor", any: "any", files: "All rows as",
   },
   search: {
     title: "Search", for: (/** @type {string} */ words) => `Results for ‘${words}’`, empty: "Type a name, a place, a date or words of the texts.",

@@ -1,18 +1,23 @@
 // @ts-check
+import { ahead } from "../ahead.js";
 import * as api from "../api.js";
-import { element } from "../elements.js";
+import { element, empty } from "../elements.js";
 import { go, href, replace } from "../state.js";
 import { strings } from "../strings.js";
 import { table } from "../table.js";
+import { target } from "../terms.js";
 
 const PAGE = 200;
+const words = strings.queries;
+/** Which kinds of things are offered for which kind of parameter. */
+const KINDS = { actor: "person,organization,group,actor", person: "person", organization: "organization", place: "place", event: "event", document: "document", thing: "names" };
 
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} server */
 export async function load(state, server) {
   const { queries } = await server.queries();
   const query = queries.find((each) => each.name === state.params.name);
   if (query === undefined) {
-    throw new Error(strings.queries.missing(state.params.name));
+    throw new Error(words.missing(state.params.name));
   }
   return query;
 }
@@ -23,56 +28,79 @@ export const title = (query) => query.summary;
 /** A question with its form and its answer. @param {HTMLElement} container @param {any} query @param {import("../state.js").State} state */
 export function render(container, query, state) {
   const { name } = query;
-  const values = state.query;
   const answer = element("div.answer", { "aria-live": "polite" });
-  const form = /** @type {HTMLFormElement} */ (element("form.form", {}, ...query.params.map((param) => field(param, values[param.name] ?? "")), element("button", { type: "submit" }, strings.queries.ask)));
+  const form = /** @type {HTMLFormElement} */ (element("form.form", {}, ...query.params.map((param) => field(param, state.query[param.name] ?? "")), element("button.primary", { type: "submit" }, words.ask)));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const given = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(form)));
+    const given = values(form);
     replace("query", { name }, given);
     ask(answer, name, given);
   });
-  container.append(element("div.page.wide", {}, element("p.crumb", {}, element("a", { href: href("queries") }, strings.queries.title)), element("h1", {}, query.summary),
-    element("p", {}, query.description), form, answer));
-  if (query.params.length === 0 || Object.keys(values).length > 0) {
-    ask(answer, name, values);
+  container.append(element("div.page.wide", {}, element("p.crumb", {}, element("a", { href: href("queries") }, words.title)), element("h1", {}, query.summary),
+    element("p.hint", {}, query.description), form, answer));
+  if (query.params.length === 0 || Object.keys(state.query).length > 0) {
+    ask(answer, name, state.query);
   }
+}
+
+/** What the fields hold; the node that was taken from the list, where one was. @param {HTMLFormElement} form @returns {Record<string, string>} */
+function values(form) {
+  const given = /** @type {Record<string, string>} */ (Object.fromEntries(new FormData(form)));
+  form.querySelectorAll("input").forEach((input) => { given[input.name] = input.dataset.iri ?? input.value.trim(); });
+  return given;
 }
 
 function field(param, value) {
   const id = `param-${param.name}`;
+  const placeholder = param.fallback === "" ? param.expects : param.fallback;
+  if (param.kind === "factuality") {
+    const options = ["", ...Object.keys(strings.factuality)].map((each) => element("option", { value: each, ...(each === value ? { selected: "" } : {}) },
+      each === "" ? (param.fallback === "" ? words.any : strings.factuality[param.fallback] ?? param.fallback) : strings.factuality[each]));
+    return element("div.field", {}, element("label", { for: id }, param.description), element("select", { id, name: param.name }, ...options));
+  }
+  if (KINDS[param.kind] !== undefined) {
+    return element("div.field", {}, ahead({ label: param.description, id, name: param.name, value, placeholder, kind: KINDS[param.kind] }).box);
+  }
   return element("div.field", {}, element("label", { for: id }, param.description),
-    element("input", { id, name: param.name, value, placeholder: param.fallback === "" ? param.expects : param.fallback, autocomplete: "off", spellcheck: "false" }));
+    element("input", { id, name: param.name, value, placeholder, autocomplete: "off", spellcheck: "false", ...(param.kind === "date" ? { pattern: "\\d{4}-\\d{2}-\\d{2}" } : {}) }));
 }
 
-async function ask(answer, name, values) {
-  answer.replaceChildren(element("p.status", { role: "status" }, strings.queries.asking));
+async function ask(answer, name, given) {
+  answer.replaceChildren(element("p.status.loading", { role: "status" }, words.asking));
   try {
-    const { head, results } = await api.query(name, { ...values, limit: String(PAGE) });
-    answer.replaceChildren(...(results.bindings.length === 0 ? [element("p.status", {}, strings.queries.nothing)] : [
-      element("p.counts", {}, `${strings.counts.rows(results.bindings.length)}${results.bindings.length === PAGE ? ` ${strings.queries.shown}` : ""} · `,
-        ...["csv", "json"].flatMap((format) => [element("a", { href: api.queryAddress(name, { ...values, format }), download: `${name.replaceAll("/", "-")}.${format}` }, format.toUpperCase()), " "])),
-      answerTable(name, head.vars, results.bindings)]));
+    const [{ head, results }, { sparql }] = await Promise.all([api.query(name, { ...given, limit: String(PAGE) }), api.sparql(name, given)]);
+    const rows = results.bindings;
+    const editor = element("p.tools", {}, element("a", { href: api.editor(sparql) }, words.sparql));
+    answer.replaceChildren(...(rows.length === 0 ? [empty(words.nothing), editor] : [answerTable(name, given, head.vars, rows), editor]));
   } catch (error) {
-    answer.replaceChildren(refusal(error, name, values));
+    answer.replaceChildren(refusal(error, name, given));
   }
 }
 
-function refusal(error, name, values) {
+function answerTable(name, given, columns, rows) {
+  const file = (format) => element("a", { href: api.queryAddress(name, { ...given, format }), download: `${name.replaceAll("/", "-")}.${format}` }, format.toUpperCase());
+  return table({ name, rows, columns: columns.map((column) => ({ label: column.replaceAll("_", " "), text: (row) => row[column]?.value ?? "", show: (row) => cell(row[column]) })),
+    tools: [element("span.counts", {}, `${strings.counts.rows(rows.length)}${rows.length === PAGE ? ` ${words.shown}` : ""}`), element("span", {}, `${words.files} `, file("csv"), " ", file("json"))] });
+}
+
+function refusal(error, name, given) {
   const problem = error instanceof api.ApiError ? error.problem : {};
   const choices = (problem.candidates ?? []).map((candidate) => {
     const choice = element("button", { type: "button" }, `${candidate.label} (${candidate.kind})`);
-    choice.addEventListener("click", () => go("query", { name }, { ...values, [problem.parameter ?? ""]: candidate.iri }));
+    choice.addEventListener("click", () => go("query", { name }, { ...given, [problem.parameter ?? ""]: candidate.iri }));
     return element("li", {}, choice, " ", element("code", {}, candidate.iri));
   });
   return element("div.status.error", { role: "alert" }, element("p", {}, error.message), choices.length === 0 ? "" : element("ul.choices", {}, ...choices));
 }
 
-const answerTable = (name, columns, rows) => table({ name, rows, columns: columns.map((column) => ({ label: column.replaceAll("_", " "), text: (row) => row[column]?.value ?? "", show: (row) => cell(row[column]) })) });
-
 function cell(term) {
   if (term === undefined) {
     return "";
   }
-  return term.type === "uri" ? element("code", { title: term.value }, term.value.replace(/^.*\/(?=.)/, "…/")) : String(term.value);
+  if (term.type !== "uri") {
+    return String(term.value);
+  }
+  const address = target(term.value);
+  const short = term.value.replace(/^.*\/(?=.)/, "…/");
+  return address === undefined ? element("code", { title: term.value }, short) : element("a", { href: address, title: term.value }, short);
 }

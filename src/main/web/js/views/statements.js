@@ -1,18 +1,21 @@
 // @ts-check
+/** What the panel beside a text shows. */
+import { uncovered } from "../blocks.js";
 import { element } from "../elements.js";
-import { at, groups, isNaming } from "../statements.js";
-import { className, commitmentOf, isFactual, meaning } from "../factuality.js";
+import { isFactual, meaning } from "../factuality.js";
+import { said, shorten } from "../said.js";
+import { href } from "../state.js";
+import { at, groups, isDetail } from "../statements.js";
 import { strings } from "../strings.js";
-import { kindName, drawnAs, percent, verb, voice } from "../wording.js";
+import { drawnAs, kindName } from "../wording.js";
 
 /** What the panel says before anything is chosen. @param {HTMLElement} panel */
 export function hint(panel) {
   panel.replaceChildren(element("p.hint", {}, strings.reader.hint));
 }
 
-/** The statements at a stretch of the text, for each thing that stands there. @param {HTMLElement} panel @param {any} read @param {any} segment */
-export function statementsAt(panel, read, segment) {
-  const points = Array.from(read.text);
+/** The statements at a stretch of the text, for each thing that stands there. @param {HTMLElement} panel @param {any} read @param {string[]} points  the text's @param {any} segment */
+export function statementsAt(panel, read, points, segment) {
   panel.replaceChildren(...segment.marks.map((mark) => card(mark, read, points)));
 }
 
@@ -20,18 +23,20 @@ function card(mark, read, points) {
   const thing = read.things.find((each) => each.iri === mark.thing);
   const { claims, details } = at(mark, read.statements);
   const words = points.slice(mark.begin, mark.end).join("");
-  const title = mark.kind === "time" || mark.kind === "speech" ? shorten(words) : thing?.label ?? words;
+  const quoted = mark.kind === "time" || mark.kind === "speech";
+  const title = quoted ? shorten(words) : thing?.label ?? words;
+  const speaker = (mark.speaker ?? "") === "" ? "" : strings.reader.speaks(mark.speaker);
   const shown = element(`section.card.${drawnAs(mark.kind)}`, {},
-    element("p.kind", {}, [kindName(mark.kind), thing !== undefined && mark.kind !== "time" && mark.kind !== "speech" ? thing.type : ""]
+    element("p.kind", {}, [kindName(mark.kind), speaker, thing !== undefined && !quoted ? thing.type : ""]
       .filter((part, index, all) => part !== "" && part.toLowerCase() !== all[index - 1]?.toLowerCase()).join(" · ")),
-    element("h2", {}, title));
+    element("h2", {}, quoted || thing === undefined ? title : element("a.plain", { href: href("thing", {}, { iri: thing.iri }) }, title)));
   if (mark.kind === "event" && !isFactual(mark.factuality)) {
     shown.append(element("p.warning", {}, strings.reader.notHappened(meaning(mark.factuality))));
   }
-  shown.append(...groups(claims).map((group) => said(group, mark, points)));
+  const about = quoted ? "" : mark.thing;
+  shown.append(...groups(claims).map((group) => said(group, { about })));
   if (details.length > 0) {
-    shown.append(element("details", claims.length === 0 ? { open: "" } : {}, element("summary", {}, strings.reader.details(details.length)),
-      ...groups(details).map((group) => said(group, mark, points))));
+    shown.append(element("details", claims.length === 0 ? { open: "" } : {}, element("summary", {}, strings.reader.details(details.length)), ...groups(details).map((group) => said(group, { about }))));
   }
   if (claims.length + details.length === 0) {
     shown.append(element("p.hint", {}, strings.reader.noStatement));
@@ -39,28 +44,13 @@ function card(mark, read, points) {
   return shown;
 }
 
-/** What one voice says in the same words: the statements, who says so, how committed, and the words. */
-function said(group, mark, points) {
-  const [first] = group;
-  const { source, through } = voice(first);
-  return element("div.said", {},
-    element("ul.statements", {}, ...group.map((statement) => row(statement, mark))),
-    element("p.voice", {}, element("span", {}, `${strings.voice.says} `, element("span.source", {}, source), through === "" ? "" : `, ${strings.voice.through} ${through}`), commitmentOf(first.factuality)),
-    element("blockquote", {}, shorten(points.slice(first.begin, first.end).join(""))));
-}
-
-/** The heading is not said again. */
-function row(statement, mark) {
-  const named = statement.subject.iri === mark.thing && mark.kind !== "speech" && mark.kind !== "time";
-  const subject = named ? [] : [element("b", {}, statement.subject.label), " "];
-  const object = isNaming(statement) && statement.object.datatype !== undefined ? `“${statement.object.label}”` : statement.object.label;
-  const time = statement.time === "" ? [] : [` (${statement.time})`];
-  return element("li", { "data-statement": statement.iri },
-    element(`span.triple.${className(statement.factuality)}`, {}, ...subject, `${verb(statement.property)} `, element("b", {}, object), ...time),
-    element("span.confidence", { title: strings.voice.confidenceTitle }, element("span.hidden", {}, `${strings.voice.confidence} `), percent(statement.confidence)));
-}
-
-function shorten(words) {
-  const plain = words.replace(/\s+/g, " ").trim();
-  return plain.length > 220 ? `${plain.slice(0, 200)}…` : plain;
+/** What was read from a stretch that a person chose, and which of its words nothing was read from.
+ *  @param {HTMLElement} panel @param {string[]} points @param {any} stretch @param {any[]} statements @param {string} heading */
+export function selected(panel, points, stretch, statements, heading) {
+  const claims = statements.filter((statement) => !isDetail(statement));
+  const silent = uncovered(stretch, statements).map(({ begin, end }) => points.slice(begin, end).join("").trim()).filter((words) => /[\p{L}\p{N}]/u.test(words));
+  panel.replaceChildren(element("section.card.speech", {}, element("p.kind", {}, heading), element("h2", {}, shorten(points.slice(stretch.begin, stretch.end).join(""))),
+    ...groups(claims).map((group) => said(group)),
+    ...(claims.length === 0 ? [element("p.hint", {}, strings.reader.nothingRead)] : []),
+    ...(silent.length === 0 || claims.length === 0 ? [] : [element("div.said", {}, element("p.voice", {}, strings.reader.silent), ...silent.map((words) => element("blockquote.silent", {}, shorten(words))))])));
 }

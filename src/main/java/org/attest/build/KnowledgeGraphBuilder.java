@@ -1,7 +1,9 @@
 package org.attest.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,7 +19,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Layer;
 import org.attest.annotation.Pipeline;
 import org.attest.build.BuildProgress.Outcome;
 import org.attest.extract.FactReader;
@@ -30,6 +35,7 @@ import org.attest.source.DocumentReader;
 import org.attest.source.ReadResult;
 import org.attest.store.GraphStore;
 import org.attest.store.LedgerEntry;
+import org.attest.text.Document;
 import org.attest.text.InputException;
 import org.attest.text.Problem;
 import org.slf4j.Logger;
@@ -50,6 +56,13 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
     private final FactMapper mapper;
     private final String configuration;
     private final int threads;
+    private final BuildLimits limits;
+
+    /** As the other, with {@link BuildLimits#STANDARD}. */
+    public KnowledgeGraphBuilder(GraphStore store, DocumentReader documents, java.util.function.Supplier<Pipeline> pipeline, FactReader reader,
+                                 FactMapper mapper, String configuration, int threads) {
+        this(store, documents, pipeline, reader, mapper, configuration, threads, BuildLimits.STANDARD);
+    }
 
     /**
      * @param pipeline asked once, when the first document needs it: its models take seconds to load
@@ -57,7 +70,7 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
      * @param threads at least 1
      */
     public KnowledgeGraphBuilder(GraphStore store, DocumentReader documents, java.util.function.Supplier<Pipeline> pipeline, FactReader reader,
-                                 FactMapper mapper, String configuration, int threads) {
+                                 FactMapper mapper, String configuration, int threads, BuildLimits limits) {
         if (threads < 1) {
             throw new IllegalArgumentException("a build needs at least 1 thread, got " + threads);
         }
@@ -68,22 +81,42 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
         this.mapper = mapper;
         this.configuration = configuration;
         this.threads = threads;
+        this.limits = limits;
     }
 
     /**
-     * Reads these files and folders into the store.
+     * Tries the files again that failed, where they are still there.
+     *
+     * @param paths files or folders; all where there are none
+     * @param date as for {@link #build}
+     */
+    public BuildReport retry(List<Path> paths, Optional<LocalDate> date, BuildProgress progress) {
+        List<Path> within = paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
+        List<Path> failed = store.entries().stream().filter(entry -> entry.failure().isPresent()).map(entry -> Path.of(entry.path()))
+                .filter(path -> within.isEmpty() || within.stream().anyMatch(path::startsWith)).toList();
+        Run run = new Run(date, progress, true);
+        failed.stream().filter(path -> !Files.exists(path)).forEach(run::isGone);
+        return run(run, failed.stream().filter(Files::exists).toList());
+    }
+
+    /**
+     * Reads these files and folders into the store. What was read before and has not changed is passed over, and so is what failed before and has not changed.
      *
      * @param date of all documents, where they do not say their own
      * @throws InputException where a path cannot be found
      */
     public BuildReport build(List<Path> paths, Optional<LocalDate> date, BuildProgress progress) {
         DocumentFinder.Found found = DocumentFinder.find(paths);
-        Run run = new Run(date, progress);
+        Run run = new Run(date, progress, false);
         run.problems.addAll(found.problems());
-        progress.started(found.files().size());
+        return run(run, found.files());
+    }
+
+    private BuildReport run(Run run, List<Path> files) {
+        run.progress.started(files.size());
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            run.readAll(found.files(), workers);
+            run.readAll(files, workers);
             Timeline.update(store, configuration).ifPresent(run.problems::add);
         } finally {
             workers.shutdownNow();
@@ -107,15 +140,18 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
 
         private final Optional<LocalDate> date;
         private final BuildProgress progress;
+        private final boolean retry;
         private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         private final Map<String, Integer> facts = new TreeMap<>();
         private final List<Problem> failures = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private long words;
 
-        Run(Optional<LocalDate> date, BuildProgress progress) {
+        /** @param retry true to read again what failed */
+        Run(Optional<LocalDate> date, BuildProgress progress, boolean retry) {
             this.date = date;
             this.progress = progress;
+            this.retry = retry;
         }
 
         /** Stored in the order of the files' paths, so that of two with the same text the first gives the document, whichever thread was faster. */
@@ -124,6 +160,12 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
             for (Path file : files.stream().sorted(Comparator.comparing(KnowledgeGraphBuilder::key)).toList()) {
                 Optional<String> fingerprint = fingerprint(file);
                 if (fingerprint.isEmpty()) {
+                    continue;
+                }
+                Optional<String> failure = retry ? Optional.empty() : failedBefore(file, fingerprint.get());
+                if (failure.isPresent()) {
+                    failures.add(new Problem(file.toString(), failure.get() + " It has not changed since it failed; 'attest build --retry' tries it again"));
+                    count(file, Outcome.FAILED, 0);
                     continue;
                 }
                 // Few at a time: finished graphs wait in memory until they are stored.
@@ -163,6 +205,14 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
             }
         }
 
+        private Optional<String> failedBefore(Path file, String fingerprint) {
+            return store.entry(key(file)).filter(entry -> entry.fingerprint().equals(fingerprint)).flatMap(LedgerEntry::failure);
+        }
+
+        private void isGone(Path file) {
+            problems.add(new Problem(file.toString(), "failed before and is no longer there; 'attest remove' takes it off the list"));
+        }
+
         private boolean isStored(Path file, String fingerprint) {
             return store.entry(key(file)).filter(entry -> entry.fingerprint().equals(fingerprint) && entry.failure().isEmpty()).flatMap(LedgerEntry::document).isPresent();
         }
@@ -184,13 +234,17 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
         private Read read(Path file, String fingerprint) {
             try {
                 ReadResult result = documents.read(file, date);
-                DocumentFacts read = reader.read(pipeline.get().annotate(result.document()));
+                limits.checkSentences(file.toString(), result.document());
+                DocumentFacts read = understood(file, result.document());
                 List<Problem> doubtful = new ArrayList<>(result.problems());
                 doubtful.addAll(read.problems());
                 Map<String, Integer> counts = new TreeMap<>();
                 read.facts().forEach(fact -> counts.merge(kind(fact), 1, Integer::sum));
                 int size = result.document().text().split("\\s+").length;
                 return new Read(file, fingerprint, result.document().sha256(), Optional.of(mapper.map(read)), counts, size, doubtful, Optional.empty());
+            } catch (OutOfMemoryError e) {
+                return new Read(file, fingerprint, "", Optional.empty(), Map.of(), 0, List.of(), Optional.of(file + ": needs more memory than the program has ("
+                        + (Runtime.getRuntime().maxMemory() >> 20) + " MB). Give it more, for example ATTEST_HEAP=6g, fewer --threads, or split the file"));
             } catch (InputException e) {
                 return new Read(file, fingerprint, "", Optional.empty(), Map.of(), 0, List.of(), Optional.of(e.getMessage()));
             } catch (RuntimeException | StackOverflowError e) {
@@ -198,6 +252,23 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
                 LOG.debug("fault of the program while reading {}", file, e);
                 return new Read(file, fingerprint, "", Optional.empty(), Map.of(), 0, List.of(), Optional.of(file + ": could not be read because of a fault in the program ("
                         + e.getClass().getSimpleName() + place(e) + "). Please report it; --verbose shows more"));
+            }
+        }
+
+        private DocumentFacts understood(Path file, Document document) {
+            // The models are loaded before the clock runs.
+            Pipeline loaded = pipeline.get();
+            Duration time = limits.time(document.text().length());
+            try {
+                return Timed.call(() -> {
+                    AnnotatedText text = loaded.annotate(document);
+                    if (text.layers().contains(Layer.CHAINS)) {
+                        limits.checkChains(file.toString(), text.get(Layer.CHAINS).chains().size());
+                    }
+                    return reader.read(text);
+                }, time);
+            } catch (TimeoutException e) {
+                throw new InputException(file.toString(), "was not read within " + time.toSeconds() + " seconds", "Split it, or leave it out; 'attest build --retry' tries it again", e);
             }
         }
 

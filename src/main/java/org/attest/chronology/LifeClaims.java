@@ -71,6 +71,9 @@ final class LifeClaims {
 
     /** Somebody of forty-one is at least that and not yet forty-two on the days for which it is said. */
     private void age(Attested attested) {
+        if (!attested.object().isLiteral() || !attested.object().getLiteralLexicalForm().matches("\\d{1,3}")) {
+            return;
+        }
         int years = Integer.parseInt(attested.object().getLiteralLexicalForm());
         TimePoint birth = TimePoint.start(attested.subject().getURI());
         List<Difference> born = new ArrayList<>();

@@ -1,7 +1,7 @@
 package org.attest.cli;
 
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -22,13 +22,21 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "attest", description = "Turns narratives into a knowledge graph in which every statement leads back to its words.",
         mixinStandardHelpOptions = true, version = "attest 0.1.0", footer = {"", "Example:", "  attest build interviews/ && attest status"},
         subcommands = {BuildCommand.class, StatusCommand.class, RemoveCommand.class, QueryCommand.class, ExplainCommand.class,
-                SparqlCommand.class, ServeCommand.class, UsersCommand.class, DemoCommand.class, ExportCommand.class, ValidateCommand.class, EvaluateCommand.class,
+                SparqlCommand.class, ServeCommand.class, UsersCommand.class, DemoCommand.class, ExportCommand.class, ValidateCommand.class, VerifyCommand.class,
+                BackupCommand.class, RestoreCommand.class, CompactCommand.class, AuditCommand.class, EvaluateCommand.class,
                 AnnotateCommand.class, AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class})
 public final class Attest {
 
+    private final Surroundings surroundings;
     private boolean verbose;
 
-    private Attest() {}
+    private Attest(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
 
     public static void main(String[] arguments) {
         // Numbers and letters come out alike wherever the program runs.
@@ -55,8 +63,13 @@ public final class Attest {
 
     /** All commands, reading and writing UTF-8 whatever the machine's own encoding is. */
     static CommandLine commandLine() {
-        Attest attest = new Attest();
-        return new CommandLine(attest).setOut(utf8(System.out)).setErr(utf8(System.err)).setExecutionExceptionHandler(attest::handle)
+        return commandLine(Surroundings.ofProcess(), System.err);
+    }
+
+    /** All commands, somewhere else than at a terminal. */
+    static CommandLine commandLine(Surroundings surroundings, OutputStream err) {
+        Attest attest = new Attest(surroundings);
+        return new CommandLine(attest).setOut(utf8(surroundings.out())).setErr(utf8(err)).setExecutionExceptionHandler(attest::handle)
                 .registerConverter(LocalDate.class, Attest::date);
     }
 
@@ -68,7 +81,7 @@ public final class Attest {
         }
     }
 
-    private static PrintWriter utf8(PrintStream stream) {
+    private static PrintWriter utf8(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 

@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 /** {@code attest build}: files into the store. */
 @Command(name = "build", mixinStandardHelpOptions = true,
         description = {"Reads narratives (txt, md, html, pdf, docx, odt, rtf, eml, epub) into the store.",
-                "What was read before and has not changed is passed over; a file that changed replaces what it said before."},
-        footer = {"", "Example:", "  attest build --date 2018-07-01 interviews/"})
+                "What was read before and has not changed is passed over; a file that changed replaces what it said before. A run that was broken off goes on where it was.",
+                "What failed is kept with its reason (attest status) and tried again when it changes, or with --retry."},
+        footer = {"", "Examples:", "  attest build --date 2018-07-01 interviews/", "  attest build --retry"})
 final class BuildCommand implements Callable<Integer> {
 
     @Spec
@@ -41,8 +42,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "IRI", description = "What the IRIs of a new store begin with. Default: https://attest.example/")
     private Optional<String> base = Optional.empty();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders that are searched to the bottom.")
-    private List<Path> paths;
+    @Option(names = "--retry", description = "Tries only the files again that failed; all of them where no PATH is given.")
+    private boolean retry;
+
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files, or folders that are searched to the bottom.")
+    private List<Path> paths = List.of();
 
     @Override
     public Integer call() {
@@ -50,8 +54,11 @@ final class BuildCommand implements Callable<Integer> {
         if (workers < 1) {
             throw new ParameterException(spec.commandLine(), "--threads needs at least 1, got " + workers);
         }
+        if (paths.isEmpty() && !retry) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
+        }
         PrintWriter err = spec.commandLine().getErr();
-        try (GraphStore graph = GraphStore.create(store.folder(), base); KnowledgeGraphBuilder builder = Standard.builder(graph, workers)) {
+        try (GraphStore graph = GraphStore.create(store.folder(), base, store.context()); KnowledgeGraphBuilder builder = Standard.builder(graph, workers)) {
             BuildReport report = read(builder, err);
             BuildSummary.lines(report, store.folder()).forEach(spec.commandLine().getOut()::println);
             BuildSummary.complaints(report).forEach(err::println);
@@ -61,7 +68,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private BuildReport read(KnowledgeGraphBuilder builder, PrintWriter err) {
         try (TerminalProgress progress = new TerminalProgress(err)) {
-            return builder.build(paths, date, progress);
+            return retry ? builder.retry(paths, date, progress) : builder.build(paths, date, progress);
         }
     }
 }

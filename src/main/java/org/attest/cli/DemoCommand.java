@@ -11,7 +11,9 @@ import org.attest.build.KnowledgeGraphBuilder;
 import org.attest.build.Standard;
 import org.attest.server.AttestServer;
 import org.attest.server.ServerLimits;
+import org.attest.server.ServerSettings;
 import org.attest.store.GraphStore;
+import org.attest.store.StoreContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (GraphStore graph = GraphStore.create(folder, Optional.empty())) {
+        try (GraphStore graph = GraphStore.create(folder, Optional.empty(), StoreContext.of("attest demo"))) {
             BuildReport report = build(graph);
             BuildSummary.lines(report, folder).forEach(out::println);
             BuildSummary.complaints(report).forEach(spec.commandLine().getErr()::println);
@@ -68,12 +70,11 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void serve(GraphStore graph, PrintWriter out) {
-        try (AttestServer server = AttestServer.start(graph, port.number(), ServerLimits.standard())) {
+        try (AttestServer server = AttestServer.start(graph, ServerSettings.local(port.number(), ServerLimits.standard()), new HeldCommands(graph))) {
             out.println();
             out.println("Open " + server.address() + " in a browser. Ctrl-C ends the server. Try in another terminal:");
             out.println("  curl '" + server.address() + "api/queries/event/killings?format=csv'");
             out.println("  curl --data-urlencode 'query=SELECT ?s ?label { ?s <http://www.w3.org/2000/01/rdf-schema#label> ?label } LIMIT 9' " + server.address() + "attest/sparql");
-            out.println("and when the server has ended:");
             out.println("  attest query claims/hearsay --store " + folder);
             out.flush();
             Serving.untilStopped(server, graph);

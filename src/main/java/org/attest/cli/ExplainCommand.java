@@ -1,24 +1,30 @@
 package org.attest.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
+import org.attest.audit.AuditAction;
 import org.attest.query.Explanation;
 import org.attest.query.QueryLibrary;
 import org.attest.query.QueryRunner;
-import org.attest.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code attest explain}: every statement about one thing. */
 @Command(name = "explain", mixinStandardHelpOptions = true,
         description = "Shows every statement about a thing: the words, whose statement it is and through whom, the commitment and the document.",
         footer = {"", "Example:", "  attest explain 'Islamic State'"})
 final class ExplainCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private StoreOption store;
@@ -30,14 +36,14 @@ final class ExplainCommand implements Callable<Integer> {
     private String thing;
 
     @Override
-    public Integer call() {
-        try (GraphStore graph = store.open()) {
+    public Integer call() throws IOException {
+        return store.read(AuditAction.READ, "explain", graph -> {
             Explanation explanation = graph.read(dataset ->
                     Explanation.of(thing, dataset, new QueryRunner(dataset, Duration.ofSeconds(Math.max(1, seconds))), QueryLibrary.standard()));
-            PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-            out.print(explanation.print(ResultOptions.width()));
+            PrintStream out = new PrintStream(Surroundings.of(spec).out(), false, StandardCharsets.UTF_8);
+            out.print(explanation.print(Surroundings.of(spec).width()));
             out.flush();
-        }
-        return ExitCode.DONE.code();
+            return ExitCode.DONE;
+        });
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import org.attest.audit.AuditAction;
 import org.attest.export.ExportFormat;
 import org.attest.export.Exporter;
 import org.attest.store.GraphStore;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
 /** {@code attest export}: the graph as a file. */
 @Command(name = "export", mixinStandardHelpOptions = true,
         description = {"Writes the graph in a format that other programs read; the same graph always gives the same bytes.",
-                "trig and nquads are RDF 1.2; turtle, ntriples, jsonld and rdfxml carry the attestations by RDF 1.1 reification; csv is a zip archive of three tables."},
+                "trig and nquads are RDF 1.2; turtle, ntriples, jsonld and rdfxml carry the attestations by RDF 1.1 reification; csv is a zip archive of three tables; timelinejs, timelinecsv, ical and owltime are timelines that say first what they leave out."},
         footer = {"", "Example:", "  attest export --format graphml --output network.graphml"})
 final class ExportCommand implements Callable<Integer> {
 
@@ -35,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "trig, turtle, nquads, ntriples, jsonld, rdfxml, graphml, csv or timelinejs.")
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "trig, turtle, nquads, ntriples, jsonld, rdfxml, graphml, csv, timelinejs, timelinecsv, ical or owltime.")
     private String format;
 
     @Option(names = "--rdf11", description = "Attestations by standard reification in trig and nquads too.")
@@ -47,27 +48,38 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ExportFormat wanted = ExportFormat.of(format).orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no format '" + format + "'. Choose one of " + Arrays.stream(ExportFormat.values()).map(ExportFormat::label).collect(Collectors.joining(", "))));
-        try (GraphStore graph = store.open()) {
-            if (output.filter(Files::isDirectory).isPresent()) {
-                throw new InputException(output.get().toString(), "is a folder", "Name the file to write");
-            }
-            if (output.isEmpty()) {
-                write(graph, wanted, System.out);
-            } else {
-                // Beside its place first: a failed export must not leave half a file under a good name.
-                Path target = output.get().toAbsolutePath();
-                Path half = beside(target);
-                try {
-                    try (OutputStream out = Files.newOutputStream(half)) {
-                        write(graph, wanted, out);
-                    }
-                    Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
-                } finally {
-                    Files.deleteIfExists(half);
-                }
-            }
+        if (output.isEmpty()) {
+            return export(wanted, Surroundings.of(spec).out());
         }
-        return ExitCode.DONE.code();
+        if (Surroundings.of(spec).held().isPresent()) {
+            throw new InputException("--output", "a server writes no files for others", "Take the export from standard output");
+        }
+        if (Files.isDirectory(output.get())) {
+            throw new InputException(output.get().toString(), "is a folder", "Name the file to write");
+        }
+        // Beside its place first: a failed export must not leave half a file under a good name.
+        Path target = output.get().toAbsolutePath();
+        Path half = beside(target);
+        try {
+            int code;
+            try (OutputStream out = Files.newOutputStream(half)) {
+                code = export(wanted, out);
+            }
+            if (code == ExitCode.DONE.code()) {
+                Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return code;
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    private int export(ExportFormat wanted, OutputStream out) throws IOException {
+        return store.read(AuditAction.EXPORT, wanted.label(), graph -> {
+            write(graph, wanted, out);
+            out.flush();
+            return ExitCode.DONE;
+        }, Forwarding.of(spec).withoutOption("--output", out));
     }
 
     private static Path beside(Path target) {

@@ -1,5 +1,6 @@
 package org.attest.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -7,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.attest.audit.AuditAction;
 import org.attest.query.QueryLibrary;
 import org.attest.query.QueryResult;
 import org.attest.query.QueryRunner;
 import org.attest.query.QueryTemplate;
 import org.attest.query.TemplateParameter;
-import org.attest.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,23 +47,24 @@ final class QueryCommand implements Callable<Integer> {
     private List<String> arguments;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         QueryLibrary library = QueryLibrary.standard();
         if (list) {
             list(library);
         } else if (name == null) {
             throw new ParameterException(spec.commandLine(), "name a question, or see them all with --list");
         } else {
-            answer(library.get(name), arguments());
+            return answer(library.get(name), arguments());
         }
         return ExitCode.DONE.code();
     }
 
-    private void answer(QueryTemplate template, Map<String, String> given) {
-        try (GraphStore graph = store.open()) {
+    private int answer(QueryTemplate template, Map<String, String> given) throws IOException {
+        return store.read(AuditAction.READ, "query " + template.name(), graph -> {
             QueryResult.Rows result = graph.read(dataset -> new QueryRunner(dataset, options.limit()).run(template, given));
             options.showToPeople(result, spec.commandLine().getErr());
-        }
+            return ExitCode.DONE;
+        });
     }
 
     private Map<String, String> arguments() {
@@ -79,8 +81,8 @@ final class QueryCommand implements Callable<Integer> {
         return given;
     }
 
-    private static void list(QueryLibrary library) {
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    private void list(QueryLibrary library) {
+        PrintStream out = new PrintStream(Surroundings.of(spec).out(), false, StandardCharsets.UTF_8);
         for (QueryTemplate template : library.templates()) {
             out.println(template.name() + (template.aliases().isEmpty() ? "" : " (also " + String.join(", ", template.aliases()) + ")"));
             out.println("    " + template.summary());

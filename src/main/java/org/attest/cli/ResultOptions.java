@@ -7,19 +7,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.attest.query.QueryResult;
 import org.attest.query.ResultFormat;
 import org.attest.query.ResultWriter;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options of commands that ask the graph, and how their answers are shown. */
 final class ResultOptions {
 
-    private static final int WIDTH = 100;
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", converter = FormatConverter.class,
             description = "table, csv, tsv, json or xml. Default: ${DEFAULT-VALUE}.")
@@ -39,9 +42,9 @@ final class ResultOptions {
 
     /** The answer goes to standard output in UTF-8, the number of rows to {@code messages}. */
     void show(QueryResult result, PrintWriter messages) {
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(Surroundings.of(spec).out(), false, StandardCharsets.UTF_8);
         try {
-            new ResultWriter(format, width()).write(out, result);
+            new ResultWriter(format, Surroundings.of(spec).width()).write(out, result);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,13 +54,6 @@ final class ResultOptions {
             messages.println(count == 1 ? "1 row" : String.format(Locale.ROOT, "%,d rows", count));
         }
         messages.flush();
-    }
-
-    /** How many columns a line may have. */
-    static int width() {
-        return Optional.ofNullable(Integer.getInteger("attest.columns"))
-                .or(() -> Optional.ofNullable(System.getenv("COLUMNS")).filter(text -> text.matches("[1-9][0-9]{1,3}")).map(Integer::valueOf))
-                .orElse(WIDTH);
     }
 
     /** Names of formats in any case. */

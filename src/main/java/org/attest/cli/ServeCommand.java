@@ -1,12 +1,13 @@
 package org.attest.cli;
 
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.attest.audit.AuditAction;
 import org.attest.server.AttestServer;
-import org.attest.server.NetworkAccess;
 import org.attest.server.ServerLimits;
+import org.attest.server.ServerSettings;
 import org.attest.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,9 +39,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ServerLimits limits = ServerLimits.standard().withQuery(Duration.ofSeconds(Math.max(1, seconds)));
-        Optional<NetworkAccess> access = network.access();
-        try (GraphStore graph = store.open(); AttestServer server = AttestServer.start(graph, port.number(), limits, access)) {
+        ServerSettings settings = new ServerSettings(port.number(), ServerLimits.standard().withQuery(Duration.ofSeconds(Math.max(1, seconds))), network.access());
+        try (GraphStore graph = store.open(); AttestServer server = AttestServer.start(graph, settings, new HeldCommands(graph))) {
+            graph.audit().append(AuditAction.SERVE, "", List.of());
             spec.commandLine().getOut().println("Attest serves " + graph.folder() + " at " + server.address());
             spec.commandLine().getOut().flush();
             Serving.untilStopped(server, graph);

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.attest.audit.AuditAction;
 import org.attest.query.QueryResult;
 import org.attest.query.QueryRunner;
 import org.attest.query.ReadOnlyQuery;
-import org.attest.store.GraphStore;
 import org.attest.text.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,17 +37,21 @@ final class SparqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReadOnlyQuery query = ReadOnlyQuery.parse(input.equals("-") ? "standard input" : input, text());
-        try (GraphStore graph = store.open()) {
+        String text = text();
+        ReadOnlyQuery query = ReadOnlyQuery.parse(input.equals("-") ? "standard input" : input, text);
+        return store.read(AuditAction.READ, "sparql", graph -> {
             QueryResult result = graph.read(dataset -> new QueryRunner(dataset, options.limit()).run(query));
             options.show(result, spec.commandLine().getErr());
-        }
-        return ExitCode.DONE.code();
+            return ExitCode.DONE;
+        }, Forwarding.of(spec).withInput(input, text));
     }
 
     private String text() throws IOException {
         if (input.equals("-")) {
-            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Surroundings.of(spec).in().readAllBytes(), StandardCharsets.UTF_8);
+        }
+        if (Surroundings.of(spec).held().isPresent()) {
+            throw new InputException(input, "a server reads no files for others", "Send the query itself");
         }
         Path file = Path.of(input);
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {

@@ -1,10 +1,12 @@
 package org.attest.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.attest.audit.AuditAction;
 import org.attest.store.GraphStore;
 import org.attest.store.LedgerEntry;
 import picocli.CommandLine.Command;
@@ -24,9 +26,9 @@ final class StatusCommand implements Callable<Integer> {
     private StoreOption store;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        try (GraphStore graph = store.open()) {
+        return store.read(AuditAction.READ, "status", graph -> {
             List<LedgerEntry> entries = graph.entries();
             List<LedgerEntry> failures = entries.stream().filter(entry -> entry.failure().isPresent()).toList();
             GraphStore.Counts counts = graph.counts();
@@ -34,11 +36,12 @@ final class StatusCommand implements Callable<Integer> {
             out.printf(Locale.ROOT, "  %,9d documents%n  %,9d statements attested%n  %,9d triples%n", counts.documents(), counts.attestations(), counts.triples());
             entries.forEach(entry -> entry.document().ifPresent(document -> out.printf("%s%n    from %s%n", document, entry.path())));
             if (!failures.isEmpty()) {
-                out.printf(Locale.ROOT, "%d failed:%n", failures.size());
+                out.printf(Locale.ROOT, "%d failed: ('attest build --retry' tries them again)%n", failures.size());
                 failures.forEach(entry -> out.printf("  %s%s%n", entry.failure().orElseThrow(),
                         entry.document().map(document -> " (what it said before is kept)").orElse("")));
             }
-        }
-        return ExitCode.DONE.code();
+            out.flush();
+            return ExitCode.DONE;
+        });
     }
 }

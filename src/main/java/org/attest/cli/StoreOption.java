@@ -1,23 +1,74 @@
 package org.attest.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
+import org.attest.audit.AuditAction;
 import org.attest.store.GraphStore;
+import org.attest.store.StoreContext;
+import org.attest.store.StoreHeldException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** The {@code --store} that goes with every command. */
 final class StoreOption {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
 
     @Option(names = "--store", paramLabel = "DIR", defaultValue = "${env:ATTEST_STORE:-attest-store}",
             description = "Where the graph is kept. Default: $ATTEST_STORE, else ./attest-store.")
     private Path folder;
 
+    /** What a command does with a store that it reads. @see #read */
+    @FunctionalInterface
+    interface Work {
+
+        /** @return the exit code */
+        ExitCode with(GraphStore store) throws IOException;
+    }
+
     Path folder() {
         return folder;
     }
 
-    /** Opens the store, which must be there. */
+    /** This command, for whoever finds the store held. */
+    StoreContext context() {
+        return StoreContext.of("attest " + spec.name());
+    }
+
+    /** Opens the store, which must be there, to change it. */
     GraphStore open() {
-        return GraphStore.open(folder);
+        return GraphStore.open(folder, context());
+    }
+
+    /**
+     * Lets a command read: in the store that it opens, or, where a server holds that, in the server.
+     *
+     * @param with what is asked, for the audit log: a command and the name of a question, nothing that could be a name of a person
+     */
+    int read(AuditAction action, String with, Work work) throws IOException {
+        return read(action, with, work, Forwarding.of(spec));
+    }
+
+    /** As {@link #read(AuditAction, String, Work)}. @param forwarding what the server is asked */
+    int read(AuditAction action, String with, Work work, Forwarding forwarding) throws IOException {
+        var held = Surroundings.of(spec).held();
+        if (held.isPresent()) {
+            return logged(held.get(), action, with, work);
+        }
+        try (GraphStore store = open()) {
+            return logged(store, action, with, work);
+        } catch (StoreHeldException e) {
+            return RunningServer.of(folder).orElseThrow(() -> e).run(forwarding, e);
+        }
+    }
+
+    private static int logged(GraphStore store, AuditAction action, String with, Work work) throws IOException {
+        store.audit().append(action, with, List.of());
+        return work.with(store).code();
     }
 }

@@ -1,10 +1,11 @@
 package org.attest.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import org.attest.store.GraphStore;
+import org.attest.audit.AuditAction;
 import org.attest.validation.ValidationReport;
 import org.attest.validation.Validator;
 import picocli.CommandLine.Command;
@@ -27,16 +28,17 @@ final class ValidateCommand implements Callable<Integer> {
     private StoreOption store;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        try (GraphStore graph = store.open()) {
+        return store.read(AuditAction.READ, "validate", graph -> {
             ValidationReport report = graph.read(dataset -> Validator.standard().validate(dataset));
             report.violations().stream().limit(MOST).forEach(violation -> out.println(violation));
             if (report.violations().size() > MOST) {
                 out.printf(Locale.ROOT, "… and %d more%n", report.violations().size() - MOST);
             }
             out.println(report.conforms() ? "The graph conforms." : report.violations().size() + " violations.");
-            return report.conforms() ? ExitCode.DONE.code() : ExitCode.DOES_NOT_CONFORM.code();
-        }
+            out.flush();
+            return report.conforms() ? ExitCode.DONE : ExitCode.DOES_NOT_CONFORM;
+        });
     }
 }

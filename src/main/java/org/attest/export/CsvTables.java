@@ -30,11 +30,11 @@ final class CsvTables {
             }
         }
         entry(zip, "events.csv");
-        row(zip, "iri", "label", "type", "factuality", "edtf", "earliestStart", "latestStart", "earliestEnd", "latestEnd", "duration", "words", "document");
+        row(zip, "iri", "label", "type", "factuality", "edtf", "earliestStart", "latestStart", "earliestEnd", "latestEnd", "duration", "inferred", "words", "document");
         for (Network.NetworkNode node : network.sortedNodes()) {
             if (node.event()) {
                 row(zip, node.iri(), node.label(), node.type(), node.factuality(), node.attribute("edtf"), node.attribute("earliestStart"), node.attribute("latestStart"),
-                        node.attribute("earliestEnd"), node.attribute("latestEnd"), node.attribute("duration"), node.words(), node.document());
+                        node.attribute("earliestEnd"), node.attribute("latestEnd"), node.attribute("duration"), node.attribute(Network.INFERRED), node.words(), node.document());
             }
         }
         entry(zip, "edges.csv");
@@ -53,7 +53,7 @@ final class CsvTables {
         zip.putNextEntry(entry);
     }
 
-    private static void row(ZipOutputStream zip, String... cells) throws IOException {
+    static void row(OutputStream zip, String... cells) throws IOException {
         zip.write((String.join(",", List.of(cells).stream().map(CsvTables::cell).toList()) + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 

@@ -23,7 +23,13 @@ public enum ExportFormat {
     /** Three tables in a zip archive: nodes, edges, events. */
     CSV("zip", "application/zip"),
     /** Dated events for TimelineJS. */
-    TIMELINEJS("json", "application/json");
+    TIMELINEJS("json", "application/json"),
+    /** One table of all events in order of time. */
+    TIMELINECSV("csv", "text/csv"),
+    /** Events with first and last days as a calendar. */
+    ICAL("ics", "text/calendar"),
+    /** Times and orders of events in OWL-Time, as Turtle. */
+    OWLTIME("ttl", "text/turtle");
 
     private final String extension;
     private final String mediaType;

@@ -30,6 +30,9 @@ public final class Exporter {
             case GRAPHML -> GraphMl.write(Network.of(dataset), buffered);
             case CSV -> CsvTables.write(Network.of(dataset), buffered);
             case TIMELINEJS -> TimelineJs.write(Network.of(dataset), buffered);
+            case TIMELINECSV -> TimelineCsv.write(Network.of(dataset), buffered);
+            case ICAL -> Ical.write(Network.of(dataset), buffered);
+            case OWLTIME -> OwlTime.write(Network.of(dataset), buffered);
         }
         buffered.flush();
     }

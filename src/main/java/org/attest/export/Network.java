@@ -17,7 +17,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 record Network(Map<String, NetworkNode> nodes, List<Edge> edges) {
 
-    private static final Set<String> TIMES = Set.of("edtf", "earliestStart", "latestStart", "earliestEnd", "latestEnd", "duration");
+    /** The attribute that names the bounds which the timeline inferred; and the source of relations that it inferred. */
+    static final String INFERRED = "inferred";
+    /** The attribute with the words that give a time. */
+    static final String TIME_WORDS = "timeWords";
+    /** The attribute that sorts an event into the timeline. */
+    static final String SORT_KEY = "sortKey";
+
+    private static final Set<String> TIMES = Set.of("edtf", "earliestStart", "latestStart", "earliestEnd", "latestEnd", "duration", INFERRED, TIME_WORDS, SORT_KEY);
 
     Network {
         edges = List.copyOf(edges);

@@ -46,6 +46,8 @@ final class NetworkReader {
         private String words = "";
         private String document = "";
         private final Map<String, String> attributes = new TreeMap<>();
+        /** Bounds that the timeline inferred: where there are such, they are narrower than what is said. */
+        private final Map<String, String> inferred = new TreeMap<>();
     }
 
     Network read() {
@@ -77,7 +79,12 @@ final class NetworkReader {
             }
         } else if (property.equals(Vocabulary.Rdfs.LABEL)) {
             labels.merge(triple.getSubject(), triple.getObject().getLiteralLexicalForm(), NetworkReader::longer);
+        } else if (triple.getObject().isLiteral() && isInferred(attested)) {
+            draft.inferred.put(local(property), triple.getObject().getLiteralLexicalForm());
         } else if (triple.getObject().isLiteral()) {
+            if (TIMES.contains(property)) {
+                draft.attributes.merge(Network.TIME_WORDS, words(attested), NetworkReader::joined);
+            }
             draft.attributes.merge(local(property), triple.getObject().getLiteralLexicalForm(), NetworkReader::joined);
         } else {
             links.add(attested);
@@ -94,6 +101,11 @@ final class NetworkReader {
 
     private NetworkNode node(Node node, Draft draft) {
         Node type = draft.type.orElseThrow();
+        draft.attributes.putAll(draft.inferred);
+        if (!draft.inferred.isEmpty()) {
+            draft.attributes.put(Network.INFERRED, String.join("; ", draft.inferred.keySet()));
+        }
+        dataset.find(Node.ANY, node, Vocabulary.Property.SORT_KEY, Node.ANY).forEachRemaining(quad -> draft.attributes.put(Network.SORT_KEY, quad.getObject().getLiteralLexicalForm()));
         Optional<Matcher> point = dataset.find(Node.ANY, node, Vocabulary.Geo.HAS_GEOMETRY, Node.ANY).hasNext()
                 ? Optional.of(dataset.find(Node.ANY, dataset.find(Node.ANY, node, Vocabulary.Geo.HAS_GEOMETRY, Node.ANY).next().getObject(), Vocabulary.Geo.AS_WKT, Node.ANY))
                         .filter(java.util.Iterator::hasNext).map(found -> POINT.matcher(found.next().getObject().getLiteralLexicalForm())).filter(Matcher::find)
@@ -107,6 +119,11 @@ final class NetworkReader {
         for (Node property : TIMES) {
             dataset.getGraph(link.graph).find(link.attestation, property, Node.ANY).forEach(triple -> time.put(local(property), triple.getObject().getLiteralLexicalForm()));
         }
+        if (isInferred(link)) {
+            return new Edge(link.attestation.getURI(), link.triple.getSubject().getURI(), local(link.triple.getPredicate()), link.triple.getObject().getURI(),
+                    local(one(link, Vocabulary.Property.FACTUALITY)), one(link, Vocabulary.Property.CONFIDENCE).getLiteralLexicalForm(), Network.INFERRED, premises(link),
+                    "", time);
+        }
         Node source = one(link, Vocabulary.Prov.WAS_ATTRIBUTED_TO);
         return new Edge(link.attestation.getURI(), link.triple.getSubject().getURI(), local(link.triple.getPredicate()), link.triple.getObject().getURI(),
                 local(one(link, Vocabulary.Property.FACTUALITY)), one(link, Vocabulary.Property.CONFIDENCE).getLiteralLexicalForm(),
@@ -116,6 +133,19 @@ final class NetworkReader {
     private Node one(Attested attested, Node property) {
         return dataset.getGraph(attested.graph).find(attested.attestation, property, Node.ANY).nextOptional().map(Triple::getObject)
                 .orElseThrow(() -> new IllegalStateException(attested.attestation + " lacks " + property));
+    }
+
+    private boolean isInferred(Attested attested) {
+        return dataset.getGraph(attested.graph).contains(attested.attestation, Vocabulary.Prov.WAS_DERIVED_FROM, Node.ANY);
+    }
+
+    /** The words of the statements that something was inferred from. */
+    private String premises(Attested inferred) {
+        List<String> words = new ArrayList<>();
+        dataset.getGraph(inferred.graph).find(inferred.attestation, Vocabulary.Prov.WAS_DERIVED_FROM, Node.ANY).mapWith(Triple::getObject).toList().stream()
+                .sorted(Comparator.comparing(Node::getURI)).forEach(premise -> dataset.find(Node.ANY, premise, Vocabulary.Property.EVIDENCE, Node.ANY)
+                        .forEachRemaining(quad -> words.add(words(new Attested(premise, inferred.triple, quad.getGraph())))));
+        return String.join(" / ", words.stream().distinct().toList());
     }
 
     private String words(Attested attested) {

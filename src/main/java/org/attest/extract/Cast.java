@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.attest.annotation.AnnotatedText;
@@ -99,11 +100,23 @@ public final class Cast {
                 case SETTLEMENT -> ThingType.SETTLEMENT;
                 case FACILITY -> ThingType.FACILITY;
                 case NATURAL_FEATURE -> ThingType.NATURAL_FEATURE;
-            }).orElse(ThingType.PLACE));
+            }).orElseGet(() -> unknownPlace(chain, text)));
             case PEOPLE -> chain.mentions().stream().anyMatch(mention -> text.token(mention.head()).tag().endsWith("S")) ? Optional.of(ThingType.GROUP)
                     : Optional.empty();
             case THING -> Optional.empty();
         };
+    }
+
+    // A name that no gazetteer knows is a village's, unless an article or its own last word says otherwise: "the Loes", "Tablas Strait".
+    private static ThingType unknownPlace(Chain chain, AnnotatedText text) {
+        Optional<Mention> named = chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NAME).findFirst();
+        if (named.isEmpty()) {
+            return ThingType.PLACE;
+        }
+        String[] words = chain.label().toLowerCase(Locale.ROOT).split(" ");
+        ThingType told = Lexicons.PLACES.getOrDefault(words[words.length - 1], ThingType.PLACE);
+        boolean plain = !text.token(named.get().firstToken()).word().equalsIgnoreCase("the") && !chain.label().endsWith(".");
+        return told == ThingType.PLACE && plain ? ThingType.SETTLEMENT : told;
     }
 
     public Collection<Entity> entities() {
@@ -137,6 +150,8 @@ public final class Cast {
     /** Read once, when the first text is. */
     private static final class Lexicons {
         static final Set<String> UNSPECIFIC = Table.ofResource("data/lexicon/unspecific-words.tsv").words("word");
+        static final Map<String, ThingType> PLACES = Table.ofResource("data/lexicon/place-nouns.tsv").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get("noun"), row -> row.constant("kind", ThingType.class)));
         static final Set<String> KIN = Table.ofResource("data/lexicon/kin.tsv").words("noun");
         static final OrganizationTypes ORGANIZATIONS = new OrganizationTypes();
         // "President" is written like a name, and names nobody outside its text.

@@ -22,7 +22,7 @@ import org.attest.timeline.AllenRelation;
 /** Which event comes before which, where words, tense or the run of the story say so. What only tense beside tense suggests is left open. */
 public final class EventOrder implements Extractor {
 
-    private static final Set<Cue> TELLING = EnumSet.of(Cue.CONNECTIVE, Cue.PLUPERFECT, Cue.SEQUENCE, Cue.NARRATION, Cue.DATES);
+    private static final Set<Cue> TELLING = EnumSet.of(Cue.CONNECTIVE, Cue.PLUPERFECT, Cue.SEQUENCE, Cue.NARRATION, Cue.DATES, Cue.REPORTED);
 
     /** An order of events that may not be events at all is not worth stating. */
     private static final double SURE_ENOUGH = 0.5;

@@ -34,7 +34,7 @@ final class OrganizationTypes {
      * different ends. Empty where no word tells.
      */
     Optional<ThingType> of(String name) {
-        String words = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        String words = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replaceFirst("[.]$", "");
         Optional<ThingType> known = Optional.ofNullable(names.get(folded(name.replaceFirst("^(?i:the) ", ""))));
         if (known.isPresent()) {
             return known;

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.time.Cue;
+import org.attest.annotation.time.NewsStyle;
 import org.attest.fact.EventType;
 import org.attest.fact.Factuality;
 import org.attest.text.PartKind;
@@ -31,11 +32,14 @@ final class Succession {
     private final Reading reading;
     private final AnnotatedText text;
     private final Map<Happening, Dating> datings;
+    /** In a report "he said" tells who says it; in a story it is a step. */
+    private final boolean report;
 
     Succession(Reading reading) {
         this.reading = reading;
         text = reading.text();
         datings = EventDating.datings(reading);
+        report = NewsStyle.isReport(text);
     }
 
     List<Pair> pairs() {
@@ -112,7 +116,7 @@ final class Succession {
                 && tree.children(happening.trigger(), "aux:pass", "aux").stream().anyMatch(aux -> Set.of("was", "were").contains(text.token(aux).word().toLowerCase(Locale.ROOT)))
                 && tree.children(happening.trigger(), "aux").stream().noneMatch(aux -> text.token(aux).lemma().equals("have"));
         return simple && MAIN.contains(relation) && happening.factuality() == Factuality.FACTUAL && !LASTING.contains(happening.type())
-                && !happening.type().isUnder(EventType.STATEMENT);
+                && (!report || !happening.type().isUnder(EventType.STATEMENT));
     }
 
     private int sentence(Happening happening) {

@@ -10,6 +10,7 @@ final class CandidateFinder {
 
     private static final Pattern DIRECTION = Pattern.compile("(?i)^(?:the )?(?:far |extreme |mid-?)?(?:north|south|east|west|central|upper|lower|rural|greater|inner|downtown|"
             + "(?:north|south)?-?(?:east|west|north|south)ern|(?:north|south)-?(?:east|west)|mainland|metropolitan|suburban|coastal)[ -]");
+    private static final int SHORT = 5;
     private static final int MOST = 120;
     private static final double NEARBY_KM = 60;
     private static final double PER_MAGNITUDE = 1.2;
@@ -49,6 +50,9 @@ final class CandidateFinder {
         if (!mention.cue().isEmpty()) {
             List<Place> whole = gazetteer.lookup(mention.name() + ' ' + mention.cue());
             places = whole.isEmpty() ? places : whole;
+        }
+        if (places.isEmpty() && mention.name().length() < SHORT) {
+            places = gazetteer.lookup(mention.name() + '.');
         }
         String bare = DIRECTION.matcher(mention.name()).replaceFirst("");
         if (places.isEmpty() && !bare.equals(mention.name()) && !bare.isBlank()) {

@@ -59,7 +59,8 @@ public final class Explanation {
 
     private static void attestation(StringBuilder text, Binding row, int width) {
         String through = cell(row, "through");
-        lines(text, INDENT, cell(row, "commitment") + ": “" + cell(row, "words") + "”", width);
+        String commitment = cell(row, "commitment");
+        lines(text, INDENT, (commitment.equals("Inferred") ? "Inferred from" : commitment) + ": “" + cell(row, "words") + "”", width);
         lines(text, INDENT + INDENT, "says " + cell(row, "source") + (through.isEmpty() ? "" : ", through " + through) + ", in " + cell(row, "document"), width);
     }
 

@@ -3,6 +3,7 @@ package org.attest.query;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.attest.text.InputException;
 
 /** Runs queries over the union of a dataset's named graphs. Call it inside a read transaction where the dataset has transactions. */
@@ -63,6 +65,18 @@ public final class QueryRunner {
         query.setLimit(query.hasLimit() ? Math.clamp(query.getLimit() - offset, 0, most) : most);
         query.setOffset(offset + (query.hasOffset() ? query.getOffset() : 0));
         return (QueryResult.Rows) run(template.name(), query, new Arguments(template, new NodeFinder(dataset)).bind(arguments));
+    }
+
+    /**
+     * A template's query with its parameters bound, as SPARQL that any endpoint over the same graph understands.
+     *
+     * @param arguments by name of the parameter, as a person writes them
+     * @throws InputException where an argument does not fit
+     */
+    public String sparql(QueryTemplate template, Map<String, String> arguments) {
+        Map<Var, Node> terms = new LinkedHashMap<>();
+        new Arguments(template, new NodeFinder(dataset)).bind(arguments).forEach((name, term) -> terms.put(Var.alloc(name), term));
+        return QueryTransformOps.syntaxSubstitute(template.query(), terms).toString();
     }
 
     /** Answers a template whose parameters are terms already. */

@@ -210,6 +210,8 @@ public final class Vocabulary {
         public static final Node LATEST_END = att("latestEnd");
         public static final Node EDTF = att("edtf");
         public static final Node DURATION = att("duration");
+        public static final Node SHORTEST_DURATION = att("shortestDuration");
+        public static final Node LONGEST_DURATION = att("longestDuration");
         public static final Node BEFORE = att("before");
         public static final Node AFTER = att("after");
         public static final Node MEETS = att("meets");
@@ -392,9 +394,28 @@ public final class Vocabulary {
         private Sem() {}
     }
 
-    /** The namespace of OWL-Time. */
+    /** Terms of OWL-Time. */
     public static final class Time {
         public static final String NAMESPACE = "http://www.w3.org/2006/time#";
+        public static final Node HAS_TIME = NodeFactory.createURI(NAMESPACE + "hasTime");
+        public static final Node INTERVAL = NodeFactory.createURI(NAMESPACE + "Interval");
+        public static final Node INSTANT = NodeFactory.createURI(NAMESPACE + "Instant");
+        public static final Node HAS_BEGINNING = NodeFactory.createURI(NAMESPACE + "hasBeginning");
+        public static final Node HAS_END = NodeFactory.createURI(NAMESPACE + "hasEnd");
+        public static final Node INSIDE = NodeFactory.createURI(NAMESPACE + "inside");
+        public static final Node IN_XSD_DATE = NodeFactory.createURI(NAMESPACE + "inXSDDate");
+        public static final Node HAS_XSD_DURATION = NodeFactory.createURI(NAMESPACE + "hasXSDDuration");
+        public static final Node INTERVAL_BEFORE = NodeFactory.createURI(NAMESPACE + "intervalBefore");
+        public static final Node INTERVAL_AFTER = NodeFactory.createURI(NAMESPACE + "intervalAfter");
+        public static final Node INTERVAL_MEETS = NodeFactory.createURI(NAMESPACE + "intervalMeets");
+        public static final Node INTERVAL_MET_BY = NodeFactory.createURI(NAMESPACE + "intervalMetBy");
+        public static final Node INTERVAL_DURING = NodeFactory.createURI(NAMESPACE + "intervalDuring");
+        public static final Node INTERVAL_CONTAINS = NodeFactory.createURI(NAMESPACE + "intervalContains");
+        public static final Node INTERVAL_OVERLAPS = NodeFactory.createURI(NAMESPACE + "intervalOverlaps");
+        public static final Node INTERVAL_OVERLAPPED_BY = NodeFactory.createURI(NAMESPACE + "intervalOverlappedBy");
+        public static final Node INTERVAL_STARTS = NodeFactory.createURI(NAMESPACE + "intervalStarts");
+        public static final Node INTERVAL_FINISHES = NodeFactory.createURI(NAMESPACE + "intervalFinishes");
+        public static final Node INTERVAL_EQUALS = NodeFactory.createURI(NAMESPACE + "intervalEquals");
 
         private Time() {}
     }

@@ -35,7 +35,7 @@ final class Queries {
     private Queries() {}
 
     /**
-     * @param kind one only; empty for all
+     * @param kind one, or several with commas between; empty for all
      * @param each whether each word must fit, or some
      */
     static Query names(String words, String kind, Occur each) {
@@ -51,7 +51,9 @@ final class Queries {
         if (kind.isEmpty()) {
             query.add(kind(IndexWriting.OF_TEXT), Occur.MUST_NOT);
         } else {
-            query.add(kind(kind), Occur.FILTER);
+            BooleanQuery.Builder kinds = new BooleanQuery.Builder();
+            List.of(kind.split(",")).forEach(one -> kinds.add(kind(one), Occur.SHOULD));
+            query.add(kinds.build(), Occur.FILTER);
         }
         return query.build();
     }

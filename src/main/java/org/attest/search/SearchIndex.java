@@ -179,7 +179,7 @@ public final class SearchIndex implements AutoCloseable {
     /**
      * What fits all the words: names, best first, then stretches of texts.
      *
-     * @param kind one only, {@code document} or {@code text} among them; {@code names} for all but texts; empty for all
+     * @param kind one, {@code document} or {@code text} among them, or several names' with commas between; {@code names} for all but texts; empty for all
      * @param offset how many results come before those wanted
      * @param limit at most so many
      */

@@ -16,6 +16,7 @@ final class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
     private static final String QUERIES = "/api/queries";
+    private static final String SPARQL = "/api/sparql/";
     private static final String DOCUMENTS = "/api/documents";
     private static final String SEARCH = "/api/search";
     private static final String THINGS = "/api/things";
@@ -63,11 +64,14 @@ final class ApiServlet extends HttpServlet {
         if (path.startsWith(QUERIES + "/")) {
             return queries.run(decoded(path.substring(QUERIES.length() + 1)), Parameters.of(request));
         }
+        if (path.startsWith(SPARQL)) {
+            return Answer.json(queries.sparql(decoded(path.substring(SPARQL.length())), Parameters.of(request)));
+        }
         if (path.equals(DOCUMENTS)) {
             return Answer.json(documents.list());
         }
         if (path.startsWith(DOCUMENTS + "/")) {
-            return Answer.json(documents.get(decoded(path.substring(DOCUMENTS.length() + 1))));
+            return Answer.json(documents.get(decoded(path.substring(DOCUMENTS.length() + 1)), Parameters.of(request)));
         }
         if (path.equals(SEARCH)) {
             return Answer.json(search.find(Parameters.of(request)));

@@ -31,69 +31,83 @@ public final class AttestServer implements AutoCloseable {
     private static final String DATASET = "/attest";
 
     private final FusekiServer fuseki;
-    private final Catalogue catalogue;
-    private final Stories stories;
-    private final QueryDesk desk;
     private final Optional<NetworkAccess> access;
+    private final Runnable afterwards;
 
-    private AttestServer(FusekiServer fuseki, Catalogue catalogue, Stories stories, QueryDesk desk, Optional<NetworkAccess> access) {
+    private AttestServer(FusekiServer fuseki, Optional<NetworkAccess> access, Runnable afterwards) {
         this.fuseki = fuseki;
-        this.catalogue = catalogue;
-        this.stories = stories;
-        this.desk = desk;
         this.access = access;
+        this.afterwards = afterwards;
     }
 
-    /** Starts serving a store to this machine alone, as {@link #start(GraphStore, int, ServerLimits, Optional)} does. */
-    public static AttestServer start(GraphStore store, int port, ServerLimits limits) {
-        return start(store, port, limits, Optional.empty());
+    /**
+     * As {@link #start(GraphStore, ServerSettings)}; commands of the same user that find the store held are run here, unless others reach the server: then they say
+     * who holds it.
+     */
+    public static AttestServer start(GraphStore store, ServerSettings settings, CommandServlet.Runner commands) {
+        if (settings.access().isPresent()) {
+            return start(store, settings);
+        }
+        String token = ServerAddress.newToken();
+        AttestServer server = start(store, settings, Optional.of(new CommandServlet(commands, token)), () -> ServerAddress.remove(store.folder()));
+        new ServerAddress(server.address().toString(), token).write(store.folder());
+        return server;
     }
 
     /**
      * Starts serving a store, which the caller closes after the server.
      *
-     * @param port 0 for any that is free
-     * @param access how others reach it; empty for this machine alone
      * @throws InputException where another program has the port, or the certificate cannot be used
      */
-    public static AttestServer start(GraphStore store, int port, ServerLimits limits, Optional<NetworkAccess> access) {
+    public static AttestServer start(GraphStore store, ServerSettings settings) {
+        return start(store, settings, Optional.empty(), () -> { });
+    }
+
+    private static AttestServer start(GraphStore store, ServerSettings settings, Optional<CommandServlet> commands, Runnable afterwards) {
         Ontology ontology = Ontology.load();
         Catalogue catalogue = new Catalogue(store, ontology);
-        Stories stories = new Stories(store, limits);
-        QueryDesk desk = new QueryDesk(limits);
-        FusekiServer fuseki = build(store, port, limits, ontology, catalogue, stories, desk, access);
+        Stories stories = new Stories(store, settings.limits());
+        QueryDesk desk = new QueryDesk(settings.limits());
+        FusekiServer fuseki = build(store, settings, ontology, catalogue, stories, desk, commands);
+        Runnable end = () -> {
+            fuseki.stop();
+            desk.close();
+            catalogue.close();
+            stories.close();
+            afterwards.run();
+        };
         try {
             Server jetty = fuseki.getJettyServer();
-            jetty.setConnectors(new Connector[] {Listener.on(jetty, port, access)});
+            jetty.setConnectors(new Connector[] {Listener.on(jetty, settings.port(), settings.access())});
             PlainErrors errors = new PlainErrors();
             jetty.setErrorHandler(errors);
             jetty.getDescendants(ServletContextHandler.class).forEach(pages -> pages.setErrorHandler(errors));
             fuseki.start();
-            return new AttestServer(fuseki, catalogue, stories.start(), desk, access);
+            stories.start();
+            return new AttestServer(fuseki, settings.access(), end);
         } catch (RuntimeException e) {
-            fuseki.stop();
-            desk.close();
-            catalogue.close();
-            throw bindFailure(e).<RuntimeException>map(cause -> new InputException("port " + port, "another program listens there",
+            end.run();
+            throw bindFailure(e).<RuntimeException>map(cause -> new InputException("port " + settings.port(), "another program listens there",
                     "Name another with --port, or let --port 0 find a free one", cause)).orElse(e);
         }
     }
 
-    private static FusekiServer build(GraphStore store, int port, ServerLimits limits, Ontology ontology, Catalogue catalogue, Stories stories, QueryDesk desk,
-            Optional<NetworkAccess> access) {
+    private static FusekiServer build(GraphStore store, ServerSettings settings, Ontology ontology, Catalogue catalogue, Stories stories, QueryDesk desk,
+            Optional<CommandServlet> commands) {
+        ServerLimits limits = settings.limits();
         DatasetGraph dataset = store.dataset();
         dataset.getContext().set(ARQ.queryTimeout, Long.toString(limits.query().toMillis()));
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
         BoundedOperators.install(dataset.getContext());
         GuardedQuery guarded = new GuardedQuery(desk);
         FusekiServer.Builder builder = FusekiServer.create()
-                .port(port)
+                .port(settings.port())
                 .loopback(true)
                 .add(DATASET, DataService.newBuilder(dataset)
                         .addEndpoint(endpoint("sparql", guarded))
                         .addEndpoint(endpoint("query", guarded)))
                 .addFilter("/*", new ResponseHeaders())
-                .addFilter("/*", access.map(beyond -> OwnRequests.to(beyond.names())).orElseGet(OwnRequests::local))
+                .addFilter("/*", settings.access().map(beyond -> OwnRequests.to(beyond.names())).orElseGet(OwnRequests::local))
                 .addFilter("/*", new BodyLimit(limits.body()))
                 .addFilter(FusekiPages.PATH + "/*", new FusekiPages(DATASET))
                 .addServlet("/$/ping", new ActionPing())
@@ -101,9 +115,10 @@ public final class AttestServer implements AutoCloseable {
                 .addProcessor(FusekiPages.PATH + "/$/server", new ActionServerStatus())
                 .addProcessor(FusekiPages.PATH + "/$/stats/*", new ActionStats())
                 .addServlet(FusekiPages.PATH + "/*", new WebFiles("webapp"))
-                .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits, desk), new DocumentApi(store, limits, ontology, catalogue),
+                .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits, desk), new DocumentApi(store, ontology, catalogue),
                         new SearchApi(catalogue), new ThingApi(store, ontology), new ClaimsApi(store, ontology, catalogue), new PictureApi(stories)));
-        access.ifPresent(beyond -> builder.securityHandler(Listener.guard(beyond.users(), InstantSource.system())));
+        settings.access().ifPresent(beyond -> builder.securityHandler(Listener.guard(beyond.users(), InstantSource.system())));
+        commands.ifPresent(servlet -> builder.addServlet(CommandServlet.PATH, servlet));
         builder.addServlet(WebJars.PATH + "/*", new WebJars());
         WebFiles web = new WebFiles("web");
         WebFiles.PATHS.forEach(path -> builder.addServlet(path, web));
@@ -139,9 +154,6 @@ public final class AttestServer implements AutoCloseable {
 
     @Override
     public void close() {
-        fuseki.stop();
-        stories.close();
-        desk.close();
-        catalogue.close();
+        afterwards.run();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.attest.rdf.Ontology;
 import org.attest.search.DocumentEntry;
@@ -17,13 +18,12 @@ import org.attest.store.GraphStore;
 final class DocumentApi {
 
     private final GraphStore store;
-    private final ServerLimits limits;
     private final Ontology ontology;
     private final Catalogue catalogue;
+    private final RecentViews views = new RecentViews();
 
-    DocumentApi(GraphStore store, ServerLimits limits, Ontology ontology, Catalogue catalogue) {
+    DocumentApi(GraphStore store, Ontology ontology, Catalogue catalogue) {
         this.store = store;
-        this.limits = limits;
         this.ontology = ontology;
         this.catalogue = catalogue;
     }
@@ -34,13 +34,29 @@ final class DocumentApi {
         return new Listing(List.copyOf(byId().values()));
     }
 
-    /** @throws ProblemException where there is no such document */
-    DocumentView get(String id) {
+    /**
+     * A document with all its statements, or with those whose words share something with a stretch.
+     *
+     * @throws ProblemException where there is no such document
+     */
+    DocumentView get(String id, Parameters given) {
+        DocumentView view = views.get(id, () -> read(id));
+        if (given.values().containsKey("from") || given.values().containsKey("to")) {
+            int from = given.number("from", Integer.MAX_VALUE / 2, 0);
+            int to = given.number("to", Integer.MAX_VALUE / 2, Integer.MAX_VALUE / 2);
+            List<Said> statements = view.statements().stream().filter(said -> said.begin() < to && from < said.end()).toList();
+            return new DocumentView(view.document(), view.offsets(), "", List.of(), statements, List.of());
+        }
+        return given.values().getOrDefault("statements", "all").equals("none") ? view.withoutStatements() : view;
+    }
+
+    private DocumentView read(String id) {
         Summary summary = byId().get(id);
         if (summary == null) {
             throw new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such document", "There is no document '" + id + "'; /api/documents lists them all.");
         }
-        return store.read(dataset -> new DocumentReading(new PageQueries(dataset, limits), ontology, NodeFactory.createURI(summary.iri()), summary).view());
+        Node graph = store.iris().documentGraph(NodeFactory.createURI(summary.iri()));
+        return store.read(dataset -> new DocumentReading(new StatementReader(dataset, ontology), graph, summary).view());
     }
 
     private Map<String, Summary> byId() {

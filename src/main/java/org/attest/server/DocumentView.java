@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
  *
  * @param offsets how positions are to be understood
  */
-record DocumentView(Summary document, String offsets, String text, List<Thing> things, List<Statement> statements, List<Mark> marks) {
+record DocumentView(Summary document, String offsets, String text, List<Thing> things, List<Said> statements, List<Mark> marks) {
 
     static final String OFFSETS = "Unicode code points from the start of the text, end exclusive";
 
@@ -30,25 +30,18 @@ record DocumentView(Summary document, String offsets, String text, List<Thing> t
     /** @param kind see {@link Kind}; empty where it has none */
     record Thing(String iri, String label, List<String> names, String kind, String type) {}
 
-    /** The object of a triple: a node with IRI and label, or a value whose label is its characters. */
-    @JsonInclude(Include.NON_EMPTY)
-    record Value(String iri, String label, String datatype) {}
-
-    /**
-     * @param begin of the words that it was read from
-     * @param factuality the local name of its value
-     * @param relays through whom it came
-     * @param time in EDTF, where it is said to hold at some time only; else empty
-     */
-    record Statement(String iri, int begin, int end, Name subject, Name property, Value object, String factuality, Name source, List<Name> relays,
-                     double confidence, String time) {}
-
     /**
      * A stretch of text to show: an event's trigger, a name, a date, or the content of speech.
      *
      * @param kind a {@link Kind}, {@code time} or {@code speech}
      * @param thing the IRI of what it names; of the event for time and speech
      * @param factuality of the event's or the time's most committed statement; {@code Factual} for names
+     * @param speaker who speaks, where it is speech; else empty
      */
-    record Mark(int begin, int end, String kind, String thing, String factuality) {}
+    record Mark(int begin, int end, String kind, String thing, String factuality, @JsonInclude(Include.NON_EMPTY) String speaker) {}
+
+    /** The same without its statements. */
+    DocumentView withoutStatements() {
+        return new DocumentView(document, offsets, text, things, List.of(), marks);
+    }
 }

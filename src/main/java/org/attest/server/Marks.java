@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.attest.rdf.Vocabulary;
 import org.attest.server.DocumentView.Mark;
-import org.attest.server.DocumentView.Statement;
 import org.attest.server.DocumentView.Thing;
 
 /**
@@ -28,75 +28,97 @@ final class Marks {
     private final String document;
     private final CodePoints text;
     private final Map<String, Thing> things = new LinkedHashMap<>();
-    private final List<Statement> statements;
+    private final List<Said> statements;
+    private final Map<String, List<Said>> bySubject = new LinkedHashMap<>();
+    private final Map<String, Pattern> patterns = new LinkedHashMap<>();
     private final TreeSet<Mark> marks = new TreeSet<>(ORDER);
 
-    Marks(String document, String text, List<Thing> things, List<Statement> statements) {
+    Marks(String document, String text, List<Thing> things, List<Said> statements) {
         this.document = document;
         this.text = new CodePoints(text);
         things.forEach(thing -> this.things.put(thing.iri(), thing));
         this.statements = statements;
+        statements.forEach(statement -> bySubject.computeIfAbsent(statement.subject().iri(), key -> new ArrayList<>()).add(statement));
     }
 
     /** Sorted: the earlier first, of those that begin together the longer. */
     List<Mark> find() {
         things.values().stream().filter(thing -> thing.kind().equals(Kind.EVENT.word())).forEach(this::trigger);
-        for (Statement statement : statements) {
+        for (Said statement : statements) {
             speech(statement);
             time(statement);
             names(statement, statement.subject().iri());
             names(statement, statement.object().iri());
         }
-        marks.removeIf(mark -> marks.stream().anyMatch(other -> isWithin(mark, other)));
-        return List.copyOf(marks);
+        return outermost();
     }
 
-    /** A name within a longer name of the same thing. */
-    private static boolean isWithin(Mark mark, Mark other) {
-        return other.thing().equals(mark.thing()) && other.kind().equals(mark.kind()) && other.begin() <= mark.begin() && mark.end() <= other.end()
-                && other.end() - other.begin() > mark.end() - mark.begin();
+    /** Leaves out names within longer names of the same thing. As they are sorted, only the one before that reaches farthest can hold another. */
+    private List<Mark> outermost() {
+        Map<String, Mark> farthest = new LinkedHashMap<>();
+        List<Mark> kept = new ArrayList<>();
+        for (Mark mark : marks) {
+            String key = mark.kind() + " " + mark.thing();
+            Mark before = farthest.get(key);
+            boolean same = before != null && before.begin() == mark.begin() && before.end() == mark.end();
+            if (before == null || mark.end() > before.end() || same) {
+                kept.add(mark);
+                farthest.put(key, mark);
+            }
+        }
+        return kept;
     }
 
     private void trigger(Thing event) {
-        position(event.iri(), "event-").ifPresent(span -> marks.add(new Mark(span.begin(), span.end(), event.kind(), event.iri(), commitment(event.iri()))));
+        position(event.iri(), "event-").ifPresent(span -> marks.add(new Mark(span.begin(), span.end(), event.kind(), event.iri(), commitment(event.iri()), "")));
     }
 
-    private void speech(Statement statement) {
+    private void speech(Said statement) {
         if (statement.property().iri().equals(Vocabulary.Property.CONTENT.getURI())) {
             position(statement.object().iri(), "char=")
-                    .ifPresent(span -> marks.add(new Mark(span.begin(), span.end(), "speech", statement.subject().iri(), commitment(statement.subject().iri()))));
+                    .ifPresent(span -> marks.add(new Mark(span.begin(), span.end(), "speech", statement.subject().iri(), commitment(statement.subject().iri()), speaker(statement))));
         }
     }
 
-    private void time(Statement statement) {
+    private void time(Said statement) {
         boolean isTime = statement.property().iri().equals(Vocabulary.Property.EDTF.getURI());
         String edtf = isTime ? statement.object().label() : statement.time();
         if (!edtf.isEmpty()) {
             WrittenDates.in(text.between(statement.begin(), statement.end()), edtf).forEach(date -> marks.add(
-                    new Mark(statement.begin() + date.begin(), statement.begin() + date.end(), "time", statement.subject().iri(), statement.factuality())));
+                    new Mark(statement.begin() + date.begin(), statement.begin() + date.end(), "time", statement.subject().iri(), statement.factuality(), "")));
         }
     }
 
-    private void names(Statement statement, String iri) {
+    private void names(Said statement, String iri) {
         Thing thing = things.get(iri);
         if (thing == null || thing.kind().equals(Kind.EVENT.word())) {
             return;
         }
         String words = text.between(statement.begin(), statement.end());
         for (String name : thing.names()) {
-            Matcher found = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])").matcher(words);
+            Matcher found = patterns.computeIfAbsent(name, key -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(key) + "(?![\\p{L}\\p{N}])")).matcher(words);
             while (found.find()) {
                 int begin = statement.begin() + words.codePointCount(0, found.start());
-                marks.add(new Mark(begin, begin + name.codePointCount(0, name.length()), thing.kind(), iri, FACTUAL));
+                marks.add(new Mark(begin, begin + name.codePointCount(0, name.length()), thing.kind(), iri, FACTUAL, ""));
             }
         }
     }
 
     /** The most committed of what is said of its type; where it is said to be factual by one, it is shown so. */
     private String commitment(String event) {
-        List<String> said = statements.stream().filter(statement -> statement.subject().iri().equals(event) && statement.property().iri().equals(Vocabulary.Rdf.TYPE.getURI()))
-                .map(Statement::factuality).toList();
+        List<String> said = of(event).filter(statement -> statement.property().iri().equals(Vocabulary.Rdf.TYPE.getURI()))
+                .map(Said::factuality).toList();
         return said.contains(FACTUAL) ? FACTUAL : said.stream().findFirst().orElse("Unspecified");
+    }
+
+    private Stream<Said> of(String subject) {
+        return bySubject.getOrDefault(subject, List.of()).stream();
+    }
+
+    /** Who says it, where the event of saying has one who does. */
+    private String speaker(Said content) {
+        return of(content.subject().iri()).filter(statement -> statement.property().iri().equals(Vocabulary.Property.AGENT.getURI())).findFirst()
+                .map(statement -> statement.object().label()).orElse("");
     }
 
     private Optional<CodePoints.Span> position(String iri, String prefix) {

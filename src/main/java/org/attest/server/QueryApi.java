@@ -60,8 +60,7 @@ final class QueryApi {
 
     /** @throws ProblemException where there is no such template, or a parameter does not fit */
     Answer run(String name, Parameters given) {
-        QueryTemplate template = library.find(name).orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such query",
-                "There is no query '" + name + "'; /api/queries lists them all."));
+        QueryTemplate template = template(name);
         RowFormat format = RowFormat.negotiate(given.format(), given.accept());
         int most = given.number("limit", limits.rows(), limits.rows());
         int offset = given.number("offset", Integer.MAX_VALUE / 2, 0);
@@ -73,6 +72,26 @@ final class QueryApi {
             headers.put("Link", next(template, given, offset + most));
         }
         return new Answer(format.type(), headers, written(new QueryResult.Rows(rows.columns(), rows.rows().stream().limit(most).toList()), format));
+    }
+
+    /** A template with its parameters bound, for other endpoints and editors. */
+    record Source(String name, String sparql) {}
+
+    /** @throws ProblemException where there is no such template, or a parameter does not fit */
+    Source sparql(String name, Parameters given) {
+        QueryTemplate template = template(name);
+        return store.read(dataset -> {
+            try {
+                return new Source(name, new QueryRunner(dataset, limits.query()).sparql(template, given.arguments()));
+            } catch (InputException e) {
+                throw new ProblemException(unfit(dataset, template, given.arguments(), e));
+            }
+        });
+    }
+
+    private QueryTemplate template(String name) {
+        return library.find(name).orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such query",
+                "There is no query '" + name + "'; /api/queries lists them all."));
     }
 
     private QueryResult.Rows answer(QueryTemplate template, Map<String, String> arguments, int offset, int most) {

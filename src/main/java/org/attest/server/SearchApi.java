@@ -38,8 +38,8 @@ final class SearchApi {
         if (words.isEmpty() || words.length() > LONGEST) {
             throw new ProblemException(HttpServletResponse.SC_BAD_REQUEST, "Bad parameter", "'q' needs words to look for, at most " + LONGEST + " characters.");
         }
-        if (!kind.matches("[a-z]{0,20}")) {
-            throw new ProblemException(HttpServletResponse.SC_BAD_REQUEST, "Bad parameter", "'kind' needs a kind of things, 'document', 'text' or 'names'.");
+        if (!kind.matches("[a-z,]{0,80}")) {
+            throw new ProblemException(HttpServletResponse.SC_BAD_REQUEST, "Bad parameter", "'kind' needs kinds of things with commas between, 'document', 'text' or 'names'.");
         }
         int limit = given.number("limit", MOST, USUAL);
         int offset = given.number("offset", FARTHEST, 0);

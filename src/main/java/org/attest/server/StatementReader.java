@@ -52,6 +52,17 @@ final class StatementReader {
         return attested(Vocabulary.Property.RELAYED_BY, actor, most);
     }
 
+    /** All that is attested in one graph. */
+    List<Attested> in(Node graph) {
+        List<Attested> found = new ArrayList<>();
+        dataset.find(graph, Node.ANY, Vocabulary.Rdf.REIFIES, Node.ANY).forEachRemaining(quad -> {
+            if (quad.getObject().isTripleTerm()) {
+                found.add(new Attested(quad.getSubject(), graph, quad.getObject().getTriple()));
+            }
+        });
+        return found;
+    }
+
     private List<Attested> attested(Node property, Node node, int most) {
         List<Attested> found = new ArrayList<>();
         Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, property, node);

@@ -22,7 +22,7 @@ import java.util.zip.CRC32C;
  */
 final class FileSeal {
 
-    private static final String FILE = "files.crc";
+    static final String FILE = "files.crc";
     private static final String LOCK = "tdb.lock";
     private static final int CHUNK = 1 << 20;
 

@@ -26,7 +26,15 @@ record FreeSpace(Path folder) {
 
     /** @throws InputException where a change of these quads may not fit */
     void require(List<Quad> quads) {
-        long needed = RESERVE + quads.stream().mapToLong(FreeSpace::size).sum();
+        requireBytes(RESERVE + quads.stream().mapToLong(FreeSpace::size).sum());
+    }
+
+    /** @throws InputException where a copy of a database of this many triples may not fit */
+    void requireCopy(long triples) {
+        requireBytes(RESERVE + triples * PER_QUAD);
+    }
+
+    private void requireBytes(long needed) {
         long free = free();
         if (free < needed) {
             throw new InputException(folder.toString(), String.format(Locale.ROOT, "the disk is nearly full: %d MB are free, the next change may need %d MB", free >> 20, (needed >> 20) + 1),

@@ -22,6 +22,11 @@ final class Generations {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
+    /** True where a compaction has made a new one and the one before is still there. */
+    static boolean hasOld(Path database) throws IOException {
+        return all(database).size() > 1;
+    }
+
     /** Removes those that a compaction has replaced. */
     static void deleteOld(Path database) throws IOException {
         List<Path> all = all(database);

@@ -1,6 +1,7 @@
 package org.attest.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.DatabaseOps;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.attest.audit.AuditAction;
 import org.attest.audit.AuditLog;
@@ -80,9 +82,19 @@ public final class GraphStore implements AutoCloseable {
     }
 
     private static GraphStore make(StoreFolder place, String base, StoreContext context) {
+        return make(place, base, context, Optional.empty(), GraphStore::loadOntology);
+    }
+
+    /** Makes a store with what a backup holds, and closes it. @param audit the log that the new one goes on with */
+    static void make(Path folder, String base, StoreContext context, Path audit, Consumer<GraphStore> load) {
+        check(base);
+        make(new StoreFolder(folder), base, context, Optional.of(audit), load).close();
+    }
+
+    private static GraphStore make(StoreFolder place, String base, StoreContext context, Optional<Path> audit, Consumer<GraphStore> load) {
         Path folder = place.path();
         try {
-            if (!place.isFree()) {
+            if (place.isStore() || !place.isFree()) {
                 throw new InputException(folder.toString(), "the folder holds other things than a store", "Name a new folder, or one that Attest made");
             }
             Files.createDirectories(folder);
@@ -90,15 +102,20 @@ public final class GraphStore implements AutoCloseable {
             // The lock first, then away with what a broken attempt may have left.
             StoreLock lock = StoreLock.take(folder, context.holder());
             try {
-                place.clear();
+                place.clear(audit);
             } finally {
                 lock.close();
             }
             GraphStore store = new GraphStore(StoreOpening.of(place, context), new Iris(base), context);
-            store.audit().append(AuditAction.CREATE, "", List.of());
-            store.loadOntology();
-            place.writeSettings(base);
-            return store;
+            try {
+                store.audit().append(audit.isPresent() ? AuditAction.RESTORE : AuditAction.CREATE, "", List.of());
+                load.accept(store);
+                place.writeSettings(base);
+                return store;
+            } catch (RuntimeException | IOException e) {
+                store.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new InputException(folder.toString(), "a store cannot be made here: " + e.getMessage(), "Name a folder that you may write to", e);
         }
@@ -122,11 +139,56 @@ public final class GraphStore implements AutoCloseable {
         }
         Iris iris = new Iris(place.base());
         GraphStore store = new GraphStore(StoreOpening.of(place, context), iris, context);
-        if (store.opening.suspect() && !store.check().isSound()) {
+        try {
+            store.settle();
+            return store;
+        } catch (RuntimeException e) {
             store.close();
-            throw new InputException(folder.toString(), "the store is damaged", "'attest verify' says where; 'attest restore' brings back a backup");
+            throw e;
         }
-        return store;
+    }
+
+    /** Looks at what no crash leaves, and ends a compaction that was broken off. */
+    private void settle() {
+        if (opening.suspect() && !check().isSound()) {
+            throw new InputException(folder().toString(), "the store is damaged", "'attest verify' says where; 'attest restore' brings back a backup");
+        }
+        try {
+            if (Generations.hasOld(opening.folder().database())) {
+                if (!check().isSound()) {
+                    throw new InputException(folder().toString(), "the store is damaged, and was being compacted", "The folder tdb2 still has the generation before; 'attest restore' brings back a backup");
+                }
+                opening.folder().seal().lift();
+                Generations.deleteOld(opening.folder().database());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("what a compaction left cannot be removed", e);
+        }
+    }
+
+    /**
+     * Writes the database anew without what was replaced or removed, so that its bytes are gone and it takes less space. A crash at any moment leaves the old state or
+     * the new one, which hold the same.
+     *
+     * @throws InputException where the store is damaged, or there is not enough space for both
+     */
+    public void compact() {
+        Verification before = check();
+        if (!before.isSound()) {
+            throw new InputException(folder().toString(), "the store is damaged and was not compacted", "'attest verify' says where; 'attest restore' brings back a backup");
+        }
+        new FreeSpace(folder()).requireCopy(before.triples());
+        audit().append(AuditAction.COMPACT, "", List.of());
+        try {
+            opening.folder().seal().lift();
+            DatabaseOps.compact(TDBInternal.getDatabaseContainer(dataset()));
+            if (!check().isSound()) {
+                throw new IllegalStateException("the compacted copy is not what the database held; the folder tdb2 has the generation before");
+            }
+            Generations.deleteOld(opening.folder().database());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the generation before cannot be removed", e);
+        }
     }
 
     /** True where Attest made a store in this folder. */

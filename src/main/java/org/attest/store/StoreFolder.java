@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ record StoreFolder(Path path) {
     private static final String SETTINGS = "attest.properties";
     private static final String DATABASE = "tdb2";
     private static final String BASE = "base";
-    private static final Set<String> BEFORE_SETTINGS = Set.of(StoreLock.FILE, DATABASE, AuditLog.FILE, SETTINGS + ".part");
+    private static final Set<String> BEFORE_SETTINGS = Set.of(StoreLock.FILE, DATABASE, AuditLog.FILE, SETTINGS + ".part", FileSeal.FILE, FileSeal.FILE + ".part");
 
     boolean isStore() {
         return Files.isRegularFile(path.resolve(SETTINGS));
@@ -47,12 +48,15 @@ record StoreFolder(Path path) {
         }
     }
 
-    /** Removes the database of a store whose making was broken off; nothing in it was ever acknowledged. */
-    void clear() throws IOException {
+    /** Removes the database of a store whose making was broken off; nothing in it was ever acknowledged. @param audit a log to go on with */
+    void clear(Optional<Path> audit) throws IOException {
         if (Files.exists(database())) {
             Generations.deleteAll(database());
         }
         Files.deleteIfExists(path.resolve(AuditLog.FILE));
+        if (audit.isPresent()) {
+            Files.copy(audit.get(), path.resolve(AuditLog.FILE));
+        }
         Files.createDirectories(database());
     }
 

@@ -46,7 +46,6 @@ record StoreOpening(StoreFolder folder, StoreLock lock, AuditLog audit, DatasetG
             boolean suspect = mend(folder, notices);
             DatasetGraph database = DatabaseMgr.connectDatasetGraph(folder.database().toString());
             database.getContext().set(TDB2.symUnionDefaultGraph, true);
-            Generations.deleteOld(folder.database());
             for (String notice : notices) {
                 LOG.warn("{}: {}", folder.path(), notice);
                 audit.append(AuditAction.REPAIR, notice, List.of());

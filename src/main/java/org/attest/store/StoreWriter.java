@@ -47,7 +47,7 @@ final class StoreWriter {
         space.require(coming);
         liftSeal();
         TrackedDataset tracked = new TrackedDataset(dataset);
-        dataset.begin(TxnType.WRITE);
+        begin();
         try {
             work.accept(tracked);
             GraphDigests.update(tracked);
@@ -60,6 +60,14 @@ final class StoreWriter {
             throw e;
         }
         commit(about, with);
+    }
+
+    private void begin() {
+        try {
+            dataset.begin(TxnType.WRITE);
+        } catch (InternalError e) {
+            throw failed(e);
+        }
     }
 
     private void commit(List<String> about, String with) {

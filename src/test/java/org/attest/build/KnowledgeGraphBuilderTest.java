@@ -9,10 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 
 import org.attest.annotation.Pipeline;
 import org.attest.build.BuildProgress.Outcome;
@@ -28,6 +32,7 @@ import org.attest.fact.Factuality;
 import org.attest.rdf.FactMapper;
 import org.attest.rdf.Ontology;
 import org.attest.source.DocumentReader;
+import org.attest.source.ReadingLimits;
 import org.attest.store.GraphStore;
 import org.attest.store.LedgerEntry;
 import org.attest.text.InputException;
@@ -49,7 +54,7 @@ class KnowledgeGraphBuilderTest {
     private Path texts;
     private GraphStore store;
 
-    /** Trips over texts that begin with "Trap", falls for ever in those that begin with "Abyss". */
+    /** Trips over texts that begin with "Trap", falls for ever in those that begin with "Abyss", stays in "Swamp", runs out of memory in "Flood". */
     private record FirstWord() implements Extractor {
 
         @Override
@@ -64,6 +69,16 @@ class KnowledgeGraphBuilderTest {
                 return extract(reading);
             }
             String word = text.substring(0, text.indexOf(' '));
+            if (word.equals("Swamp")) {
+                try {
+                    new CountDownLatch(1).await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException("interrupted", e);
+                }
+            }
+            if (word.equals("Flood")) {
+                throw new OutOfMemoryError("secret words of the text");
+            }
             if (word.equals("Trap")) {
                 throw new IllegalStateException("secret words of the text");
             }
@@ -84,10 +99,14 @@ class KnowledgeGraphBuilderTest {
     }
 
     private BuildReport build(int threads, Optional<LocalDate> date, Path... paths) {
+        return with(ReadingLimits.STANDARD, BuildLimits.STANDARD, threads, builder -> builder.build(List.of(paths), date, BuildProgress.SILENT));
+    }
+
+    private BuildReport with(ReadingLimits reading, BuildLimits limits, int threads, Function<KnowledgeGraphBuilder, BuildReport> work) {
         FactReader reader = new FactReader((text, cast) -> Voices.ofAuthor(cast), (text, cast, voices) -> List.of(), List.of(new FirstWord()));
         FactMapper mapper = new FactMapper(store.iris(), Ontology.load(), key -> Optional.empty(), "0.1.0", "1a2b3c4d");
-        try (var builder = new KnowledgeGraphBuilder(store, new DocumentReader(), () -> new Pipeline(List.of()), reader, mapper, "1a2b3c4d", threads)) {
-            return builder.build(List.of(paths), date, BuildProgress.SILENT);
+        try (var builder = new KnowledgeGraphBuilder(store, new DocumentReader(reading), () -> new Pipeline(List.of()), reader, mapper, "1a2b3c4d", threads, limits)) {
+            return work.apply(builder);
         }
     }
 
@@ -197,8 +216,9 @@ class KnowledgeGraphBuilderTest {
 
         assertThat(report.count(Outcome.FAILED)).isEqualTo(2);
         assertThat(report.count(Outcome.ADDED)).isEqualTo(1);
-        assertThat(report.failures()).extracting(Problem::message).allSatisfy(message -> assertThat(message).contains("FirstWord.extract").doesNotContain("secret"))
-                .anyMatch(message -> message.contains("IllegalStateException")).anyMatch(message -> message.contains("StackOverflowError"));
+        assertThat(report.failures()).extracting(Problem::message).allSatisfy(message -> assertThat(message).contains(" in org.attest.").doesNotContain("secret"))
+                .anyMatch(message -> message.contains("IllegalStateException in org.attest.build.KnowledgeGraphBuilderTest$FirstWord.extract"))
+                .anyMatch(message -> message.contains("StackOverflowError"));
     }
 
     @Test
@@ -212,6 +232,54 @@ class KnowledgeGraphBuilderTest {
         assertThat(again.count(Outcome.FAILED)).isEqualTo(1);
         assertThat(mended.count(Outcome.ADDED)).isEqualTo(1);
         assertThat(store.entries()).allMatch(entry -> entry.failure().isEmpty());
+    }
+
+    @Test
+    void whatFailedIsReadAgainWhenItChangesOrForTheAsking() {
+        write("a.txt", "Alpha came home after a long time.");
+        write("b.txt", "Beta stayed.");
+        ReadingLimits small = new ReadingLimits(20, 20, Duration.ofSeconds(60), 64);
+        BuildReport first = with(small, BuildLimits.STANDARD, 1, builder -> builder.build(List.of(texts), Optional.empty(), BuildProgress.SILENT));
+        BuildReport second = build();
+        BuildReport retried = with(ReadingLimits.STANDARD, BuildLimits.STANDARD, 1, builder -> builder.retry(List.of(), Optional.empty(), BuildProgress.SILENT));
+
+        assertThat(first.count(Outcome.FAILED)).isEqualTo(1);
+        assertThat(second.failures()).singleElement().satisfies(failure -> assertThat(failure.message()).contains("a.txt", "is larger than", "--retry"));
+        assertThat(second.count(Outcome.UNCHANGED)).isEqualTo(1);
+        assertThat(retried.outcomes()).isEqualTo(Map.of(Outcome.ADDED, 1));
+        assertThat(build().outcomes()).isEqualTo(Map.of(Outcome.UNCHANGED, 2));
+    }
+
+    @Test
+    void retryKeepsToThePathsItIsGiven() throws IOException {
+        write("a.txt", "");
+        write("b/c.txt", "");
+        build();
+        write("a.txt", "Alpha came home.");
+        write("b/c.txt", "Beta stayed.");
+        BuildReport report = with(ReadingLimits.STANDARD, BuildLimits.STANDARD, 1, builder -> builder.retry(List.of(texts.resolve("b")), Optional.empty(), BuildProgress.SILENT));
+
+        assertThat(report.outcomes()).isEqualTo(Map.of(Outcome.ADDED, 1));
+        assertThat(exported()).contains("\"Beta\"").doesNotContain("\"Alpha\"");
+        Files.delete(texts.resolve("a.txt"));
+        BuildReport gone = with(ReadingLimits.STANDARD, BuildLimits.STANDARD, 1, builder -> builder.retry(List.of(), Optional.empty(), BuildProgress.SILENT));
+        assertThat(gone.problems()).singleElement().satisfies(problem -> assertThat(problem.message()).contains("no longer there"));
+    }
+
+    @Test
+    void eachLimitFailsOneDocumentWithAReasonOfItsOwn() {
+        write("a.txt", "Alpha came home.");
+        write("b.txt", "Swamp without end.");
+        write("c.txt", "Flood without end.");
+        write("d.txt", "Delta " + "and ".repeat(100) + "so on.");
+        write("e.txt", "Epsilon " + "stayed. He ".repeat(100) + "went.");
+        BuildLimits limits = new BuildLimits(Duration.ofMillis(500), Duration.ZERO, 200, 10);
+        BuildReport report = with(ReadingLimits.STANDARD, limits, 2, builder -> builder.build(List.of(texts), Optional.empty(), BuildProgress.SILENT));
+
+        assertThat(report.count(Outcome.ADDED)).isEqualTo(2);
+        assertThat(report.failures()).extracting(Problem::message).allSatisfy(message -> assertThat(message).doesNotContain("secret"))
+                .anyMatch(message -> message.contains("b.txt: was not read within")).anyMatch(message -> message.contains("c.txt: needs more memory"))
+                .anyMatch(message -> message.contains("d.txt: has a sentence of 412 characters at character 0, more than 200"));
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,11 +18,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.function.UnaryOperator;
 
 import org.attest.annotation.TestTexts;
 import org.attest.export.ExportFormat;
 import org.attest.export.Exporter;
 import org.attest.store.GraphStore;
+import org.attest.store.StoreContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,7 +63,11 @@ class SamenessTest {
     }
 
     private static byte[] export(Path store, int threads, List<Path> paths) {
-        try (GraphStore graph = GraphStore.create(store, Optional.empty()); KnowledgeGraphBuilder builder = Standard.builder(graph, threads, TestTexts::pipeline)) {
+        return export(store, threads, paths, StoreContext.of("test"));
+    }
+
+    private static byte[] export(Path store, int threads, List<Path> paths, StoreContext context) {
+        try (GraphStore graph = GraphStore.create(store, Optional.empty(), context); KnowledgeGraphBuilder builder = Standard.builder(graph, threads, TestTexts::pipeline)) {
             builder.build(paths, Optional.empty(), BuildProgress.SILENT);
             return graph.read(dataset -> {
                 try {
@@ -89,12 +98,32 @@ class SamenessTest {
         assertThat(export(store, threads, texts)).isEqualTo(expected);
     }
 
+    /** Three orders; with {@code -Dattest.shuffles=100} a hundred. Half the files come in a build of their own. */
     @Test
     void theOrderOfTheFilesMakesNoDifference() {
-        List<Path> shuffled = new ArrayList<>(texts);
-        Collections.shuffle(shuffled, new Random(7));
+        for (int seed = 1; seed <= Integer.getInteger("attest.shuffles", 3); seed++) {
+            List<Path> shuffled = new ArrayList<>(texts);
+            Collections.shuffle(shuffled, new Random(seed));
+            Path folder = store.resolve("shuffle-" + seed);
+            export(folder, 1, shuffled.subList(0, 2));
 
-        assertThat(export(store, 2, shuffled)).isEqualTo(expected);
+            assertThat(export(folder, 1 + seed % 3, shuffled)).describedAs("seed %d", seed).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1970-01-01T00:00:00Z", "2038-01-19T03:14:08Z"})
+    void theClockMakesNoDifference(String instant) {
+        StoreContext then = new StoreContext(Clock.fixed(Instant.parse(instant), ZoneOffset.ofHours(14)), "somebody else", "test", UnaryOperator.identity());
+
+        assertThat(export(store, 2, texts, then)).isEqualTo(expected);
+    }
+
+    @Test
+    void buildingThreeTimesChangesNothing() {
+        assertThat(export(store, 2, texts)).isEqualTo(expected);
+        assertThat(export(store, 1, texts)).isEqualTo(expected);
+        assertThat(export(store, 3, texts.reversed())).isEqualTo(expected);
     }
 
     @ParameterizedTest

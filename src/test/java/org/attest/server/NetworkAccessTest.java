@@ -53,7 +53,7 @@ class NetworkAccessTest {
         Path users = folder.resolve("users.txt");
         Users.none().with("mara", Role.READER, PASSWORD).write(users);
         store = GraphStore.create(folder.resolve("store"), Optional.empty());
-        server = AttestServer.start(store, 0, ServerLimits.standard(), Optional.of(access(KEYSTORE_PASSWORD, Users.read(users))));
+        server = AttestServer.start(store, new ServerSettings(0, ServerLimits.standard(), Optional.of(access(KEYSTORE_PASSWORD, Users.read(users)))));
         client = HttpClient.newBuilder().sslContext(trusting()).build();
     }
 
@@ -116,7 +116,7 @@ class NetworkAccessTest {
     void saysThatTheCertificateCannotBeUsed() {
         Users users = Users.none().with("mara", Role.READER, PASSWORD);
 
-        assertThatThrownBy(() -> AttestServer.start(store, 0, ServerLimits.standard(), Optional.of(access("wrong", users)))).isInstanceOf(InputException.class)
+        assertThatThrownBy(() -> AttestServer.start(store, new ServerSettings(0, ServerLimits.standard(), Optional.of(access("wrong", users))))).isInstanceOf(InputException.class)
                 .hasMessageContaining("server.p12").hasMessageContaining("keytool");
     }
 

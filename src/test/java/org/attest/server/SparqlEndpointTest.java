@@ -118,7 +118,7 @@ class SparqlEndpointTest {
     @Test
     void saysThatThePortIsTaken() {
         try (GraphStore other = GraphStore.create(folder.resolve("other"), Optional.empty())) {
-            assertThatThrownBy(() -> AttestServer.start(other, server.port(), ServerLimits.standard())).isInstanceOf(InputException.class)
+            assertThatThrownBy(() -> AttestServer.start(other, ServerSettings.local(server.port(), ServerLimits.standard()))).isInstanceOf(InputException.class)
                     .hasMessageContaining("port " + server.port()).hasMessageContaining("--port");
         }
     }

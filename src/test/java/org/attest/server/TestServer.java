@@ -33,7 +33,7 @@ final class TestServer implements AutoCloseable {
         store = GraphStore.create(folder, Optional.empty());
         DatasetGraph world = RDFDataMgr.loadDatasetGraph("src/test/resources/templates/world.trig");
         Txn.executeWrite(store.dataset(), () -> world.find().forEachRemaining(store.dataset()::add));
-        server = AttestServer.start(store, 0, limits);
+        server = AttestServer.start(store, ServerSettings.local(0, limits));
     }
 
     TestServer(Path folder) {

@@ -188,7 +188,7 @@ final class CapitalRuns implements NameStep {
             }
             int of = end + 1 < sentence.endToken() && context.word(end + 1).equals("the") ? end + 2 : end + 1;
             boolean ofPhrase = of < sentence.endToken() && context.word(end).equals("of")
-                    && context.lexicon().isOrganizationHead(context.word(end - 1))
+                    && (context.lexicon().isOrganizationHead(context.word(end - 1)) || context.lexicon().isFacilityHead(context.word(end - 1)))
                     && cover[of] < 0 && isPart(context, of);
             if (ofPhrase) {
                 end = of + 1;

@@ -12,11 +12,13 @@ import java.util.TreeMap;
 
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
+import org.attest.gazetteer.Place;
 
 /** One document means one thing by one name: the kind seen most often holds for all, and uses that were missed are added. */
 final class Consistency implements NameStep {
 
     private static final int TITLED = 12;
+    private static final long GREAT = 50_000;
 
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {
@@ -26,13 +28,18 @@ final class Consistency implements NameStep {
             votes.computeIfAbsent(context.words(name), words -> new TreeMap<>()).merge(name.kind(), weight(context, name), Integer::sum);
             if (name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() > 1) {
                 surnames.add(context.word(name.endToken() - 1));
+                if (name.endToken() - name.firstToken() > 2) {
+                    surnames.add(context.words(name.firstToken() + 1, name.endToken()));
+                }
             }
         }
         Map<String, NameKind> decided = new HashMap<>();
         Map<String, Integer> lengths = new HashMap<>();
         names.forEach(name -> lengths.put(context.words(name), name.endToken() - name.firstToken()));
         votes.forEach((words, kinds) -> {
-            if (surnames.contains(words) && !kinds.containsKey(NameKind.PLACE) || surnames.contains(words) && kinds.containsKey(NameKind.PERSON)) {
+            boolean obscure = surnames.contains(words) && kinds.containsKey(NameKind.PLACE)
+                    && context.place(words).filter(place -> place.kind() == Place.Kind.COUNTRY || place.population() > GREAT).isEmpty();
+            if (obscure || surnames.contains(words) && !kinds.containsKey(NameKind.PLACE) || surnames.contains(words) && kinds.containsKey(NameKind.PERSON)) {
                 kinds.merge(NameKind.PERSON, 3, Integer::sum);
             }
             decided.put(words, kinds.keySet().stream().max(Comparator.comparingInt(kinds::get)).orElseThrow());

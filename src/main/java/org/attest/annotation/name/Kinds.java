@@ -25,6 +25,10 @@ final class Kinds {
                 break;
             }
         }
+        // "the Republic of Palau Armed Forces"
+        if (head < end - 1 && end - head > 3 && context.lexicon().isOrganizationHead(context.words(end - 2, end))) {
+            head = end - 1;
+        }
         String last = context.word(head);
         boolean several = end - first > 1;
         if (lexicon.isKnownOrganization(all)) {

@@ -17,6 +17,7 @@ import org.attest.annotation.Token;
 import org.attest.gazetteer.Gazetteer;
 import org.attest.gazetteer.Place;
 import org.attest.gazetteer.PlaceLikelihood;
+import org.attest.text.PartKind;
 
 /** A text with what the repairs ask about it. */
 final class NameContext {
@@ -160,6 +161,11 @@ final class NameContext {
     /** True where the text somewhere puts a form of address before the word and nothing after it: "Mr. Temple". */
     boolean isSurname(String word) {
         return surnames.contains(word);
+    }
+
+    /** True where the name stands in a title, a byline or a dateline. */
+    boolean isMasthead(Name name) {
+        return text.document().partAt(name.span().begin()).filter(part -> part.kind() != PartKind.BODY).isPresent();
     }
 
     /** True where a form of address stands before the name: "Mr. Temple". */

@@ -37,7 +37,9 @@ final class ShortNames implements NameStep {
         String word = context.word(name.firstToken());
         boolean abbreviation = word.length() > LEAST_CAPITALS && word.chars().allMatch(Character::isUpperCase) && !context.isShouted(name.firstToken());
         if (name.kind() == NameKind.PLACE && !isLong(name)) {
-            return abbreviation && context.place(word).isEmpty() && !context.startsSentence(name.firstToken()) && context.gazetteer().lookup(word).isEmpty();
+            String before = name.firstToken() == 0 ? "" : context.word(name.firstToken() - 1);
+            boolean heading = before.length() > 1 && before.chars().allMatch(Character::isUpperCase);
+            return !heading && abbreviation && context.place(word).isEmpty() && !context.startsSentence(name.firstToken()) && !context.isMasthead(name);
         }
         boolean titled = name.firstToken() > 0 && context.lexicon().isTitle(context.word(name.firstToken() - 1));
         if (name.kind() != NameKind.PERSON || isLong(name) || titled || people.contains(word) || context.lexicon().isGivenName(word)) {

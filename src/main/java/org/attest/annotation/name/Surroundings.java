@@ -26,15 +26,17 @@ final class Surroundings implements NameStep {
     private static final Set<String> QUOTED = Set.of("''", "”", "’", "\"", "'", "--");
     private static final Set<String> TREATING = Set.of("appoint", "marry", "elect", "hire", "arrest", "interview", "murder", "assassinate", "convict", "bury", "kiss",
             "bear", "imprison", "execute", "invite", "promote");
+    private static final Set<String> KIN = Table.ofResource("data/lexicon/kin.tsv").words("noun");
     private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
 
     /** How often a word stands where places stand, where people stand, where people are treated, and before a noun for a stretch of land. */
-    private record Use(int within, int towards, int acting, int treated, int located) {
+    private record Use(int within, int towards, int acting, int treated, int located, int described) {
 
-        static final Use NONE = new Use(0, 0, 0, 0, 0);
+        static final Use NONE = new Use(0, 0, 0, 0, 0, 0);
 
         Use plus(Use other) {
-            return new Use(within + other.within, towards + other.towards, acting + other.acting, treated + other.treated, located + other.located);
+            return new Use(within + other.within, towards + other.towards, acting + other.acting, treated + other.treated, located + other.located,
+                    described + other.described);
         }
     }
 
@@ -76,7 +78,8 @@ final class Surroundings implements NameStep {
             case OTHER -> use.located() > 0 ? NameKind.PLACE : single && use.acting() + use.treated() > 0 && use.acting() + use.treated() >= use.within()
                     ? NameKind.PERSON : NameKind.OTHER;
             case ORGANIZATION -> titled && single ? NameKind.PERSON : NameKind.ORGANIZATION;
-            case FACILITY, PEOPLE -> name.kind();
+            case PEOPLE -> single && use.treated() > 0 && !context.token(name.firstToken()).tag().endsWith("S") && use.described() > 0 ? NameKind.PERSON : NameKind.PEOPLE;
+            case FACILITY -> name.kind();
         };
     }
 
@@ -91,14 +94,15 @@ final class Surroundings implements NameStep {
         DependencyTree tree = context.text().treeOf(name.firstToken());
         int head = tree.headOf(name.firstToken(), Math.min(name.endToken(), tree.endToken()));
         if (tree.is(head, "compound") || tree.is(head, "amod")) {
-            return located(context, name, tree, head) ? new Use(0, 0, 0, 0, 1) : Use.NONE;
+            return located(context, name, tree, head) ? new Use(0, 0, 0, 0, 1, 0) : Use.NONE;
         }
         String before = tree.child(head,
                 "case").filter(token -> token < name.firstToken()).map(token -> context.word(token).toLowerCase(java.util.Locale.ROOT)).orElse("");
         boolean pointed = name.firstToken() > 0 && POINTING.contains(context.word(name.firstToken() - 1).toLowerCase(java.util.Locale.ROOT));
         boolean acts = saysBefore(context, name) || tree.is(head, "nsubj") && tree.head(head).filter(verb -> context.token(verb).isVerb()
                 && PERSONAL.contains(context.token(verb).lemma())).isPresent();
-        return new Use(WITHIN.contains(before) ? 1 : 0, TOWARDS.contains(before) ? 1 : 0, acts && !pointed ? 1 : 0, isTreated(context, name, tree, head) ? 1 : 0, 0);
+        return new Use(WITHIN.contains(before) ? 1 : 0, TOWARDS.contains(before) ? 1 : 0, acts && !pointed ? 1 : 0, isTreated(context, name, tree, head) ? 1 : 0, 0,
+                isDescribed(context, name, tree, head) ? 1 : 0);
     }
 
     // "… ," said Tuppence severely: however the tree has it.
@@ -115,12 +119,16 @@ final class Surroundings implements NameStep {
                 && context.lexicon().isLand(context.token(noun).lemma());
     }
 
+    private static boolean isDescribed(NameContext context, Name name, DependencyTree tree, int head) {
+        return tree.is(head, "appos") && tree.head(head).filter(noun -> noun < name.firstToken()
+                && (PERSONS.contains(context.word(noun).toLowerCase(java.util.Locale.ROOT)) || KIN.contains(context.word(noun).toLowerCase(java.util.Locale.ROOT)))).isPresent();
+    }
+
     // "They appointed Draco", "Vane himself", "the king of Athens, Theseus".
     private static boolean isTreated(NameContext context, Name name, DependencyTree tree, int head) {
         boolean himself = name.endToken() < context.size() && Set.of("himself", "herself").contains(context.word(name.endToken()));
         boolean object = (tree.is(head, "obj") || tree.is(head, "nsubj:pass")) && tree.head(head).filter(verb -> TREATING.contains(context.token(verb).lemma())).isPresent();
-        boolean described = tree.is(head, "appos") && tree.head(head).filter(noun -> noun < name.firstToken()
-                && PERSONS.contains(context.word(noun).toLowerCase(java.util.Locale.ROOT))).isPresent();
+        boolean described = isDescribed(context, name, tree, head);
         boolean office = name.endToken() + 1 < context.size() && context.word(name.endToken()).equals(",") && (context.lexicon().isOffice(context.word(name.endToken() + 1))
                 || tree.children(head, "appos").stream().anyMatch(noun -> PERSONS.contains(context.word(noun))));
         return !context.token(head).tag().endsWith("S") && (himself || object || described || office);

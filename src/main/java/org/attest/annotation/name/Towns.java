@@ -21,7 +21,7 @@ import org.attest.lexicon.Table;
  */
 final class Towns implements NameStep {
 
-    private static final Set<String> PLACED = Set.of("in", "near", "from", "to", "at", "outside", "around", "through", "via", "toward", "towards", "between");
+    private static final Set<String> PLACED = Set.of("in", "near", "from", "to", "at", "outside", "around", "through", "via", "toward", "towards", "between", "off");
     private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
     private static final int LONGEST = 3;
 
@@ -56,6 +56,10 @@ final class Towns implements NameStep {
 
         boolean holds(Place place) {
             return place.kind() == Place.Kind.SETTLEMENT && region(place).filter(regions::contains).isPresent() || isGreat(place);
+        }
+
+        boolean isNear(Place place) {
+            return countries.contains(place.countryCode()) && place.kind() != Place.Kind.COUNTRY;
         }
 
         boolean isGreat(Place place) {
@@ -104,7 +108,7 @@ final class Towns implements NameStep {
         if (capitals || body || use.acting > 0 || use.placed + use.beside == 0) {
             return false;
         }
-        return context.gazetteer().lookup(words).stream().anyMatch(place -> ground.holds(place)
+        return context.gazetteer().lookup(words).stream().anyMatch(place -> (ground.holds(place) || name.kind() == NameKind.OTHER && ground.isNear(place))
                 && (use.placed > 1 || use.beside > 0 || ground.isGreat(place) || name.kind() != NameKind.PERSON || !context.lexicon().isGivenName(words)));
     }
 

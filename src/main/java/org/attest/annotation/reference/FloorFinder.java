@@ -110,6 +110,11 @@ final class FloorFinder {
                 continue;
             }
             int begin = quote.content().begin();
+            if (quote.turnSpeaker().isPresent() && quote.source().isEmpty()) {
+                last = turn(quote, last);
+                lastEnd = -1;
+                continue;
+            }
             boolean near = lastEnd >= 0 && lastEnd <= begin && begin - lastEnd < CONVERSATION;
             Gap gap = near ? new Gap(lastEnd, begin) : Gap.NONE;
             Floor.Voice voice = voice(quote, near, gap, last, lastSource);
@@ -118,6 +123,18 @@ final class FloorFinder {
             lastEnd = quote.content().end();
             lastSource = quote.source();
         }
+    }
+
+    // "WITNESS: My husband was dismissed.": one label, one speaker, from the first turn to the last.
+    private Floor.Voice turn(Utterance quote, Floor.Voice last) {
+        Floor.Voice known = voices.get(voiceOf[text.tokenFrom(quote.content().begin())]);
+        if (!known.speaker().equals(NARRATOR)) {
+            return known;
+        }
+        String label = quote.turnSpeaker().orElseThrow();
+        Floor.Voice voice = new Floor.Voice("turn " + label, last.speaker().equals("turn " + label) ? last.hearer() : last.speaker(), Interviewee.called(scene, label));
+        fill(quote.content().begin(), quote.content().end(), voice);
+        return voice;
     }
 
     private record Gap(int begin, int end) {

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.attest.annotation.Layer;
 import org.attest.annotation.NameKind;
@@ -16,6 +20,9 @@ import org.attest.annotation.Toponym;
  * are given to a bearer as a whole, so that father and son of one surname stay two.
  */
 final class NameSieve implements Sieve {
+
+    private static final int ALIAS = 10;
+    private static final Pattern ALIASES = Pattern.compile("(?: (?:for|of) [\\p{L} ]+)?(?:,? ?or (?:the )?|, ?(?:better |also )?known (?:by its (?:\\w+ )?(?:initials|acronym|abbreviation) )?as (?:the )?|, ?called (?:the )?)");
 
     @Override
     public void apply(Scene scene) {
@@ -32,7 +39,7 @@ final class NameSieve implements Sieve {
         }
         joinPlaces(scene);
         joinDefinitions(scene, named);
-        joinShortForms(scene, groups);
+        joinShortForms(scene, groups, placed(scene));
         joinOffices(scene, groups);
     }
 
@@ -86,6 +93,11 @@ final class NameSieve implements Sieve {
                 scene.join(longer.phrase(), shorter.phrase());
             }
             String word = scene.text().textOf(shorter.phrase().name().orElseThrow().span());
+            boolean bodies = longer.kind() == NameKind.ORGANIZATION && shorter.kind() == NameKind.ORGANIZATION && shorter.words().size() == 1
+                    && word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && longer.words().size() > 1;
+            if (bodies && (bracket && isBracketEnd(scene, shorter.phrase().end()) || isOtherwise(scene, longer.phrase().name().orElseThrow().endToken(), shorter))) {
+                scene.join(longer.phrase(), shorter.phrase());
+            }
             if (bracket && word.equals(word.toUpperCase(Locale.ROOT)) && shorter.words().size() == 1 && longer.words().size() > 1
                     && longer.words().stream().anyMatch(part -> part.charAt(0) == shorter.words().getFirst().charAt(0))) {
                 scene.join(longer.phrase(), shorter.phrase());
@@ -93,11 +105,30 @@ final class NameSieve implements Sieve {
         }
     }
 
+    private static boolean isBracketEnd(Scene scene, int token) {
+        return token < scene.text().tokens().size() && Set.of(")", "-RRB-").contains(scene.text().token(token).word());
+    }
+
+    // "the National Liberation Front, or NLF", "the State Committee, known by its Russian initials as the GKNB"
+    private static boolean isOtherwise(Scene scene, int from, NamedPhrase shorter) {
+        int to = shorter.phrase().name().orElseThrow().firstToken();
+        return to > from && to - from < ALIAS && ALIASES.matcher(scene.text().textOf(scene.text().spanOf(from, to)) + " ").matches();
+    }
+
     private static boolean isBracket(Scene scene, int token) {
         return token >= 0 && (scene.text().token(token).word().equals("(") || scene.text().token(token).word().equals("-LRB-"));
     }
 
-    private static void joinShortForms(Scene scene, Map<String, List<NamedPhrase>> groups) {
+    // Where names are sure to be towns, of a country that the text is about: "Romblon" is not short for its hospital.
+    private static Set<Integer> placed(Scene scene) {
+        Map<String, Integer> counts = new TreeMap<>();
+        List<Toponym> toponyms = scene.text().get(Layer.TOPONYMS);
+        toponyms.forEach(toponym -> counts.merge(toponym.place().countryCode(), 1, Integer::sum));
+        int most = counts.values().stream().max(Integer::compare).orElse(0);
+        return toponyms.stream().filter(toponym -> counts.get(toponym.place().countryCode()) == most).map(toponym -> toponym.name().firstToken()).collect(Collectors.toSet());
+    }
+
+    private static void joinShortForms(Scene scene, Map<String, List<NamedPhrase>> groups, Set<Integer> placed) {
         Map<String, List<List<NamedPhrase>>> byShortForm = new LinkedHashMap<>();
         for (List<NamedPhrase> group : groups.values()) {
             for (String key : group.getFirst().shortKeys()) {
@@ -107,6 +138,9 @@ final class NameSieve implements Sieve {
         // First those whom only one can be, so that who is spoken of most is known when several could be meant.
         for (boolean sure : new boolean[] {true, false}) {
             for (List<NamedPhrase> group : groups.values()) {
+                if (placed.contains(group.getFirst().phrase().name().orElseThrow().firstToken())) {
+                    continue;
+                }
                 List<List<NamedPhrase>> candidates = possible(scene, byShortForm.getOrDefault(group.getFirst().askedKey(), List.of()), group);
                 if (!sure || candidates.size() == 1) {
                     bearer(scene, candidates, group.getFirst()).ifPresent(longer -> scene.join(longer.phrase(), group.getFirst().phrase()));

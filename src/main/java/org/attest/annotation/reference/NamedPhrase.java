@@ -19,7 +19,8 @@ import org.attest.annotation.NameKind;
 record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String initials) {
 
     private static final int DOMAIN = 6;
-    private static final Set<String> DROPPED = Set.of("the", "inc", "corp", "ltd", "co", "llc", "plc", "jr", "sr", ",", "&", "'s", "’s", "\"");
+    private static final int LEAST_INITIALS = 3;
+    private static final Set<String> DROPPED = Set.of("the", "inc", "corp", "ltd", "co", "llc", "plc", "jr", "sr", "sir", "sahib", ",", "&", "'s", "’s", "\"");
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "on", "de", "del", "la", "at", "to");
 
     static NamedPhrase of(Phrase phrase, Scene scene) {
@@ -93,8 +94,13 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
             if (words.size() > 2) {
                 keys.add(family() + words.get(1));
             }
+        } else if (kind == NameKind.FACILITY) {
+            keys.add(family() + words.getFirst());
         } else if (kind == NameKind.ORGANIZATION) {
             keys.add(family() + initials);
+            if (initials.length() > LEAST_INITIALS) {
+                keys.add(family() + initials.substring(0, initials.length() - 1));
+            }
             keys.add(family() + words.getFirst());
         } else if (kind == NameKind.OTHER) {
             keys.add(family() + words.getLast());
@@ -116,14 +122,24 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
         return shorter.words.size() == 1 && shorter.words.getFirst().equals(initials) && words.size() > 1;
         }
         if (isPerson()) {
+            // "Lo Cascino" is Vito Lo Cascino.
+            boolean surname = shorter.words.size() < words.size() && words.subList(words.size() - shorter.words.size(), words.size()).equals(shorter.words);
             return shorter.words.size() == 1 ? words.contains(shorter.words.getFirst())
-                    : words.getLast().equals(shorter.words.getLast()) && sameStart(words.getFirst(), shorter.words.getFirst());
+                    : surname || words.getLast().equals(shorter.words.getLast()) && sameStart(words.getFirst(), shorter.words.getFirst());
         }
         if (kind == NameKind.OTHER) {
             return shorter.words.size() < words.size() && shorter.words.equals(words.subList(words.size() - shorter.words.size(), words.size()));
         }
-        return shorter.words.size() == 1 && shorter.words.getFirst().equals(initials) && initials.length() > 1
+        if (kind == NameKind.FACILITY) {
+            return shorter.words.size() + 1 == words.size() && words.subList(0, shorter.words.size()).equals(shorter.words) && shorter.kind != NameKind.FACILITY;
+        }
+        return shorter.words.size() == 1 && isInitials(shorter.words.getFirst())
                 || words.subList(0, shorter.words.size()).equals(shorter.words);
+    }
+
+    // The last word of a body may stay out of its initials.
+    private boolean isInitials(String word) {
+        return word.equals(initials) && initials.length() > 1 || word.length() >= LEAST_INITIALS && word.length() + 1 == initials.length() && initials.startsWith(word);
     }
 
     /** True where the single name stands neither first nor last in this one. */

@@ -75,6 +75,10 @@ final class NamingSieve implements Sieve {
             }
             return Optional.empty();
         }
+        boolean bornSo = !scene.text().token(verb).lemma().equals("bear") || name.first() == verb + 1;
+        if (!bornSo) {
+            return Optional.empty();
+        }
         Optional<Integer> passive = tree.child(verb, "nsubj:pass");
         return passive.flatMap(scene::atHead).filter(who -> who.mayBe(Chain.Kind.PERSON) || !who.isPronoun());
     }

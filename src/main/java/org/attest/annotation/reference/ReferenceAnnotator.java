@@ -43,6 +43,7 @@ public final class ReferenceAnnotator implements Annotator {
         // Who "he" is in "he said" must be known before what is said can have a speaker.
         Floor narration = FloorFinder.find(scene, quotes);
         new SpeakerSieve(narration, narration::isNarration).apply(scene);
+        new NarratorNameSieve(narration, quotes).apply(scene);
         new NominalSieve().apply(scene);
         new RoleSieve().apply(scene);
         new PronounSieve(narration, segments, weights, narration::isNarration).apply(scene);

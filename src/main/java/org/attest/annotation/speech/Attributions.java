@@ -3,9 +3,7 @@ package org.attest.annotation.speech;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Layer;
@@ -19,9 +17,6 @@ import org.attest.annotation.Utterance.Manner;
  * stands inside it. Left out are the thoughts of "I", "we" and "you" that no report tells of, and what somebody only sees or hears.
  */
 public final class Attributions {
-
-    private static final Set<String> PERCEPTION = Set.of("see", "hear", "notice", "perceive", "gather", "watch", "remember", "forget", "recall", "recognize", "recognise");
-    private static final Set<String> PARTNERS = Set.of("i", "we", "you", "one", "it", "that", "this", "which");
 
     private final AnnotatedText text;
 
@@ -50,7 +45,7 @@ public final class Attributions {
 
     private boolean isMarked(Utterance utterance, List<Utterance> all) {
         boolean perceived = utterance.attitude() == Attitude.LEARN && utterance.relays().isEmpty()
-                && (utterance.cue().map(cue -> PERCEPTION.contains(text.token(cue).lemma().toLowerCase(Locale.ROOT))).orElse(false) || isQuoted(utterance, all));
+                && (utterance.cue().map(cue -> SpeechWords.is(SpeechWords.Use.PERCEPTION, text.token(cue).lemma())).orElse(false) || isQuoted(utterance, all));
         return !perceived && !(utterance.manner() == Manner.THOUGHT && utterance.kind() != Kind.DIRECT && isPartner(utterance));
     }
 
@@ -61,7 +56,7 @@ public final class Attributions {
     }
 
     private boolean isPartner(Utterance utterance) {
-        return utterance.source().map(source -> source.end() - source.first() == 1 && PARTNERS.contains(text.token(source.first()).word().toLowerCase(Locale.ROOT)))
+        return utterance.source().map(source -> source.end() - source.first() == 1 && SpeechWords.is(SpeechWords.Use.PARTNER, text.token(source.first()).word()))
                 .orElse(false);
     }
 

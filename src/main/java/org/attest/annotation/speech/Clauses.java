@@ -57,7 +57,9 @@ final class Clauses {
         DependencyTree tree = tree(verb);
         int at = verb;
         for (int steps = 0; steps < 6; steps++) {
-            Optional<Integer> own = tree.child(at, "nsubj").or(() -> Optional.empty());
+            // A finite verb that the tree joins to an infinitive shares the subject further up.
+            boolean misjoined = at != verb && token(verb).tag().matches("VBD|VBZ") && token(at).tag().equals("VB");
+            Optional<Integer> own = misjoined ? Optional.empty() : tree.child(at, "nsubj");
             Optional<Integer> above = tree.head(at);
             if (own.isPresent()) {
                 boolean relative = token(own.get()).tag().matches("WP|WDT") && tree.is(at, "acl") && above.isPresent();

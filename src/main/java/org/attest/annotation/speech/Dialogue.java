@@ -31,7 +31,7 @@ final class Dialogue {
 
         /** The same saying, interrupted by its cue. */
         Line goingOn(Line earlier) {
-            return new Line(quotation, cue.or(earlier::cue), earlier.source(), earlier.addressee());
+            return new Line(quotation, cue.or(earlier::cue), earlier.source(), addressee.or(earlier::addressee));
         }
     }
 
@@ -81,10 +81,20 @@ final class Dialogue {
         if (!cues.layout().isSentencePerLine()) {
             return !cues.layout().hasLineEnd(from, to);
         }
-        // Lines do not tell: a saying that was interrupted ("Yes," she said.) more often goes on than not.
+        // Lines do not tell: a saying that was interrupted ("Yes," she said.) more often goes on than not, but for a mere question, which answers it.
         String gap = text.document().text().substring(from, to);
         boolean tagOnly = a.cue().isPresent() && a.cue().get().cue() >= a.quotation().tokens().end() && gap.strip().indexOf('\n') < 0;
-        return !gap.contains("\n") || tagOnly && text.token(a.quotation().tokens().end() - 1).word().equals(",");
+        return !gap.contains("\n") || tagOnly && text.token(a.quotation().tokens().end() - 1).word().equals(",") && !isMereQuestion(b);
+    }
+
+    private boolean isMereQuestion(Line line) {
+        int end = line.quotation().tokens().end() - 1;
+        for (int i = line.quotation().tokens().first(); i < end; i++) {
+            if (text.token(i).word().matches("[.!?]")) {
+                return false;
+            }
+        }
+        return text.token(end).word().equals("?");
     }
 
     /** Who acts in the sentence before: "He looked at her with awe. 'I do not believe you.'" */
@@ -95,6 +105,11 @@ final class Dialogue {
             return Optional.empty();
         }
         int first = Math.max(floor, text.sentenceOf(open - 1).firstToken());
+        int cue = index == 0 ? -1 : lines.get(index - 1).cue().map(QuotationCues.Found::cue).orElse(-1);
+        // "I answered." tells of the line before, not of this one.
+        if (cue >= first && cue < open && cues.layout().hasLineEnd(text.token(open - 1).span().end(), lines.get(index).quotation().outer().begin())) {
+            return Optional.empty();
+        }
         return cues.actorOf(first, open);
     }
 

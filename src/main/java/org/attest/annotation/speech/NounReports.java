@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Sentence;
@@ -13,13 +12,10 @@ import org.attest.annotation.Utterance.Range;
 /** Reads what nouns ("the claim that"), adverbs ("reportedly") and phrases ("according to", "in her view") report in one sentence. */
 final class NounReports {
 
-    /** Verbs whose subject holds the opinion that their object names. */
-    private static final Set<String> LIGHT = Set.of("make", "express", "have", "voice", "issue", "raise", "give", "share", "hold", "repeat", "release", "offer",
-            "reiterate", "put", "send", "post", "deliver");
-
     private final CueLexicon lexicon;
     private final Clauses clauses;
     private final ContentReader contents;
+    private final ClauseReader clauseReader;
     private final Sentence sentence;
     private final List<Report> found = new ArrayList<>();
 
@@ -27,6 +23,7 @@ final class NounReports {
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.contents = new ContentReader(clauses, sentence);
+        this.clauseReader = new ClauseReader(clauses, sentence);
         this.sentence = sentence;
     }
 
@@ -72,7 +69,9 @@ final class NounReports {
                     .filter(this::opensWithThat).findFirst();
         }
         Optional<Range> stretch = clause.map(clauses::stretch);
-        return tree.is(noun, "nsubj") ? stretch : stretch.map(range -> contents.extended(noun, range));
+        // The verb after "his claim that he never met him" is the sentence's own.
+        boolean opens = !clauses.isFinite(new Range(sentence.firstToken(), noun + 1));
+        return opens || tree.is(noun, "nsubj") ? stretch : stretch.map(range -> clauseReader.extended(noun, range));
     }
 
     /** A complement, not a relative clause. */
@@ -94,7 +93,7 @@ final class NounReports {
                     .filter(head -> clauses.token(head).isNoun() || clauses.token(head).isPronoun());
         }
         if (holder.isEmpty() && tree.is(noun, "obj")) {
-            holder = tree.head(noun).filter(verb -> LIGHT.contains(clauses.token(verb).lemma().toLowerCase(Locale.ROOT))).flatMap(clauses::subject);
+            holder = tree.head(noun).filter(verb -> SpeechWords.is(SpeechWords.Use.OPINION_VERB, clauses.token(verb).lemma())).flatMap(clauses::subject);
         }
         return holder.map(clauses::phrase);
     }
@@ -186,7 +185,7 @@ final class NounReports {
         int clause = clauses.clauseOf(tree.head(phraseHead).get());
         boolean last = phrase.end() >= sentence.endToken() - 1 && clauses.isWord(cue, "according");
         Range whole = clauses.stretch(last ? mainClause(clause) : clause);
-        List<Range> content = ContentReader.without(whole, phrase).stream().filter(contents::isTelling).toList();
+        List<Range> content = ContentReader.without(whole, phrase).stream().filter(clauseReader::isTelling).toList();
         if (!content.isEmpty()) {
             found.add(Report.of(cue, readings.getFirst(), false, new Report.Parties(Optional.of(clauses.phrase(source)), List.of(), Optional.empty()), content));
         }

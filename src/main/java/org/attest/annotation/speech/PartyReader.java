@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Utterance.Attitude;
@@ -13,8 +12,6 @@ import org.attest.annotation.Utterance.Range;
 
 /** Finds who speaks to whom at a verb, and through whom it came: "I learned from inmates, who had spoken with authorities, that …". */
 final class PartyReader {
-
-    private static final Set<String> CONTACT = Set.of("speak", "talk", "hear", "learn");
 
     private final Clauses clauses;
 
@@ -53,7 +50,7 @@ final class PartyReader {
         DependencyTree tree = clauses.tree(informant);
         for (int relative : tree.children(informant, "acl")) {
             String lemma = clauses.token(relative).lemma().toLowerCase(Locale.ROOT);
-            if (CONTACT.contains(lemma)) {
+            if (SpeechWords.is(SpeechWords.Use.CONTACT, lemma)) {
                 return clauses.prepositional(relative, "with").or(() -> clauses.prepositional(relative, "from")).or(() -> clauses.prepositional(relative, "to"));
             }
             if (lemma.equals("tell") && clauses.isPassive(relative)) {
@@ -64,8 +61,7 @@ final class PartyReader {
     }
 
     private boolean takesAddressee(int verb) {
-        return Set.of("tell", "inform", "ask", "order", "assure", "remind", "advise", "notify", "urge", "instruct", "warn", "promise", "command", "direct",
-                "encourage", "invite", "brief").contains(clauses.token(verb).lemma().toLowerCase(Locale.ROOT));
+        return SpeechWords.is(SpeechWords.Use.ADDRESSING, clauses.token(verb).lemma());
     }
 
     private Optional<Range> addressee(int verb) {

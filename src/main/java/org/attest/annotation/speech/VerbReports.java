@@ -39,6 +39,10 @@ final class VerbReports {
     }
 
     private Optional<Report> read(int token) {
+        Optional<Report> quoted = quotedAsSaying(token).or(() -> insertedBeforeItsSpeaker(token));
+        if (quoted.isPresent()) {
+            return quoted;
+        }
         for (Cue cue : lexicon.readings(clauses.token(token), clauses.token(Math.min(token + 1, sentence.endToken() - 1)))) {
             if (!cue.introducesReports() || cue.kind() != Cue.Kind.VERB && cue.kind() != Cue.Kind.ADJECTIVE) {
                 continue;
@@ -52,12 +56,49 @@ final class VerbReports {
             }
             for (Cue.Frame frame : cue.frames()) {
                 List<Range> content = contents.of(token, cue, frame);
-                if (!content.isEmpty()) {
+                if (!content.isEmpty() && !clauses.token(content.getLast().end() - 1).lemma().equals("anonymity")) {
                     return Optional.of(report(token, cue, content));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "was quoted as saying …", "quoted him as saying …": the one quoted speaks, whatever the tree makes of it. */
+    private Optional<Report> quotedAsSaying(int token) {
+        if (token - 2 < sentence.firstToken() || token + 2 >= sentence.endToken() || !clauses.token(token).tag().equals("VBG") || !clauses.isWord(token - 1, "as")) {
+            return Optional.empty();
+        }
+        Optional<Cue> cue = lexicon.readings(clauses.token(token)).stream().filter(reading -> reading.kind() == Cue.Kind.VERB && reading.introducesReports()).findFirst();
+        for (int verb = token - 2; cue.isPresent() && verb >= Math.max(sentence.firstToken(), token - 10); verb--) {
+            if (clauses.token(verb).isVerb() && SpeechWords.is(SpeechWords.Use.QUOTING, clauses.token(verb).lemma())) {
+                int at = verb;
+                Optional<Integer> speaker = clauses.isPassive(verb) ? clauses.subject(verb) : clauses.tree(verb).child(verb, "obj").filter(object -> object > at);
+                return speaker.map(head -> Report.of(token, cue.get(), false, new Report.Parties(Optional.of(clauses.phrase(head)), List.of(), Optional.empty()),
+                        List.of(new Range(token + 1, sentence.endToken()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The mood, said one strategist, is grim.": all but the cue and whoever stands behind it, where the tree took the cue for the main verb. */
+    private Optional<Report> insertedBeforeItsSpeaker(int token) {
+        Optional<Cue> cue = lexicon.quotationVerbs(clauses.token(token), "").stream().filter(reading -> reading.introducesReports() && reading.manner() != Manner.THOUGHT).findFirst();
+        Optional<Integer> speaker = clauses.tree(token).children(token, "obj", "nsubj").stream().filter(child -> child > token).findFirst();
+        boolean inserted = cue.isPresent() && speaker.isPresent() && token > sentence.firstToken() + 1 && clauses.token(token).tag().equals("VBD") && clauses.token(token - 1).word().equals(",")
+                && clauses.stretch(speaker.get()).first() == token + 1;
+        if (!inserted) {
+            return Optional.empty();
+        }
+        int comma = token + 2;
+        while (comma < sentence.endToken() && !clauses.token(comma).word().equals(",")) {
+            comma++;
+        }
+        Range before = new Range(sentence.firstToken(), token - 1);
+        boolean split = comma + 2 < sentence.endToken() && clauses.token(comma + 1).tag().matches("VBD|VBZ|VBP|MD") && !clauses.isFinite(before)
+                && !clauses.isFinite(new Range(token + 1, comma));
+        return split ? Optional.of(Report.of(token, cue.get(), false, new Report.Parties(Optional.of(clauses.phrase(speaker.get())), List.of(), Optional.empty()),
+                List.of(before, new Range(comma + 1, sentence.endToken())))) : Optional.empty();
     }
 
     /** "that is to say": nobody in the story says it. */
@@ -93,7 +134,7 @@ final class VerbReports {
     /** In "said the talks failed but insisted he would stay, adding that …" what is said ends before "but", whatever the tree makes of it. */
     private Range untilNextSaying(int cue, Range content, Optional<Integer> subject) {
         for (int token = content.first() + 2; token < content.end(); token++) {
-            int other = beforeOtherSource(token, cue);
+            int other = Math.max(beforeOtherSource(token, cue), beforeRemark(token, content));
             if (other > content.first()) {
                 return new Range(content.first(), other);
             }
@@ -123,13 +164,40 @@ final class VerbReports {
         return says && alike && mark.equals("CC") && clauses.tree(token).children(token, "aux").isEmpty() ? before : 0;
     }
 
+    /**
+     * "…, a view shared by many", "…, where residents think that …", "…, though aid workers disagree": where the teller adds what he thinks of it or what
+     * others say; 0 where he does not.
+     */
+    private int beforeRemark(int token, Range content) {
+        if (!clauses.token(token).word().equals(",") || token + 2 >= content.end()) {
+            return 0;
+        }
+        boolean verdict = clauses.isWord(token + 1, "a", "an") && lexicon.readings(clauses.token(token + 2)).stream().anyMatch(cue -> cue.kind() == Cue.Kind.NOUN);
+        return verdict || othersSay(token + 1) || isObjection(token + 1, content) ? token : 0;
+    }
+
+    private boolean othersSay(int first) {
+        int clause = clauses.token(first).tag().matches("WDT|WRB|WP") ? clauses.tree(first).head(first).orElse(first) : first;
+        return clause != first && clauses.tree(clause).is(clause, "acl") && lexicon.readings(clauses.token(clause)).stream()
+                .anyMatch(cue -> cue.kind() == Cue.Kind.VERB && cue.frames().contains(Cue.Frame.CLAUSE))
+                && clauses.tree(clause).child(clause, "nsubj").filter(subject -> clauses.token(subject).isNoun()).isPresent();
+    }
+
+    /** "Though" with somebody else for its subject. */
+    private boolean isObjection(int first, Range content) {
+        return clauses.isWord(first, "though", "although") && clauses.tree(first).is(first, "mark")
+                && clauses.tree(first).head(first).filter(verb -> clauses.stretch(verb).end() >= content.end() - 1)
+                .flatMap(verb -> clauses.tree(verb).child(verb, "nsubj")).filter(subject -> clauses.token(subject).isNoun()).isPresent();
+    }
+
     /** "…, but the mayor says", "…, according to the mayor": where another source's words are joined on; 0 where none are. */
     private int beforeOtherSource(int token, int cue) {
         if (clauses.isWord(token, "according") && clauses.token(token - 1).word().equals(",")) {
             return token - 1;
         }
         boolean says = lexicon.readings(clauses.token(token)).stream().anyMatch(next -> next.kind() == Cue.Kind.VERB && next.frames().contains(Cue.Frame.CLAUSE));
-        if (!says || !clauses.token(token).tag().matches("VBD|VBZ|VBP") || !clauses.tree(token).is(token, "conj")) {
+        boolean finite = clauses.token(token).tag().matches("VBD|VBZ|VBP") || clauses.token(token).tag().equals("VBN") && !clauses.tree(token).children(token, "aux").isEmpty();
+        if (!says || !finite || !clauses.tree(token).is(token, "conj")) {
             return 0;
         }
         Range clause = clauses.stretch(token);

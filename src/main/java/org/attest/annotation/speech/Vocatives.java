@@ -1,8 +1,6 @@
 package org.attest.annotation.speech;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Layer;
@@ -14,9 +12,6 @@ import org.attest.annotation.Utterance.Range;
 /** Finds in a quotation the name by which the speaker calls the one spoken to: "Well, Tommy, here we are". */
 final class Vocatives {
 
-    private static final Set<String> KIN = Set.of("mother", "father", "papa", "mamma", "mama", "mum", "dad", "uncle", "aunt", "sister", "brother", "doctor",
-            "captain", "son");
-
     private final AnnotatedText text;
 
     Vocatives(AnnotatedText text) {
@@ -26,28 +21,46 @@ final class Vocatives {
     Optional<Range> in(Quotation quotation) {
         Range range = quotation.tokens();
         for (int first = range.first(); first < range.end(); first++) {
-            if (first > range.first() && !text.token(first - 1).word().matches("[,.!?]|--?|—")) {
+            int start = endearing(first, range.first());
+            boolean opens = start == range.first();
+            if (!opens && !text.token(start - 1).word().matches("[,.!?]|--?|—")) {
                 continue;
             }
             int end = first;
-            while (end < range.end() && (text.token(end).isProperNoun() || end == first && isKin(text.token(end)))) {
+            while (end < range.end() && (text.token(end).isProperNoun() || isPerson(end) || end == first && isKin(text.token(end)))) {
                 end++;
             }
-            boolean opens = first == range.first();
             boolean closed = end < range.end() ? text.token(end).word().matches(opens ? "[,!]" : "[,.!?;]") : !opens;
-            boolean after = first > range.first() && text.token(first - 1).word().equals(",");
-            if (end > first && closed && (opens || after) && !isPlace(first)) {
+            boolean after = !opens && text.token(start - 1).word().equals(",");
+            if (end > first && closed && (opens || after) && (isPerson(first) || isKin(text.token(first)) || after && !isOther(first))) {
                 return Optional.of(new Range(first, end));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isKin(Token token) {
-        return KIN.contains(token.word().toLowerCase(Locale.ROOT));
+    /** Where "my dear Holmes" begins. */
+    private int endearing(int name, int floor) {
+        int start = name;
+        while (start > floor && SpeechWords.is(SpeechWords.Use.ENDEARING, text.token(start - 1).word())) {
+            start--;
+        }
+        return start;
     }
 
-    private boolean isPlace(int token) {
-        return text.get(Layer.NAMES).stream().anyMatch((Name name) -> name.firstToken() <= token && token < name.endToken() && name.kind() != NameKind.PERSON);
+    private static boolean isKin(Token token) {
+        return SpeechWords.is(SpeechWords.Use.FORM_OF_ADDRESS, token.word());
+    }
+
+    private boolean isPerson(int token) {
+        return isName(token, true);
+    }
+
+    private boolean isOther(int token) {
+        return isName(token, false);
+    }
+
+    private boolean isName(int token, boolean person) {
+        return text.get(Layer.NAMES).stream().anyMatch((Name name) -> name.firstToken() <= token && token < name.endToken() && (name.kind() == NameKind.PERSON) == person);
     }
 }

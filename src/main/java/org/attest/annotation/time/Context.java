@@ -23,24 +23,24 @@ record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, T
      *
      * @param certain true where the text anchors it; else its period is only the likeliest reading
      * @param sentencesAgo 0 where it stands in the sentence that is read
-     * @param sameParagraph true where it stands in the paragraph that is read
+     * @param fresh false where a report has come back to its own day since
      */
-    record Reference(TextSpan span, CalendarPeriod period, boolean certain, int sentencesAgo, boolean sameParagraph) {
+    record Reference(TextSpan span, CalendarPeriod period, boolean certain, int sentencesAgo, boolean fresh) {
 
-        /** News soon comes back to its own day from another time that it has turned to. */
-        static final int REMEMBERED = 2;
-
-        boolean isFresh() {
-            return sameParagraph && sentencesAgo <= REMEMBERED;
-        }
+        private static final int REMEMBERED = 2;
 
         boolean sameSentence() {
             return sentencesAgo == 0;
         }
 
         /** As the next sentence sees it. */
-        Reference next(boolean paragraphEnded) {
-            return new Reference(span, period, certain, sentencesAgo + 1, sameParagraph && !paragraphEnded);
+        Reference next() {
+            return new Reference(span, period, certain, sentencesAgo + 1, fresh);
+        }
+
+        /** As the next sentence of a report of the day sees it: that soon comes back from another time which it has turned to. */
+        Reference nextOfReport(boolean paragraphEnded) {
+            return new Reference(span, period, certain, sentencesAgo + 1, fresh && !paragraphEnded && sentencesAgo < REMEMBERED);
         }
 
         /** True where the text has turned to another time than the document's: some year before the last. */

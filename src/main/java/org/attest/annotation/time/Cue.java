@@ -19,7 +19,7 @@ public enum Cue {
     /** "..., killing three". */
     RESULT(0.65),
     /** Events of the past, told one after the other. */
-    NARRATION(0.68),
+    NARRATION(0.85),
     /** Past beside present. */
     TENSE(0.72),
     /** Dates that stand with the two. */

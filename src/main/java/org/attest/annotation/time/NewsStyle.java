@@ -10,7 +10,7 @@ import org.attest.lexicon.Table;
 import org.attest.text.PartKind;
 
 /** Whether a text counts from its own day, as newspapers do. */
-final class NewsStyle {
+public final class NewsStyle {
 
     private static final Set<String> COUNTED = Set.of("week", "month", "weekend", "night", "morning");
     private static final Set<String> SIGNS = Table.ofResource("data/time/news.tsv").words("word");
@@ -18,11 +18,21 @@ final class NewsStyle {
     private NewsStyle() {
     }
 
+    /** True for a report of the day, which counts from it, rather than a story that somebody dated or did not. */
+    public static boolean isReport(AnnotatedText text) {
+        return text.document().metadata().published().isPresent() && pointsFromItsDay(text, new TimeAnnotator.QuotedStretches(text));
+    }
+
     /** True where it opens with a dateline, or where the author's own words say "yesterday" or "last week", or put a bare weekday beside a past tense. */
     static boolean of(AnnotatedText text, TimeAnnotator.QuotedStretches quoted) {
         if (text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.DATELINE)) {
             return true;
         }
+        return pointsFromItsDay(text, quoted);
+    }
+
+    /** True for the second of these: a report of the day rather than a story that somebody dated. */
+    static boolean pointsFromItsDay(AnnotatedText text, TimeAnnotator.QuotedStretches quoted) {
         List<Token> tokens = text.tokens();
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);

@@ -63,7 +63,7 @@ final class ShiftResolver {
 
     /** News compares the figures of a month or quarter with those of the same one of another year. */
     private static Optional<Context.Base> figures(Context context) {
-        return context.reference().filter(time -> context.news() && time.sentencesAgo() <= Context.Reference.REMEMBERED)
+        return context.reference().filter(time -> context.news() && time.fresh())
                 .filter(time -> time.period().unit() == CalendarUnit.QUARTER || time.period().unit() == CalendarUnit.MONTH && time.sameSentence())
                 .map(time -> new Context.Base(time.period(), new Anchor.OtherTime(time.span()), time.certain()));
     }
@@ -98,7 +98,8 @@ final class ShiftResolver {
         int more = half ? 2 : 1;
         LocalDate first = from.first().plus(whole).minus(slack.multipliedBy(more));
         LocalDate last = from.last().plus(whole).plus(slack.multipliedBy(more));
-        Resolved resolved = Resolved.of(likely, base.anchor(), base.firm());
+        // "Four days later" after a year that was named is counted from some day that nobody named.
+        Resolved resolved = Resolved.of(likely, base.anchor(), base.firm() && from.unit().compareTo(unit) <= 0);
         return resolved.within(Optional.of(Edtf.interval(new Edtf.Date(CalendarPeriod.day(first), Edtf.Qualifier.APPROXIMATE),
                 new Edtf.Date(CalendarPeriod.day(last), Edtf.Qualifier.APPROXIMATE))), TimeBounds.within(first, last));
     }

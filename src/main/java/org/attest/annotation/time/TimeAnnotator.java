@@ -52,6 +52,7 @@ public final class TimeAnnotator implements Annotator {
         private final Optional<LocalDate> date;
         private final QuotedStretches quoted;
         private final boolean news;
+        private final boolean report;
         private final List<TimeExpression> times = new ArrayList<>();
         private Optional<Context.Reference> reference = Optional.empty();
 
@@ -60,6 +61,7 @@ public final class TimeAnnotator implements Annotator {
             this.date = text.document().metadata().published();
             this.quoted = new QuotedStretches(text);
             this.news = date.isPresent() && NewsStyle.of(text, quoted);
+            this.report = news && NewsStyle.pointsFromItsDay(text, quoted);
         }
 
         List<TimeExpression> times() {
@@ -68,8 +70,8 @@ public final class TimeAnnotator implements Annotator {
         }
 
         private void read(Sentence sentence) {
-            boolean fresh = sentence.span().begin() > 1 && text.document().text().startsWith("\n\n", sentence.span().begin() - 2);
-            reference = reference.map(time -> time.next(fresh));
+            boolean paragraph = sentence.span().begin() > 1 && text.document().text().startsWith("\n\n", sentence.span().begin() - 2);
+            reference = reference.map(time -> report ? time.nextOfReport(paragraph) : time.next());
             List<Atom> words = atoms.of(text, sentence);
             for (Grammar.Match match : grammar.matches(words)) {
                 if (plausibility.holds(text, words, match)) {
@@ -91,7 +93,7 @@ public final class TimeAnnotator implements Annotator {
                 if (resolved.value().equals("PRESENT_REF") && news && !context.quoted()) {
                     reference = date.map(day -> new Context.Reference(span, CalendarPeriod.day(day), true, 0, true));
                 }
-                if ((!context.quoted() || resolved.isFirm()) && moves(resolved, TimeSite.signal(text, span)) && !isModifier(head) && !(news && match.meaning() == Grammar.Meaning.SHIFT && !resolved.isDay())) {
+                if ((!context.quoted() || resolved.isFirm()) && moves(resolved, TimeSite.signal(text, span)) && !isModifier(head) && !isAside(head) && !(news && match.meaning() == Grammar.Meaning.SHIFT && !resolved.isDay())) {
                     resolved.period().ifPresent(period -> reference = Optional.of(new Context.Reference(span, period, resolved.isFirm(), 0, true)));
                 }
             });
@@ -109,6 +111,12 @@ public final class TimeAnnotator implements Annotator {
         private boolean isModifier(int head) {
             DependencyTree tree = text.treeOf(head);
             return tree.is(head, "compound") || tree.is(head, "nummod") || tree.is(head, "amod");
+        }
+
+        /** "He had joined it in 1998", and in a report "a spokesman said on Monday": the story stays where it is. */
+        private boolean isAside(int head) {
+            DependencyTree tree = text.treeOf(head);
+            return tree.head(head).flatMap(governor -> Predicate.at(text, governor)).filter(verb -> verb.form() == Predicate.Form.PLUPERFECT || report && verb.isReport()).isPresent();
         }
 
         private static Optional<Resolved> resolve(Grammar.Match match, Context context) {

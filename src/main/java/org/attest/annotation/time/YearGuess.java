@@ -63,7 +63,7 @@ record YearGuess(Context context) {
             return new Guess(Optional.of(base.period().first().getYear() + step), base.anchor(), base.firm());
         }
         Optional<Context.Reference> told = context.reference().filter(time -> time.period().unit().compareTo(CalendarUnit.YEAR) <= 0)
-                .filter(time -> time.sameSentence() && time.period().unit() == CalendarUnit.YEAR || !context.news() || time.isFresh() && time.isElsewhere(context.documentDate()));
+                .filter(time -> time.sameSentence() && time.period().unit() == CalendarUnit.YEAR || !context.news() || context.quoted() || time.fresh() && time.isElsewhere(context.documentDate()));
         if (told.isPresent()) {
             CalendarPeriod last = told.get().period();
             int year = last.first().getYear();

@@ -36,7 +36,8 @@ public final class ArgumentReader {
     /** "charged with murder", "guilty of fraud": a crime by its name alone, of which the text tells elsewhere if at all. */
     public boolean isAccusation(int noun) {
         DependencyTree tree = syntax.tree(noun);
-        boolean bare = syntax.token(noun).isNoun() && tree.children(noun, "det", "nmod", "acl", "nummod").isEmpty();
+        boolean whose = tree.children(noun, "nmod").stream().map(syntax::preposition).flatMap(Optional::stream).anyMatch(List.of("of", "by", "against", "on")::contains);
+        boolean bare = syntax.token(noun).isNoun() && !whose && tree.children(noun, "det", "acl", "nummod", "nmod:poss").isEmpty();
         int anchor = tree.is(noun, "conj") ? tree.head(noun).orElse(noun) : noun;
         boolean named = tree.is(anchor, "obl") || tree.is(anchor, "nmod");
         return bare && named && syntax.preposition(anchor).filter(List.of("with", "of", "for", "to")::contains).isPresent()

@@ -28,7 +28,7 @@ final class Subjects {
 
     private List<Slot> of(int verb, int steps) {
         DependencyTree tree = syntax.tree(verb);
-        Optional<Integer> own = tree.child(verb, "nsubj");
+        Optional<Integer> own = tree.child(verb, "nsubj").filter(subject -> !syntax.isStrandedObject(subject));
         if (own.isPresent()) {
             return slots(own.get(), 1);
         }

@@ -81,16 +81,20 @@ public final class Syntax {
         if (!participle || !tree.is(token, "amod") || token == tree.firstToken() || !text.token(token - 1).tag().equals("CC")) {
             return Optional.empty();
         }
-        return tree.head(token).filter(noun -> text.token(noun).isProperNoun() && tree.is(noun, "conj") && tree.children(noun, "det").isEmpty()
-                && tree.head(noun).filter(first -> tree.is(first, "obl") || tree.is(first, "nmod")).isPresent());
+        return tree.head(token).filter(noun -> text.token(noun).isProperNoun() && tree.children(noun, "det").isEmpty() && tree.head(noun).filter(above ->
+                tree.is(noun, "conj") ? tree.is(above, "obl") || tree.is(above, "nmod") : tree.is(noun, "nsubj") && tree.is(above, "conj")).isPresent());
+    }
+
+    /** True where a verb that looks like an adjective stands before this noun and has it as its object. */
+    boolean isStrandedObject(int noun) {
+        return tree(noun).children(noun, "amod").stream().anyMatch(participle -> strandedObject(participle).isPresent());
     }
 
     /** This word and those coordinated with it. */
     public List<Integer> withConjuncts(int token) {
         List<Integer> all = new ArrayList<>(List.of(token));
         for (int conjunct : tree(token).children(token, "conj")) {
-            boolean object = tree(conjunct).children(conjunct, "amod").stream().anyMatch(participle -> strandedObject(participle).isPresent());
-            if (!isVerb(conjunct) && !object) {
+            if (!isVerb(conjunct) && !isStrandedObject(conjunct)) {
                 all.addAll(withConjuncts(conjunct));
             }
         }

@@ -37,6 +37,7 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
         ArgumentRoles roles = new ArgumentRoles(arguments, fillers);
         SpokenRoles spoken = new SpokenRoles(roles, arguments.syntax());
         FactualityReader factuality = new FactualityReader(arguments, voices);
+        Habits habits = new Habits(arguments.syntax());
         Labels labels = new Labels(cast);
         List<Happening> found = new ArrayList<>();
         Map<Integer, Predicate> readings = new TreeMap<>();
@@ -49,7 +50,9 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
             if (isBare(token, filled, predicate) || arguments.isAccusation(token.index())) {
                 continue;
             }
-            Factuality sure = factuality.of(token.index());
+            boolean habit = sayings.at(token.index()).isEmpty() && habits.isHabit(token.index(), predicate.type());
+            Factuality told = factuality.of(token.index());
+            Factuality sure = habit && told == Factuality.FACTUAL ? Factuality.GENERIC : told;
             TextSpan clause = arguments.syntax().clause(token.index());
             for (Share share : shares(token, predicate.type(), filled, cast)) {
                 found.add(new Happening(new Referent.Event(triggers.span(token.index(), predicate), share.discriminator()), predicate.type(), token.index(),

@@ -109,7 +109,9 @@ final class Triggers {
 
     /** "the wounded", "two hundred injured": those to whom it was done. */
     private boolean isNamedByParticiple(int token) {
-        return syntax.isVerb(token) && !syntax.tree(token).is(token, "root") && !syntax.tree(token).children(token, "det", "nummod").isEmpty();
+        DependencyTree tree = syntax.tree(token);
+        boolean article = tree.is(token, "amod") && tree.head(token).filter(head -> syntax.token(head).tag().equals("DT")).isPresent();
+        return syntax.isVerb(token) && !tree.is(token, "root") && (article || !tree.children(token, "det", "nummod").isEmpty());
     }
 
     /** "is going to ask", "came to understand". */

@@ -26,6 +26,7 @@ import org.attest.lexicon.Table;
 public final class IncidentTemplates {
 
     private static final int NEAR = 2;
+    private static final double SURE_THEFT = 0.7;
     private static final Map<String, Set<String>> WORDS = words();
 
     private final Reading reading;
@@ -74,7 +75,8 @@ public final class IncidentTemplates {
             case INTENDED -> happening.type() == EventType.KILLING || happening.type() == EventType.BOMBING;
             case COUNTERFACTUAL, HYPOTHETICAL, GENERIC, UNSPECIFIED -> false;
         };
-        if (!told) {
+        // Weapons that soldiers take are no robbery; a word that says so alone makes one.
+        if (!told || happening.type() == EventType.THEFT && happening.confidence() < SURE_THEFT) {
             return Optional.empty();
         }
         String lemma = syntax.lemma(happening.trigger());

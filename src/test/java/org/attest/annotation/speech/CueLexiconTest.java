@@ -35,6 +35,13 @@ class CueLexiconTest {
         assertThatThrownBy(() -> new CueLexicon(cues, features)).isInstanceOf(InputException.class).hasMessageContaining("sonnet");
     }
 
+    @Test
+    void refusesAWordTwiceForOneUse() throws IOException {
+        Table words = table("use\tword\nquoting\tquote\nquoting\tquote\n");
+
+        assertThatThrownBy(() -> new SpeechWords(words)).isInstanceOf(InputException.class).hasMessageContaining("cues:3");
+    }
+
     private static Table table(String words) throws IOException {
         return Table.read("cues", new StringReader(words));
     }

@@ -10,6 +10,7 @@ import org.attest.build.Standard;
 import org.attest.extract.Happening;
 import org.attest.extract.Reading;
 import org.attest.fact.EventType;
+import org.attest.fact.Factuality;
 import org.attest.fact.Referent;
 import org.attest.fact.Role;
 import org.junit.jupiter.api.Test;
@@ -90,5 +91,65 @@ class LexiconHappeningsTest {
     @Test
     void labelsAnEventByWhoItBefell() {
         assertThat(reading("Peter Brandt killed Maria Lopez.").happenings().getFirst().label()).isEqualTo("killing of Maria Lopez");
+    }
+
+    @Test
+    void tellsOfASayingAsOfAnyEvent() {
+        assertThat(events("Maria Lopez told Peter Brandt in Vienna that the war was lost.")).contains("STATEMENT agent=Maria Lopez place=Vienna recipient=Peter Brandt");
+    }
+
+    @Test
+    void findsTheVerbOfALifeStoryThatLooksLikeAnAdjective() {
+        assertThat(events("Peter Brandt, who had moved to Denver and married Maria Lopez, a lawyer, came home for Christmas."))
+                .contains("TRAVEL agent=Peter Brandt destination=Denver").anyMatch(event -> event.startsWith("MARRIAGE") && event.contains("participant=Maria Lopez"));
+    }
+
+    @Test
+    void followsThereToThePlaceNamedBefore() {
+        assertThat(events("Peter Brandt fled to Denver in 1990. Maria Lopez visited him there twice.")).anyMatch(event -> event.contains("participant=Peter Brandt")
+                && event.contains("place=Denver"));
+    }
+
+    @Test
+    void makesTheSpeakerOneOfUs() {
+        assertThat(events("My name is Maria Lopez. I worked in Lima. In May we fled to Chile.")).anyMatch(event -> event.startsWith("ESCAPE") && event.contains("agent="));
+    }
+
+    @Test
+    void takesTheTrialForTheOnlyOneToldOf() {
+        Reading reading = reading("The trial of Peter Brandt is to begin in January in Vienna. Maria Lopez left the city. A judge forbade all interviews before the trial.");
+
+        assertThat(reading.happenings()).filteredOn(happening -> happening.type() == EventType.TRIAL).hasSize(2).extracting(Happening::id)
+                .containsOnly(reading.happenings().getFirst().id());
+    }
+
+    @Test
+    void makesNoEventOfACrimeThatIsOnlyNamed() {
+        assertThat(reading("Peter Brandt was charged with murder in Vienna.").happenings()).extracting(Happening::type).containsExactly(EventType.CHARGE);
+    }
+
+    @Test
+    void readsTheSimplePresentOfATaleInThePastAsHabit() {
+        Reading reading = reading("Maria Lopez came to Lima in 1990. She opened a bakery. She buys flour in Quito.");
+
+        assertThat(reading.happenings()).filteredOn(happening -> happening.type() == EventType.PURCHASE).extracting(Happening::factuality).containsExactly(Factuality.GENERIC);
+    }
+
+    @Test
+    void letsShipsTravelAndMoneyChangeHands() {
+        assertThat(events("The ferry left Hamburg at noon.")).containsExactly("TRAVEL origin=Hamburg");
+        assertThat(reading("A dentist gave $50,000.").happenings()).extracting(Happening::type).containsExactly(EventType.DONATION);
+    }
+
+    @Test
+    void namesAnEventByAllTheWordsThatMakeIt() {
+        Reading reading = reading("The brewery filed for bankruptcy in 2018.");
+
+        assertThat(reading.happenings()).singleElement().satisfies(happening -> assertThat(reading.text().textOf(happening.id().trigger())).isEqualTo("filed for bankruptcy"));
+    }
+
+    @Test
+    void tellsThoseWhoWereHurtFromTheHurting() {
+        assertThat(reading("Maria Lopez helped the wounded.").happenings()).isEmpty();
     }
 }

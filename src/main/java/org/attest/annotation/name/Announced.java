@@ -1,0 +1,69 @@
+package org.attest.annotation.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.Name;
+import org.attest.annotation.NameKind;
+import org.attest.lexicon.Table;
+
+/**
+ * Believes the noun right before a name, and the article: in "the opposition party Ata Zhol" it is a party's name, in "the fishing boat Blue Dawn" and
+ * "MV Reyna" a ship's, and "the Pruitts" are a family of somebody called so.
+ */
+final class Announced implements NameStep {
+
+    private static final Set<String> VESSELS = Set.of("boat", "ship", "ferry", "vessel", "tanker", "yacht", "trawler", "frigate", "submarine", "steamer", "schooner", "launch",
+            "mv", "ss", "hms", "uss", "m/v");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my");
+    private static final Set<String> BODIES = bodies();
+    private static final int REACH = 4;
+
+    private static Set<String> bodies() {
+        Set<String> bodies = new HashSet<>(Set.of("newspaper", "magazine", "militia"));
+        Table.ofResource("data/lexicon/organization-heads.tsv").rows().stream().filter(row -> row.get("common").equals("yes")).forEach(row -> bodies.add(row.get("noun")));
+        return Set.copyOf(bodies);
+    }
+
+    @Override
+    public List<Name> apply(NameContext context, List<Name> names) {
+        Set<String> surnames = new HashSet<>();
+        names.stream().filter(name -> name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() > 1).forEach(name -> surnames.add(context.word(name.endToken() - 1)));
+        return names.stream().map(name -> announced(context, name, surnames).map(kind -> context.name(name.firstToken(), name.endToken(), kind)).orElse(name)).toList();
+    }
+
+    private static Optional<NameKind> announced(NameContext context, Name name, Set<String> surnames) {
+        int before = name.firstToken() - 1;
+        if (before < 0 || context.startsSentence(name.firstToken())) {
+            return Optional.empty();
+        }
+        String word = context.word(before).toLowerCase(Locale.ROOT);
+        String last = context.word(name.endToken() - 1);
+        if (word.equals("the") && name.endToken() == name.firstToken() + 1 && last.endsWith("s") && surnames.contains(last.substring(0, last.length() - 1))) {
+            return Optional.of(NameKind.PEOPLE);
+        }
+        if (VESSELS.contains(word)) {
+            return Optional.of(NameKind.OTHER);
+        }
+        boolean open = name.kind() == NameKind.PERSON || name.kind() == NameKind.OTHER || name.kind() == NameKind.PLACE;
+        boolean body = open && Character.isLowerCase(context.word(before).charAt(0)) && BODIES.contains(word) && !context.lexicon().isGivenName(context.word(name.firstToken()))
+                && isDetermined(context, before);
+        return body ? Optional.of(NameKind.ORGANIZATION) : Optional.empty();
+    }
+
+    private static boolean isDetermined(NameContext context, int noun) {
+        for (int token = noun - 1; token >= Math.max(0, noun - REACH); token--) {
+            String word = context.word(token).toLowerCase(Locale.ROOT);
+            if (DETERMINERS.contains(word)) {
+                return true;
+            }
+            if (!context.token(token).isNoun() && !context.token(token).tag().startsWith("JJ")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+package org.attest.cli;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * A command that a running server is asked to run.
+ *
+ * @param arguments of the command line
+ * @param input what {@code -} means
+ * @param out where results go
+ * @param messages where everything else goes
+ * @param width how many columns a line may have
+ */
+record Forwarding(List<String> arguments, String input, OutputStream out, java.io.PrintWriter messages, int width) {
+
+    /** The command line as it was given. */
+    static Forwarding of(CommandSpec command) {
+        Surroundings here = Surroundings.of(command);
+        List<String> arguments = new ArrayList<>(command.root().commandLine().getParseResult().originalArgs());
+        arguments.remove("--verbose");
+        return new Forwarding(List.copyOf(arguments), "", here.out(), command.commandLine().getErr(), here.width());
+    }
+
+    Forwarding withInput(String argument, String text) {
+        return new Forwarding(arguments.stream().map(each -> each.equals(argument) ? "-" : each).toList(), text, out, messages, width);
+    }
+
+    /** Without an option and its value, which is acted upon here. */
+    Forwarding withoutOption(String name, OutputStream otherOut) {
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).equals(name)) {
+                i++;
+            } else if (!arguments.get(i).startsWith(name + "=")) {
+                kept.add(arguments.get(i));
+            }
+        }
+        return new Forwarding(kept, input, otherOut, messages, width);
+    }
+}

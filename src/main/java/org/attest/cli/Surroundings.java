@@ -1,0 +1,36 @@
+package org.attest.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+
+import org.attest.store.GraphStore;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Where a command's input comes from and its results go.
+ *
+ * @param in what {@code -} means
+ * @param out results
+ * @param width how many columns a line may have
+ * @param held the store of the server in which the command runs; empty where it opens its own
+ */
+record Surroundings(InputStream in, OutputStream out, int width, Optional<GraphStore> held) {
+
+    private static final int WIDTH = 100;
+
+    /** The terminal's. */
+    static Surroundings ofProcess() {
+        return new Surroundings(System.in, System.out, terminalWidth(), Optional.empty());
+    }
+
+    static Surroundings of(CommandSpec command) {
+        return ((Attest) command.root().userObject()).surroundings();
+    }
+
+    private static int terminalWidth() {
+        return Optional.ofNullable(Integer.getInteger("attest.columns"))
+                .or(() -> Optional.ofNullable(System.getenv("COLUMNS")).filter(text -> text.matches("[1-9][0-9]{1,3}")).map(Integer::valueOf))
+                .orElse(WIDTH);
+    }
+}

@@ -1,0 +1,56 @@
+// @ts-check
+/** A long text in blocks, so that only what is seen is taken apart. Positions count code points. Pure functions. */
+
+const SHORTEST = 1200;
+
+/** Cuts between lines, so that each block has at least so many characters. @param {string[]} points @param {number} [shortest]
+ *  @returns {{begin: number, end: number}[]} */
+export function blocks(points, shortest = SHORTEST) {
+  const found = [];
+  let begin = 0;
+  for (let i = 0; i < points.length; i++) {
+    if (points[i] === "\n" && points[i + 1] !== "\n" && i + 1 - begin >= shortest) {
+      found.push({ begin, end: i + 1 });
+      begin = i + 1;
+    }
+  }
+  return begin < points.length ? [...found, { begin, end: points.length }] : found;
+}
+
+/** The block in which a position lies. @param {{begin: number, end: number}[]} all @param {number} position */
+export function blockAt(all, position) {
+  let [low, high] = [0, all.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle].end <= position) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+/** Puts each mark into all blocks that it reaches into. @template {{begin: number, end: number}} T @param {{begin: number, end: number}[]} all @param {T[]} marks @returns {T[][]} */
+export function spread(all, marks) {
+  const found = all.map(() => /** @type {T[]} */ ([]));
+  for (const mark of marks) {
+    for (let i = blockAt(all, mark.begin); i < all.length && all[i].begin < mark.end; i++) {
+      found[i].push(mark);
+    }
+  }
+  return found;
+}
+
+/** The parts of a stretch that none of the others covers. @param {{begin: number, end: number}} stretch @param {{begin: number, end: number}[]} others */
+export function uncovered(stretch, others) {
+  const found = [];
+  let at = stretch.begin;
+  for (const other of [...others].sort((one, two) => one.begin - two.begin)) {
+    if (other.begin > at && at < stretch.end) {
+      found.push({ begin: at, end: Math.min(other.begin, stretch.end) });
+    }
+    at = Math.max(at, other.end);
+  }
+  return at < stretch.end ? [...found, { begin: at, end: stretch.end }] : found;
+}

@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { bySource, compare } from "../../main/web/js/accounts.js";
+import { blockAt, blocks, spread, uncovered } from "../../main/web/js/blocks.js";
+import { target } from "../../main/web/js/terms.js";
+import { when } from "../../main/web/js/when.js";
+
+test("blocks cover the text and end with lines", () => {
+  const points = Array.from("one\n\ntwo\nthree\nfour");
+  const found = blocks(points, 5);
+  assert.deepEqual(found.map(({ begin, end }) => points.slice(begin, end).join("")), ["one\n\n", "two\nthree\n", "four"]);
+  assert.deepEqual(blocks([]), []);
+});
+
+test("a position lies in one block, a mark in all it reaches into", () => {
+  const all = [{ begin: 0, end: 5 }, { begin: 5, end: 9 }, { begin: 9, end: 20 }];
+  assert.deepEqual([0, 4, 5, 8, 9, 19].map((position) => blockAt(all, position)), [0, 0, 1, 1, 2, 2]);
+  assert.deepEqual(spread(all, [{ begin: 4, end: 10 }, { begin: 5, end: 6 }]).map((marks) => marks.length), [1, 2, 1]);
+});
+
+test("what no statement covers is left over", () => {
+  assert.deepEqual(uncovered({ begin: 0, end: 10 }, [{ begin: 6, end: 8 }, { begin: 2, end: 7 }]), [{ begin: 0, end: 2 }, { begin: 8, end: 10 }]);
+  assert.deepEqual(uncovered({ begin: 3, end: 5 }, [{ begin: 0, end: 9 }]), []);
+  assert.deepEqual(uncovered({ begin: 3, end: 5 }, []), [{ begin: 3, end: 5 }]);
+});
+
+const telling = (property, object, factuality = "Factual") => ({ property: { iri: `https://w3id.org/attest/ns#${property}` }, object, factuality, source: { iri: "urn:s" } });
+
+test("accounts agree, differ, or tell alone", () => {
+  const accounts = [
+    { statements: [telling("agent", { iri: "urn:a", label: "A" }), telling("edtf", { label: "1991" }), telling("place", { iri: "urn:p", label: "P" })] },
+    { statements: [telling("agent", { iri: "urn:b", label: "B" }), telling("edtf", { label: "1991" })] },
+  ];
+  assert.deepEqual(compare(accounts).map(({ aspect, verdict }) => [aspect, verdict]), [["agent", "differ"], ["place", "alone"], ["time", "agree"]]);
+});
+
+test("who denies does not agree with who asserts", () => {
+  const accounts = [{ statements: [telling("agent", { iri: "urn:a", label: "A" })] }, { statements: [telling("agent", { iri: "urn:a", label: "A" }, "Counterfactual")] }];
+  assert.equal(compare(accounts)[0].verdict, "differ");
+});
+
+test("those who say most come first", () => {
+  const by = (iri) => ({ source: { iri } });
+  assert.deepEqual([...bySource([by("urn:a"), by("urn:b"), by("urn:b")]).keys()], ["urn:b", "urn:a"]);
+});
+
+test("times are written as they are known", () => {
+  assert.equal(when("1991-11"), "November 1991");
+  assert.equal(when("1997-06-03"), "3 June 1997");
+  assert.equal(when("1989-03-16~/1990-04-16~"), "about 16 March 1989 – about 16 April 1990");
+  assert.equal(when("../2012"), "until 2012");
+  assert.equal(when("2012/.."), "since 2012");
+  assert.equal(when("199X"), "1990s");
+  assert.equal(when("18XX"), "19th century");
+  assert.equal(when("2001-21?"), "perhaps spring 2001");
+  assert.equal(when("sometime"), "sometime");
+});
+
+test("nodes lead to where they are shown", () => {
+  assert.equal(target("https://attest.example/document/a-1#char=3,9"), "#/document/a-1/3?to=9");
+  assert.equal(target("https://attest.example/document/a-1"), "#/document/a-1");
+  assert.match(target("https://attest.example/person/ann"), /^#\/thing\?iri=/);
+  assert.equal(target("https://attest.example/document/a-1#attestation-0f"), undefined);
+  assert.equal(target("https://w3id.org/attest/ns#agent"), undefined);
+});
