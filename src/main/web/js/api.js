@@ -81,3 +81,15 @@ export const statements = (asked) => get(address("/api/statements", asked));
 
 /** Events that several tell of; with an event, its accounts. @param {{event?: string, offset?: string, limit?: string}} asked */
 export const claims = (asked) => get(address("/api/claims", asked));
+
+/** Events in time: one by one where they are few, counted in lanes where they are many. @param {Record<string, string | undefined>} asked @returns {Promise<any>} */
+export const events = (asked) => get(address("/api/events", asked));
+
+/** Places of events and journeys. @param {Record<string, string | undefined>} asked @returns {Promise<any>} */
+export const map = (asked) => get(address("/api/map", asked));
+
+/** The world's countries. @param {boolean} fine  for an enlarged map @returns {Promise<any>} */
+export const outlines = (fine) => get(fine ? "/api/map/outlines/fine" : "/api/map/outlines");
+
+/** Things and the lines between them. @param {Record<string, string | undefined>} asked @returns {Promise<any>} */
+export const network = (asked) => get(address("/api/network", asked));

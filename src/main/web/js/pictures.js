@@ -5,7 +5,7 @@ import { fileName, save } from "./files.js";
 import { strings } from "./strings.js";
 
 const KEPT = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-opacity", "opacity", "font-family", "font-size", "font-weight", "font-style",
-  "text-anchor", "dominant-baseline", "text-decoration-line", "visibility", "display", "paint-order"];
+  "text-anchor", "dominant-baseline", "text-decoration-line", "visibility", "display", "paint-order", "stop-color", "stop-opacity"];
 const SCALE = 2;
 
 /** Buttons that save a drawing. @param {string} name  of the file @param {() => SVGSVGElement} drawing  asked for when a button is used

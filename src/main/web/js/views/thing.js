@@ -7,7 +7,7 @@ import { pages } from "../pages.js";
 import { bySource } from "../accounts.js";
 import { chip, said, shorten, wordsAt } from "../said.js";
 import { href } from "../state.js";
-import { groups } from "../statements.js";
+import { groups, isBound, isOrder } from "../statements.js";
 import { strings } from "../strings.js";
 import { table } from "../table.js";
 import { when } from "../when.js";
@@ -42,8 +42,13 @@ function onward(thing, isEvent) {
 
 function sections(view, isEvent) {
   const found = [];
+  const shown = (statements) => groups(statements).map((group) => said(group, { about: view.thing.iri }));
+  const order = view.relations.filter(isOrder);
   if (view.relations.length > 0) {
-    found.push(element("section", {}, element("h2", {}, isEvent ? strings.kinds.event : words.relations), ...groups(view.relations).map((group) => said(group, { about: view.thing.iri }))));
+    found.push(element("section", {}, element("h2", {}, isEvent ? strings.kinds.event : words.relations), ...shown(view.relations.filter((statement) => !isBound(statement) && !isOrder(statement)))));
+  }
+  if (order.length > 0) {
+    found.push(element("details.later", {}, element("summary", {}, element("h2", {}, words.order), element("span.counts", {}, strings.counts.statements(order.length))), ...shown(order)));
   }
   if (view.eventCount > 0) {
     found.push(events(view));

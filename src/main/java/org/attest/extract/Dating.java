@@ -7,18 +7,21 @@ import java.util.Optional;
 import org.attest.annotation.time.TimeSite;
 import org.attest.fact.When;
 import org.attest.text.TextSpan;
+import org.attest.timeline.DurationRange;
 import org.attest.timeline.TimeBounds;
 
 /**
  * What is known of one event's time while its sentence is read.
  *
+ * @param range how long, where that is said without a number
  * @param span the words that say it
  * @param confidence of the weakest part
  */
-record Dating(Optional<String> edtf, TimeBounds bounds, Optional<Period> duration, Optional<TextSpan> words, double confidence) {
+record Dating(Optional<String> edtf, TimeBounds bounds, Optional<Period> duration, Optional<DurationRange> range, Optional<TextSpan> words,
+        double confidence) {
 
     static Dating none() {
-        return new Dating(Optional.empty(), TimeBounds.UNKNOWN, Optional.empty(), Optional.empty(), 1);
+        return new Dating(Optional.empty(), TimeBounds.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), 1);
     }
 
     boolean isEmpty() {
@@ -30,7 +33,7 @@ record Dating(Optional<String> edtf, TimeBounds bounds, Optional<Period> duratio
     }
 
     When when() {
-        return new When(edtf, bounds, duration);
+        return new When(edtf, bounds, duration, range);
     }
 
     Dating with(Stated time, double sure) {
@@ -39,20 +42,20 @@ record Dating(Optional<String> edtf, TimeBounds bounds, Optional<Period> duratio
 
     /** With this time besides. Of two that disagree or say the same the surer one stays. */
     Dating with(Stated time, TimeSite.Signal signal, double sure) {
-        if (time.duration().isPresent()) {
-            return new Dating(edtf, bounds, duration.or(time::duration), Optional.of(covering(time.span())), Math.min(confidence, sure));
+        if (time.isLength()) {
+            return new Dating(edtf, bounds, duration.or(time::duration), range.or(time::range), Optional.of(covering(time.span())), Math.min(confidence, sure));
         }
         Dating said = said(time, signal, sure);
         if (bounds.isUnknown() && edtf.isEmpty()) {
-            return new Dating(said.edtf, said.bounds, duration, Optional.of(covering(time.span())), Math.min(confidence, sure));
+            return new Dating(said.edtf, said.bounds, duration, range, Optional.of(covering(time.span())), Math.min(confidence, sure));
         }
         Optional<TimeBounds> both = both(bounds, said.bounds);
         if (both.isEmpty()) {
-            return sure > confidence ? new Dating(said.edtf, said.bounds, duration, Optional.of(time.span()), sure) : this;
+            return sure > confidence ? new Dating(said.edtf, said.bounds, duration, range, Optional.of(time.span()), sure) : this;
         }
         boolean narrowed = !both.get().equals(bounds);
         Optional<String> notation = both.get().equals(said.bounds) ? said.edtf : both.get().equals(bounds) ? edtf : Optional.empty();
-        return narrowed ? new Dating(notation, both.get(), duration, Optional.of(covering(time.span())), Math.min(confidence, sure)) : this;
+        return narrowed ? new Dating(notation, both.get(), duration, range, Optional.of(covering(time.span())), Math.min(confidence, sure)) : this;
     }
 
     private TextSpan covering(TextSpan span) {
@@ -62,23 +65,23 @@ record Dating(Optional<String> edtf, TimeBounds bounds, Optional<Period> duratio
     private static Dating said(Stated time, TimeSite.Signal signal, double sure) {
         TimeBounds given = time.bounds();
         if (time.interval() || given.isUnknown()) {
-            return new Dating(time.edtf(), given, Optional.empty(), Optional.of(time.span()), sure);
+            return new Dating(time.edtf(), given, Optional.empty(), Optional.empty(), Optional.of(time.span()), sure);
         }
         Optional<LocalDate> none = Optional.empty();
         Optional<String> end = time.edtf().map(edtf -> edtf.substring(edtf.indexOf('/') + 1));
         Optional<String> begin = time.edtf().map(edtf -> edtf.split("/")[0]);
         return switch (signal) {
-            case BEFORE -> new Dating(end.map(edtf -> "/" + edtf), new TimeBounds(none, given.latestEnd(), none, given.latestEnd()), Optional.empty(),
+            case BEFORE -> new Dating(end.map(edtf -> "/" + edtf), new TimeBounds(none, given.latestEnd(), none, given.latestEnd()), Optional.empty(), Optional.empty(),
                     Optional.of(time.span()), sure);
-            case BY -> new Dating(end.map(edtf -> "/" + edtf), new TimeBounds(none, given.latestEnd(), none, none), Optional.empty(), Optional.of(time.span()), sure);
-            case UNTIL -> new Dating(end.map(edtf -> "/" + edtf), new TimeBounds(none, none, given.earliestStart(), given.latestEnd()), Optional.empty(),
+            case BY -> new Dating(end.map(edtf -> "/" + edtf), new TimeBounds(none, given.latestEnd(), none, none), Optional.empty(), Optional.empty(), Optional.of(time.span()), sure);
+            case UNTIL -> new Dating(end.map(edtf -> "/" + edtf), new TimeBounds(none, none, given.earliestStart(), given.latestEnd()), Optional.empty(), Optional.empty(),
                     Optional.of(time.span()), sure);
-            case AFTER -> new Dating(begin.map(edtf -> edtf + "/"), new TimeBounds(given.earliestStart(), none, none, none), Optional.empty(),
+            case AFTER -> new Dating(begin.map(edtf -> edtf + "/"), new TimeBounds(given.earliestStart(), none, none, none), Optional.empty(), Optional.empty(),
                     Optional.of(time.span()), sure);
-            case SINCE -> new Dating(begin.map(edtf -> edtf + "/"), new TimeBounds(given.earliestStart(), given.latestEnd(), none, none), Optional.empty(),
+            case SINCE -> new Dating(begin.map(edtf -> edtf + "/"), new TimeBounds(given.earliestStart(), given.latestEnd(), none, none), Optional.empty(), Optional.empty(),
                     Optional.of(time.span()), sure);
-            case LASTING -> new Dating(time.edtf(), given, Optional.empty(), Optional.of(time.span()), sure);
-            case WITHIN -> new Dating(time.edtf(), given, Optional.empty(), Optional.of(time.span()), sure);
+            case LASTING -> new Dating(time.edtf(), given, Optional.empty(), Optional.empty(), Optional.of(time.span()), sure);
+            case WITHIN -> new Dating(time.edtf(), given, Optional.empty(), Optional.empty(), Optional.of(time.span()), sure);
         };
     }
 

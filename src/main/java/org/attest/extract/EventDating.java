@@ -1,6 +1,7 @@
 package org.attest.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,25 @@ import org.attest.annotation.TimeExpression;
 import org.attest.annotation.time.TimeInterval;
 import org.attest.annotation.time.TimeSite;
 import org.attest.fact.Attestation;
+import org.attest.fact.EventType;
 import org.attest.fact.Fact;
+import org.attest.fact.Referent;
+import org.attest.fact.Role;
 import org.attest.fact.When;
+import org.attest.timeline.TimeBounds;
 
 /**
  * When events happened, as far as their own clause or the heading above them says; never the document's date for want of a better one.
  */
 public final class EventDating implements Extractor {
 
+    private static final double AGE = 0.8;
     private static final Set<String> COUNTED_FROM = Set.of("after", "before", "later", "earlier", "ago", "into", "from", "since");
+
+    /** These take no time: a "six-year sentence" is as long as what it imposes. */
+    private static final Set<EventType> PUNCTUAL = EnumSet.of(EventType.SENTENCING, EventType.CONVICTION, EventType.ACQUITTAL, EventType.CHARGE, EventType.FINE,
+            EventType.PARDON, EventType.RELEASE, EventType.KILLING, EventType.EXECUTION, EventType.DEATH, EventType.BIRTH, EventType.APPOINTMENT, EventType.DISMISSAL,
+            EventType.JOINING, EventType.LEAVING, EventType.FOUNDING, EventType.DISSOLUTION, EventType.ORDER, EventType.THREAT);
 
     @Override
     public String name() {
@@ -39,11 +50,12 @@ public final class EventDating implements Extractor {
     static Map<Happening, Dating> datings(Reading reading) {
         AnnotatedText text = reading.text();
         List<Stated> stated = stated(text);
+        List<Stated> placed = stated.stream().filter(time -> !time.isLength()).toList();
         TimeReach reach = new TimeReach(text);
         Headings headings = new Headings(text);
         Map<Happening, Dating> found = new LinkedHashMap<>();
         for (Happening happening : reading.happenings()) {
-            Dating dating = inSentence(text, stated, reach, happening.trigger());
+            Dating dating = inSentence(text, PUNCTUAL.stream().anyMatch(happening.type()::isUnder) ? placed : stated, reach, happening.trigger());
             if (dating.isEmpty()) {
                 Optional<TimeExpression> heading = headings.above(happening.trigger());
                 dating = heading.isPresent() ? dating.with(Stated.of(heading.get()), Headings.CONFIDENCE) : dating;
@@ -52,6 +64,19 @@ public final class EventDating implements Extractor {
                 found.put(happening, dating);
             }
         }
+        Ages ages = new Ages(text, births(found));
+        for (Happening happening : reading.happenings()) {
+            if (!found.containsKey(happening)) {
+                ages.of(happening).ifPresent(age -> found.put(happening, Dating.none().with(age, AGE)));
+            }
+        }
+        return found;
+    }
+
+    private static Map<Referent, TimeBounds> births(Map<Happening, Dating> datings) {
+        Map<Referent, TimeBounds> found = new LinkedHashMap<>();
+        datings.forEach((happening, dating) -> happening.arguments().stream().filter(argument -> happening.type() == EventType.BIRTH && argument.role() == Role.PATIENT)
+                .forEach(argument -> found.putIfAbsent(argument.filler(), dating.bounds())));
         return found;
     }
 
@@ -60,7 +85,7 @@ public final class EventDating implements Extractor {
         Dating own = Dating.none();
         Dating inherited = Dating.none();
         for (Stated time : stated) {
-            if (text.sentenceOf(trigger).span().contains(time.span()) && (time.duration().isEmpty() || isLength(text, time))) {
+            if (text.sentenceOf(trigger).span().contains(time.span()) && (!time.isLength() || isLength(text, time))) {
                 Optional<Double> confidence = reach.from(time, trigger);
                 TimeSite.Signal signal = TimeSite.signal(text, time.span());
                 if (confidence.isPresent() && confidence.get() >= TimeReach.OWN) {

@@ -22,6 +22,10 @@ final class Times {
         bounds.earliestEnd().ifPresent(day -> values.put(Vocabulary.Property.EARLIEST_END, Literals.day(day)));
         bounds.latestEnd().ifPresent(day -> values.put(Vocabulary.Property.LATEST_END, Literals.day(day)));
         when.duration().ifPresent(period -> values.put(Vocabulary.Property.DURATION, Literals.duration(period)));
+        when.range().ifPresent(range -> {
+            values.put(Vocabulary.Property.SHORTEST_DURATION, Literals.duration(range.shortest()));
+            values.put(Vocabulary.Property.LONGEST_DURATION, Literals.duration(range.longest()));
+        });
         return values;
     }
 }

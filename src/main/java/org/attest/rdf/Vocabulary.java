@@ -210,6 +210,8 @@ public final class Vocabulary {
         public static final Node LATEST_END = att("latestEnd");
         public static final Node EDTF = att("edtf");
         public static final Node DURATION = att("duration");
+        public static final Node SHORTEST_DURATION = att("shortestDuration");
+        public static final Node LONGEST_DURATION = att("longestDuration");
         public static final Node BEFORE = att("before");
         public static final Node AFTER = att("after");
         public static final Node MEETS = att("meets");

@@ -3,7 +3,6 @@ package org.attest.server;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,12 +31,12 @@ final class ApiServlet extends HttpServlet {
     private final transient PictureApi pictures;
 
     ApiServlet(QueryApi queries, DocumentApi documents, SearchApi search, ThingApi things, ClaimsApi claims, PictureApi pictures) {
-        this.pictures = pictures;
         this.queries = queries;
         this.documents = documents;
         this.search = search;
         this.things = things;
         this.claims = claims;
+        this.pictures = pictures;
     }
 
     @Override
@@ -87,11 +86,8 @@ final class ApiServlet extends HttpServlet {
             Parameters given = Parameters.of(request);
             return Answer.json(given.values().containsKey("event") ? claims.of(given) : claims.told(given));
         }
-        Optional<Answer> picture = pictures.answer(path, Parameters.of(request));
-        if (picture.isPresent()) {
-            return picture.get();
-        }
-        throw new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such resource", "There are /api/search, /api/things, /api/statements, /api/claims, /api/queries and /api/documents.");
+        return pictures.answer(path, Parameters.of(request)).orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such resource",
+                "There are /api/search, /api/things, /api/statements, /api/claims, /api/events, /api/map, /api/network, /api/queries and /api/documents."));
     }
 
     private static String decoded(String text) {

@@ -66,12 +66,14 @@ public final class AttestServer implements AutoCloseable {
     private static AttestServer start(GraphStore store, ServerSettings settings, Optional<CommandServlet> commands, Runnable afterwards) {
         Ontology ontology = Ontology.load();
         Catalogue catalogue = new Catalogue(store, ontology);
+        Stories stories = new Stories(store, settings.limits());
         QueryDesk desk = new QueryDesk(settings.limits());
-        FusekiServer fuseki = build(store, settings, ontology, catalogue, desk, commands);
+        FusekiServer fuseki = build(store, settings, ontology, catalogue, stories, desk, commands);
         Runnable end = () -> {
             fuseki.stop();
             desk.close();
             catalogue.close();
+            stories.close();
             afterwards.run();
         };
         try {
@@ -81,6 +83,7 @@ public final class AttestServer implements AutoCloseable {
             jetty.setErrorHandler(errors);
             jetty.getDescendants(ServletContextHandler.class).forEach(pages -> pages.setErrorHandler(errors));
             fuseki.start();
+            stories.start();
             return new AttestServer(fuseki, settings.access(), end);
         } catch (RuntimeException e) {
             end.run();
@@ -89,7 +92,8 @@ public final class AttestServer implements AutoCloseable {
         }
     }
 
-    private static FusekiServer build(GraphStore store, ServerSettings settings, Ontology ontology, Catalogue catalogue, QueryDesk desk, Optional<CommandServlet> commands) {
+    private static FusekiServer build(GraphStore store, ServerSettings settings, Ontology ontology, Catalogue catalogue, Stories stories, QueryDesk desk,
+            Optional<CommandServlet> commands) {
         ServerLimits limits = settings.limits();
         DatasetGraph dataset = store.dataset();
         dataset.getContext().set(ARQ.queryTimeout, Long.toString(limits.query().toMillis()));
@@ -112,7 +116,7 @@ public final class AttestServer implements AutoCloseable {
                 .addProcessor(FusekiPages.PATH + "/$/stats/*", new ActionStats())
                 .addServlet(FusekiPages.PATH + "/*", new WebFiles("webapp"))
                 .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits, desk), new DocumentApi(store, ontology, catalogue),
-                        new SearchApi(catalogue), new ThingApi(store, ontology), new ClaimsApi(store, ontology, catalogue), new PictureApi(new Stories(store, limits))));
+                        new SearchApi(catalogue), new ThingApi(store, ontology), new ClaimsApi(store, ontology, catalogue), new PictureApi(stories)));
         settings.access().ifPresent(beyond -> builder.securityHandler(Listener.guard(beyond.users(), InstantSource.system())));
         commands.ifPresent(servlet -> builder.addServlet(CommandServlet.PATH, servlet));
         builder.addServlet(WebJars.PATH + "/*", new WebJars());

@@ -12,16 +12,17 @@ import org.attest.rdf.Vocabulary;
 /**
  * Which events and relations a picture shows. Several values of one parameter stand with spaces between them, and one of them is enough; an empty set asks for nothing.
  *
+ * @param events their IRIs
  * @param from the first day, since 1970; {@link Long#MIN_VALUE} where any will do
  * @param to the last day; {@link Long#MAX_VALUE} where any will do
  */
-record EventFilter(Set<String> actors, Set<String> documents, Set<String> types, Set<String> places, Set<String> factualities, Set<String> sources,
+record EventFilter(Set<String> events, Set<String> actors, Set<String> documents, Set<String> types, Set<String> places, Set<String> factualities, Set<String> sources,
                    long from, long to) {
 
     static final List<String> PLACE_ROLES = List.of("place", "origin", "destination");
 
     static EventFilter of(Parameters given) {
-        return new EventFilter(set(given, "actor"), set(given, "document"), set(given, "type"), set(given, "place"), set(given, "factuality"), set(given, "source"),
+        return new EventFilter(set(given, "event"), set(given, "actor"), set(given, "document"), set(given, "type"), set(given, "place"), set(given, "factuality"), set(given, "source"),
                 day(given, "from", Long.MIN_VALUE), day(given, "to", Long.MAX_VALUE));
     }
 
@@ -42,7 +43,8 @@ record EventFilter(Set<String> actors, Set<String> documents, Set<String> types,
 
     /** Whether all but the days fits. */
     boolean takes(Happening event, Scene scene) {
-        return (documents.isEmpty() || documents.contains(event.document()))
+        return (events.isEmpty() || events.contains(event.iri()))
+                && (documents.isEmpty() || documents.contains(event.document()))
                 && (factualities.isEmpty() || factualities.contains(event.factuality()))
                 && (actors.isEmpty() || event.parts().stream().anyMatch(part -> actors.contains(part.iri())))
                 && (sources.isEmpty() || event.sayings().stream().anyMatch(this::isFromSource))
@@ -86,6 +88,11 @@ record EventFilter(Set<String> actors, Set<String> documents, Set<String> types,
 
     /** The same for whoever, whenever. */
     EventFilter anybody() {
-        return new EventFilter(Set.of(), documents, types, places, factualities, sources, Long.MIN_VALUE, Long.MAX_VALUE);
+        return new EventFilter(events, Set.of(), documents, types, places, factualities, sources, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /** The same whenever. */
+    EventFilter always() {
+        return new EventFilter(events, actors, documents, types, places, factualities, sources, Long.MIN_VALUE, Long.MAX_VALUE);
     }
 }

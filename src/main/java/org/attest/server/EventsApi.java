@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import org.attest.server.DocumentStory.Figure;
 
 /** {@code /api/events}: events in time, one by one where they are few, and counted in lanes and bins where they are many. */
@@ -23,6 +21,7 @@ final class EventsApi {
             .thenComparing(Happening::iri);
 
     private final Stories stories;
+    private final Memo<EventFilter, Selection> selections = new Memo<>();
 
     EventsApi(Stories stories) {
         this.stories = stories;
@@ -32,38 +31,53 @@ final class EventsApi {
      * What is given.
      *
      * @param counts of all that the filter takes
-     * @param extent the days between which the dated ones lie, whatever days are asked for; absent where none is dated
+     * @param extent the days between which the dated ones lie, whatever days are asked for; its days are empty where none is dated
      * @param histogram of the whole extent
      * @param lanes with the bins of the days asked for
      * @param events those of the days asked for, in the order of time
      * @param undated those that no day bounds: first those that stand in some order, by document and place in its text
      * @param names of everything that the events point at
      */
-    @JsonInclude(Include.NON_ABSENT)
-    record Listing(Scene.Progress progress, Counts counts, Optional<Lanes.Extent> extent, Lanes.Bins histogram, Lanes.Bins window, List<Lanes.Lane> lanes, List<Happening> events,
+    record Listing(Scene.Progress progress, Counts counts, Lanes.Extent extent, Lanes.Bins histogram, Lanes.Bins window, List<Lanes.Lane> lanes, List<Happening> events,
                    List<Happening> undated, Map<String, Figure> names, Map<String, String> documents) {}
 
     /** @param dated within the days asked for */
     record Counts(int all, int dated, int ordered, int undated) {}
 
+    /** What a filter takes, whatever days are asked for. */
+    private record Selection(int all, List<Happening> dated, List<Happening> ordered, List<Happening> loose, Optional<Lanes.Extent> extent) {
+
+        static Selection of(Scene scene, EventFilter filter) {
+            List<Happening> taken = scene.happenings().stream().filter(event -> filter.takes(event, scene)).toList();
+            List<Happening> dated = taken.stream().filter(Happening::isDated).toList();
+            List<Happening> undated = taken.stream().filter(event -> !event.isDated()).toList();
+            return new Selection(taken.size(), dated, undated.stream().filter(event -> scene.ordered().contains(event.iri())).toList(),
+                    undated.stream().filter(event -> !scene.ordered().contains(event.iri())).toList(), Lanes.extent(dated));
+        }
+    }
+
+    /**
+     * Answers a request. With {@code sparse} events are given only where there are no more than the limit, as who draws them one by one or not at all needs them.
+     *
+     * @throws ProblemException where a parameter does not fit
+     */
     Listing list(Parameters given) {
         EventFilter filter = EventFilter.of(given);
         int most = given.number("limit", MOST, USUAL);
         int offset = given.number("offset", Integer.MAX_VALUE / 2, 0);
         Scene scene = stories.scene();
-        List<Happening> taken = scene.happenings().stream().filter(event -> filter.takes(event, scene)).toList();
-        List<Happening> dated = taken.stream().filter(Happening::isDated).toList();
-        List<Happening> shown = dated.stream().filter(event -> filter.touches(event.times())).toList();
-        List<Happening> undated = taken.stream().filter(event -> !event.isDated()).toList();
-        List<Happening> ordered = undated.stream().filter(event -> scene.ordered().contains(event.iri())).toList();
-        List<Happening> loose = undated.stream().filter(event -> !scene.ordered().contains(event.iri())).toList();
-        List<Happening> events = shown.stream().sorted(BY_TIME).skip(offset).limit(most).toList();
-        List<Happening> first = new ArrayList<>(ordered.stream().limit(most).toList());
-        loose.stream().limit(most).forEach(first::add);
+        Selection selection = selections.get(scene, filter.always(), key -> Selection.of(scene, key));
+        List<Happening> dated = selection.dated();
+        List<Happening> shown = filter.hasDays() ? dated.stream().filter(event -> filter.touches(event.times())).toList() : dated;
+        boolean tooMany = given.values().containsKey("sparse") && shown.size() > most;
+        List<Happening> events = tooMany ? List.of() : shown.stream().sorted(BY_TIME).skip(offset).limit(most).toList();
+        int mostUndated = given.number("undated", MOST, most);
+        List<Happening> first = new ArrayList<>(selection.ordered().stream().limit(mostUndated).toList());
+        selection.loose().stream().limit(mostUndated).forEach(first::add);
         Lanes lanes = new Lanes(scene, given.values().getOrDefault("lanes", "actor"), given.number("bins", MOST_BINS, USUAL_BINS));
-        Optional<Lanes.Extent> extent = Lanes.extent(dated);
+        Optional<Lanes.Extent> extent = selection.extent();
         Lanes.Extent asked = window(filter, extent);
-        return new Listing(scene.progress(), new Counts(taken.size(), shown.size(), ordered.size(), loose.size()), extent, lanes.bins(dated, extent.orElse(asked)),
+        return new Listing(scene.progress(), new Counts(selection.all(), shown.size(), selection.ordered().size(), selection.loose().size()), extent.orElse(Lanes.Extent.NONE), lanes.bins(dated, extent.orElse(asked)),
                 lanes.bins(shown, asked), lanes.lanes(dated, shown, filter, asked), events, first, names(scene, events, first), titles(scene, events, first));
     }
 

@@ -11,9 +11,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param begin of the word that tells it, in code points; -1 where the IRI does not say
  * @param types local names of its most specific classes
  * @param factuality the most committed that is said of its happening
+ * @param contradicted whether what is said of its time cannot all be true
  * @param disputed whether somebody says that it did not happen, and somebody that it did
  */
-record Happening(String iri, String label, String document, int begin, List<String> types, String factuality, boolean disputed,
+record Happening(String iri, String label, String document, int begin, List<String> types, String factuality, boolean disputed, boolean contradicted,
                  List<Part> parts, List<Time> times, List<Order> orders, List<Saying> sayings) {
 
     static final String FACTUAL = "Factual";
@@ -42,10 +43,15 @@ record Happening(String iri, String label, String document, int begin, List<Stri
      */
     record Saying(String words, int begin, int end, String source, List<String> relays, String factuality, double confidence) {}
 
-    /** Whether anything bounds its time. */
+    /** Whether somebody bounds its time, or it was inferred between which two days it lies. */
     @JsonIgnore
     boolean isDated() {
-        return anchor() != Long.MAX_VALUE;
+        return times.stream().anyMatch(time -> time.bounded() && (!time.inferred() || time.span().first() != Long.MIN_VALUE && time.span().last() != Long.MAX_VALUE));
+    }
+
+    /** With what was inferred of it. */
+    Happening with(List<Time> allTimes, List<Order> allOrders, boolean contradiction) {
+        return new Happening(iri, label, document, begin, types, factuality, disputed, contradiction, parts, allTimes, allOrders, sayings);
     }
 
     /** The day to count it at, in days since 1970: as it was read, else as it was inferred; {@link Long#MAX_VALUE} where it has none. */

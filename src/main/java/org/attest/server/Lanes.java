@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
@@ -42,6 +41,8 @@ final class Lanes {
      * @param coreTo before which nine tenths of the events lie
      */
     record Extent(String from, String to, String coreFrom, String coreTo, @JsonIgnore LocalDate begin, @JsonIgnore LocalDate end) {
+
+        static final Extent NONE = new Extent("", "", "", "", LocalDate.EPOCH, LocalDate.EPOCH);
 
         static Extent of(LocalDate begin, LocalDate end) {
             return new Extent(begin.toString(), end.toString(), begin.toString(), end.toString(), begin, end);
@@ -108,7 +109,11 @@ final class Lanes {
         Map<String, Integer> counts = new TreeMap<>();
         dated.forEach(event -> keys(event).forEach(key -> counts.merge(key, 1, Integer::sum)));
         Comparator<String> mostFirst = Comparator.comparing((String key) -> !filter.actors().contains(key)).thenComparing(key -> -counts.get(key)).thenComparing(key -> key);
-        Set<String> chosen = new LinkedHashSet<>(counts.keySet().stream().sorted(mostFirst).limit(MOST_LANES).toList());
+        List<String> chosen = new ArrayList<>(counts.keySet().stream().sorted(mostFirst).limit(MOST_LANES).toList());
+        if (by.equals("document")) {
+            Map<String, Long> middles = middles(dated);
+            chosen.sort(Comparator.comparing((String key) -> middles.get(key)).thenComparing(key -> key));
+        }
         Map<String, List<Happening>> sorted = new LinkedHashMap<>();
         chosen.forEach(key -> sorted.put(key, new ArrayList<>()));
         List<Happening> rest = new ArrayList<>();
@@ -125,6 +130,15 @@ final class Lanes {
             lanes.add(new Lane("", "", "", rest.size(), bins(rest, extent)));
         }
         return lanes;
+    }
+
+    /** The day by which half of a document's events have happened: documents stand in the order of what they tell. */
+    private static Map<String, Long> middles(List<Happening> dated) {
+        Map<String, List<Long>> anchors = new TreeMap<>();
+        dated.forEach(event -> anchors.computeIfAbsent(event.document(), id -> new ArrayList<>()).add(event.anchor()));
+        Map<String, Long> middles = new TreeMap<>();
+        anchors.forEach((id, days) -> middles.put(id, days.stream().sorted().skip(days.size() / 2).findFirst().orElse(0L)));
+        return middles;
     }
 
     private Lane lane(String key, List<Happening> events, Extent extent) {

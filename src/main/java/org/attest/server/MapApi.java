@@ -1,6 +1,5 @@
 package org.attest.server;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import org.attest.server.DocumentStory.Figure;
 
 /** {@code /api/map}: where events are said to have been, and the journeys of those who went there. */
@@ -23,6 +20,8 @@ final class MapApi {
     private static final int MOST_TRAVELLERS = 40;
 
     private final Stories stories;
+    private final Memo<String, Journeys> journeys = new Memo<>();
+    private final Memo<EventFilter, List<Traveller>> travellers = new Memo<>();
 
     MapApi(Stories stories) {
         this.stories = stories;
@@ -37,20 +36,18 @@ final class MapApi {
      * @param travellers actors who have journeys to show, those with most legs first
      * @param histogram of the events at places in all time
      */
-    @JsonInclude(Include.NON_ABSENT)
-    record Chart(Scene.Progress progress, List<Site> places, int leftOff, List<Journeys.Journey> journeys, List<Traveller> travellers, Optional<Lanes.Extent> extent,
+    record Chart(Scene.Progress progress, List<Site> places, int leftOff, List<Journeys.Journey> journeys, List<Traveller> travellers, Lanes.Extent extent,
                  Lanes.Bins histogram, int events, Map<String, Figure> names, Map<String, String> documents) {}
 
     /**
      * A place with what happened there.
      *
-     * @param longitude of its own point, or of the place that it lies in; absent where no gazetteer knows either, as its latitude
+     * @param point longitude and latitude, its own or those of the place that it lies in; empty where no gazetteer knows either
      * @param pointOf the IRI of the place whose point it is; empty where there is none
      * @param within the name of what it lies in
      * @param undated how many of its events have no time; they are left out where days are asked for
      */
-    @JsonInclude(Include.NON_ABSENT)
-    record Site(String iri, String label, String type, Optional<Double> longitude, Optional<Double> latitude, String pointOf, String within, int factual, int other, int undated) {}
+    record Site(String iri, String label, String type, List<Double> point, String pointOf, String within, int factual, int other, int undated) {}
 
     record Traveller(String iri, String label, String kind, int legs) {}
 
@@ -61,7 +58,7 @@ final class MapApi {
         List<Happening> taken = scene.happenings().stream().filter(event -> filter.takes(event, scene)).filter(event -> event.parts().stream().anyMatch(MapApi::isPlace)).toList();
         List<Happening> shown = taken.stream().filter(event -> filter.touches(event.times())).toList();
         List<Site> sites = sites(scene, shown);
-        Journeys journeys = new Journeys(scene);
+        Journeys journeys = this.journeys.get(scene, "all", key -> new Journeys(scene));
         List<Happening> moves = shown.stream().filter(journeys::isMove).toList();
         List<Journeys.Journey> asked = filter.actors().stream().map(actor -> journeys.of(actor, moves)).toList();
         Map<String, Figure> names = new TreeMap<>();
@@ -70,9 +67,9 @@ final class MapApi {
                 .forEach(iri -> names.computeIfAbsent(iri, scene::figure))));
         List<Happening> dated = taken.stream().filter(Happening::isDated).toList();
         Lanes lanes = new Lanes(scene, "none", 160);
-        Optional<Lanes.Extent> extent = Lanes.extent(dated);
-        return new Chart(scene.progress(), sites.stream().limit(most).toList(), Math.max(0, sites.size() - most), asked, travellers(scene, journeys, filter), extent,
-                lanes.bins(dated, extent.orElse(Lanes.Extent.of(LocalDate.EPOCH, LocalDate.EPOCH))), shown.size(), names, scene.titles().size() > 400 ? Map.of() : scene.titles());
+        Lanes.Extent extent = Lanes.extent(dated).orElse(Lanes.Extent.NONE);
+        return new Chart(scene.progress(), sites.stream().limit(most).toList(), Math.max(0, sites.size() - most), asked, travellers.get(scene, filter.anybody(), everybody -> travellers(scene, journeys, everybody)), extent,
+                lanes.bins(dated, extent), shown.size(), names, scene.titles().size() > 400 ? Map.of() : scene.titles());
     }
 
     private static boolean isPlace(Happening.Part part) {
@@ -99,14 +96,13 @@ final class MapApi {
     private static Site site(Scene scene, String place, int[] count) {
         Figure figure = scene.figure(place);
         Optional<Places.Spot> spot = scene.places().spot(place);
-        String within = scene.places().around(place).stream().skip(1).findFirst().map(outer -> scene.figure(outer).label()).orElse("");
-        return new Site(place, figure.label(), figure.type(), spot.map(each -> each.point().longitude()), spot.map(each -> each.point().latitude()),
+        String within = scene.places().around(place).stream().skip(1).flatMap(outer -> Optional.ofNullable(scene.places().names().get(outer)).stream()).findFirst().orElse("");
+        return new Site(place, figure.label(), figure.type(), spot.map(each -> List.of(each.point().longitude(), each.point().latitude())).orElse(List.of()),
                 spot.map(Places.Spot::place).orElse(""), within, count[0], count[1], count[2]);
     }
 
     /** Whatever actors and days are asked for, so that others can be chosen. */
-    private static List<Traveller> travellers(Scene scene, Journeys journeys, EventFilter filter) {
-        EventFilter everybody = filter.anybody();
+    private static List<Traveller> travellers(Scene scene, Journeys journeys, EventFilter everybody) {
         Map<String, Integer> legs = new LinkedHashMap<>();
         scene.happenings().stream().filter(journeys::isMove).filter(event -> everybody.takes(event, scene)).forEach(event -> journeys.goers(event)
                 .forEach(iri -> legs.merge(iri, 1, Integer::sum)));

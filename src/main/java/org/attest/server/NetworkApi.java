@@ -3,6 +3,7 @@ package org.attest.server;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.attest.server.DocumentStory.Figure;
@@ -19,16 +21,20 @@ final class NetworkApi {
 
     private static final int MOST = 1000;
     private static final int USUAL = 80;
-    private static final int CENTRES = 24;
+    private static final int CENTRES = 20;
     private static final int MOST_PATHS = 30;
     private static final int LONGEST = 8;
     private static final Set<String> ACTORS = Set.of("person", "organization", "group", "actor");
 
     private final Stories stories;
+    private final Memo<Asked, Web.Part> parts = new Memo<>();
 
     NetworkApi(Stories stories) {
         this.stories = stories;
     }
+
+    /** The part of the web that a request is about. */
+    private record Asked(EventFilter filter, Set<String> relations, Set<String> kinds) {}
 
     /**
      * What is given.
@@ -37,7 +43,8 @@ final class NetworkApi {
      * @param paths the shortest ways, each as IRIs from one end to the other; empty where none was asked for or there is none
      * @param relations how many lines of each kind the whole web has
      */
-    record Network(Scene.Progress progress, List<Knot> nodes, List<Web.Line> edges, List<List<String>> paths, Map<String, Integer> relations, Map<String, String> documents) {}
+    record Network(Scene.Progress progress, List<Knot> nodes, List<Web.Line> edges, List<List<String>> paths, Map<String, Integer> relations, Map<String, Figure> names,
+                   Map<String, String> documents) {}
 
     /**
      * A thing that is drawn.
@@ -52,7 +59,8 @@ final class NetworkApi {
         EventFilter filter = EventFilter.of(given);
         int most = given.number("limit", MOST, USUAL);
         Scene scene = stories.scene();
-        Web.Part web = stories.web(scene).part(filter, words(given, "relation"), words(given, "kind"));
+        Web.Part web = parts.get(scene, new Asked(filter, words(given, "relation"), words(given, "kind")),
+                asked -> stories.web(scene).part(asked.filter(), asked.relations(), asked.kinds()));
         String start = given.values().getOrDefault("start", "");
         String goal = given.values().getOrDefault("goal", "");
         if (start.isEmpty() != goal.isEmpty()) {
@@ -73,8 +81,14 @@ final class NetworkApi {
         if (chosen.isEmpty()) {
             overview(scene, web, chosen, most);
         }
-        return new Network(scene.progress(), chosen.entrySet().stream().map(entry -> knot(scene, web, entry.getKey(), entry.getValue())).toList(), edges(web, chosen.keySet()), paths,
-                relations(web), scene.titles().size() > 400 ? Map.of() : scene.titles());
+        List<Web.Line> edges = edges(web, chosen.keySet());
+        Map<String, Figure> names = new TreeMap<>();
+        edges.stream().flatMap(edge -> edge.voices().stream()).forEach(voice -> {
+            names.computeIfAbsent(voice.saying().source(), scene::figure);
+            voice.saying().relays().forEach(relay -> names.computeIfAbsent(relay, scene::figure));
+        });
+        return new Network(scene.progress(), chosen.entrySet().stream().map(entry -> knot(scene, web, entry.getKey(), entry.getValue())).toList(), edges, paths, relations(web), names,
+                scene.titles().size() > 400 ? Map.of() : scene.titles());
     }
 
     private static Set<String> words(Parameters given, String name) {
@@ -90,14 +104,42 @@ final class NetworkApi {
                 .limit(Math.max(0, most)).forEach(iri -> chosen.putIfAbsent(iri, step));
     }
 
-    /** The actors with most lines, and the events in which two of them meet. */
+    /** The actors with most lines, and in turns what connects each of them with others. */
     private static void overview(Scene scene, Web.Part web, Map<String, Integer> chosen, int most) {
-        List<String> actors = web.ends().stream().filter(iri -> ACTORS.contains(scene.figure(iri).kind())).sorted(web.byDegree()).limit(Math.min(Math.max(CENTRES, most / 3), most)).toList();
-        actors.forEach(iri -> chosen.put(iri, 0));
-        Set<String> among = new LinkedHashSet<>(actors);
-        actors.stream().flatMap(iri -> web.of(iri).stream().map(line -> line.other(iri))).distinct()
-                .filter(iri -> scene.byIri().containsKey(iri) && web.of(iri).stream().map(line -> line.other(iri)).filter(among::contains).distinct().count() > 1)
-                .sorted(web.byDegree()).limit(most - actors.size()).forEach(iri -> chosen.putIfAbsent(iri, 0));
+        List<String> centres = web.ends().stream().filter(iri -> isActor(scene, iri) && web.degree(iri) > 0).sorted(web.byDegree()).limit(Math.min(CENTRES, most)).toList();
+        centres.forEach(iri -> chosen.put(iri, 0));
+        List<Iterator<List<String>>> connections = centres.stream().map(iri -> connections(scene, web, iri).iterator()).toList();
+        while (connections.stream().anyMatch(Iterator::hasNext)) {
+            for (Iterator<List<String>> next : connections) {
+                if (next.hasNext()) {
+                    List<String> things = next.next();
+                    if (chosen.size() + things.size() > most) {
+                        return;
+                    }
+                    things.forEach(iri -> chosen.putIfAbsent(iri, 0));
+                }
+            }
+        }
+    }
+
+    /** What stands between an actor and others: a related actor, or an event with all who take part. */
+    private static List<List<String>> connections(Scene scene, Web.Part web, String centre) {
+        List<List<String>> found = new ArrayList<>();
+        for (String iri : web.of(centre).stream().map(line -> line.other(centre)).distinct().sorted(web.byDegree()).toList()) {
+            if (isActor(scene, iri)) {
+                found.add(List.of(iri));
+            } else {
+                List<String> others = web.of(iri).stream().map(line -> line.other(iri)).filter(other -> isActor(scene, other) && !other.equals(centre)).distinct().toList();
+                if (!others.isEmpty()) {
+                    found.add(Stream.concat(Stream.of(iri), others.stream()).toList());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isActor(Scene scene, String iri) {
+        return ACTORS.contains(scene.figure(iri).kind());
     }
 
     /** All shortest ways, up to a length and a number. Places do not connect. */

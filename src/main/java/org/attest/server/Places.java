@@ -16,10 +16,11 @@ import org.attest.server.PageQueries.Row;
  * Where places lie: their points and what they lie in, as the gazetteer and the texts say.
  *
  * @param within places directly around a place
+ * @param names of places that others lie in
  */
-record Places(Map<String, Point> points, Map<String, Set<String>> within) {
+record Places(Map<String, Point> points, Map<String, Set<String>> within, Map<String, String> names) {
 
-    static final Places NONE = new Places(Map.of(), Map.of());
+    static final Places NONE = new Places(Map.of(), Map.of(), Map.of());
 
     private static final Pattern WKT = Pattern.compile("POINT\\s*\\(\\s*(-?[0-9.]+)\\s+(-?[0-9.]+)\\s*\\)");
 
@@ -36,15 +37,19 @@ record Places(Map<String, Point> points, Map<String, Set<String>> within) {
     static Places of(List<Row> rows) {
         Map<String, Point> points = new TreeMap<>();
         Map<String, Set<String>> within = new TreeMap<>();
+        Map<String, String> names = new TreeMap<>();
         for (Row row : rows) {
             String place = row.text("place");
             Matcher wkt = WKT.matcher(row.text("wkt"));
             if (wkt.matches()) {
                 points.putIfAbsent(place, new Point(Double.parseDouble(wkt.group(1)), Double.parseDouble(wkt.group(2))));
             }
-            row.find("outer").ifPresent(outer -> within.computeIfAbsent(place, each -> new LinkedHashSet<>()).add(outer.toString()));
+            row.find("outer").ifPresent(outer -> {
+                within.computeIfAbsent(place, each -> new LinkedHashSet<>()).add(outer.toString());
+                row.find("name").ifPresent(name -> names.putIfAbsent(outer.toString(), name.getLiteralLexicalForm()));
+            });
         }
-        return new Places(points, within);
+        return new Places(points, within, names);
     }
 
     /** The place's own point, else that of the nearest place around it that has one. */

@@ -1,10 +1,12 @@
 package org.attest.server;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,10 +20,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What all documents tell, read once into memory, document by document, from the first request on: every later look is a walk over memory. Until all are read an
+ * What all documents tell, read once into memory, document by document, while the server starts: every later look is a walk over memory. Until all are read an
  * answer is made of those that are, and says so.
  */
-final class Stories {
+final class Stories implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stories.class);
     private static final long PATIENCE_MILLISECONDS = 600;
@@ -31,9 +33,11 @@ final class Stories {
     private final Ontology ontology = Ontology.load();
     private final List<DocumentStory> read = new ArrayList<>();
     private final CountDownLatch done = new CountDownLatch(1);
-    private Optional<Thread> reader = Optional.empty();
+    private final Thread reader = Thread.ofPlatform().daemon().name("stories").unstarted(this::readAll);
+    private volatile boolean closed;
     private Places places = Places.NONE;
     private Map<String, List<Inference>> inferences = Map.of();
+    private Set<String> contradicted = Set.of();
     private int documents;
     private Optional<RuntimeException> failure = Optional.empty();
     private Optional<Scene> scene = Optional.empty();
@@ -49,7 +53,6 @@ final class Stories {
 
     /** What is known by now. Waits a moment for the rest. */
     Scene scene() {
-        begin();
         try {
             done.await(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -76,9 +79,20 @@ final class Stories {
         return scene.get();
     }
 
-    private synchronized void begin() {
-        if (reader.isEmpty()) {
-            reader = Optional.of(Thread.ofPlatform().daemon().name("stories").start(this::readAll));
+    /** Begins to read, in a thread of its own. */
+    Stories start() {
+        reader.start();
+        return this;
+    }
+
+    /** Ends once no document is being read any more. */
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            reader.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -86,6 +100,9 @@ final class Stories {
         try {
             Map<Node, String> titles = store.read(dataset -> titles(new PageQueries(dataset, limits)));
             for (Map.Entry<Node, String> document : titles.entrySet()) {
+                if (closed) {
+                    return;
+                }
                 DocumentStory story = store.read(dataset -> new StoryReader(new PageQueries(dataset, limits), ontology, document.getKey()).story(document.getValue()));
                 synchronized (this) {
                     read.add(inferred(story));
@@ -110,21 +127,25 @@ final class Stories {
             String property = row.text("property");
             found.computeIfAbsent(row.text("event"), event -> new ArrayList<>()).add(new Inference(property.substring(property.lastIndexOf('#') + 1), row.text("value")));
         }
+        Set<String> wrong = new HashSet<>();
+        queries.ask("contradictions", "graph", store.iris().timelineGraph()).forEach(row -> wrong.add(row.text("event")));
         synchronized (this) {
             documents = titles.size();
             places = located;
             inferences = found;
+            contradicted = wrong;
         }
         return titles;
     }
 
     private DocumentStory inferred(DocumentStory story) {
-        return inferences.isEmpty() ? story : new DocumentStory(story.id(), story.title(), story.things(), story.happenings().stream().map(this::inferred).toList(), story.bonds());
+        return inferences.isEmpty() && contradicted.isEmpty() ? story : new DocumentStory(story.id(), story.title(), story.things(), story.happenings().stream().map(this::inferred).toList(), story.bonds());
     }
 
     private Happening inferred(Happening event) {
         List<Inference> found = inferences.getOrDefault(event.iri(), List.of());
-        if (found.isEmpty()) {
+        boolean wrong = contradicted.contains(event.iri());
+        if (found.isEmpty() && !wrong) {
             return event;
         }
         Map<String, String> bounds = new TreeMap<>();
@@ -140,7 +161,6 @@ final class Stories {
         if (!bounds.isEmpty()) {
             times.add(Time.of(bounds, Happening.FACTUAL, "", true));
         }
-        return new Happening(event.iri(), event.label(), event.document(), event.begin(), event.types(), event.factuality(), event.disputed(), event.parts(), times, orders,
-                event.sayings());
+        return event.with(times, orders, wrong);
     }
 }

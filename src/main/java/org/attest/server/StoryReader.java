@@ -77,7 +77,7 @@ final class StoryReader {
     }
 
     private Happening happening(String id, Node node, String label, Drawn event) {
-        return new Happening(node.getURI(), label, id, begin(node), List.copyOf(event.types), most(event.factualities), isDisputed(event.factualities),
+        return new Happening(node.getURI(), label, id, begin(node), List.copyOf(event.types), most(event.factualities), isDisputed(event.factualities), false,
                 List.copyOf(event.parts.values()), times(event), List.copyOf(event.orders.values()), List.copyOf(event.sayings.values()));
     }
 

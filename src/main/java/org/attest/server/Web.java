@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Everything that connects one thing with another, as lines between them. */
 final class Web {
 
     private static final Comparator<Line> ORDER = Comparator.comparing(Line::subject).thenComparing(Line::relation).thenComparing(Line::object).thenComparing(Line::factuality);
+
+    private static final int MOST_VOICES = 2;
 
     private final Scene scene;
     private final Map<String, List<Line>> lines = new HashMap<>();
@@ -26,10 +30,19 @@ final class Web {
      */
     record Line(String subject, String relation, String object, String factuality, boolean disputed, @JsonIgnore Optional<Bond> bond) {
 
+        /** Where the words of a relation stand; the words of a part are those of its event. */
+        @JsonProperty
+        List<Voice> voices() {
+            return bond.stream().flatMap(each -> each.sayings().stream().limit(MOST_VOICES).map(saying -> new Voice(each.document(), saying))).toList();
+        }
+
         String other(String end) {
             return subject.equals(end) ? object : subject;
         }
     }
+
+    /** @param document the last part of its IRI */
+    record Voice(String document, Happening.Saying saying) {}
 
     Web(Scene scene) {
         this.scene = scene;
@@ -68,7 +81,7 @@ final class Web {
         private final EventFilter filter;
         private final Set<String> relations;
         private final Set<String> kinds;
-        private final Map<String, List<Line>> taken = new HashMap<>();
+        private final Map<String, List<Line>> taken = new ConcurrentHashMap<>();
 
         private Part(EventFilter filter, Set<String> relations, Set<String> kinds) {
             this.filter = filter;

@@ -73,7 +73,7 @@ final class LabelledTurns {
             if (label.isEmpty() && speaking.filter(name -> isNarration(layout.text(index), name)).isPresent()) {
                 speaking = Optional.empty();
             }
-            boolean aside = layout.text(i).matches("(?s)[\\[(][^\\])]*[\\])]");
+            boolean aside = layout.text(i).matches("(?s)[\\[(][^\\])]*[\\])]") || PATTERNS.matches("sworn", layout.text(i));
             said.add(aside ? Optional.empty() : speaking);
             said.getLast().ifPresent(name -> count(name, layout.text(said.size() - 1)));
             i++;

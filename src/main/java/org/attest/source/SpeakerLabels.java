@@ -123,7 +123,7 @@ final class SpeakerLabels {
     }
 
     private static boolean isSpeaker(String name) {
-        if (PATTERNS.isListed("no-speaker", name) || name.regionMatches(true, 0, "by ", 0, 3)) {
+        if (PATTERNS.isListed("no-speaker", name) || name.matches("(?i)(?:.* )?by .*")) {
             return false;
         }
         return PATTERNS.isListed("interviewer", name) || PATTERNS.isListed("interviewee", name)

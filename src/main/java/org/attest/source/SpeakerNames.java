@@ -75,7 +75,16 @@ final class SpeakerNames {
                 return Optional.of(names.iterator().next());
             }
         }
-        return presented();
+        return sworn().or(this::presented);
+    }
+
+    /** "ELENA WARD, having been duly sworn": the only witness of a transcript. */
+    private Optional<String> sworn() {
+        Set<String> names = new TreeSet<>();
+        for (int i = 0; i < layout.size(); i++) {
+            PATTERNS.match("sworn", layout.text(i)).flatMap(match -> PersonNames.one(match.group(1))).ifPresent(names::add);
+        }
+        return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
     }
 
     /** "Mara Levin, 34, an electrician, spent six years abroad.": the name that opens the first prose. */

@@ -30,7 +30,7 @@ public final class Validator {
 
     /** The checks of {@code queries/checks}, by name. */
     static final List<String> STANDARD_CHECKS = List.of("about-ends-of-triple", "asserted-without-commitment", "blank-nodes", "bounds-in-order",
-            "dangling-things", "factual-not-asserted", "graphs-of-documents", "ontology-present", "passage-names", "passage-words",
+            "dangling-things", "factual-not-asserted", "graphs-of-documents", "inferred-from-words", "ontology-present", "passage-names", "passage-words",
             "sources-are-actors", "unattested-triples", "undeclared-terms");
 
     private final Graph shapesGraph;

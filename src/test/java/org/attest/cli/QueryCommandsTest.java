@@ -57,7 +57,7 @@ class QueryCommandsTest {
 
     @Test
     void listsTheQuestions() {
-        assertThat(run("", "query", "--list").out).contains("actor/timeline (also timeline/actor)").contains("    who  the person, organization or group (");
+        assertThat(run("", "query", "--list").out).contains("timeline/actor (also actor/life)").contains("    who  the person, organization or group (");
     }
 
     @Test

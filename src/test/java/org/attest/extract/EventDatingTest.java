@@ -12,11 +12,13 @@ import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.TestTexts;
 import org.attest.annotation.Token;
 import org.attest.fact.EventType;
+import org.attest.build.Standard;
 import org.attest.fact.Fact;
 import org.attest.fact.Factuality;
 import org.attest.fact.Referent;
 import org.attest.fact.When;
 import org.attest.timeline.AllenRelation;
+import org.attest.timeline.DurationRange;
 import org.attest.timeline.TimeBounds;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,24 @@ class EventDatingTest {
     }
 
     @Test
+    void keepsVagueLengthsAsRanges() {
+        When when = when("For a few months he was imprisoned in Kilis.", "imprisoned");
+        assertThat(when.duration()).isEmpty();
+        assertThat(when.range()).contains(new DurationRange(Period.ofMonths(2), Period.ofMonths(11)));
+    }
+
+    @Test
+    void takesNoSentencingToLastAsLongAsWhatItImposes() {
+        assertThat(read("The court gave Marta Klein a six-year sentence.")).allSatisfy(fact -> assertThat(fact.when().duration()).isEmpty());
+    }
+
+    @Test
+    void datesByAgesWhereABirthIsKnown() {
+        assertThat(read("Marta Klein was born in 1931 in Graz. At nineteen, Marta Klein left the town.")).extracting(fact -> fact.when().bounds())
+                .contains(TimeBounds.within(LocalDate.of(1950, 1, 1), LocalDate.of(1951, 12, 30)));
+    }
+
+    @Test
     void leavesTheUndatedUndated() {
         assertThat(facts("He was arrested. In 2014 he fled.", LocalDate.of(2018, 7, 1), "arrested")).isEmpty();
         assertThat(facts("He says that she fled. He was born in 1990 in Homs.", LocalDate.of(2018, 7, 1), "fled")).isEmpty();
@@ -72,6 +92,11 @@ class EventDatingTest {
         List<Fact> facts = facts(words, LocalDate.of(2018, 7, 1), trigger);
         assertThat(facts).as(words).hasSize(1);
         return ((Fact.Happens) facts.getFirst()).when();
+    }
+
+    /** The times of all events that the standard extractors find. */
+    private static List<Fact.Happens> read(String words) {
+        return new EventDating().extract(Standard.reader().reading(TestTexts.annotate(words))).stream().map(Fact.Happens.class::cast).toList();
     }
 
     private static List<Fact> facts(String words, LocalDate day, String... triggers) {

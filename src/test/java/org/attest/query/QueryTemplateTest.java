@@ -68,7 +68,7 @@ class QueryTemplateTest {
     void findsATemplateByItsAliasAndSuggestsNamesForAnUnknownOne() {
         QueryLibrary library = QueryLibrary.standard();
 
-        assertThat(library.get("timeline/actor")).isEqualTo(library.get("actor/timeline"));
+        assertThat(library.get("actor/life")).isEqualTo(library.get("timeline/actor"));
         assertThatThrownBy(() -> library.get("actor/jurney")).isInstanceOf(InputException.class).hasMessageContaining("actor/journey");
     }
 

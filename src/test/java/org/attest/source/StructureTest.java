@@ -122,6 +122,14 @@ class StructureTest {
     }
 
     @Test
+    void theWitnessOfATranscriptIsTheOneWhoWasSworn() {
+        String text = "Transcript\n\nTHE COURT: Call your witness.\n\nMR. SMITH: The defense calls Elena Ward.\n\nELENA WARD, having been duly sworn, testified as follows:\n\n"
+                + "DIRECT EXAMINATION BY MR. SMITH:\n\nQ. Where did you work?\n\nA. At the port.\n\nTHE COURT: Louder.\n\nA. At the port.\n\nMR. SMITH: Thank you.";
+        assertThat(spoken(read(text))).contains("ANSWER Elena Ward: At the port.", "QUESTION -: Where did you work?")
+                .noneMatch(turn -> turn.contains("sworn") || turn.contains("Examination"));
+    }
+
+    @Test
     void anAnswersSpeakerIsWhomThePresentationBeginsWith() {
         String text = "The Long Way Home\n\nBy Ann Roe\n\nJon Haddad, 41, a mason from Kilis, spent six years abroad before he came home. I met him at his house in May.\n\n"
                 + "Q: When did you leave?\n\nA: In June.\n\nQ: Alone?\n\nA: With my brother.";

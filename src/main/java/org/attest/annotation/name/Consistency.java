@@ -28,6 +28,9 @@ final class Consistency implements NameStep {
             votes.computeIfAbsent(context.words(name), words -> new TreeMap<>()).merge(name.kind(), weight(context, name), Integer::sum);
             if (name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() > 1) {
                 surnames.add(context.word(name.endToken() - 1));
+                if (name.endToken() - name.firstToken() > 2) {
+                    surnames.add(context.words(name.firstToken() + 1, name.endToken()));
+                }
             }
         }
         Map<String, NameKind> decided = new HashMap<>();

@@ -22,7 +22,7 @@ import org.attest.annotation.Toponym;
 final class NameSieve implements Sieve {
 
     private static final int ALIAS = 10;
-    private static final Pattern ALIASES = Pattern.compile(",? ?or (?:the )?|, ?(?:better |also )?known (?:by its (?:\\w+ )?(?:initials|acronym|abbreviation) )?as (?:the )?|, ?called (?:the )?");
+    private static final Pattern ALIASES = Pattern.compile("(?: (?:for|of) [\\p{L} ]+)?(?:,? ?or (?:the )?|, ?(?:better |also )?known (?:by its (?:\\w+ )?(?:initials|acronym|abbreviation) )?as (?:the )?|, ?called (?:the )?)");
 
     @Override
     public void apply(Scene scene) {
@@ -95,7 +95,7 @@ final class NameSieve implements Sieve {
             String word = scene.text().textOf(shorter.phrase().name().orElseThrow().span());
             boolean bodies = longer.kind() == NameKind.ORGANIZATION && shorter.kind() == NameKind.ORGANIZATION && shorter.words().size() == 1
                     && word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && longer.words().size() > 1;
-            if (bodies && (bracket && isBracketEnd(scene, shorter.phrase().end()) || isOtherwise(scene, between, shorter))) {
+            if (bodies && (bracket && isBracketEnd(scene, shorter.phrase().end()) || isOtherwise(scene, longer.phrase().name().orElseThrow().endToken(), shorter))) {
                 scene.join(longer.phrase(), shorter.phrase());
             }
             if (bracket && word.equals(word.toUpperCase(Locale.ROOT)) && shorter.words().size() == 1 && longer.words().size() > 1
@@ -112,7 +112,7 @@ final class NameSieve implements Sieve {
     // "the National Liberation Front, or NLF", "the State Committee, known by its Russian initials as the GKNB"
     private static boolean isOtherwise(Scene scene, int from, NamedPhrase shorter) {
         int to = shorter.phrase().name().orElseThrow().firstToken();
-        return to > from && to - from < ALIAS && ALIASES.matcher(scene.text().textOf(scene.text().spanOf(from, to))).matches();
+        return to > from && to - from < ALIAS && ALIASES.matcher(scene.text().textOf(scene.text().spanOf(from, to)) + " ").matches();
     }
 
     private static boolean isBracket(Scene scene, int token) {

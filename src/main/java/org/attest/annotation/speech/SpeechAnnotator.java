@@ -39,7 +39,8 @@ public final class SpeechAnnotator implements Annotator {
         for (Sentence sentence : text.sentences()) {
             reports.addAll(reports(sentence, clauses));
         }
-        List<Utterance> found = new ArrayList<>(turns(text));
+        List<Utterance> turns = turns(text);
+        List<Utterance> found = new ArrayList<>(turns.isEmpty() ? Testimony.in(text) : turns);
         found.addAll(new Sorting(text, lexicon, clauses).utterances(QuotationMarks.in(text), reports));
         found.sort((a, b) -> a.content().compareTo(b.content()));
         return text.with(Layer.SPEECH, List.copyOf(found));

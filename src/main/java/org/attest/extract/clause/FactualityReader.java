@@ -31,6 +31,7 @@ public final class FactualityReader {
     private final ArgumentReader arguments;
     private final Voices voices;
     private final LocalFactuality local;
+    private final Governors governors;
     private final FactualityLexicon lexicon = FactualityLexicon.standard();
     private final ClauseWords words = ClauseWords.standard();
     private final Map<Integer, Factuality> known = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ public final class FactualityReader {
         this.syntax = arguments.syntax();
         this.voices = voices;
         this.local = new LocalFactuality(syntax);
+        this.governors = new Governors(syntax);
     }
 
     /** The commitment of whoever {@link Voices} says is speaking at this verb, noun or adjective. */
@@ -77,13 +79,13 @@ public final class FactualityReader {
             return Factuality.FACTUAL;
         }
         if (head.isEmpty()) {
-            return ownNoun(token).map(effect -> effect.on(Factuality.FACTUAL)).orElse(sentence(token));
+            return governors.ownNoun(token).map(effect -> effect.on(Factuality.FACTUAL)).orElse(sentence(token));
         }
         int above = head.get();
         if (!syntax.isVerb(token) && !tree.is(token, "xcomp") && !tree.is(token, "ccomp") && !tree.is(token, "advcl") && !tree.is(token, "acl")) {
             return nominal(token, above);
         }
-        Optional<Effect> owner = ownNoun(token);
+        Optional<Effect> owner = governors.ownNoun(token);
         if (owner.isPresent()) {
             return owner.get().on(Factuality.FACTUAL);
         }
@@ -95,7 +97,7 @@ public final class FactualityReader {
             case "acl" -> afterNoun(token, above);
             case "acl:relcl" -> relative(above);
             case "conj" -> coordinated(token, above);
-            case "amod" -> preceded(above).map(effect -> effect.on(Factuality.FACTUAL)).orElse(Factuality.FACTUAL);
+            case "amod" -> governors.preceded(above).map(effect -> effect.on(Factuality.FACTUAL)).orElse(Factuality.FACTUAL);
             case "parataxis" -> sentence(token);
             default -> gerund(token, above);
         };
@@ -111,24 +113,7 @@ public final class FactualityReader {
                 && utterance.kind() == Utterance.Kind.DIRECT && (syntax.head(token).isEmpty() || within(syntax.head(token).get(), utterance)));
     }
 
-    /** What "they say" and "some say" pass on without anybody who knows. */
-    private Optional<Factuality> hearsay(int cue) {
-        if (!syntax.token(cue).tag().equals("VBP") || !syntax.lemma(cue).equals("say")) {
-            return Optional.empty();
-        }
-        return syntax.tree(cue).child(cue, "nsubj").filter(subject -> syntax.tree(subject).children(subject, "det", "amod", "nmod", "acl").isEmpty())
-                .map(syntax::word).flatMap(subject -> switch (subject) {
-                    case "they", "people" -> Optional.of(Factuality.PROBABLE);
-                    case "some" -> Optional.of(Factuality.POSSIBLE);
-                    default -> Optional.empty();
-                });
-    }
 
-    /** Where "his plan to kill the king" was parsed as if the plan did it. */
-    private Optional<Effect> ownNoun(int token) {
-        return syntax.isVerb(token) && syntax.isInfinitive(token)
-                ? syntax.tree(token).child(token, "nsubj").flatMap(noun -> lexicon.governor(syntax.lemma(noun), Below.TO)) : Optional.empty();
-    }
 
     /** "instead of joining" may hang on the verb before like a conjunct. */
     private Factuality coordinated(int token, int above) {
@@ -142,9 +127,6 @@ public final class FactualityReader {
         return leaves ? sentence(token) : context(above);
     }
 
-    private Optional<Effect> preceded(int noun) {
-        return syntax.preposition(noun).flatMap(words -> lexicon.effect(Kind.PREPOSITION, words)).filter(effect -> effect.positive().isPresent());
-    }
 
     private boolean within(int token, Utterance saying) {
         return saying.content().contains(syntax.token(token).span());
@@ -166,7 +148,7 @@ public final class FactualityReader {
         }
         if (saying.cue().isPresent() && head.equals(saying.cue()) && !direct) {
             Factuality cue = of(head.get());
-            Optional<Factuality> rumour = hearsay(head.get());
+            Optional<Factuality> rumour = governors.hearsay(head.get());
             if (rumour.isPresent()) {
                 return rumour.get();
             }
@@ -175,7 +157,7 @@ public final class FactualityReader {
             }
             boolean infinitive = syntax.isInfinitive(token) || syntax.tree(token).is(token, "xcomp") || syntax.isGerund(token);
             Below below = !syntax.isVerb(token) && !syntax.tree(token).is(token, "ccomp") ? Below.NOUN : infinitive ? Below.TO : Below.THAT;
-            Optional<Effect> effect = local.hasMark(token, "whether") || local.hasMark(token, "if") ? Optional.empty() : governed(head.get(), below);
+            Optional<Effect> effect = local.hasMark(token, "whether") || local.hasMark(token, "if") ? Optional.empty() : governors.governed(head.get(), below);
             if (effect.isPresent()) {
                 return effect.get().on(isSettled(cue) ? cue : Factuality.FACTUAL);
             }
@@ -213,12 +195,12 @@ public final class FactualityReader {
                 return Factuality.FACTUAL;
             }
         } else if (syntax.isInfinitive(token)) {
-            Optional<Factuality> phrase = phrase(above, lemma, outer);
+            Optional<Factuality> phrase = governors.phrase(above, lemma, outer);
             if (phrase.isPresent()) {
                 return phrase.get();
             }
         }
-        Optional<Effect> effect = governed(above, below);
+        Optional<Effect> effect = governors.governed(above, below);
         if (effect.isPresent()) {
             return effect.get().on(outer);
         }
@@ -232,33 +214,7 @@ public final class FactualityReader {
         return below == Below.THAT && outer == Factuality.COUNTERFACTUAL && syntax.isVerb(above) ? Factuality.UNSPECIFIED : outer;
     }
 
-    /** "used to", "going to", "have to", "was to", "were required to". */
-    private Optional<Factuality> phrase(int above, String lemma, Factuality outer) {
-        String tag = syntax.token(above).tag();
-        Optional<Factuality> meant = switch (lemma) {
-            case "use" -> tag.equals("VBD") ? Optional.of(Factuality.GENERIC) : Optional.empty();
-            case "go" -> tag.equals("VBG") ? Optional.of(Factuality.INTENDED) : Optional.empty();
-            case "have" -> tag.equals("VBD") || tag.equals("VBN") ? Optional.of(outer) : Optional.of(Factuality.INTENDED);
-            case "be" -> Optional.of(Factuality.INTENDED);
-            case "suppose" -> syntax.isPassive(above) ? Optional.of(Factuality.INTENDED) : Optional.empty();
-            case "require", "oblige" -> syntax.isPassive(above) ? Optional.of(Factuality.GENERIC) : Optional.empty();
-            default -> Optional.empty();
-        };
-        return outer == Factuality.COUNTERFACTUAL && meant.isPresent() ? Optional.of(Factuality.COUNTERFACTUAL) : meant;
-    }
 
-    private Optional<Effect> governed(int above, Below below) {
-        DependencyTree tree = syntax.tree(above);
-        for (int particle : tree.children(above, "compound:prt")) {
-            Optional<Effect> effect = lexicon.governor(syntax.lemma(above) + " " + syntax.lemma(particle), below);
-            if (effect.isPresent()) {
-                return effect;
-            }
-        }
-        Optional<Effect> object = below == Below.TO && tree.children(above, "obj").size() == 1 && lexicon.governor(syntax.lemma(above), below).isEmpty()
-                ? lexicon.governor(syntax.lemma(tree.child(above, "obj").get()), below) : Optional.empty();
-        return object.or(() -> lexicon.governor(syntax.lemma(above), below));
-    }
 
     private Factuality adverbial(int token, int above) {
         DependencyTree tree = syntax.tree(token);
@@ -271,7 +227,7 @@ public final class FactualityReader {
         }
         Factuality outer = of(above);
         if (syntax.isInfinitive(token)) {
-            return governed(above, Below.TO).map(effect -> effect.on(outer))
+            return governors.governed(above, Below.TO).map(effect -> effect.on(outer))
                     .orElse(outer == Factuality.COUNTERFACTUAL ? Factuality.COUNTERFACTUAL : Factuality.INTENDED);
         }
         Optional<String> preposition = marks.stream().map(syntax::lemma).filter(mark -> words.is("before-event", mark)).findFirst();
@@ -300,7 +256,7 @@ public final class FactualityReader {
                 || preposition.equals("for") && below == Below.NOUN && words.is("penalty", syntax.lemma(above))) {
             return Optional.empty();
         }
-        return governed(above, below).map(effect -> effect.on(of(above)));
+        return governors.governed(above, below).map(effect -> effect.on(of(above)));
     }
 
     private Factuality afterNoun(int token, int noun) {
@@ -345,7 +301,7 @@ public final class FactualityReader {
             }
             return prepositional(above, preposition.get(), Below.TO).orElse(settled(of(above)));
         }
-        return governed(above, Below.TO).map(effect -> effect.on(of(above))).orElse(of(above));
+        return governors.governed(above, Below.TO).map(effect -> effect.on(of(above))).orElse(of(above));
     }
 
     private Factuality nominal(int token, int above) {
@@ -373,7 +329,7 @@ public final class FactualityReader {
                 }
             }
         } else if (tree.is(token, "obj") || tree.is(token, "nsubj:pass") || tree.is(token, "nsubj") && !syntax.isVerb(above)) {
-            Optional<Effect> effect = governed(above, Below.NOUN);
+            Optional<Effect> effect = governors.governed(above, Below.NOUN);
             if (effect.isPresent()) {
                 return effect.get().on(of(above));
             }

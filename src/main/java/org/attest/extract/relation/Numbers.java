@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Numbers below a hundred and twenty in digits or words. */
-final class Numbers {
+public final class Numbers {
 
     private static final List<String> UNITS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
             "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
@@ -12,8 +12,8 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** The number as digits. */
-    static Optional<String> whole(String word) {
+    /** The number as digits; empty for what is none. */
+    public static Optional<String> whole(String word) {
         if (word.matches("\\d{1,3}")) {
             return Optional.of(word);
         }

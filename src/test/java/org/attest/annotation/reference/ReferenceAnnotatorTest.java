@@ -161,4 +161,33 @@ class ReferenceAnnotatorTest {
         AnnotatedText text = TestTexts.annotate("The police questioned the accountant Robert Steiner.");
         assertThat(chain(text, "Steiner", 1)).hasSize(2);
     }
+
+    @Test
+    void joinsASurnameOfSeveralWords() {
+        assertThat(chain("The judge sent Pietro Lo Verde to prison. Later the court heard that Lo Verde had fled.", "Verde"))
+                .containsExactly("Pietro Lo Verde", "Lo Verde");
+    }
+
+    @Test
+    void joinsAnAbbreviationThatTheTextTellsInOtherWords() {
+        assertThat(chain("He worked for the State Committee for Water, known by its Russian initials as the GKVR. The GKVR has not answered.", "Committee"))
+                .contains("the GKVR", "The GKVR");
+    }
+
+    @Test
+    void joinsTheNameThatSomebodyWasBornWith() {
+        assertThat(chain("Clara Hargrove was born Clara Benton in 1914. She was a weaver.", "Hargrove")).contains("Clara Benton");
+    }
+
+    @Test
+    void tellsTwoHoldersOfOneOfficeApart() {
+        assertThat(chain("Boris Ode, President of Chad, met Anna Lund, President of Norway.", "Ode")).doesNotContain("Anna Lund");
+    }
+
+    @Test
+    void givesTheAccountToWhomItsIntroductionNames() {
+        String intro = "Marta Quiroga Luz ran a kitchen for forty years. The words are hers; I have left out my questions.\n\n";
+        String account = "I was born by the river. My mother taught me. We had little. I liked the work. My hands remember it. I never left.\n";
+        assertThat(chain(intro + account, "Luz")).contains("I");
+    }
 }

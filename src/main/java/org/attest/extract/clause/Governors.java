@@ -1,0 +1,71 @@
+package org.attest.extract.clause;
+
+import java.util.Optional;
+
+import org.attest.annotation.DependencyTree;
+import org.attest.extract.clause.FactualityLexicon.Below;
+import org.attest.extract.clause.FactualityLexicon.Effect;
+import org.attest.extract.clause.FactualityLexicon.Kind;
+import org.attest.fact.Factuality;
+
+/** What words that govern a clause or a noun make of it: "planned to", "fear of", "used to", "they say". */
+final class Governors {
+
+    private final Syntax syntax;
+    private final FactualityLexicon lexicon = FactualityLexicon.standard();
+
+    Governors(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /** Where "his plan to kill the king" was parsed as if the plan did it. */
+    Optional<Effect> ownNoun(int token) {
+        return syntax.isVerb(token) && syntax.isInfinitive(token)
+                ? syntax.tree(token).child(token, "nsubj").flatMap(noun -> lexicon.governor(syntax.lemma(noun), Below.TO)) : Optional.empty();
+    }
+
+    Optional<Effect> preceded(int noun) {
+        return syntax.preposition(noun).flatMap(words -> lexicon.effect(Kind.PREPOSITION, words)).filter(effect -> effect.positive().isPresent());
+    }
+
+    Optional<Effect> governed(int above, Below below) {
+        DependencyTree tree = syntax.tree(above);
+        for (int particle : tree.children(above, "compound:prt")) {
+            Optional<Effect> effect = lexicon.governor(syntax.lemma(above) + " " + syntax.lemma(particle), below);
+            if (effect.isPresent()) {
+                return effect;
+            }
+        }
+        Optional<Effect> object = below == Below.TO && tree.children(above, "obj").size() == 1 && lexicon.governor(syntax.lemma(above), below).isEmpty()
+                ? lexicon.governor(syntax.lemma(tree.child(above, "obj").get()), below) : Optional.empty();
+        return object.or(() -> lexicon.governor(syntax.lemma(above), below));
+    }
+
+    /** "used to", "going to", "have to", "was to", "were required to". */
+    Optional<Factuality> phrase(int above, String lemma, Factuality outer) {
+        String tag = syntax.token(above).tag();
+        Optional<Factuality> meant = switch (lemma) {
+            case "use" -> tag.equals("VBD") ? Optional.of(Factuality.GENERIC) : Optional.empty();
+            case "go" -> tag.equals("VBG") ? Optional.of(Factuality.INTENDED) : Optional.empty();
+            case "have" -> tag.equals("VBD") || tag.equals("VBN") ? Optional.of(outer) : Optional.of(Factuality.INTENDED);
+            case "be" -> Optional.of(Factuality.INTENDED);
+            case "suppose" -> syntax.isPassive(above) ? Optional.of(Factuality.INTENDED) : Optional.empty();
+            case "require", "oblige" -> syntax.isPassive(above) ? Optional.of(Factuality.GENERIC) : Optional.empty();
+            default -> Optional.empty();
+        };
+        return outer == Factuality.COUNTERFACTUAL && meant.isPresent() ? Optional.of(Factuality.COUNTERFACTUAL) : meant;
+    }
+
+    /** What "they say" and "some say" pass on without anybody who knows. */
+    Optional<Factuality> hearsay(int cue) {
+        if (!syntax.token(cue).tag().equals("VBP") || !syntax.lemma(cue).equals("say")) {
+            return Optional.empty();
+        }
+        return syntax.tree(cue).child(cue, "nsubj").filter(subject -> syntax.tree(subject).children(subject, "det", "amod", "nmod", "acl").isEmpty())
+                .map(syntax::word).flatMap(subject -> switch (subject) {
+                    case "they", "people" -> Optional.of(Factuality.PROBABLE);
+                    case "some" -> Optional.of(Factuality.POSSIBLE);
+                    default -> Optional.empty();
+                });
+    }
+}

@@ -1,0 +1,43 @@
+// @ts-check
+/** What stands beside a picture while something in it is pointed at: the words, and who says them. */
+import { element } from "../elements.js";
+import { commitmentOf } from "../factuality.js";
+import { href } from "../state.js";
+import { strings } from "../strings.js";
+import { views } from "../strings-views.js";
+import { spans } from "../timeline/spans.js";
+import { percent } from "../wording.js";
+
+const MOST = 4;
+
+/** @param {any} event  as /api/events gives it @param {Record<string, {label: string, kind: string}>} names @param {Record<string, string>} documents @param {Node[]} [warnings] */
+export function eventCard(event, names, documents, warnings = []) {
+  const when = spans(event);
+  return element("section.card.event", { "aria-label": views.scene.detail },
+    element("p.kind", {}, event.types.join(", ").replace(/([a-z])([A-Z])/g, "$1 $2")),
+    element("h2", {}, event.label), commitmentOf(event.factuality),
+    ...(event.disputed ? [element("p.warning.alarm", {}, views.scene.disputed)] : []), ...warnings,
+    element("ul.facts", {}, ...(when.length === 0 ? [element("li.quiet", {}, views.scene.undated)] : []),
+      ...when.map((time) => element("li", {}, time.words, ...(time.inferred ? [element("span.quiet", {}, ` (${views.scene.inferred})`)] : []))),
+      ...event.parts.map((part) => element("li", {}, `${strings.verbs[part.role] ?? part.role} `, thing(part.iri, names)))),
+    ...event.sayings.slice(0, MOST).map((saying) => said(saying, event.document, names)),
+    element("p.tail", {}, documents[event.document] ?? event.document));
+}
+
+/** @param {string} iri @param {Record<string, {label: string, kind: string}>} names */
+export function thing(iri, names) {
+  const named = names[iri];
+  return element("a", { href: href("thing", {}, { iri }) }, named?.label ?? iri.slice(Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/")) + 1));
+}
+
+/** One voice's words. @param {any} saying @param {string} document  id @param {Record<string, {label: string}>} names */
+export function said(saying, document, names) {
+  const relays = saying.relays.map((iri) => names[iri]?.label ?? "").filter((label) => label !== "");
+  return element("div.said", {}, element("p.voice", {}, element("span", {}, `${strings.voice.says} `, element("span.source", {}, names[saying.source]?.label ?? ""),
+    ...(relays.length === 0 ? [] : [`, ${strings.voice.through} ${relays.join(strings.voice.then)}`])),
+  element("span.confidence", { title: strings.voice.confidenceTitle }, percent(saying.confidence))),
+  element("blockquote", {}, element("a", { href: words(document, saying.begin), title: views.scene.readWords }, saying.words)));
+}
+
+/** Where the words stand. @param {string} document @param {number} at */
+export const words = (document, at) => href("document", { id: document, ...(at < 0 ? {} : { at: String(at) }) });

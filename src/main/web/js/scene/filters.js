@@ -1,0 +1,102 @@
+// @ts-check
+/** What the timeline, the map and the network are filtered by: the same words in each address, so that one leads to the other. */
+import { ahead } from "../ahead.js";
+import { element } from "../elements.js";
+import { commitment, commitments } from "../factuality.js";
+import { legend } from "../legend.js";
+import { go, href } from "../state.js";
+import { strings } from "../strings.js";
+import { views } from "../strings-views.js";
+import { dayOf, range } from "./days.js";
+
+const SHARED = ["actor", "document", "type", "place", "factuality", "source", "from", "to"];
+const VALUES = ["Factual", "Probable", "Possible", "Intended", "Hypothetical", "Generic", "Counterfactual", "Unspecified"];
+const PAGES = ["timeline", "map", "network"];
+
+/** Several values of one filter stand with spaces between them. @param {string | undefined} text @returns {string[]} */
+export const list = (text) => (text ?? "").split(/\s+/).filter((each) => each !== "");
+
+/** The part of a view's address that others understand. @param {Record<string, string>} query @returns {Record<string, string>} */
+export const shared = (query) => Object.fromEntries(SHARED.filter((key) => (query[key] ?? "") !== "").map((key) => [key, query[key]]));
+
+/** The commitments that are switched off. @param {string | undefined} factuality @returns {Set<string>} */
+export function hidden(factuality) {
+  const shown = new Set(list(factuality).map(commitment));
+  return new Set(shown.size === 0 ? [] : commitments.filter((each) => !shown.has(each)));
+}
+
+/** The filter once a commitment is switched; empty where all are on. @param {string | undefined} factuality @param {string} which @param {boolean} on */
+export function switched(factuality, which, on) {
+  const off = hidden(factuality);
+  off[on ? "delete" : "add"](which);
+  return off.size === 0 || off.size === commitments.length ? "" : VALUES.filter((value) => !off.has(commitment(value))).join(" ");
+}
+
+/** @param {{state: import("../state.js").State, names: Record<string, {label: string, kind: string}>, documents: Record<string, string>, tools?: Node[], prompt?: string, onChoice?: (choice: any) => void}} options
+ *    names: of things in the filters, by IRI; documents: titles by id; tools: more that belongs beside; prompt and onChoice: what the search field is for, where it does not filter
+ *  @returns {HTMLElement} */
+export function filterBar({ state, names, documents, tools = [], prompt = views.scene.actorHint, onChoice }) {
+  const { page, query } = state;
+  const change = (values) => go(page, {}, { ...query, event: "", ...values });
+  const somebody = ahead({ label: prompt, placeholder: prompt, hideLabel: true, onChoice: onChoice ?? ((choice) => {
+    const key = choice.kind === "place" ? "place" : choice.kind === "event" ? "event" : "actor";
+    change({ [key]: key === "event" ? choice.iri : [...new Set([...list(query[key]), choice.iri])].join(" ") });
+  }) });
+  return element("section.filters", { "aria-label": views.scene.filters },
+    element("div.bar", {}, element("div.who", {}, somebody.box),
+      choose(views.scene.document, views.scene.allDocuments, Object.entries(documents).sort(([, one], [, other]) => one.localeCompare(other, "en")), query.document ?? "", (value) => change({ document: value })),
+      choose(views.scene.type, views.scene.allTypes, Object.entries(views.types), query.type ?? "", (value) => change({ type: value })), ...tools),
+    chips(query, names, documents, change),
+    legend({ present: commitments, hidden: hidden(query.factuality), onCommitment: (which, on) => change({ factuality: switched(query.factuality, which, on) }) }));
+}
+
+/** A labelled choice of one. @param {string} label @param {string} all @param {[string, string][]} options @param {string} value @param {(value: string) => void} onChange */
+export function choose(label, all, options, value, onChange) {
+  const known = options.some(([key]) => key === value) || value === "" ? options : [.../** @type {[string, string][]} */ (options), /** @type {[string, string]} */ ([value, value])];
+  const select = /** @type {HTMLSelectElement} */ (element("select", {}, ...(all === "" ? [] : [element("option", { value: "" }, all)]), ...known.map(([key, name]) => element("option", { value: key }, name))));
+  select.value = value;
+  select.addEventListener("change", () => onChange(select.value));
+  return element("label.choice", {}, element("span", {}, label), select);
+}
+
+function chips(query, names, documents, change) {
+  const chip = (kind, words, values) => {
+    const button = element(`button.chip.${kind}`, { type: "button", "aria-label": views.scene.remove(words) }, words, element("span", { "aria-hidden": "true" }, "×"));
+    button.addEventListener("click", () => change(values));
+    return button;
+  };
+  const each = (key, kind, prefix) => list(query[key]).map((iri) => chip(kind || names[iri]?.kind || "person", `${prefix}${names[iri]?.label ?? iri.slice(Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/")) + 1)}`,
+    { [key]: list(query[key]).filter((other) => other !== iri).join(" ") }));
+  const made = [...each("actor", "", ""), ...each("place", "place", `${views.scene.place} `), ...each("source", "speech", `${views.scene.source} `)];
+  const [from, to] = [dayOf(query.from), dayOf(query.to)];
+  if (from !== undefined || to !== undefined) {
+    made.push(chip("time", from === undefined ? `– ${range(to, to)}` : to === undefined ? `${range(from, from)} –` : range(from, to), { from: "", to: "" }));
+  }
+  if (made.length === 0 && Object.keys(shared(query)).length === 0) {
+    return element("div.chips", { hidden: "" });
+  }
+  const all = element("button.plain", { type: "button" }, views.scene.all);
+  all.addEventListener("click", () => change(Object.fromEntries(SHARED.map((key) => [key, ""]))));
+  return element("div.chips", {}, ...made, all);
+}
+
+/** Links to the other pictures of the same. @param {string} page @param {() => Record<string, string>} query  asked for when a link is followed */
+export function others(page, query) {
+  const links = PAGES.filter((other) => other !== page).map((other) => {
+    const link = /** @type {HTMLAnchorElement} */ (element("a", { href: href(other, {}, shared(query())) }, strings.nav[other]));
+    const refresh = () => { link.href = href(other, {}, shared(query())); };
+    ["pointerenter", "focus", "click"].forEach((kind) => link.addEventListener(kind, refresh));
+    return link;
+  });
+  return element("nav.others", { "aria-label": views.scene.also }, element("span", {}, views.scene.also), ...links);
+}
+
+/** Says how much was read where it is not all, and asks for the view anew until it is.
+ *  @param {{read: number, documents: number}} progress @param {() => void} again @returns {{note: Node[], stop: () => void}} */
+export function progressNote({ read, documents }, again) {
+  if (read >= documents && documents > 0 || read === documents && documents === 0 && again === undefined) {
+    return { note: [], stop: () => {} };
+  }
+  const timer = setTimeout(again, documents === 0 ? 700 : 2500);
+  return { note: documents === 0 ? [] : [element("p.status.loading", { role: "status" }, views.scene.progress(read, documents))], stop: () => clearTimeout(timer) };
+}

@@ -1,0 +1,121 @@
+// @ts-check
+/** A small picture of all time with a frame around what is shown, which can be dragged, stretched and moved with keys. */
+import { element } from "../elements.js";
+import { svg } from "../svg.js";
+import { views } from "../strings-views.js";
+import { dayOf, range, ticks } from "./days.js";
+
+const HEIGHT = 58;
+const BARS = 36;
+
+/** @param {{histogram: {from: string, to: string, factual: number[], other: number[]}, from: number | undefined, to: number | undefined, gutter?: number,
+ *           onChange: (from: number | undefined, to: number | undefined, done: boolean) => void}} options  days; undefined for no bound
+ *  @returns {{box: HTMLElement, show: (from: number | undefined, to: number | undefined) => void, redraw: () => void}} */
+export function strip({ histogram, from, to, gutter = 0, onChange }) {
+  const first = dayOf(histogram.from) ?? 0;
+  const last = (dayOf(histogram.to) ?? 0) + 1;
+  const box = element("div.strip");
+  let frame = [from ?? first, to === undefined ? last : to + 1];
+  let width = 600;
+  const x = (day) => gutter + ((day - first) / (last - first)) * (width - gutter);
+  const day = (at) => Math.round(first + ((at - gutter) / (width - gutter)) * (last - first));
+  const marks = {};
+
+  const say = (done) => {
+    const whole = frame[0] <= first && frame[1] >= last;
+    onChange(whole ? undefined : frame[0], whole ? undefined : frame[1] - 1, done);
+  };
+  const set = (begin, end, done) => {
+    const least = Math.max(1, Math.min(last - first, 1));
+    const a = Math.max(first, Math.min(begin, last - least));
+    frame = [a, Math.max(a + least, Math.min(end, last))];
+    place();
+    say(done);
+  };
+  const place = () => {
+    const [a, b] = frame.map(x);
+    marks.frame?.setAttribute("x", String(a));
+    marks.frame?.setAttribute("width", String(Math.max(2, b - a)));
+    marks.left?.setAttribute("width", String(Math.max(0, a - gutter)));
+    marks.right?.setAttribute("x", String(b));
+    marks.right?.setAttribute("width", String(Math.max(0, width - b)));
+    [[marks.begin, a, frame[0], first, frame[1] - 1], [marks.end, b, frame[1] - 1, frame[0], last - 1]].forEach(([handle, at, now, low, high]) => {
+      handle?.setAttribute("transform", `translate(${at} 0)`);
+      handle?.setAttribute("aria-valuenow", String(now));
+      handle?.setAttribute("aria-valuemin", String(low));
+      handle?.setAttribute("aria-valuemax", String(high));
+      handle?.setAttribute("aria-valuetext", range(now, now));
+    });
+  };
+  const handle = (label, which) => {
+    const made = svg("g", { class: "handle", tabindex: 0, role: "slider", "aria-label": label, "aria-orientation": "horizontal" },
+      svg("rect", { x: -9, y: 0, width: 18, height: BARS, class: "grip" }), svg("line", { y1: 0, y2: BARS }), svg("rect", { x: -3, y: BARS / 2 - 8, width: 6, height: 16, rx: 3, class: "knob" }));
+    made.addEventListener("keydown", (event) => {
+      const key = /** @type {KeyboardEvent} */ (event).key;
+      const size = Math.max(1, Math.round((frame[1] - frame[0]) / (/** @type {KeyboardEvent} */ (event).shiftKey ? 4 : 40)));
+      const step = { ArrowLeft: -size, ArrowDown: -size, ArrowRight: size, ArrowUp: size, PageUp: size * 10, PageDown: -size * 10, Home: -Infinity, End: Infinity }[key];
+      if (step !== undefined) {
+        event.preventDefault();
+        event.stopPropagation();
+        set(which === 0 ? Math.min(frame[0] + step, frame[1] - 1) : frame[0], which === 1 ? Math.max(frame[1] + step, frame[0] + 1) : frame[1], true);
+      }
+    });
+    return made;
+  };
+
+  const redraw = () => {
+    width = Math.max(240, box.clientWidth || 600);
+    const most = Math.max(1, ...histogram.factual.map((count, i) => count + histogram.other[i]));
+    const bar = (width - gutter) / histogram.factual.length;
+    const height = (count) => (count === 0 ? 0 : Math.max(2, Math.sqrt(count / most) * (BARS - 4)));
+    const bars = histogram.factual.flatMap((factual, i) => {
+      const [all, sure] = [height(factual + histogram.other[i]), height(factual)];
+      const at = gutter + i * bar;
+      return [...(all === 0 ? [] : [svg("rect", { class: "other", x: at, y: BARS - all, width: Math.max(1, bar - 0.6), height: all })]),
+        ...(sure === 0 ? [] : [svg("rect", { class: "sure", x: at, y: BARS - sure, width: Math.max(1, bar - 0.6), height: sure })])];
+    });
+    const axis = ticks(first, last, Math.floor((width - gutter) / 70)).map(({ day: at, label }) => svg("g", { transform: `translate(${x(at)} 0)` }, svg("line", { y1: BARS, y2: BARS + 4 }), svg("text", { y: BARS + 16, "text-anchor": "middle" }, label)));
+    Object.assign(marks, {
+      left: svg("rect", { class: "shade", x: gutter, y: 0, height: BARS }), right: svg("rect", { class: "shade", y: 0, height: BARS }), frame: svg("rect", { class: "frame", y: 0.5, height: BARS - 1 }),
+      begin: handle(views.scene.from, 0), end: handle(views.scene.to, 1),
+    });
+    const drawing = svg("svg", { viewBox: `0 0 ${width} ${HEIGHT}`, width, height: HEIGHT, role: "group", "aria-label": views.scene.strip },
+      svg("rect", { class: "ground", x: gutter, y: 0, width: width - gutter, height: BARS }), ...bars, svg("line", { class: "base", x1: gutter, x2: width, y1: BARS, y2: BARS }), ...axis, marks.left, marks.right, marks.frame, marks.begin, marks.end);
+    drawing.addEventListener("pointerdown", (event) => drag(/** @type {PointerEvent} */ (event), /** @type {SVGSVGElement} */ (drawing)));
+    box.replaceChildren(drawing);
+    place();
+  };
+
+  const drag = (event, drawing) => {
+    const at = (each) => day((each.clientX - drawing.getBoundingClientRect().left) * (width / drawing.getBoundingClientRect().width));
+    const grip = event.target.closest(".handle");
+    const begun = at(event);
+    const [a, b] = frame;
+    const inside = event.target.classList.contains("frame") && (a > first || b < last);
+    const move = (each) => {
+      const now = at(each);
+      if (grip === marks.begin) {
+        set(Math.min(now, b - 1), b, false);
+      } else if (grip === marks.end) {
+        set(a, Math.max(now, a + 1), false);
+      } else if (inside) {
+        const by = Math.max(first - a, Math.min(now - begun, last - b));
+        set(a + by, b + by, false);
+      } else if (Math.abs(now - begun) > 0) {
+        set(Math.min(begun, now), Math.max(begun, now), false);
+      }
+    };
+    const end = () => {
+      drawing.removeEventListener("pointermove", move);
+      drawing.removeEventListener("pointerup", end);
+      drawing.removeEventListener("pointercancel", end);
+      say(true);
+    };
+    drawing.setPointerCapture(event.pointerId);
+    drawing.addEventListener("pointermove", move);
+    drawing.addEventListener("pointerup", end);
+    drawing.addEventListener("pointercancel", end);
+  };
+
+  return { box, redraw, show: (begin, end) => { frame = [begin ?? first, end === undefined ? last : end + 1]; place(); } };
+}

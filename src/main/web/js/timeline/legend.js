@@ -1,0 +1,20 @@
+// @ts-check
+/** How times are drawn, drawn. */
+import { element } from "../elements.js";
+import { views } from "../strings-views.js";
+import { svg } from "../svg.js";
+import { fades, glyph } from "./glyph.js";
+
+const span = (more) => ({ begin: undefined, end: undefined, solid: undefined, fuzzy: false, inferred: false, factuality: "Factual", words: "", ...more });
+
+export function timesLegend() {
+  const x = (day) => day;
+  const samples = {
+    day: [span({ begin: 34, end: 36 })], bounds: [span({ begin: 8, end: 62 })], lasting: [span({ begin: 8, end: 62, solid: [20, 50] })], vague: [span({ begin: 8, end: 62, fuzzy: true })],
+    open: [span({ begin: 12 })], inferred: [span({ begin: 8, end: 62, inferred: true })],
+  };
+  const entry = (name, ...drawn) => element("span.entry", {}, svg("svg", { class: "timeline sample-time", viewBox: "0 -14 70 28", width: 70, height: 28, "aria-hidden": "true" }, svg("g", { class: "event" }, svg("g", { class: "happening f-factual" }, ...drawn))), element("span", {}, views.timeline.marks[name]));
+  return element("div.legend.times", { role: "group", "aria-label": views.timeline.marksName }, element("div.row", {},
+    ...Object.entries(samples).map(([name, spans]) => entry(name, fades(), ...glyph(spans, x, "Factual"))),
+    entry("contradiction", svg("line", { class: "conflict", x1: 10, x2: 60, y1: 0, y2: 0 }), ...glyph([span({ begin: 8, end: 14 }), span({ begin: 56, end: 62 })], x, "Factual"))));
+}

@@ -1,0 +1,34 @@
+// @ts-check
+/** Puts what would overlap into rows. */
+
+/** The first row in which each box has room. Where the rows run out a box does without its name, and only then is there another row.
+ *  @param {{bare: {x0: number, x1: number}, named: {x0: number, x1: number}}[]} boxes  in the order in which they are placed, each without and with its name
+ *  @param {number} most  rows @param {number} [gap]
+ *  @returns {{rows: number[], named: boolean[], count: number}} rows from 0 */
+export function pack(boxes, most, gap = 6) {
+  const rows = [];
+  const taken = [];
+  const free = (box) => taken.findIndex((others) => others.every(({ x0, x1 }) => x1 + gap <= box.x0 || box.x1 + gap <= x0));
+  const named = boxes.map(({ bare, named: full }) => {
+    const [withName, without] = [free(full), free(bare)];
+    const fits = withName >= 0 || taken.length < most;
+    const row = fits ? (withName >= 0 ? withName : taken.length) : without >= 0 ? without : taken.length;
+    taken[row] = [...(taken[row] ?? []), fits ? full : bare];
+    rows.push(row);
+    return fits;
+  });
+  return { rows, named, count: taken.length };
+}
+
+/** As much of a text as has room, with an ellipsis where it was cut; nothing where not even a few letters fit.
+ *  @param {string} text @param {number} width  in pixels @param {number} [letter]  mean width of one */
+export function fit(text, width, letter = 6.1) {
+  const most = Math.floor(width / letter);
+  if (text.length <= most) {
+    return text;
+  }
+  return most < 4 ? "" : `${text.slice(0, most - 1).trimEnd()}…`;
+}
+
+/** About how wide a text is. @param {string} text @param {number} [letter] */
+export const width = (text, letter = 6.1) => text.length * letter;

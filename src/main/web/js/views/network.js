@@ -1,0 +1,112 @@
+// @ts-check
+/** Who has to do with whom, and through what. */
+import { ahead } from "../ahead.js";
+import { element, empty } from "../elements.js";
+import { pictureButtons } from "../pictures.js";
+import { d3 } from "../libraries.js";
+import { drawNetwork } from "../network/drawing.js";
+import { knotCard, knotList, edgeTable, wayList } from "../network/lists.js";
+import { legendOfKinds } from "../network/legend.js";
+import { place } from "../network/layout.js";
+import { choose, filterBar, list, others, progressNote, shared } from "../scene/filters.js";
+import { again, go, replace } from "../state.js";
+import { strings } from "../strings.js";
+import { views } from "../strings-views.js";
+
+const KINDS = ["event", "person", "organization", "group", "place"];
+const USUAL = ["event", "person", "organization", "group"];
+
+const centres = (query) => [...new Set(list(query.node === undefined || query.node === "" ? query.actor : query.node))];
+const kindsOf = (query) => (list(query.kind).length === 0 ? USUAL : list(query.kind));
+const asked = (query) => ({ ...shared(query), actor: "", node: centres(query).join(" "), relation: query.relation, kind: kindsOf(query).join(" "), start: query.start, goal: query.goal, limit: query.limit ?? "" });
+
+/** @param {import("../state.js").State} state @param {typeof import("../api.js")} api */
+export async function load({ query }, api) {
+  const [network, library] = await Promise.all([api.network(asked(query)), d3()]);
+  return { network, d3: library, event: (iri) => api.events({ event: iri, limit: "1", lanes: "none", bins: "1" }) };
+}
+
+/** @param {HTMLElement} container @param {any} data @param {import("../state.js").State} state */
+export function render(container, { network, d3: library, event }, state) {
+  const { query } = state;
+  const { nodes, edges, paths } = network;
+  const known = new Map(nodes.map((node) => [node.iri, node]));
+  const names = { ...network.names, ...Object.fromEntries(nodes.map((node) => [node.iri, node])) };
+  const asking = centres(query);
+  const panel = element("aside.panel", { "aria-live": "polite" });
+  const canvas = element("div.canvas.web");
+  let turn = 0;
+
+  const change = (values) => go("network", {}, { ...query, actor: "", node: asking.join(" "), at: drawn.where(), ...values });
+  const expand = (iri) => (asking.includes(iri) ? undefined : change({ node: [...asking, iri].join(" "), focus: iri }));
+  const leave = (iri) => change({ node: asking.filter((each) => each !== iri).join(" "), focus: "", at: "" });
+  const tell = async (iri) => {
+    const mine = ++turn;
+    const node = known.get(iri);
+    const own = edges.filter((edge) => edge.subject === iri || edge.object === iri);
+    const card = (happening) => panel.replaceChildren(...(paths.length > 0 ? [ways()] : []), knotCard({ node, edges: own, names, documents: network.documents, happening, expanded: asking.includes(iri), onExpand: () => expand(iri), onLeave: () => leave(iri) }));
+    card(undefined);
+    if (node.kind === "event") {
+      const found = await event(iri).catch(() => undefined);
+      if (mine === turn && found !== undefined) {
+        card([...found.events, ...found.undated].map((each) => ({ each, names: found.names, documents: found.documents }))[0]);
+      }
+    }
+  };
+  const spots = place(library, nodes, edges, asking);
+  const drawn = drawNetwork(library, canvas, { nodes, edges, paths, spots, at: query.at ?? "", onChoose: tell, onExpand: expand, onMove: () => replace("network", {}, { ...query, actor: "", node: asking.join(" "), at: drawn.where() }) });
+  const ways = () => wayList(paths, known, edges, (iri) => { drawn.light(iri); tell(iri); });
+  const button = (label, sign, act) => {
+    const made = element("button.round", { type: "button", "aria-label": label, title: label }, sign);
+    made.addEventListener("click", act);
+    return made;
+  };
+
+  const relations = Object.entries(network.relations).sort(([, a], [, b]) => b - a).map(([name, count]) => /** @type {[string, string]} */ ([name, `${strings.verbs[name] ?? name} (${count})`]));
+  const progress = progressNote(network.progress, again);
+  const restart = element("button", { type: "button" }, views.network.restart);
+  restart.addEventListener("click", () => go("network", {}, {}));
+  container.append(element("div.page.full.picture", {},
+    element("div.head", {}, element("h1", {}, views.network.title), element("p.counts", { role: "status" }, views.network.summary(nodes.length, edges.length))), ...progress.note,
+    filterBar({ state: { ...state, query: { ...query, actor: "" } }, names, documents: network.documents, prompt: views.network.add, onChoice: (choice) => (choice.page === "thing" ? expand(choice.iri) : go(choice.page, choice.params, choice.query)),
+      tools: [choose(views.network.relation, views.network.allRelations, relations, query.relation ?? "", (value) => change({ relation: value }))] }),
+    pathForm(query, names, change),
+    element("div.tools.zoom", {}, button(views.map.zoomOut, "−", () => drawn.zoom(1 / 1.5)), button(views.map.zoomIn, "+", () => drawn.zoom(1.5)), button(views.map.reset, "⤢", () => drawn.reset()), ...(asking.length > 0 || paths.length > 0 ? [restart] : []),
+      pictureButtons("network", () => drawn.drawing), others("network", () => ({ ...query, actor: asking.join(" ") }))),
+    legendOfKinds(KINDS, kindsOf(query), (kind, on) => change({ kind: KINDS.filter((each) => (each === kind ? on : kindsOf(query).includes(each))).join(" ") })),
+    ...(nodes.length === 0 ? [empty(views.scene.none)] : [element("div.beside", {}, canvas, panel), knotList(nodes, (iri) => { drawn.light(iri); tell(iri); }), edgeTable(edges, names)])));
+  if (nodes.length === 0) {
+    return progress.stop;
+  }
+  drawn.start();
+  panel.append(...(query.start && query.goal ? [paths.length === 0 ? element("p.status", {}, views.network.noPath) : ways()] : []), element("p.hint", {}, asking.length === 0 && paths.length === 0 ? views.network.overview : views.scene.hint), element("p.hint", {}, views.network.keys));
+  if (query.focus && known.has(query.focus)) {
+    drawn.light(query.focus);
+    tell(query.focus);
+  }
+  const resized = new ResizeObserver(() => drawn.resize());
+  resized.observe(canvas);
+  return () => { progress.stop(); resized.disconnect(); turn++; };
+}
+
+function pathForm(query, names, change) {
+  const field = (label, id, iri) => ahead({ label, id, value: iri === undefined || iri === "" ? "" : names[iri]?.label ?? "", placeholder: views.scene.actor });
+  const from = field(views.network.pathFrom, "way-from", query.start);
+  const to = field(views.network.pathTo, "way-to", query.goal);
+  if (query.start) {
+    from.input.dataset.iri = query.start;
+  }
+  if (query.goal) {
+    to.input.dataset.iri = query.goal;
+  }
+  const clear = element("button.plain", { type: "button" }, views.network.clearPaths);
+  clear.addEventListener("click", () => change({ start: "", goal: "", at: "" }));
+  const form = element("form.ways-form", { "aria-label": views.network.paths }, element("span.quiet", {}, views.network.paths), from.box, to.box, element("button", { type: "submit" }, views.network.find), ...(query.start && query.goal ? [clear] : []));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (from.input.dataset.iri && to.input.dataset.iri) {
+      change({ start: from.input.dataset.iri, goal: to.input.dataset.iri, node: "", focus: "", at: "" });
+    }
+  });
+  return form;
+}

@@ -1,0 +1,209 @@
+// @ts-check
+/** When things were said to happen: each time as exact or as vague as it was told. */
+import { element, empty } from "../elements.js";
+import { pictureButtons } from "../pictures.js";
+import { eventCard } from "../scene/card.js";
+import { dayOf, isoDay, range } from "../scene/days.js";
+import { choose, filterBar, others, progressNote, shared } from "../scene/filters.js";
+import { strip } from "../scene/strip.js";
+import { eventTable } from "../scene/tables.js";
+import { again, go, replace } from "../state.js";
+import { views } from "../strings-views.js";
+import { draw } from "../timeline/drawing.js";
+import { timesLegend } from "../timeline/legend.js";
+import { contradict, spans } from "../timeline/spans.js";
+
+const MOST = 400;
+const UNDATED = 240;
+const PAUSE = 140;
+const BY = { actor: views.timeline.byActor, document: views.timeline.byDocument, none: views.timeline.one };
+
+const lanes = (query) => (query.lanes in BY ? query.lanes : (query.actor ?? "") === "" ? "document" : "actor");
+const asked = (query, days) => ({ ...shared(query), from: days?.from ?? "", to: days?.to ?? "", lanes: lanes(query), limit: String(MOST), undated: String(UNDATED), sparse: "true" });
+
+/** @param {import("../state.js").State} state @param {typeof import("../api.js")} api */
+export async function load({ query }, api) {
+  const all = await api.events(asked(query));
+  const days = query.from || query.to ? { from: query.from, to: query.to } : undefined;
+  const part = all.counts.dated > all.events.length && days !== undefined ? await api.events(asked(query, days)) : undefined;
+  return { all, part, ask: (from, to) => api.events(asked(query, { from, to })) };
+}
+
+/** @param {HTMLElement} container @param {any} data @param {import("../state.js").State} state */
+export function render(container, { all, part, ask }, state) {
+  const { query } = state;
+  const by = lanes(query);
+  const extent = whole(all.extent);
+  let frame = framed(query, all.extent, extent);
+  let shown = part ?? all;
+  let marks = [];
+  let current = 0;
+  let timer = 0;
+  let turn = 0;
+  let from = query.from ?? "";
+  let to = query.to ?? "";
+  const complete = all.counts.dated <= all.events.length;
+
+  const panel = element("aside.panel", { "aria-live": "polite" }, element("p.hint", {}, views.scene.hint), element("p.hint", {}, views.timeline.keys));
+  const canvas = element("div.canvas");
+  const note = element("p.counts", { role: "status" });
+  const overview = strip({ histogram: all.histogram, from: frame[0], to: frame[1], onChange: (begin, end, done) => move(begin ?? extent[0], end ?? extent[1], done, false) });
+  const button = (label, sign, act) => {
+    const made = element("button.round", { type: "button", "aria-label": label, title: label }, sign);
+    made.addEventListener("click", act);
+    return made;
+  };
+  const tools = element("div.tools.zoom", {}, button(views.timeline.zoomOut, "−", () => zoom(2)), button(views.timeline.zoomIn, "+", () => zoom(0.5)),
+    button(views.timeline.earlier, "←", () => pan(-0.5)), button(views.timeline.later, "→", () => pan(0.5)),
+    choose(views.timeline.lanes, "", Object.entries(BY), by, (value) => go("timeline", {}, { ...query, from, to, lanes: value })),
+    pictureButtons("timeline", () => /** @type {SVGSVGElement} */ (canvas.querySelector("svg"))), others("timeline", () => ({ ...query, from, to })));
+
+  /** Shows other days. What they are is kept in the address. */
+  const move = (begin, end, done, tell = true) => {
+    frame = [begin, Math.max(begin, end)];
+    const all0 = frame[0] <= extent[0] && frame[1] >= extent[1];
+    [from, to] = all0 ? [isoDay(extent[0]), isoDay(extent[1])] : [isoDay(frame[0]), isoDay(frame[1])];
+    if (tell) {
+      overview.show(frame[0], frame[1]);
+    }
+    paint();
+    clearTimeout(timer);
+    timer = window.setTimeout(async () => {
+      replace("timeline", {}, { ...query, from, to, event: marks[current]?.event.iri === query.event ? query.event : "" });
+      if (!complete) {
+        const mine = ++turn;
+        const next = await ask(from, to).catch(() => undefined);
+        if (mine === turn && next !== undefined) {
+          shown = next;
+          paint();
+        }
+      }
+    }, done ? 0 : PAUSE);
+  };
+  const zoom = (factor, at = (frame[0] + frame[1] + 1) / 2) => {
+    const length = Math.max(2, (frame[1] + 1 - frame[0]) * factor);
+    const share = (at - frame[0]) / (frame[1] + 1 - frame[0]);
+    const begin = Math.round(at - share * length);
+    move(Math.max(begin, extent[0] - pad(extent)), Math.min(Math.round(begin + length) - 1, extent[1] + pad(extent)), false);
+  };
+  const pan = (share) => {
+    const by0 = Math.round((frame[1] + 1 - frame[0]) * share);
+    const bounded = Math.max(extent[0] - pad(extent) - frame[0], Math.min(by0, extent[1] + pad(extent) - frame[1]));
+    move(frame[0] + bounded, frame[1] + bounded, false);
+  };
+
+  const paint = () => {
+    const width = Math.max(320, canvas.clientWidth || 900);
+    const scene = { ...shown, ordered: Math.min(shown.counts.ordered, UNDATED), by, from: frame[0], to: frame[1] + 1, width, gutter: width > 760 ? 172 : 96, counted: shown.counts.dated > shown.events.length, undatedCounts: shown.counts };
+    const made = draw(scene);
+    marks = made.marks;
+    canvas.replaceChildren(made.drawing);
+    note.textContent = `${views.timeline.summary({ ...all.counts })} · ${range(frame[0], frame[1])}${scene.counted ? ` · ${views.timeline.crowded(shown.counts.dated)}` : ""}`;
+    marks.forEach(({ element: mark }, i) => { mark.dataset.at = String(i); });
+    made.bins.forEach(({ element: bin, from: begin, to: end }) => bin.addEventListener("click", () => move(Math.floor(begin) - Math.ceil(end - begin), Math.ceil(end + (end - begin)), true)));
+    current = Math.min(current, Math.max(0, marks.length - 1));
+    (marks[current]?.element ?? made.bins[0]?.element)?.setAttribute("tabindex", "0");
+  };
+  const tell = (at) => {
+    const { event, element: mark } = marks[at];
+    marks[current]?.element.setAttribute("tabindex", "-1");
+    canvas.querySelectorAll(".chosen").forEach((each) => each.classList.remove("chosen"));
+    marks.filter((each) => each.event.iri === event.iri).forEach((each) => each.element.classList.add("chosen"));
+    mark.setAttribute("tabindex", "0");
+    current = at;
+    const warnings = contradict(spans(event)) || event.contradicted ? [element("p.warning.alarm", {}, views.scene.contradiction)] : [];
+    panel.replaceChildren(eventCard(event, shown.names, shown.documents, warnings));
+  };
+  const over = (target) => Number(/** @type {Element} */ (target).closest?.("[data-at]")?.getAttribute("data-at") ?? -1);
+  const follow = (at) => {
+    const { event } = marks[at];
+    go("document", { id: event.document, ...(event.begin < 0 ? {} : { at: String(event.begin) }) });
+  };
+
+  canvas.addEventListener("pointerover", (event) => { const at = over(event.target); if (at >= 0) { tell(at); } });
+  canvas.addEventListener("focusin", (event) => { const at = over(event.target); if (at >= 0) { tell(at); } });
+  canvas.addEventListener("click", (event) => { const at = over(event.target); if (at >= 0) { follow(at); } });
+  canvas.addEventListener("keydown", (event) => {
+    const at = over(event.target);
+    const to0 = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: marks.length - 1 }[event.key];
+    if (event.key === "+" || event.key === "=" || event.key === "-") {
+      zoom(event.key === "-" ? 2 : 0.5);
+      /** @type {HTMLElement | null} */ (canvas.querySelector("[tabindex='0']"))?.focus();
+    } else if (at >= 0 && event.key === "Enter") {
+      follow(at);
+    } else if (at >= 0 && to0 !== undefined && marks[to0] !== undefined) {
+      event.preventDefault();
+      /** @type {any} */ (marks[to0].element).focus();
+    }
+  });
+  const dayAt = (clientX) => {
+    const box = canvas.getBoundingClientRect();
+    const gutter = box.width > 760 ? 172 : 96;
+    return frame[0] + ((clientX - box.left - gutter) / (box.width - gutter - 8)) * (frame[1] + 1 - frame[0]);
+  };
+  canvas.addEventListener("wheel", (event) => {
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      zoom(Math.exp(event.deltaY * 0.003), dayAt(event.clientX));
+    } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+      event.preventDefault();
+      pan(event.deltaX / canvas.clientWidth);
+    }
+  }, { passive: false });
+  canvas.addEventListener("dblclick", (event) => zoom(0.5, dayAt(event.clientX)));
+  canvas.addEventListener("pointerdown", (event) => {
+    if (over(event.target) >= 0 || /** @type {Element} */ (event.target).closest(".bin") !== null || event.button !== 0) {
+      return;
+    }
+    const [begun, start] = [event.clientX, [...frame]];
+    const perDay = (canvas.clientWidth - 180) / (frame[1] + 1 - frame[0]);
+    const drag = (each) => {
+      const by0 = Math.round((begun - each.clientX) / perDay);
+      if (by0 !== 0) {
+        const bounded = Math.max(extent[0] - pad(extent) - start[0], Math.min(by0, extent[1] + pad(extent) - start[1]));
+        move(start[0] + bounded, start[1] + bounded, false);
+      }
+    };
+    const end = () => { window.removeEventListener("pointermove", drag); window.removeEventListener("pointerup", end); };
+    window.addEventListener("pointermove", drag);
+    window.addEventListener("pointerup", end);
+  });
+
+  const progress = progressNote(all.progress, again);
+  const nothing = all.counts.all === 0;
+  container.append(element("div.page.full.picture", {},
+    element("div.head", {}, element("h1", {}, views.timeline.title), note), ...progress.note,
+    filterBar({ state: { ...state, query: { ...query, from, to } }, names: all.names, documents: all.documents }),
+    ...(nothing ? [empty(views.scene.none)] : [tools, overview.box, element("div.beside", {}, canvas, panel), timesLegend(),
+      eventTable(() => [...shown.events, ...shown.undated], all)])));
+  if (nothing) {
+    return progress.stop;
+  }
+  overview.redraw();
+  paint();
+  const chosen = marks.findIndex(({ event }) => event.iri === query.event);
+  if (chosen >= 0) {
+    tell(chosen);
+  }
+  const resized = new ResizeObserver(() => { overview.redraw(); paint(); });
+  resized.observe(canvas);
+  return () => { progress.stop(); resized.disconnect(); clearTimeout(timer); turn++; };
+}
+
+const pad = (extent) => Math.round((extent[1] - extent[0]) * 0.02) + 1;
+
+/** All days, with a little air. */
+function whole(extent) {
+  return [dayOf(extent.from) ?? 0, dayOf(extent.to) ?? 0];
+}
+
+/** What is shown first: what the address says, else where nearly all events are. */
+function framed(query, extent, [first, last]) {
+  const [from, to] = [dayOf(query.from), dayOf(query.to)];
+  if (from !== undefined || to !== undefined) {
+    return [from ?? first, to ?? last];
+  }
+  const [a, b] = [dayOf(extent.coreFrom) ?? first, dayOf(extent.coreTo) ?? last];
+  const room = Math.max(30, Math.round((b - a) * 0.06));
+  return last - first > 3 * (b - a + 2 * room) ? [Math.max(first, a - room), Math.min(last, b + room)] : [first, last];
+}

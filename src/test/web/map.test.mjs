@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { arc, ways } from "../../main/web/js/map/arcs.js";
+import { apart, certainty, names, radius } from "../../main/web/js/map/marks.js";
+import { holds, unfold } from "../../main/web/js/map/outlines.js";
+
+test("the world's outlines say which country holds a point, coarsely and finely", () => {
+  for (const file of ["world", "world-fine"]) {
+    const world = unfold(JSON.parse(readFileSync(`data/map/${file}.json`, "utf8")));
+    const of = (point) => world.filter((country) => holds(country, point)).map((country) => country.properties.name);
+    assert.ok(world.length > 150);
+    assert.deepEqual(of([37.16, 36.2]), ["Syria"]);
+    assert.deepEqual(of([-12, 8.5]), ["Sierra Leone"]);
+    assert.deepEqual(of([28.2, -29.5]), ["Lesotho"]);
+    assert.deepEqual(of([-30, 30]), []);
+  }
+});
+
+test("a place is a spot, an area, or near in what it lies in", () => {
+  assert.equal(certainty({ iri: "a", pointOf: "a", type: "Settlement" }), "spot");
+  assert.equal(certainty({ iri: "a", pointOf: "a", type: "Country" }), "area");
+  assert.equal(certainty({ iri: "a", pointOf: "b", type: "Facility" }), "near");
+});
+
+test("the area of a disc counts", () => {
+  assert.ok(Math.abs(radius(100, 100) ** 2 / radius(25, 100) ** 2 - 4) < 1e-9);
+  assert.equal(radius(0, 100), 0);
+});
+
+test("marks on one point stand apart and names do not overlap", () => {
+  const [one, other] = apart([{ x: 5, y: 5, r: 4 }, { x: 5, y: 5, r: 3 }]);
+  assert.ok(Math.hypot(one.x - other.x, one.y - other.y) >= 7);
+  const placed = names([{ x: 150, y: 50, r: 5, text: "Freetown" }, { x: 160, y: 52, r: 5, text: "Waterloo" }, { x: 162, y: 51, r: 5, text: "Hastings" }], { width: 300, height: 100 });
+  assert.deepEqual(placed.map((each) => each?.anchor), ["end", "middle", "start"]);
+});
+
+test("a leg whose begin nobody tells comes from where the last one ended, and says so", () => {
+  const legs = [{ number: 1, origin: "a", destination: "b" }, { number: 2, origin: "", destination: "c" }, { number: 3, origin: "d", destination: "e" }, { number: 4, origin: "", destination: "nowhere" }];
+  assert.deepEqual(ways(legs, (place) => "abcde".includes(place) && place !== "").map(({ from, to, told }) => [from, to, told]),
+    [["a", "b", true], ["b", "c", false], ["c", "d", false], ["d", "e", true]]);
+  assert.notEqual(arc({ x: 0, y: 0 }, { x: 10, y: 0 }).path, arc({ x: 10, y: 0 }, { x: 0, y: 0 }).path);
+});
