@@ -85,7 +85,7 @@ try() { # CALL N
 # Calls are counted for each thread; the one that runs the program makes nearly all of them.
 main=$(awk '{print $1}' "$work/whole.trace" | sort | uniq -c | sort -rn | awk 'NR == 1 {print $2}')
 for call in "${calls[@]}"; do
-  count=$(grep -c "^$main $call(" "$work/whole.trace" || true)
+  count=$(grep -cE "^$main +$call[(]" "$work/whole.trace" || true)
   points=$((points + count))
   for ((n = 1; n <= count; n += step)); do
     try "$call" "$n"
