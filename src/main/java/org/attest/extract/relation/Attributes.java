@@ -76,13 +76,13 @@ final class Attributes {
         }
         for (Referent.Thing bearer : finding.bearers.of(noun)) {
             boolean person = bearer.family() == ThingFamily.PERSON || bearer.family() == ThingFamily.ACTOR;
-            if (person && !isOnlyCalled(bearer, noun)) {
+            if (person && !(attribute.get() == Attribute.HOLDS_POSITION && isOnlyCalled(bearer, noun))) {
                 finding.describe(bearer, attribute.get(), phrase(noun), noun, 0.8);
             }
         }
     }
 
-    /** Of "a guard" it is no news that he is a guard. */
+    /** That "the chief" is chief says nothing of what he is chief of; that "a policeman" is one tells his trade. */
     private boolean isOnlyCalled(Referent.Thing bearer, int noun) {
         Entity entity = finding.reading.cast().entity(bearer);
         String label = entity.label().toLowerCase(Locale.ROOT);
@@ -148,7 +148,9 @@ final class Attributes {
         DependencyTree tree = syntax.tree(token);
         Matcher hyphened = YEARS_OLD.matcher(syntax.token(token).word());
         if (hyphened.matches()) {
-            tree.head(token).ifPresent(head -> finding.bearers.of(head).forEach(bearer -> tell(bearer, hyphened.group(1), token)));
+            List<Referent.Thing> described = tree.is(token, "amod") ? tree.head(token).map(finding.bearers::of).orElse(List.of())
+                    : finding.fillers.at(token).map(List::of).orElse(List.of());
+            described.forEach(bearer -> tell(bearer, hyphened.group(1), token));
             return;
         }
         Optional<String> number = Numbers.whole(number(token));

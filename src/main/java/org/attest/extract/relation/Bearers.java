@@ -57,13 +57,13 @@ final class Bearers {
             return;
         }
         if (tree.is(noun, "appos")) {
-            tree.head(noun).flatMap(fillers::at).ifPresent(found::add);
+            tree.head(noun).filter(head -> isSame(head, noun)).flatMap(fillers::at).ifPresent(found::add);
         }
         if (tree.is(noun, "compound") || tree.is(noun, "flat") || tree.is(noun, "dep")) {
             tree.head(noun).filter(head -> syntax.token(head).isProperNoun()).flatMap(fillers::at).ifPresent(found::add);
         }
         for (int child : tree.children(noun, "appos")) {
-            fillers.at(child).ifPresent(found::add);
+            Optional.of(child).filter(each -> isSame(noun, each)).flatMap(fillers::at).ifPresent(found::add);
         }
         Optional<Integer> head = tree.head(noun).filter(syntax::isVerb);
         if (head.isPresent() && (tree.is(noun, "xcomp") || tree.is(noun, "obl") && syntax.preposition(noun).filter("as"::equals).isPresent()
@@ -73,6 +73,17 @@ final class Bearers {
             arguments.of(head.get()).stream().filter(each -> each.name().equals(slot) && each.head() != noun).map(Slot::head)
                     .forEach(filler -> fillers.at(filler).ifPresent(found::add));
         }
+    }
+
+    /** "My mother, my sister" and "two others, his nephew" are lists, whatever the parser makes of them. */
+    private boolean isSame(int noun, int apposed) {
+        boolean bothOwned = isOwned(noun) && isOwned(apposed);
+        boolean many = syntax.token(noun).tag().endsWith("NS") && syntax.token(apposed).tag().equals("NN");
+        return !bothOwned && !many;
+    }
+
+    private boolean isOwned(int noun) {
+        return !syntax.token(noun).isProperNoun() && !syntax.tree(noun).children(noun, "nmod:poss").isEmpty();
     }
 
     private boolean hasObject(int verb, int noun) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.TimeExpression;
 import org.attest.annotation.time.TimeInterval;
@@ -70,9 +71,26 @@ final class Finding {
 
     /** What somebody is called is said in passing, unless a copula says it. */
     private Factuality plain(int token) {
-        boolean said = !arguments.syntax().tree(token).children(token, "cop").isEmpty() || arguments.syntax().isVerb(token)
-                || arguments.syntax().tree(token).is(token, "xcomp");
-        return said ? factuality.of(token) : Factuality.FACTUAL;
+        return isSaid(token) ? factuality.of(token) : Factuality.FACTUAL;
+    }
+
+    private boolean isSaid(int token) {
+        DependencyTree tree = arguments.syntax().tree(token);
+        return !tree.children(token, "cop").isEmpty() || arguments.syntax().isVerb(token) || tree.is(token, "xcomp")
+                || arguments.syntax().preposition(token).filter("as"::equals).isPresent();
+    }
+
+    /** "The mate, interviewed on 3 May" was not mate on that day alone: only the date within what is said of the noun is the relation's. */
+    private TextSpan timeOf(int token, TextSpan clause) {
+        if (isSaid(token)) {
+            return clause;
+        }
+        DependencyTree tree = arguments.syntax().tree(token);
+        int end = token + 1;
+        while (end < tree.endToken() && tree.isBelow(end, token) && !arguments.syntax().isVerb(end) && !arguments.syntax().word(end).equals(",")) {
+            end++;
+        }
+        return reading.text().spanOf(token, end);
     }
 
     private void put(String key, int token, Fact fact) {
@@ -83,7 +101,7 @@ final class Finding {
         Voices.Voice voice = reading.voices().at(token);
         TextSpan evidence = arguments.syntax().clause(token);
         Attestation attestation = new Attestation(evidence, voice.source(), voice.relays(), sure, confidence, EXTRACTOR, Optional.empty());
-        return timed ? when(token, evidence).map(attestation::at).orElse(attestation) : attestation;
+        return timed ? when(token, timeOf(token, evidence)).map(attestation::at).orElse(attestation) : attestation;
     }
 
     /** The interval that the clause gives, else what its first date says: "since 1999" and "joined in 1999" leave the end open. */
@@ -117,6 +135,6 @@ final class Finding {
     }
 
     List<Fact> facts() {
-        return new ArrayList<>(facts.values());
+        return new Kin(reading.cast()).withoutNamesakes(new ArrayList<>(facts.values()));
     }
 }

@@ -76,6 +76,22 @@ class RelationExtractorTest {
     }
 
     @Test
+    void tellsTheTradeOfSomebodyCalledByItAlone() {
+        assertThat(told("A plumber repaired the pipes.")).contains("A plumber occupation plumber");
+    }
+
+    @Test
+    void keepsKinInAListApart() {
+        assertThat(told("Anna Keller fled with her mother, her brother and a neighbour.")).noneMatch(fact -> fact.startsWith("her mother siblingOf"));
+    }
+
+    @Test
+    void takesNoOfficeForHeldOnTheDayOfAnotherDeed() {
+        assertThat(facts("The mayor of Hamburg, Anna Keller, visited the harbour on 3 May 2011.")).filteredOn(Fact.HasAttribute.class::isInstance).isNotEmpty()
+                .allMatch(fact -> ((Fact.HasAttribute) fact).attestation().when().isEmpty());
+    }
+
+    @Test
     void placesOneTownInItsCountry() {
         assertThat(told("The trial took place in Osh, Kyrgyzstan.")).contains("Osh within Kyrgyzstan");
     }
