@@ -33,7 +33,7 @@ class PicturesTest {
     static void start() {
         Chromium.needed();
         store = Optional.of(BundledNarratives.store(folder.resolve("store")));
-        server = Optional.of(AttestServer.start(store.get(), 0, ServerLimits.standard()));
+        server = Optional.of(AttestServer.start(store.get(), ServerSettings.local(0, ServerLimits.standard())));
         browser = Optional.of(Chromium.at(server.get().address(), folder.resolve("profile")));
         chromium().open("#/timeline");
         chromium().until(each -> each.all("svg.timeline .happening").size() > 20 && each.all(".status.loading").isEmpty());
