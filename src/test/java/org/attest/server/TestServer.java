@@ -30,10 +30,20 @@ final class TestServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     TestServer(Path folder, ServerLimits limits) {
-        store = GraphStore.create(folder, Optional.empty());
+        this(invented(folder), limits);
+    }
+
+    /** Serves a store and closes it at the end. */
+    TestServer(GraphStore store, ServerLimits limits) {
+        this.store = store;
+        this.server = AttestServer.start(store, ServerSettings.local(0, limits));
+    }
+
+    private static GraphStore invented(Path folder) {
+        GraphStore store = GraphStore.create(folder, Optional.empty());
         DatasetGraph world = RDFDataMgr.loadDatasetGraph("src/test/resources/templates/world.trig");
         Txn.executeWrite(store.dataset(), () -> world.find().forEachRemaining(store.dataset()::add));
-        server = AttestServer.start(store, ServerSettings.local(0, limits));
+        return store;
     }
 
     TestServer(Path folder) {
