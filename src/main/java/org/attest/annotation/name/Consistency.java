@@ -50,7 +50,9 @@ final class Consistency implements NameStep {
             result.add(context.name(name.firstToken(), name.endToken(), decided.get(context.words(name))));
         }
         surnames.forEach(surname -> decided.putIfAbsent(surname, NameKind.PERSON));
-        givenNames(context, names).forEach(given -> decided.putIfAbsent(given, NameKind.PERSON));
+        Set<String> given = givenNames(context, names);
+        given.forEach(name -> decided.putIfAbsent(name, NameKind.PERSON));
+        surnames.addAll(given);
         return context.withoutOverlap(result, missed(context, decided, lengths, surnames));
     }
 
@@ -80,8 +82,8 @@ final class Consistency implements NameStep {
         byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((String words) -> -words.length()).thenComparing(words -> words)));
         List<Name> missed = new ArrayList<>();
         for (int token = 0; token < context.size(); token++) {
-            boolean person = decided.get(context.word(token)) == NameKind.PERSON && context.token(token).isProperNoun()
-                    && (token + 1 == context.size() || !context.isCapital(token + 1));
+            boolean person = decided.get(context.word(token)) == NameKind.PERSON && context.token(token).isNoun()
+                    && (context.token(token).isProperNoun() || !context.startsSentence(token)) && (token + 1 == context.size() || !context.isCapital(token + 1));
             if (!context.isCapital(token) || context.lexicon().isTitle(context.word(token)) && !person) {
                 continue;
             }

@@ -52,7 +52,7 @@ final class NominalSieve implements Sieve {
         Set<String> said = description(scene, phrase);
         boolean bare = phrase.article() == Phrase.Article.NONE;
         // "Teacher", written like a name, is one throughout.
-        boolean likeName = scene.text().token(phrase.head()).isProperNoun();
+        boolean likeName = phrase.quantity() == Quantity.ONE && Character.isUpperCase(scene.text().token(phrase.head()).word().charAt(0));
         int reach = bare && !likeName && !phrase.mayBe(Chain.Kind.THING) ? SENTENCES_OF_GROUPS : SENTENCES;
         for (Iterator<Phrase> earlier = before.iterator(); earlier.hasNext();) {
             Phrase candidate = earlier.next();

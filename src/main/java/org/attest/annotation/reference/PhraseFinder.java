@@ -26,6 +26,7 @@ final class PhraseFinder {
             "another", "either", "neither", "much", "more");
     /** What follows a name to honour its bearer: "Hari Sir". */
     private static final Set<String> HONORIFICS = Set.of("sir", "sahib", "saheb", "bey", "effendi", "efendi", "madam", "didi", "bhai");
+    private static final Set<String> WHOLES = Set.of("us", "them", "you");
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
 
     private final AnnotatedText text;
@@ -191,7 +192,23 @@ final class PhraseFinder {
                     token.tag().equals("PRP$") ? Phrase.Function.POSSESSOR : function(index, tree));
         } else if (token.isNoun() && !tree.is(index, "compound") && !tree.is(index, "flat") && !tree.is(index, "fixed")) {
             addNominal(token, tree, sentence);
+        } else if (token.tag().equals("CD") && !tree.is(index, "nummod") && isPartOfUs(index, tree)) {
+            List<Integer> words = tree.subtree(index);
+            int first = index;
+            while (words.contains(first - 1) && tree.head(first - 1).filter(head -> head == index).isPresent()
+                    && (tree.is(first - 1, "compound") || tree.is(first - 1, "nummod"))) {
+                first--;
+            }
+            int end = tree.children(index, "nmod").getFirst() + 1;
+            add(first, end, index, Mention.Kind.NOMINAL, sentence, Gender.UNKNOWN, Quantity.MANY, Set.of(Chain.Kind.GROUP), Optional.empty(),
+                    token.word().toLowerCase(Locale.ROOT), Phrase.Article.QUANTIFIER, function(index, tree));
         }
+    }
+
+    /** "Two hundred of us", "thousands of them": a number, and of whom. */
+    private boolean isPartOfUs(int number, DependencyTree tree) {
+        return !text.token(number).word().equalsIgnoreCase("one") && tree.child(number, "nmod").filter(of -> of > number
+                && WHOLES.contains(text.token(of).word().toLowerCase(Locale.ROOT))).isPresent();
     }
 
     // "That is new", not "that house" and not "the house that".
@@ -245,7 +262,7 @@ final class PhraseFinder {
         }
         nouns.place(word).ifPresent(sorts::add);
         if (sorts.isEmpty()) {
-            sorts.add(Chain.Kind.THING);
+            sorts.add(many && isPartOfUs(head, tree) ? Chain.Kind.GROUP : Chain.Kind.THING);
         }
         return Set.copyOf(sorts);
     }
