@@ -47,15 +47,24 @@ class ExplorerTest {
         Optional<String> chromedriver = first(DRIVERS);
         assumeTrue(chromium.isPresent() && chromedriver.isPresent(), "no Chromium with its driver here: the explorer's pages are not tested");
         server = Optional.of(new TestServer(folder.resolve("store")));
+        driver = Optional.of(browser(folder.resolve("profile"), chromium.get(), chromedriver.get()));
+    }
+
+    /** Empty where there is no Chromium with its driver. */
+    static Optional<ChromeDriver> browser(Path profile) {
+        return first(BROWSERS).flatMap(chromium -> first(DRIVERS).map(chromedriver -> browser(profile, chromium, chromedriver)));
+    }
+
+    private static ChromeDriver browser(Path profile, String chromium, String chromedriver) {
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.get());
+        options.setBinary(chromium);
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync", "--user-data-dir=" + folder.resolve("profile"), "--window-size=1280,900");
+                "--disable-sync", "--user-data-dir=" + profile, "--window-size=1280,900");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
-        driver = Optional.of(new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(new File(chromedriver.get())).usingAnyFreePort().build(), options));
+        return new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(new File(chromedriver)).usingAnyFreePort().build(), options);
     }
 
     private static Optional<String> first(List<String> paths) {
