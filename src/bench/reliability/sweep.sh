@@ -13,7 +13,7 @@ if [ "$mode" = recover ] && [ ! -d "$work/torn" ]; then
   for n in $(seq 1 400); do
     rm -rf "$work/torn"
     cp -r --sparse=always "$work/base" "$work/torn"
-    strace -f --seccomp-bpf -qq -o /dev/null -e trace=ftruncate -e inject=ftruncate:signal=SIGKILL:when="$n" \
+    strace -f -qq -o /dev/null -e trace=ftruncate -e inject=ftruncate:signal=SIGKILL:when="$n" \
       "$java" "${options[@]}" -cp "$classpath" Writer put "$work/torn" 7 1 >"$work/torn.said" 2>/dev/null || true
     [ -s "$work/torn/tdb2/Data-0001/journal.jrnl" ] && break
   done
@@ -48,7 +48,7 @@ points=0 tried=0 died=0 wrong=0 repaired=0
 
 # What the whole of it does, by kind of call.
 prepare
-tracer=(strace -f --seccomp-bpf -qq -o "$work/trace" -e trace="$(IFS=,; echo "${calls[*]}")")
+tracer=(strace -f -qq -o "$work/trace" -e trace="$(IFS=,; echo "${calls[*]}")")
 writer
 grep -q '^closed\|^restored' "$work/new.said" || { echo "$mode does not work: $(tail -1 "$work/err")"; exit 1; }
 cp "$work/trace" "$work/whole.trace"
@@ -56,7 +56,7 @@ cp "$work/trace" "$work/whole.trace"
 try() { # CALL N
   local call=$1 n=$2
   prepare
-  tracer=(strace -f --seccomp-bpf -qq -o /dev/null -e trace="$call" -e inject="$call:signal=SIGKILL:when=$n")
+  tracer=(strace -f -qq -o /dev/null -e trace="$call" -e inject="$call:signal=SIGKILL:when=$n")
   writer
   tried=$((tried + 1))
   [ "$code" = 137 ] || return 0
@@ -85,7 +85,7 @@ try() { # CALL N
 # Calls are counted for each thread; the one that runs the program makes nearly all of them.
 main=$(awk '{print $1}' "$work/whole.trace" | sort | uniq -c | sort -rn | awk 'NR == 1 {print $2}')
 for call in "${calls[@]}"; do
-  count=$(grep -c "^$main $call(" "$work/whole.trace" || true)
+  count=$(grep -cE "^$main +$call[(]" "$work/whole.trace" || true)
   points=$((points + count))
   for ((n = 1; n <= count; n += step)); do
     try "$call" "$n"

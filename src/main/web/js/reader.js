@@ -12,6 +12,9 @@ import { drawnAs, kindName } from "./wording.js";
 
 /** How far beyond what is seen blocks are made ready. */
 const AHEAD = "1200px";
+/** Highlights that can be chosen; spaces between two are none. */
+const MARK = ".mark[role]";
+const PLACED = "[data-begin], [data-block]";
 
 export class Reader {
   /** @param {any} read  as the API gives it @param {HTMLElement} text @param {HTMLElement} panel */
@@ -29,6 +32,7 @@ export class Reader {
     /** @type {{begin: number, end: number} | undefined} */
     this.cited = undefined;
     this.turn = 0;
+    this.arriving = false;
     this.selecting = () => this.selection();
   }
 
@@ -46,7 +50,7 @@ export class Reader {
     this.shown.forEach((block) => this.observer?.observe(block));
     this.listen();
     this.build(at === undefined ? 0 : blockAt(this.blocks, at));
-    this.focusable(this.text.querySelector(".mark"));
+    this.focusable(this.text.querySelector(MARK));
     if (at !== undefined) {
       this.go(at);
     }
@@ -86,15 +90,27 @@ export class Reader {
     const described = marks.map((mark) => `${kindName(mark.kind)}${isFactual(mark.factuality) ? "" : `, ${meaning(mark.factuality)}`}${(mark.speaker ?? "") === "" ? "" : `, ${strings.reader.speaks(mark.speaker)}`}`).join("; ");
     const classes = marks.map((mark) => `in-${drawnAs(mark.kind)}`).join(".");
     const opening = marks.find((mark) => mark.kind === "speech" && mark.begin === segment.begin && (mark.speaker ?? "") !== "");
-    const shown = element(`span.mark.${drawnAs(drawn.kind)}.${className(drawn.factuality)}.${classes}${cited}`,
+    const look = `span.mark.${drawnAs(drawn.kind)}.${className(drawn.factuality)}.${classes}${cited}`;
+    if (words.trim() === "") {
+      return element(look, { "data-begin": String(segment.begin) }, words);
+    }
+    const shown = element(look,
       { role: "button", tabindex: "-1", "aria-pressed": "false", "aria-description": described, "data-begin": String(segment.begin), ...(opening === undefined ? {} : { "data-speaker": opening.speaker }) }, words);
     Object.assign(shown, { segment: { ...segment, marks } });
     return shown;
   }
 
   listen() {
-    const marked = (event) => /** @type {any} */ (event.target instanceof Element ? event.target.closest(".mark") : null);
-    this.text.addEventListener("mouseover", (event) => { const shown = marked(event); if (shown !== null) { this.preview(shown); } });
+    const marked = (event) => /** @type {any} */ (event.target instanceof Element ? event.target.closest(MARK) : null);
+    const point = (event) => { const shown = marked(event); if (shown !== null && !this.arriving) { this.preview(shown); } };
+    this.text.addEventListener("mouseover", point);
+    // The mouse of a reader who followed a link rests anywhere: what they asked for stays until it moves.
+    this.text.addEventListener("mousemove", (event) => {
+      if (this.arriving && (event.movementX !== 0 || event.movementY !== 0)) {
+        this.arriving = false;
+        point(event);
+      }
+    });
     this.text.addEventListener("focusin", (event) => { const shown = marked(event); if (shown !== null) { this.preview(shown); } });
     this.text.addEventListener("click", (event) => {
       const shown = marked(event);
@@ -176,9 +192,10 @@ export class Reader {
     place.dataset.arrive = "";
     place.scrollIntoView({ block: "center" });
     if (this.cited !== undefined) {
+      this.arriving = true;
       const { begin, end } = this.cited;
       this.panelFor(begin, end, (statements) => selected(this.panel, this.points, this.cited, statements, strings.reader.cited));
-    } else if (place.classList.contains("mark")) {
+    } else if (place.matches(MARK)) {
       this.pin(place);
     }
   }
@@ -199,13 +216,20 @@ export class Reader {
 
   /** Where a point of the page lies in the text. */
   position(node, offset) {
-    if (node.nodeType !== Node.TEXT_NODE) {
-      const next = node.childNodes[offset];
-      const holder = next instanceof Element ? next.closest("[data-begin], [data-block]") : null;
-      return holder === null ? undefined : this.beginOf(holder);
+    if (node.nodeType === Node.TEXT_NODE) {
+      const holder = node.parentElement?.closest(PLACED);
+      return holder === null || holder === undefined ? undefined : this.beginOf(holder) + Array.from(node.data.slice(0, offset)).length;
     }
-    const holder = node.parentElement?.closest("[data-begin], [data-block]");
-    return holder === null || holder === undefined ? undefined : this.beginOf(holder) + Array.from(node.data.slice(0, offset)).length;
+    const next = node.childNodes[offset];
+    const before = node.childNodes[offset - 1];
+    if (next instanceof Element && next.matches(PLACED)) {
+      return this.beginOf(next);
+    }
+    if (before instanceof Element && before.matches(PLACED)) {
+      return this.beginOf(before) + Array.from(before.textContent ?? "").length;
+    }
+    const holder = node.closest(PLACED);
+    return holder === null ? undefined : this.beginOf(holder) + (next === undefined ? Array.from(holder.textContent ?? "").length : 0);
   }
 
   beginOf(holder) {
@@ -224,7 +248,7 @@ export class Reader {
   }
 
   key(event) {
-    const now = document.activeElement?.closest(".mark");
+    const now = document.activeElement?.closest(MARK);
     if (event.key === "Escape") {
       this.unpin();
     } else if (now !== null && now !== undefined && (event.key === "Enter" || event.key === " ")) {
@@ -246,19 +270,19 @@ export class Reader {
     if (key === "Home" || key === "End") {
       const i = key === "Home" ? 0 : this.blocks.length - 1;
       this.build(i);
-      const all = this.shown?.[i].querySelectorAll(".mark") ?? [];
+      const all = this.shown?.[i].querySelectorAll(MARK) ?? [];
       return all[key === "Home" ? 0 : all.length - 1];
     }
     if (step === undefined) {
       return undefined;
     }
     let i = Number(now.closest("[data-block]").getAttribute("data-block"));
-    let all = [...(this.shown?.[i].querySelectorAll(".mark") ?? [])];
+    let all = [...(this.shown?.[i].querySelectorAll(MARK) ?? [])];
     let at = all.indexOf(now) + step;
     while (all[at] === undefined && this.blocks[i + step] !== undefined) {
       i += step;
       this.build(i);
-      all = [...(this.shown?.[i].querySelectorAll(".mark") ?? [])];
+      all = [...(this.shown?.[i].querySelectorAll(MARK) ?? [])];
       at = step > 0 ? 0 : all.length - 1;
     }
     return all[at];

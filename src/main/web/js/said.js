@@ -5,6 +5,7 @@ import { className, commitmentOf } from "./factuality.js";
 import { href } from "./state.js";
 import { isNaming } from "./statements.js";
 import { strings } from "./strings.js";
+import { target } from "./terms.js";
 import { when } from "./when.js";
 import { percent, verb, voice } from "./wording.js";
 
@@ -34,8 +35,9 @@ export function speaker(statement) {
 export function triple(statement, about = "") {
   const subject = statement.subject.iri === about ? [] : [link(statement.subject), " "];
   const object = statement.object;
-  const time = ["edtf"].includes(statement.property.iri.replace(/^.*#/, "")) ? when(object.label) : object.label;
-  const words = object.iri === undefined ? element("b", {}, isNaming(statement) ? `“${time}”` : time) : object.iri === about ? element("b", {}, object.label) : link(object);
+  const time = statement.property.iri.endsWith("#edtf") ? when(object.label) : object.label;
+  const passage = object.iri === undefined || object.kind !== undefined ? undefined : target(object.iri);
+  const words = passage !== undefined ? element("a", { href: passage }, strings.said.passage) : object.iri === undefined ? element("b", {}, isNaming(statement) ? `“${time}”` : time) : object.iri === about ? element("b", {}, object.label) : link(object);
   return element(`span.triple.${className(statement.factuality)}`, {}, ...subject, `${verb(statement.property)} `, words, statement.time === "" ? "" : ` (${when(statement.time)})`);
 }
 

@@ -93,6 +93,9 @@ export function replace(page, params, query) {
   window.history.replaceState(null, "", href(page, params, query));
 }
 
+/** Shows the same view anew. */
+export const again = () => window.dispatchEvent(new HashChangeEvent("hashchange"));
+
 /** @param {() => void} listener */
 export function onChange(listener) {
   window.addEventListener("hashchange", listener);

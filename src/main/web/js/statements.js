@@ -3,6 +3,7 @@ import { overlaps } from "./segments.js";
 
 const NAMING = new Set(["type", "label", "altLabel"]);
 const BOUNDS = new Set(["earliestStart", "latestStart", "earliestEnd", "latestEnd"]);
+const ORDER = new Set(["before", "after", "meets", "metBy", "during", "contains", "overlaps", "overlappedBy", "starts", "finishes", "simultaneousWith"]);
 const TIMES = new Set(["edtf", "duration", ...BOUNDS]);
 
 /** The last part of an IRI. @param {string} iri */
@@ -20,8 +21,14 @@ export function at(mark, statements) {
 /** True for a statement about what its subject is or is called. */
 export const isNaming = (statement) => NAMING.has(local(statement.property.iri));
 
-/** True for what only names, classifies or bounds in time. */
-export const isDetail = (statement) => isNaming(statement) || BOUNDS.has(local(statement.property.iri));
+/** True for what only names, classifies, bounds in time or puts in order. */
+export const isDetail = (statement) => isNaming(statement) || isBound(statement) || isOrder(statement);
+
+/** True for an exact bound of a time that is told in words besides. */
+export const isBound = (statement) => BOUNDS.has(local(statement.property.iri));
+
+/** True for what puts one event before, after or within another. */
+export const isOrder = (statement) => ORDER.has(local(statement.property.iri));
 
 /** Statements that the same voice makes in the same words with the same commitment, together and in their order; times come last.
  *  @param {object[]} statements

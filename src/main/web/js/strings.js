@@ -64,7 +64,7 @@ export const strings = {
     crumb: "Documents", panel: "What is said here", nothing: "Nothing was read from this document.",
     hint: "Point at a highlight to see what is said there, and by whom. Click to keep it; Escape lets go. Select a passage to see what was read from it, and what was not. With the keyboard, go to the text with Tab and on with the arrow keys.",
     notHappened: (/** @type {string} */ words) => `Not told as having happened: ${words}.`,
-    details: (/** @type {number} */ n) => `What it is, names and exact bounds (${n})`, noStatement: "No statement stands in exactly these words.",
+    details: (/** @type {number} */ n) => `What it is, names, order and exact bounds (${n})`, noStatement: "No statement stands in exactly these words.",
     speaks: (/** @type {string} */ name) => `${name} speaks`, selected: "Selected", cited: "The words asked for", nothingRead: "Nothing was read from these words.", silent: "Nothing was read from:",
   },
   queries: {
@@ -75,13 +75,13 @@ export const strings = {
     title: "Search", for: (/** @type {string} */ words) => `Results for ‘${words}’`, empty: "Type a name, a place, a date or words of the texts.",
     nothing: (/** @type {string} */ words) => `Nothing is called or says ‘${words}’.`, all: "All", names: "Names", texts: "In the texts", kinds: "Kinds", inDocuments: (/** @type {number} */ n) => `in ${plural(n, "document", "documents")}`,
   },
-  said: { open: (/** @type {string} */ title) => `Read these words in ‘${title}’` },
+  said: { passage: "these words", open: (/** @type {string} */ title) => `Read these words in ‘${title}’` },
   when: {
     until: (/** @type {string} */ day) => `until ${day}`, since: (/** @type {string} */ day) => `since ${day}`, between: (/** @type {string} */ from, /** @type {string} */ until) => `${from} – ${until}`,
     about: (/** @type {string} */ day) => `about ${day}`, perhaps: (/** @type {string} */ day) => `perhaps ${day}`, century: (/** @type {number} */ n) => `${n}th century`,
   },
   thing: {
-    title: "Thing", also: "also", relations: "Relations", events: "Events", about: "What is said, by source", by: "What it says", through: "What came through it", documents: "Documents", neighbours: "Near it",
+    title: "Thing", also: "also", relations: "Relations", order: "Before and after", events: "Events", about: "What is said, by source", by: "What it says", through: "What came through it", documents: "Documents", neighbours: "Near it",
     undated: "no date", accounts: "Compare accounts", timeline: "Timeline", map: "Map", network: "Network", noRelations: "No relation is stated.", noEvents: "It has no part in an event.",
     looked: (/** @type {number} */ looked, /** @type {number} */ all) => `The first ${looked.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} statements were looked at.`,
     shown: (/** @type {number} */ shown, /** @type {number} */ all) => `${shown.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} shown`, source: (/** @type {string} */ name) => `${name} says`,

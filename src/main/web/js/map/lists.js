@@ -13,14 +13,14 @@ const FIRST = 40;
 /** @param {import("./marks.js").Site[]} places @param {(site: any) => void} choose @param {(site: any) => void} point */
 export function placeList(places, choose, point) {
   const entry = (site) => {
-    const button = element("button.site", { type: "button" }, element("span.name", {}, site.label), element("span.where", {}, [site.within === "" ? "" : site.within, ...(site.point.length === 0 ? [views.map.off] : [])].filter((each) => each !== "").join(" · ")),
+    const button = element("button.site-row", { type: "button" }, element("span.name", {}, site.label), element("span.where", {}, [site.within === "" ? "" : site.within, ...(site.point.length === 0 ? [views.map.off] : [])].filter((each) => each !== "").join(" · ")),
       element("span.number", {}, views.map.count(site.factual, site.other)));
     button.addEventListener("click", () => choose(site));
     button.addEventListener("pointerenter", () => point(site));
     button.addEventListener("focus", () => point(site));
     return element("li", {}, button);
   };
-  const box = element("ol.sites", {}, ...places.slice(0, FIRST).map(entry));
+  const box = element("ol.site-list", {}, ...places.slice(0, FIRST).map(entry));
   const more = element("button", { type: "button" }, views.timeline.more(places.length - FIRST));
   more.addEventListener("click", () => { box.append(...places.slice(FIRST).map(entry)); more.remove(); });
   return element("section", { "aria-label": views.map.places }, element("h2", {}, views.map.places), box, ...(places.length > FIRST ? [element("p.more", {}, more)] : []));

@@ -12,7 +12,7 @@ import { dayOf, isoDay, range } from "../scene/days.js";
 import { choose, filterBar, list, others, progressNote, shared } from "../scene/filters.js";
 import { strip } from "../scene/strip.js";
 import { commitmentOf } from "../factuality.js";
-import { go, href, replace } from "../state.js";
+import { again, go, href, replace } from "../state.js";
 import { views } from "../strings-views.js";
 import { spans } from "../timeline/spans.js";
 
@@ -82,7 +82,7 @@ export function render(container, data, state) {
   const travellers = chart.travellers.map((each) => /** @type {[string, string]} */ ([each.iri, `${each.label} (${views.map.legs(each.legs)})`]));
   const actor = list(query.actor)[0] ?? "";
   const journey = travellers.length === 0 ? element("span.quiet", {}, views.map.noJourneys) : choose(views.map.choose, "–", travellers, travellers.some(([iri]) => iri === actor) ? actor : "", (value) => go("map", {}, { ...query, from, to, actor: value, at: "" }));
-  const progress = progressNote(chart.progress, () => go("map", {}, { ...query, read: String(chart.progress.read) }));
+  const progress = progressNote(chart.progress, again);
   container.append(element("div.page.full.picture", {}, element("div.head", {}, element("h1", {}, views.map.title), note), ...progress.note,
     filterBar({ state: { ...state, query: { ...query, from, to } }, names: chart.names, documents: chart.documents }),
     element("div.tools.zoom", {}, button(views.map.zoomOut, "−", () => map.zoom(0.5)), button(views.map.zoomIn, "+", () => map.zoom(2)), button(views.map.reset, "⤢", () => map.reset()), journey,

@@ -9,7 +9,7 @@ import { knotCard, knotList, edgeTable, wayList } from "../network/lists.js";
 import { legendOfKinds } from "../network/legend.js";
 import { place } from "../network/layout.js";
 import { choose, filterBar, list, others, progressNote, shared } from "../scene/filters.js";
-import { go, replace } from "../state.js";
+import { again, go, replace } from "../state.js";
 import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
 
@@ -63,7 +63,7 @@ export function render(container, { network, d3: library, event }, state) {
   };
 
   const relations = Object.entries(network.relations).sort(([, a], [, b]) => b - a).map(([name, count]) => /** @type {[string, string]} */ ([name, `${strings.verbs[name] ?? name} (${count})`]));
-  const progress = progressNote(network.progress, () => go("network", {}, { ...query, read: String(network.progress.read) }));
+  const progress = progressNote(network.progress, again);
   const restart = element("button", { type: "button" }, views.network.restart);
   restart.addEventListener("click", () => go("network", {}, {}));
   container.append(element("div.page.full.picture", {},

@@ -47,10 +47,16 @@ function card(mark, read, points) {
 /** What was read from a stretch that a person chose, and which of its words nothing was read from.
  *  @param {HTMLElement} panel @param {string[]} points @param {any} stretch @param {any[]} statements @param {string} heading */
 export function selected(panel, points, stretch, statements, heading) {
-  const claims = statements.filter((statement) => !isDetail(statement));
+  const claims = nearest(stretch, statements.filter((statement) => !isDetail(statement)));
   const silent = uncovered(stretch, statements).map(({ begin, end }) => points.slice(begin, end).join("").trim()).filter((words) => /[\p{L}\p{N}]/u.test(words));
   panel.replaceChildren(element("section.card.speech", {}, element("p.kind", {}, heading), element("h2", {}, shorten(points.slice(stretch.begin, stretch.end).join(""))),
     ...groups(claims).map((group) => said(group)),
     ...(claims.length === 0 ? [element("p.hint", {}, strings.reader.nothingRead)] : []),
     ...(silent.length === 0 || claims.length === 0 ? [] : [element("div.said", {}, element("p.voice", {}, strings.reader.silent), ...silent.map((words) => element("blockquote.silent", {}, shorten(words))))])));
+}
+
+/** Those whose words lie within the stretch first, then those that reach beyond it least. */
+function nearest(stretch, statements) {
+  const beyond = ({ begin, end }) => Math.max(0, stretch.begin - begin) + Math.max(0, end - stretch.end);
+  return [...statements].sort((one, other) => beyond(one) - beyond(other));
 }

@@ -7,7 +7,7 @@ import { pages } from "../pages.js";
 import { bySource } from "../accounts.js";
 import { chip, said, shorten, wordsAt } from "../said.js";
 import { href } from "../state.js";
-import { groups } from "../statements.js";
+import { groups, isBound, isOrder } from "../statements.js";
 import { strings } from "../strings.js";
 import { table } from "../table.js";
 import { when } from "../when.js";
@@ -42,8 +42,13 @@ function onward(thing, isEvent) {
 
 function sections(view, isEvent) {
   const found = [];
+  const shown = (statements) => groups(statements).map((group) => said(group, { about: view.thing.iri }));
+  const order = view.relations.filter(isOrder);
   if (view.relations.length > 0) {
-    found.push(element("section", {}, element("h2", {}, isEvent ? strings.kinds.event : words.relations), ...groups(view.relations).map((group) => said(group, { about: view.thing.iri }))));
+    found.push(element("section", {}, element("h2", {}, isEvent ? strings.kinds.event : words.relations), ...shown(view.relations.filter((statement) => !isBound(statement) && !isOrder(statement)))));
+  }
+  if (order.length > 0) {
+    found.push(element("details.later", {}, element("summary", {}, element("h2", {}, words.order), element("span.counts", {}, strings.counts.statements(order.length))), ...shown(order)));
   }
   if (view.eventCount > 0) {
     found.push(events(view));
@@ -90,16 +95,16 @@ function later(iri, as, heading, number) {
   const more = element("button", { type: "button" }, strings.more);
   const count = element("span.counts");
   let shown = [];
-  const fetch = async () => {
+  const next = async () => {
     const page = await api.statements({ iri, as, offset: String(shown.length), limit: "100" });
     shown = [...shown, ...page.statements];
     list.replaceChildren(...[...bySource(shown)].map(([source, statements]) => voice(iri, as, source, statements)));
     count.textContent = words.shown(shown.length, page.total);
     more.hidden = shown.length >= page.total;
   };
-  more.addEventListener("click", fetch);
+  more.addEventListener("click", next);
   const details = element("details.later", {}, element("summary", {}, element("h2", {}, heading), element("span.counts", {}, strings.counts.statements(number))), list, element("p.more", {}, more, " ", count));
-  details.addEventListener("toggle", () => { if (/** @type {HTMLDetailsElement} */ (details).open && shown.length === 0) { fetch(); } });
+  details.addEventListener("toggle", () => { if (/** @type {HTMLDetailsElement} */ (details).open && shown.length === 0) { next(); } });
   return details;
 }
 

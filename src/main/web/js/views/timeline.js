@@ -7,18 +7,19 @@ import { dayOf, isoDay, range } from "../scene/days.js";
 import { choose, filterBar, others, progressNote, shared } from "../scene/filters.js";
 import { strip } from "../scene/strip.js";
 import { eventTable } from "../scene/tables.js";
-import { go, replace } from "../state.js";
+import { again, go, replace } from "../state.js";
 import { views } from "../strings-views.js";
 import { draw } from "../timeline/drawing.js";
 import { timesLegend } from "../timeline/legend.js";
 import { contradict, spans } from "../timeline/spans.js";
 
 const MOST = 400;
+const UNDATED = 240;
 const PAUSE = 140;
 const BY = { actor: views.timeline.byActor, document: views.timeline.byDocument, none: views.timeline.one };
 
 const lanes = (query) => (query.lanes in BY ? query.lanes : (query.actor ?? "") === "" ? "document" : "actor");
-const asked = (query, days) => ({ ...shared(query), from: days?.from ?? "", to: days?.to ?? "", lanes: lanes(query), limit: String(MOST) });
+const asked = (query, days) => ({ ...shared(query), from: days?.from ?? "", to: days?.to ?? "", lanes: lanes(query), limit: String(MOST), undated: String(UNDATED), sparse: "true" });
 
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} api */
 export async function load({ query }, api) {
@@ -93,7 +94,7 @@ export function render(container, { all, part, ask }, state) {
 
   const paint = () => {
     const width = Math.max(320, canvas.clientWidth || 900);
-    const scene = { ...shown, ordered: Math.min(shown.counts.ordered, MOST), by, from: frame[0], to: frame[1] + 1, width, gutter: width > 760 ? 172 : 96, counted: shown.counts.dated > shown.events.length, undatedCounts: shown.counts };
+    const scene = { ...shown, ordered: Math.min(shown.counts.ordered, UNDATED), by, from: frame[0], to: frame[1] + 1, width, gutter: width > 760 ? 172 : 96, counted: shown.counts.dated > shown.events.length, undatedCounts: shown.counts };
     const made = draw(scene);
     marks = made.marks;
     canvas.replaceChildren(made.drawing);
@@ -168,7 +169,7 @@ export function render(container, { all, part, ask }, state) {
     window.addEventListener("pointerup", end);
   });
 
-  const progress = progressNote(all.progress, () => go("timeline", {}, { ...query, read: String(all.progress.read) }));
+  const progress = progressNote(all.progress, again);
   const nothing = all.counts.all === 0;
   container.append(element("div.page.full.picture", {},
     element("div.head", {}, element("h1", {}, views.timeline.title), note), ...progress.note,

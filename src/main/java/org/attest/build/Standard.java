@@ -56,7 +56,8 @@ public final class Standard {
         return builder(store, threads, new Once<>(() -> pipeline(cache())));
     }
 
-    static KnowledgeGraphBuilder builder(GraphStore store, int threads, Supplier<Pipeline> pipeline) {
+    /** The same over texts that this pipeline annotates. */
+    public static KnowledgeGraphBuilder builder(GraphStore store, int threads, Supplier<Pipeline> pipeline) {
         String configuration = Configuration.digest();
         FactMapper mapper = new FactMapper(store.iris(), Ontology.load(), Gazetteer.standard()::byKey, Configuration.VERSION, configuration);
         return new KnowledgeGraphBuilder(store, new DocumentReader(), pipeline, reader(), mapper, configuration, threads);

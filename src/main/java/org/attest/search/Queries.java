@@ -30,6 +30,7 @@ final class Queries {
     private static final float LESS = 0.05f;
     private static final int SHORTEST_BEGINNING = 2;
     private static final int SHORTEST_NEARLY = 4;
+    private static final int SHORTEST_SOUND = 3;
     private static final int LONG = 8;
 
     private Queries() {}
@@ -109,7 +110,7 @@ final class Queries {
 
     private static Optional<Query> sound(String word) {
         List<Analyzers.Word> sounds = word.length() < SHORTEST_NEARLY ? List.of() : Analyzers.words(Analyzers.SOUND, word);
-        return sounds.stream().findFirst().filter(sound -> sound.term().length() > 1 && !sound.term().chars().anyMatch(Character::isDigit))
+        return sounds.stream().findFirst().filter(sound -> sound.term().length() >= SHORTEST_SOUND && !sound.term().chars().anyMatch(Character::isDigit))
                 .map(sound -> constant(new TermQuery(new Term(IndexWriting.SOUND, sound.term())), SOUNDS));
     }
 

@@ -36,7 +36,7 @@ final class Catalogue implements AutoCloseable {
         try {
             long begin = System.nanoTime();
             if (index.refresh(store, kinds)) {
-                LOG.info("search index made in {} ms", (System.nanoTime() - begin) / 1_000_000);
+                LOG.debug("search index made in {} ms", (System.nanoTime() - begin) / 1_000_000);
             }
         } catch (RuntimeException e) {
             LOG.warn("the search index could not be made: {}", e.toString());

@@ -90,4 +90,9 @@ record EventFilter(Set<String> events, Set<String> actors, Set<String> documents
     EventFilter anybody() {
         return new EventFilter(events, Set.of(), documents, types, places, factualities, sources, Long.MIN_VALUE, Long.MAX_VALUE);
     }
+
+    /** The same whenever. */
+    EventFilter always() {
+        return new EventFilter(events, actors, documents, types, places, factualities, sources, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
 }

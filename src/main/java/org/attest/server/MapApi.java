@@ -20,6 +20,8 @@ final class MapApi {
     private static final int MOST_TRAVELLERS = 40;
 
     private final Stories stories;
+    private final Memo<String, Journeys> journeys = new Memo<>();
+    private final Memo<EventFilter, List<Traveller>> travellers = new Memo<>();
 
     MapApi(Stories stories) {
         this.stories = stories;
@@ -56,7 +58,7 @@ final class MapApi {
         List<Happening> taken = scene.happenings().stream().filter(event -> filter.takes(event, scene)).filter(event -> event.parts().stream().anyMatch(MapApi::isPlace)).toList();
         List<Happening> shown = taken.stream().filter(event -> filter.touches(event.times())).toList();
         List<Site> sites = sites(scene, shown);
-        Journeys journeys = new Journeys(scene);
+        Journeys journeys = this.journeys.get(scene, "all", key -> new Journeys(scene));
         List<Happening> moves = shown.stream().filter(journeys::isMove).toList();
         List<Journeys.Journey> asked = filter.actors().stream().map(actor -> journeys.of(actor, moves)).toList();
         Map<String, Figure> names = new TreeMap<>();
@@ -66,7 +68,7 @@ final class MapApi {
         List<Happening> dated = taken.stream().filter(Happening::isDated).toList();
         Lanes lanes = new Lanes(scene, "none", 160);
         Lanes.Extent extent = Lanes.extent(dated).orElse(Lanes.Extent.NONE);
-        return new Chart(scene.progress(), sites.stream().limit(most).toList(), Math.max(0, sites.size() - most), asked, travellers(scene, journeys, filter), extent,
+        return new Chart(scene.progress(), sites.stream().limit(most).toList(), Math.max(0, sites.size() - most), asked, travellers.get(scene, filter.anybody(), everybody -> travellers(scene, journeys, everybody)), extent,
                 lanes.bins(dated, extent), shown.size(), names, scene.titles().size() > 400 ? Map.of() : scene.titles());
     }
 
@@ -100,8 +102,7 @@ final class MapApi {
     }
 
     /** Whatever actors and days are asked for, so that others can be chosen. */
-    private static List<Traveller> travellers(Scene scene, Journeys journeys, EventFilter filter) {
-        EventFilter everybody = filter.anybody();
+    private static List<Traveller> travellers(Scene scene, Journeys journeys, EventFilter everybody) {
         Map<String, Integer> legs = new LinkedHashMap<>();
         scene.happenings().stream().filter(journeys::isMove).filter(event -> everybody.takes(event, scene)).forEach(event -> journeys.goers(event)
                 .forEach(iri -> legs.merge(iri, 1, Integer::sum)));

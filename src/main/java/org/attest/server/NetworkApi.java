@@ -27,10 +27,14 @@ final class NetworkApi {
     private static final Set<String> ACTORS = Set.of("person", "organization", "group", "actor");
 
     private final Stories stories;
+    private final Memo<Asked, Web.Part> parts = new Memo<>();
 
     NetworkApi(Stories stories) {
         this.stories = stories;
     }
+
+    /** The part of the web that a request is about. */
+    private record Asked(EventFilter filter, Set<String> relations, Set<String> kinds) {}
 
     /**
      * What is given.
@@ -55,7 +59,8 @@ final class NetworkApi {
         EventFilter filter = EventFilter.of(given);
         int most = given.number("limit", MOST, USUAL);
         Scene scene = stories.scene();
-        Web.Part web = stories.web(scene).part(filter, words(given, "relation"), words(given, "kind"));
+        Web.Part web = parts.get(scene, new Asked(filter, words(given, "relation"), words(given, "kind")),
+                asked -> stories.web(scene).part(asked.filter(), asked.relations(), asked.kinds()));
         String start = given.values().getOrDefault("start", "");
         String goal = given.values().getOrDefault("goal", "");
         if (start.isEmpty() != goal.isEmpty()) {

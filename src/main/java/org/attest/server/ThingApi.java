@@ -14,7 +14,7 @@ import org.attest.store.GraphStore;
 final class ThingApi {
 
     /** Of a thing that everything is about, this many statements are looked at. */
-    static final int LOOKED = 2_000;
+    static final int LOOKED = 1_000;
     private static final int PAGE = 50;
     private static final int MOST = 500;
     private static final int FARTHEST = 100_000;

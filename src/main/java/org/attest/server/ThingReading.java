@@ -60,7 +60,9 @@ final class ThingReading {
         List<Said> relations = about.stream().filter(this::isRelation).sorted(BY_PLACE).limit(RELATIONS).map(reader::said).sorted(StatementReader.ORDER).toList();
         Map<Node, List<Attested>> parts = new LinkedHashMap<>();
         about.stream().filter(this::isPart).sorted(BY_PLACE).forEach(attested -> parts.computeIfAbsent(attested.triple().getSubject(), key -> new ArrayList<>()).add(attested));
-        List<Node> ordered = parts.keySet().stream().sorted(Comparator.comparing((Node event) -> day(event).isEmpty() ? "~" : day(event)).thenComparing(ThingReading::inText)).toList();
+        Map<Node, String> days = new HashMap<>();
+        parts.keySet().forEach(event -> days.put(event, day(event)));
+        List<Node> ordered = parts.keySet().stream().sorted(Comparator.comparing((Node event) -> days.get(event)).thenComparing(ThingReading::inText)).toList();
         List<ThingView.Part> events = ordered.stream().skip(offset).limit(limit).map(event -> part(event, parts.get(event))).toList();
         return Optional.of(new ThingView(reader.ref(thing), reader.typeName(thing), names(labels), links(), new ThingView.Looked(all, about.size()), documents(about), relations, events,
                 ordered.size(), neighbours(about, ordered), reader.count(Vocabulary.Prov.WAS_ATTRIBUTED_TO, thing)));
@@ -85,8 +87,9 @@ final class ThingReading {
     private static final Set<Node> EVENT_PLACES = Set.of(Vocabulary.Property.PLACE, Vocabulary.Property.ORIGIN, Vocabulary.Property.DESTINATION, Vocabulary.Property.TOPIC,
             Vocabulary.Property.INSTRUMENT);
 
+    /** The first day that is known of it; what sorts behind all days where none is. */
     private String day(Node event) {
-        return value(event, Vocabulary.Property.EARLIEST_START).or(() -> value(event, Vocabulary.Property.LATEST_START)).or(() -> value(event, Vocabulary.Property.LATEST_END)).orElse("");
+        return value(event, Vocabulary.Property.EARLIEST_START).or(() -> value(event, Vocabulary.Property.LATEST_START)).or(() -> value(event, Vocabulary.Property.LATEST_END)).orElse("~");
     }
 
     private Optional<String> value(Node event, Node property) {

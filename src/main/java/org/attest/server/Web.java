@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -15,6 +16,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 final class Web {
 
     private static final Comparator<Line> ORDER = Comparator.comparing(Line::subject).thenComparing(Line::relation).thenComparing(Line::object).thenComparing(Line::factuality);
+
+    private static final int MOST_VOICES = 2;
 
     private final Scene scene;
     private final Map<String, List<Line>> lines = new HashMap<>();
@@ -30,7 +33,7 @@ final class Web {
         /** Where the words of a relation stand; the words of a part are those of its event. */
         @JsonProperty
         List<Voice> voices() {
-            return bond.stream().flatMap(each -> each.sayings().stream().map(saying -> new Voice(each.document(), saying))).toList();
+            return bond.stream().flatMap(each -> each.sayings().stream().limit(MOST_VOICES).map(saying -> new Voice(each.document(), saying))).toList();
         }
 
         String other(String end) {
@@ -78,7 +81,7 @@ final class Web {
         private final EventFilter filter;
         private final Set<String> relations;
         private final Set<String> kinds;
-        private final Map<String, List<Line>> taken = new HashMap<>();
+        private final Map<String, List<Line>> taken = new ConcurrentHashMap<>();
 
         private Part(EventFilter filter, Set<String> relations, Set<String> kinds) {
             this.filter = filter;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Which intervals lie within which, as far as it follows from what is said of their beginnings and ends together. */
 final class Containment {
@@ -63,25 +64,32 @@ final class Containment {
 
     /** The intervals around one, with what it follows from. */
     private Map<String, SortedSet<String>> around(String interval, Map<Integer, String> starts) {
+        BitSet notAfter = reached(orders.start(interval), false);
+        BitSet notBefore = reached(orders.end(interval), true);
         Map<String, SortedSet<String>> found = new TreeMap<>();
-        int start = orders.start(interval);
+        notAfter.stream().filter(starts::containsKey).mapToObj(starts::get)
+                .filter(other -> !other.equals(interval) && notBefore.get(orders.end(other)))
+                .forEach(other -> proof(interval, other).ifPresent(premises -> found.put(other, premises)));
+        return found;
+    }
+
+    /** The points that lie before this one or with it; or, upwards, after it or with it. */
+    private BitSet reached(int from, boolean upwards) {
         BitSet seen = new BitSet(links.points);
-        Deque<Integer> open = new ArrayDeque<>(List.of(start));
-        seen.set(start);
+        Deque<Integer> open = new ArrayDeque<>(List.of(from));
+        seen.set(from);
         while (!open.isEmpty()) {
             int point = open.remove();
-            if (point != start && starts.containsKey(point)) {
-                proof(interval, starts.get(point)).ifPresent(premises -> found.put(starts.get(point), premises));
-            }
-            for (int edge = links.firstOut[point]; edge < links.firstOut[point + 1]; edge++) {
-                int next = links.to[edge];
+            int[] edges = upwards ? links.in[point] : IntStream.range(links.firstOut[point], links.firstOut[point + 1]).toArray();
+            for (int edge : edges) {
+                int next = upwards ? links.from[edge] : links.to[edge];
                 if (held.get(edge) && links.weight[edge] <= 0 && next != 0 && !seen.get(next)) {
                     seen.set(next);
                     open.add(next);
                 }
             }
         }
-        return found;
+        return seen;
     }
 
     private Optional<SortedSet<String>> proof(String inner, String outer) {

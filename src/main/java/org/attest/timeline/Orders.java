@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -119,6 +121,18 @@ final class Orders {
         return cover;
     }
 
+    /** True where one statement alone puts the first before the second. */
+    boolean isTold(int first, int second) {
+        int goal = end(names[first]);
+        int start = start(names[second]);
+        for (int edge = links.firstOut[start]; edge < links.firstOut[start + 1]; edge++) {
+            if (held.get(edge) && links.to[edge] == goal && links.weight[edge] < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The edges by which the first lies before the second. */
     List<Integer> proof(int first, int second) {
         int goal = end(names[first]);
@@ -128,11 +142,10 @@ final class Orders {
 
     /** The fewest edges by which {@code goal} lies before {@code from}, or, where not strictly, before it or with it. */
     Optional<List<Integer>> shortest(int from, int goal, boolean strictly) {
-        int[] reachedBy = new int[2 * links.points];
-        Arrays.fill(reachedBy, -2);
+        Map<Integer, Integer> reachedBy = new HashMap<>();
         Deque<Integer> open = new ArrayDeque<>();
         open.add(2 * from);
-        reachedBy[2 * from] = -1;
+        reachedBy.put(2 * from, -1);
         while (!open.isEmpty()) {
             int state = open.remove();
             int point = state / 2;
@@ -141,9 +154,8 @@ final class Orders {
             }
             for (int edge = links.firstOut[point]; edge < links.firstOut[point + 1]; edge++) {
                 int next = 2 * links.to[edge] + (state % 2 == 1 || links.weight[edge] < 0 ? 1 : 0);
-                if (held.get(edge) && links.weight[edge] <= 0 && reachedBy[next] == -2) {
-                    // Which edge, and from which of its beginning's two states.
-                    reachedBy[next] = 2 * edge + state % 2;
+                // Which edge, and from which of its beginning's two states.
+                if (held.get(edge) && links.weight[edge] <= 0 && reachedBy.putIfAbsent(next, 2 * edge + state % 2) == null) {
                     open.add(next);
                 }
             }
@@ -151,10 +163,10 @@ final class Orders {
         return Optional.empty();
     }
 
-    private List<Integer> back(int[] reachedBy, int state) {
+    private List<Integer> back(Map<Integer, Integer> reachedBy, int state) {
         List<Integer> edges = new ArrayList<>();
-        for (int at = state; reachedBy[at] >= 0; at = 2 * links.from[reachedBy[at] / 2] + reachedBy[at] % 2) {
-            edges.add(reachedBy[at] / 2);
+        for (int at = state, by = reachedBy.get(at); by >= 0; at = 2 * links.from[by / 2] + by % 2, by = reachedBy.get(at)) {
+            edges.add(by / 2);
         }
         return edges;
     }

@@ -78,9 +78,12 @@ final class Solver {
         for (int later = 0; later < orders.size(); later++) {
             int written = 0;
             for (int earlier : rightBefore.get(later)) {
+                if (written == MOST_INFERRED || orders.isTold(earlier, later)) {
+                    continue;
+                }
                 SortedSet<String> premises = premises(orders.proof(earlier, later));
                 // What follows from one attestation alone is what it says.
-                if (premises.size() > 1 && written < MOST_INFERRED) {
+                if (premises.size() > 1) {
                     relations.add(new SolvedNetwork.Relation(orders.name(earlier), AllenRelation.BEFORE, orders.name(later), premises));
                     written++;
                 }

@@ -66,7 +66,7 @@ class AttestTest {
                 List.of("export", "--store", none, "--format", "trig"), List.of("export", "--store", store, "--format", "trig", "--output", folder.toString()),
                 List.of("export", "--store", store, "--format", "trig", "--output", folder.resolve("no/such/folder.trig").toString()),
                 List.of("validate", "--store", none), List.of("evaluate", "--store", store, none), List.of("evaluate", "--store", none, "data/narratives"),
-                List.of("build", "--store", store, none), List.of("build", "--store", photos.toString(), photos.toString()),
+                List.of("verify", "--store", none), List.of("backup", "--store", none, none), List.of("compact", "--store", none), List.of("audit", "--store", none), List.of("build", "--store", store, none), List.of("build", "--store", photos.toString(), photos.toString()),
                 List.of("build", "--store", store, photos.resolve("beach.jpg").toString()), List.of("build", "--store", store, "--base", "https://other.example/", none),
                 List.of("annotate", "--jsonl", none), List.of("annotate", "--jsonl", notJson.toString()))
                 .map(arguments -> DynamicTest.dynamicTest("attest " + String.join(" ", arguments), () -> {

@@ -20,7 +20,7 @@ final class CliPage {
             | 1 | failed: an unexpected fault, told in one line; `--verbose` shows where |
             | 2 | wrong usage |
             | 3 | bad input: a file, an argument or a store that cannot be used, told with what to do about it; the other documents of a build were read |
-            | 4 | the graph does not conform (`attest validate`) |
+            | 4 | the graph does not conform (`attest validate`), the store is damaged (`attest verify`), or the audit log was changed (`attest audit verify`) |
 
             In bash or zsh `source <(attest generate-completion)` completes commands and options.
             """;

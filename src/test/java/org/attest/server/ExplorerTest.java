@@ -3,14 +3,11 @@ package org.attest.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -21,20 +18,14 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The explorer in a real browser. Passed over only where there is no Chromium with its driver. */
 class ExplorerTest {
-
-    private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-    private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver", "/usr/local/bin/chromedriver");
 
     @TempDir
     private static Path folder;
@@ -43,32 +34,9 @@ class ExplorerTest {
 
     @BeforeAll
     static void start() {
-        Optional<String> chromium = first(BROWSERS);
-        Optional<String> chromedriver = first(DRIVERS);
-        assumeTrue(chromium.isPresent() && chromedriver.isPresent(), "no Chromium with its driver here: the explorer's pages are not tested");
+        driver = TestBrowser.start(folder.resolve("profile"));
+        assumeTrue(driver.isPresent(), "no Chromium with its driver here: the explorer's pages are not tested");
         server = Optional.of(new TestServer(folder.resolve("store")));
-        driver = Optional.of(browser(folder.resolve("profile"), chromium.get(), chromedriver.get()));
-    }
-
-    /** Empty where there is no Chromium with its driver. */
-    static Optional<ChromeDriver> browser(Path profile) {
-        return first(BROWSERS).flatMap(chromium -> first(DRIVERS).map(chromedriver -> browser(profile, chromium, chromedriver)));
-    }
-
-    private static ChromeDriver browser(Path profile, String chromium, String chromedriver) {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium);
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync", "--user-data-dir=" + profile, "--window-size=1280,900");
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        logs.enable(LogType.PERFORMANCE, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        return new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(new File(chromedriver)).usingAnyFreePort().build(), options);
-    }
-
-    private static Optional<String> first(List<String> paths) {
-        return paths.stream().filter(path -> Files.isExecutable(Path.of(path))).findFirst();
     }
 
     @AfterAll
@@ -93,7 +61,7 @@ class ExplorerTest {
 
     private static List<String> addresses(String kind) {
         return chrome().manage().logs().get(LogType.PERFORMANCE).getAll().stream().map(LogEntry::getMessage).filter(line -> line.contains("\"" + kind + "\""))
-                .flatMap(line -> Stream.of(line.split("\"url\":\"")).skip(1)).map(rest -> rest.substring(0, rest.indexOf('"'))).filter(address -> !address.equals("about:blank")).toList();
+                .flatMap(line -> Stream.of(line.split("\"url\":\"")).skip(1)).map(rest -> rest.substring(0, rest.indexOf('"'))).filter(address -> !address.isEmpty() && !address.equals("about:blank")).toList();
     }
 
     private static ChromeDriver chrome() {

@@ -44,7 +44,7 @@ class StoredScriptTest {
     @BeforeAll
     static void start() {
         assertThat(IN_TEXT).hasSameSizeAs(WORDS);
-        driver = ExplorerTest.browser(folder.resolve("profile"));
+        driver = TestBrowser.start(folder.resolve("profile"));
         assumeTrue(driver.isPresent(), "no Chromium with its driver here: the explorer's pages are not tested");
         server = Optional.of(new TestServer(folder.resolve("store"), ServerLimits.standard(), StoredScriptTest::hostile));
     }

@@ -37,10 +37,20 @@ final class TestServer implements AutoCloseable {
 
     /** @param change made to each quad of the world */
     TestServer(Path folder, ServerLimits limits, UnaryOperator<Quad> change) {
-        store = GraphStore.create(folder, Optional.empty());
+        this(invented(folder, change), limits);
+    }
+
+    /** Serves a store and closes it at the end. */
+    TestServer(GraphStore store, ServerLimits limits) {
+        this.store = store;
+        this.server = AttestServer.start(store, ServerSettings.local(0, limits));
+    }
+
+    private static GraphStore invented(Path folder, UnaryOperator<Quad> change) {
+        GraphStore store = GraphStore.create(folder, Optional.empty());
         DatasetGraph world = RDFDataMgr.loadDatasetGraph("src/test/resources/templates/world.trig");
         Txn.executeWrite(store.dataset(), () -> world.find().forEachRemaining(quad -> store.dataset().add(change.apply(quad))));
-        server = AttestServer.start(store, ServerSettings.local(0, limits));
+        return store;
     }
 
     TestServer(Path folder) {

@@ -24,6 +24,8 @@ final class PhraseFinder {
     private static final Set<String> INNER = Set.of("det", "amod", "compound", "nummod", "nmod", "flat", "acl", "fixed", "goeswith", "dep");
     private static final Set<String> QUANTIFIERS = Set.of("some", "any", "every", "no", "each", "many", "several", "few", "all", "both", "most",
             "another", "either", "neither", "much", "more");
+    /** What follows a name to honour its bearer: "Hari Sir". */
+    private static final Set<String> HONORIFICS = Set.of("sir", "sahib", "saheb", "bey", "effendi", "efendi", "madam", "didi", "bhai");
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
 
     private final AnnotatedText text;
@@ -85,7 +87,12 @@ final class PhraseFinder {
     private void addName(Name name) {
         DependencyTree tree = text.treeOf(name.firstToken());
         Sentence sentence = text.sentenceOf(name.firstToken());
-        int head = tree.headOf(name.firstToken(), Math.min(name.endToken(), sentence.endToken()));
+        int end = name.kind() == NameKind.PERSON && name.endToken() < sentence.endToken()
+                && HONORIFICS.contains(text.token(name.endToken()).word().toLowerCase(Locale.ROOT)) ? name.endToken() + 1 : name.endToken();
+        int head = tree.headOf(name.firstToken(), Math.min(end, sentence.endToken()));
+        for (int token = name.endToken(); token < end; token++) {
+            inName.add(token);
+        }
         if (name.kind() == NameKind.PEOPLE && isModifier(head, tree)) {
             return;
         }
@@ -101,7 +108,7 @@ final class PhraseFinder {
                 && tree.head(first - 1).filter(owner -> owner >= name.firstToken() && owner < name.endToken()).isPresent()) {
             first--;
         }
-        add(first, name.endToken(), head, Mention.Kind.NAME, sentence.index(), gender, quantityOf(name), sortsOf(name.kind()), Optional.of(name),
+        add(first, end, head, Mention.Kind.NAME, sentence.index(), gender, quantityOf(name), sortsOf(name.kind()), Optional.of(name),
                 text.token(head).lemma().toLowerCase(Locale.ROOT), Phrase.Article.NONE, function(head, tree));
     }
 

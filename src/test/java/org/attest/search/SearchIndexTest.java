@@ -1,0 +1,131 @@
+package org.attest.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.attest.rdf.Vocabulary;
+import org.attest.store.GraphStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchIndexTest {
+
+    private static final KindOf KINDS = type -> Stream.of("Person", "Organization", "Place", "Settlement", "ArmedGroup", "Killing", "Joining", "Travel")
+            .filter(name -> type.equals(Vocabulary.att(name))).findFirst().map(name -> new KindOf.Kind(name.toLowerCase(Locale.ROOT), name, 0, ""));
+
+    @TempDir
+    private Path folder;
+    private GraphStore store;
+
+    @BeforeEach
+    void invented() {
+        store = GraphStore.create(folder.resolve("store"), Optional.empty());
+        DatasetGraph world = RDFDataMgr.loadDatasetGraph("src/test/resources/templates/world.trig");
+        Txn.executeWrite(store.dataset(), () -> world.find().forEachRemaining(store.dataset()::add));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private List<String> labels(String words, String kind) {
+        try (SearchIndex index = SearchIndex.of(store)) {
+            index.refresh(store, KINDS);
+            return index.find(words, kind, 0, 10).results().stream().map(Hit::label).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tarek Haddad", "tarek", "hadad", "Tareq Haddad", "Haddda", "Тарек Хаддад", "Tariq Hadad", "TAREK"})
+    void findsNamesInSpiteOfErrorsAndOtherSpellings(String words) {
+        assertThat(labels(words, "person")).contains("Tarek Haddad");
+    }
+
+    @Test
+    void findsTheNameThatIsMeantFirst() {
+        assertThat(labels("Tarek Haddad", "").getFirst()).isEqualTo("Tarek Haddad");
+    }
+
+    @Test
+    void findsTheWordsOfTextsWithTheirPlace() {
+        try (SearchIndex index = SearchIndex.of(store)) {
+            index.refresh(store, KINDS);
+            Hit hit = index.find("imprisoned Kilis", "text", 0, 10).results().getFirst();
+
+            assertThat(hit.text()).startsWith("From June to August 2015 he was imprisoned in Kilis.");
+            assertThat(hit.begin()).isEqualTo(307);
+            assertThat(hit.marks()).extracting(mark -> hit.text().substring(mark.begin(), mark.end())).containsExactly("imprisoned", "Kilis");
+        }
+    }
+
+    @Test
+    void countsWhatThereIsOfEachKind() {
+        try (SearchIndex index = SearchIndex.of(store)) {
+            index.refresh(store, KINDS);
+
+            assertThat(index.find("Rastan", "", 0, 10).counts()).containsKeys("text");
+            assertThat(index.documents()).extracting(DocumentEntry::title).contains("A letter from Kilis").isSorted();
+        }
+    }
+
+    @Test
+    void isMadeOnceForOneStateOfTheStore() {
+        try (SearchIndex index = SearchIndex.of(store)) {
+            assertThat(index.isReady()).isFalse();
+            assertThat(index.refresh(store, KINDS)).isTrue();
+            assertThat(index.refresh(store, KINDS)).isFalse();
+        }
+        try (SearchIndex index = SearchIndex.of(store)) {
+            assertThat(index.isFresh(store)).isTrue();
+        }
+    }
+
+    @Test
+    void isMadeAnewWhenTheStoreChanges() {
+        assertThat(labels("Zoltan", "")).isEmpty();
+        Node document = NodeFactory.createURI("https://attest.example/document/new-0a1b2c3d4e5f");
+        Node graph = store.iris().documentGraph(document);
+        Txn.executeWrite(store.dataset(), () -> {
+            store.dataset().add(graph, document, Vocabulary.Rdf.TYPE, Vocabulary.Type.DOCUMENT);
+            store.dataset().add(graph, document, Vocabulary.Schema.NAME, NodeFactory.createLiteralString("Zoltan's note"));
+        });
+
+        assertThat(labels("Zoltan", "")).containsExactly("Zoltan's note");
+    }
+
+    @Test
+    void tornFilesAreMadeAnew() throws IOException {
+        labels("Tarek", "");
+        try (Stream<Path> files = Files.list(folder.resolve("store/search-index"))) {
+            for (Path file : files.filter(each -> !each.endsWith("write.lock")).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+            }
+        }
+
+        assertThat(labels("Tarek", "person")).contains("Tarek Haddad");
+    }
+
+    @Test
+    void withoutWordsThereIsNothing() {
+        assertThat(labels("  …  ", "")).isEmpty();
+    }
+}
