@@ -67,8 +67,9 @@ public final class AttestServer implements AutoCloseable {
         Ontology ontology = Ontology.load();
         Catalogue catalogue = new Catalogue(store, ontology);
         Stories stories = new Stories(store, settings.limits());
+        PictureApi pictures = new PictureApi(stories);
         QueryDesk desk = new QueryDesk(settings.limits());
-        FusekiServer fuseki = build(store, settings, ontology, catalogue, stories, desk, commands);
+        FusekiServer fuseki = build(store, settings, ontology, catalogue, pictures, desk, commands);
         Runnable end = () -> {
             fuseki.stop();
             desk.close();
@@ -83,7 +84,7 @@ public final class AttestServer implements AutoCloseable {
             jetty.setErrorHandler(errors);
             jetty.getDescendants(ServletContextHandler.class).forEach(pages -> pages.setErrorHandler(errors));
             fuseki.start();
-            stories.start();
+            stories.start(pictures::prepare);
             return new AttestServer(fuseki, settings.access(), end);
         } catch (RuntimeException e) {
             end.run();
@@ -92,7 +93,7 @@ public final class AttestServer implements AutoCloseable {
         }
     }
 
-    private static FusekiServer build(GraphStore store, ServerSettings settings, Ontology ontology, Catalogue catalogue, Stories stories, QueryDesk desk,
+    private static FusekiServer build(GraphStore store, ServerSettings settings, Ontology ontology, Catalogue catalogue, PictureApi pictures, QueryDesk desk,
             Optional<CommandServlet> commands) {
         ServerLimits limits = settings.limits();
         DatasetGraph dataset = store.dataset();
@@ -116,7 +117,7 @@ public final class AttestServer implements AutoCloseable {
                 .addProcessor(FusekiPages.PATH + "/$/stats/*", new ActionStats())
                 .addServlet(FusekiPages.PATH + "/*", new WebFiles("webapp"))
                 .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits, desk), new DocumentApi(store, ontology, catalogue),
-                        new SearchApi(catalogue), new ThingApi(store, ontology), new ClaimsApi(store, ontology, catalogue), new PictureApi(stories)));
+                        new SearchApi(catalogue), new ThingApi(store, ontology), new ClaimsApi(store, ontology, catalogue), pictures));
         settings.access().ifPresent(beyond -> builder.securityHandler(Listener.guard(beyond.users(), InstantSource.system())));
         commands.ifPresent(servlet -> builder.addServlet(CommandServlet.PATH, servlet));
         builder.addServlet(WebJars.PATH + "/*", new WebJars());

@@ -22,6 +22,7 @@ final class EventsApi {
 
     private final Stories stories;
     private final Memo<EventFilter, Selection> selections = new Memo<>();
+    private final Memo<Map.Entry<EventFilter, String>, List<String>> keys = new Memo<>();
 
     EventsApi(Stories stories) {
         this.stories = stories;
@@ -44,12 +45,12 @@ final class EventsApi {
     /** @param dated within the days asked for */
     record Counts(int all, int dated, int ordered, int undated) {}
 
-    /** What a filter takes, whatever days are asked for. */
+    /** What a filter takes, whatever days are asked for. @param dated in the order of time */
     private record Selection(int all, List<Happening> dated, List<Happening> ordered, List<Happening> loose, Optional<Lanes.Extent> extent) {
 
         static Selection of(Scene scene, EventFilter filter) {
             List<Happening> taken = scene.happenings().stream().filter(event -> filter.takes(event, scene)).toList();
-            List<Happening> dated = taken.stream().filter(Happening::isDated).toList();
+            List<Happening> dated = taken.stream().filter(Happening::isDated).sorted(BY_TIME).toList();
             List<Happening> undated = taken.stream().filter(event -> !event.isDated()).toList();
             return new Selection(taken.size(), dated, undated.stream().filter(event -> scene.ordered().contains(event.iri())).toList(),
                     undated.stream().filter(event -> !scene.ordered().contains(event.iri())).toList(), Lanes.extent(dated));
@@ -65,20 +66,22 @@ final class EventsApi {
         EventFilter filter = EventFilter.of(given);
         int most = given.number("limit", MOST, USUAL);
         int offset = given.number("offset", Integer.MAX_VALUE / 2, 0);
-        Scene scene = stories.scene();
+        Scene scene = stories.scene(filter);
         Selection selection = selections.get(scene, filter.always(), key -> Selection.of(scene, key));
         List<Happening> dated = selection.dated();
         List<Happening> shown = filter.hasDays() ? dated.stream().filter(event -> filter.touches(event.times())).toList() : dated;
         boolean tooMany = given.values().containsKey("sparse") && shown.size() > most;
-        List<Happening> events = tooMany ? List.of() : shown.stream().sorted(BY_TIME).skip(offset).limit(most).toList();
+        List<Happening> events = tooMany ? List.of() : shown.stream().skip(offset).limit(most).toList();
         int mostUndated = given.number("undated", MOST, most);
         List<Happening> first = new ArrayList<>(selection.ordered().stream().limit(mostUndated).toList());
         selection.loose().stream().limit(mostUndated).forEach(first::add);
-        Lanes lanes = new Lanes(scene, given.values().getOrDefault("lanes", "actor"), given.number("bins", MOST_BINS, USUAL_BINS));
+        String by = given.values().getOrDefault("lanes", "actor");
+        Lanes lanes = new Lanes(scene, by, given.number("bins", MOST_BINS, USUAL_BINS));
+        List<String> keys = this.keys.get(scene, Map.entry(filter.always(), by), key -> lanes.keys(dated, filter));
         Optional<Lanes.Extent> extent = selection.extent();
         Lanes.Extent asked = window(filter, extent);
         return new Listing(scene.progress(), new Counts(selection.all(), shown.size(), selection.ordered().size(), selection.loose().size()), extent.orElse(Lanes.Extent.NONE), lanes.bins(dated, extent.orElse(asked)),
-                lanes.bins(shown, asked), lanes.lanes(dated, shown, filter, asked), events, first, names(scene, events, first), titles(scene, events, first));
+                lanes.bins(shown, asked), lanes.lanes(keys, shown, asked), events, first, names(scene, events, first), titles(scene, events, first));
     }
 
     private static Lanes.Extent window(EventFilter filter, Optional<Lanes.Extent> extent) {

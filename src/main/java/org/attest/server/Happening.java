@@ -46,7 +46,12 @@ record Happening(String iri, String label, String document, int begin, List<Stri
     /** Whether somebody bounds its time, or it was inferred between which two days it lies. */
     @JsonIgnore
     boolean isDated() {
-        return times.stream().anyMatch(time -> time.bounded() && (!time.inferred() || time.span().first() != Long.MIN_VALUE && time.span().last() != Long.MAX_VALUE));
+        for (Time time : times) {
+            if (time.bounded() && (!time.inferred() || time.span().first() != Long.MIN_VALUE && time.span().last() != Long.MAX_VALUE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** With what was inferred of it. */

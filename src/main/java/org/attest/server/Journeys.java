@@ -16,7 +16,7 @@ final class Journeys {
     private static final Set<String> ACTORS = Set.of("person", "organization", "group", "actor");
 
     private final Scene scene;
-    /** By document: the day of the last dated event up to each event. */
+    /** By movement: the day of the last dated event of its document up to it. */
     private final Map<String, Long> days = new LinkedHashMap<>();
 
     Journeys(Scene scene) {
@@ -29,7 +29,7 @@ final class Journeys {
                 day = Long.MIN_VALUE;
             }
             day = event.isDated() ? event.anchor() : day;
-            if (isMove(event)) {
+            if (moves(event)) {
                 days.put(event.iri(), day);
             }
         }
@@ -50,6 +50,10 @@ final class Journeys {
                String factuality, String source, String words) {}
 
     boolean isMove(Happening event) {
+        return days.containsKey(event.iri());
+    }
+
+    private boolean moves(Happening event) {
         return event.parts().stream().anyMatch(part -> part.role().equals("origin") || part.role().equals("destination"))
                 || event.types().stream().anyMatch(type -> type.equals("Movement") || scene.ontology().isUnder(Vocabulary.att(type), Vocabulary.Type.MOVEMENT))
                 && event.parts().stream().anyMatch(part -> part.role().equals("place"));

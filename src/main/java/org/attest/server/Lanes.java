@@ -3,6 +3,7 @@ package org.attest.server;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
@@ -100,13 +101,12 @@ final class Lanes {
     }
 
     /**
-     * The lanes, those with most events first.
+     * Which lanes there are, those with most events first.
      *
-     * @param dated all that the filter takes: they decide which lanes there are, so that the lanes stay while days change
-     * @param shown those that are counted
+     * @param dated all that the filter takes, so that the lanes stay while days change
      */
-    List<Lane> lanes(List<Happening> dated, List<Happening> shown, EventFilter filter, Extent extent) {
-        Map<String, Integer> counts = new TreeMap<>();
+    List<String> keys(List<Happening> dated, EventFilter filter) {
+        Map<String, Integer> counts = new HashMap<>();
         dated.forEach(event -> keys(event).forEach(key -> counts.merge(key, 1, Integer::sum)));
         Comparator<String> mostFirst = Comparator.comparing((String key) -> !filter.actors().contains(key)).thenComparing(key -> -counts.get(key)).thenComparing(key -> key);
         List<String> chosen = new ArrayList<>(counts.keySet().stream().sorted(mostFirst).limit(MOST_LANES).toList());
@@ -114,13 +114,20 @@ final class Lanes {
             Map<String, Long> middles = middles(dated);
             chosen.sort(Comparator.comparing((String key) -> middles.get(key)).thenComparing(key -> key));
         }
+        return chosen;
+    }
+
+    /**
+     * The lanes in their order, and one for what is in none of them.
+     *
+     * @param shown those that are counted
+     */
+    List<Lane> lanes(List<String> keys, List<Happening> shown, Extent extent) {
         Map<String, List<Happening>> sorted = new LinkedHashMap<>();
-        chosen.forEach(key -> sorted.put(key, new ArrayList<>()));
+        keys.forEach(key -> sorted.put(key, new ArrayList<>()));
         List<Happening> rest = new ArrayList<>();
         for (Happening event : shown) {
-            List<String> keys = keys(event).stream().filter(chosen::contains).toList();
-            keys.forEach(key -> sorted.get(key).add(event));
-            if (keys.isEmpty()) {
+            if (!sort(event, sorted)) {
                 rest.add(event);
             }
         }
@@ -130,6 +137,26 @@ final class Lanes {
             lanes.add(new Lane("", "", "", rest.size(), bins(rest, extent)));
         }
         return lanes;
+    }
+
+    /** Puts an event into each of its lanes once; false where it is in none. */
+    private boolean sort(Happening event, Map<String, List<Happening>> lanes) {
+        if (by.equals("document")) {
+            return put(event, lanes, event.document());
+        }
+        boolean found = false;
+        for (Happening.Part part : event.parts()) {
+            found |= put(event, lanes, part.iri());
+        }
+        return found;
+    }
+
+    private static boolean put(Happening event, Map<String, List<Happening>> lanes, String key) {
+        List<Happening> lane = lanes.get(key);
+        if (lane != null && (lane.isEmpty() || lane.getLast() != event)) {
+            lane.add(event);
+        }
+        return lane != null;
     }
 
     /** The day by which half of a document's events have happened: documents stand in the order of what they tell. */

@@ -2,12 +2,11 @@ package org.attest.server;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 import org.attest.server.DocumentStory.Figure;
@@ -17,9 +16,11 @@ final class MapApi {
 
     private static final int MOST = 2000;
     private static final int USUAL = 600;
+    private static final int BINS = 160;
     private static final int MOST_TRAVELLERS = 40;
 
     private final Stories stories;
+    private final Memo<EventFilter, Located> located = new Memo<>();
     private final Memo<String, Journeys> journeys = new Memo<>();
     private final Memo<EventFilter, List<Traveller>> travellers = new Memo<>();
 
@@ -51,12 +52,23 @@ final class MapApi {
 
     record Traveller(String iri, String label, String kind, int legs) {}
 
+    /** The events at places that a filter takes, whatever days are asked for. */
+    private record Located(List<Happening> taken, Lanes.Extent extent, Lanes.Bins histogram) {
+
+        static Located of(Scene scene, EventFilter filter) {
+            List<Happening> taken = scene.happenings().stream().filter(event -> filter.takes(event, scene)).filter(event -> event.parts().stream().anyMatch(MapApi::isPlace)).toList();
+            List<Happening> dated = taken.stream().filter(Happening::isDated).toList();
+            Lanes.Extent extent = Lanes.extent(dated).orElse(Lanes.Extent.NONE);
+            return new Located(taken, extent, new Lanes(scene, "none", BINS).bins(dated, extent));
+        }
+    }
+
     Chart chart(Parameters given) {
         EventFilter filter = EventFilter.of(given);
         int most = given.number("limit", MOST, USUAL);
-        Scene scene = stories.scene();
-        List<Happening> taken = scene.happenings().stream().filter(event -> filter.takes(event, scene)).filter(event -> event.parts().stream().anyMatch(MapApi::isPlace)).toList();
-        List<Happening> shown = taken.stream().filter(event -> filter.touches(event.times())).toList();
+        Scene scene = stories.scene(filter);
+        Located located = this.located.get(scene, filter.always(), key -> Located.of(scene, key));
+        List<Happening> shown = located.taken().stream().filter(event -> filter.touches(event.times())).toList();
         List<Site> sites = sites(scene, shown);
         Journeys journeys = this.journeys.get(scene, "all", key -> new Journeys(scene));
         List<Happening> moves = shown.stream().filter(journeys::isMove).toList();
@@ -65,11 +77,8 @@ final class MapApi {
         filter.actors().forEach(actor -> names.put(actor, scene.figure(actor)));
         asked.forEach(journey -> journey.legs().forEach(leg -> List.of(leg.origin(), leg.destination(), leg.source()).stream().filter(iri -> !iri.isEmpty())
                 .forEach(iri -> names.computeIfAbsent(iri, scene::figure))));
-        List<Happening> dated = taken.stream().filter(Happening::isDated).toList();
-        Lanes lanes = new Lanes(scene, "none", 160);
-        Lanes.Extent extent = Lanes.extent(dated).orElse(Lanes.Extent.NONE);
-        return new Chart(scene.progress(), sites.stream().limit(most).toList(), Math.max(0, sites.size() - most), asked, travellers.get(scene, filter.anybody(), everybody -> travellers(scene, journeys, everybody)), extent,
-                lanes.bins(dated, extent), shown.size(), names, scene.titles().size() > 400 ? Map.of() : scene.titles());
+        return new Chart(scene.progress(), sites.stream().limit(most).toList(), Math.max(0, sites.size() - most), asked, travellers.get(scene, filter.anybody(), everybody -> travellers(scene, journeys, everybody)), located.extent(),
+                located.histogram(), shown.size(), names, scene.titles().size() > 400 ? Map.of() : scene.titles());
     }
 
     private static boolean isPlace(Happening.Part part) {
@@ -77,20 +86,29 @@ final class MapApi {
     }
 
     private static List<Site> sites(Scene scene, List<Happening> events) {
-        Map<String, int[]> counts = new TreeMap<>();
+        Map<String, int[]> counts = new HashMap<>();
+        int number = 0;
         for (Happening event : events) {
-            Set<String> places = new LinkedHashSet<>();
-            event.parts().stream().filter(MapApi::isPlace).forEach(part -> places.add(part.iri()));
-            for (String place : places) {
-                int[] count = counts.computeIfAbsent(place, key -> new int[3]);
-                count[event.factuality().equals(Happening.FACTUAL) ? 0 : 1]++;
-                count[2] += event.isDated() ? 0 : 1;
+            number++;
+            for (Happening.Part part : event.parts()) {
+                if (isPlace(part)) {
+                    count(counts.computeIfAbsent(part.iri(), key -> new int[4]), event, number);
+                }
             }
         }
         List<Site> sites = new ArrayList<>();
         counts.forEach((place, count) -> sites.add(site(scene, place, count)));
         sites.sort(Comparator.comparingInt((Site site) -> -site.factual() - site.other()).thenComparing(Site::label).thenComparing(Site::iri));
         return sites;
+    }
+
+    /** @param number of the event, which counts once at each place */
+    private static void count(int[] count, Happening event, int number) {
+        if (count[3] != number) {
+            count[event.factuality().equals(Happening.FACTUAL) ? 0 : 1]++;
+            count[2] += event.isDated() ? 0 : 1;
+            count[3] = number;
+        }
     }
 
     private static Site site(Scene scene, String place, int[] count) {

@@ -58,7 +58,7 @@ final class NetworkApi {
     Network network(Parameters given) {
         EventFilter filter = EventFilter.of(given);
         int most = given.number("limit", MOST, USUAL);
-        Scene scene = stories.scene();
+        Scene scene = stories.scene(filter);
         Web.Part web = parts.get(scene, new Asked(filter, words(given, "relation"), words(given, "kind")),
                 asked -> stories.web(scene).part(asked.filter(), asked.relations(), asked.kinds()));
         String start = given.values().getOrDefault("start", "");

@@ -1,6 +1,7 @@
 package org.attest.server;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,14 +29,14 @@ record Scene(int read, int documents, Map<String, String> titles, Map<String, Fi
     /** How much of the store an answer is made of. */
     record Progress(int read, int documents) {}
 
-    static Scene of(List<DocumentStory> stories, int documents, Places places, Ontology ontology) {
+    static Scene of(Collection<DocumentStory> stories, int documents, Places places, Ontology ontology) {
         Map<String, String> titles = new LinkedHashMap<>();
         Map<String, Figure> things = new HashMap<>();
         List<Happening> happenings = new ArrayList<>();
         List<Bond> bonds = new ArrayList<>();
         for (DocumentStory story : stories) {
             titles.put(story.id(), story.title());
-            story.things().forEach((iri, figure) -> things.merge(iri, figure, (one, other) -> one.kind().isEmpty() ? other : one));
+            story.things().forEach((iri, figure) -> things.merge(iri, figure, Scene::more));
             happenings.addAll(story.happenings().stream().sorted(Comparator.comparingInt(Happening::begin).thenComparing(Happening::iri)).toList());
             bonds.addAll(story.bonds());
         }
@@ -46,6 +47,13 @@ record Scene(int read, int documents, Map<String, String> titles, Map<String, Fi
             event.orders().stream().filter(order -> byIri.containsKey(order.iri())).forEach(order -> ordered.addAll(List.of(event.iri(), order.iri())));
         }
         return new Scene(stories.size(), documents, titles, things, List.copyOf(happenings), byIri, ordered, List.copyOf(bonds), places, ontology);
+    }
+
+    /** Whoever tells of what kind a thing is; of several labels the first of the alphabet, so that the documents' order does not matter. */
+    private static Figure more(Figure one, Figure other) {
+        Figure known = one.kind().isEmpty() ? other : one;
+        String label = one.label().compareTo(other.label()) <= 0 ? one.label() : other.label();
+        return label.equals(known.label()) ? known : new Figure(known.iri(), label, known.kind(), known.type());
     }
 
     Progress progress() {

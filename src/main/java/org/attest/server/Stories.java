@@ -1,14 +1,17 @@
 package org.attest.server;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.jena.graph.Node;
@@ -26,19 +29,26 @@ import org.slf4j.LoggerFactory;
 final class Stories implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stories.class);
-    private static final long PATIENCE_MILLISECONDS = 600;
+    private static final long PATIENCE_MILLISECONDS = 300;
 
     private final GraphStore store;
     private final ServerLimits limits;
     private final Ontology ontology = Ontology.load();
-    private final List<DocumentStory> read = new ArrayList<>();
-    private final CountDownLatch done = new CountDownLatch(1);
+    /** By the number of the document, whatever came first. */
+    private final SortedMap<Integer, DocumentStory> read = new TreeMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** IRIs of documents that somebody waits for. */
+    private final Set<String> wanted = new LinkedHashSet<>();
     private final Thread reader = Thread.ofPlatform().daemon().name("stories").unstarted(this::readAll);
+    /** Only the reader's thread looks in here. */
+    private final Map<String, String> strings = new HashMap<>();
     private volatile boolean closed;
+    private boolean done;
+    private Runnable afterwards = () -> { };
     private Places places = Places.NONE;
     private Map<String, List<Inference>> inferences = Map.of();
     private Set<String> contradicted = Set.of();
-    private int documents;
+    private OptionalInt documents = OptionalInt.empty();
     private Optional<RuntimeException> failure = Optional.empty();
     private Optional<Scene> scene = Optional.empty();
     private Optional<Map.Entry<Scene, Web>> web = Optional.empty();
@@ -51,14 +61,28 @@ final class Stories implements AutoCloseable {
     /** Something that the solver found for an event. */
     private record Inference(String property, String value) {}
 
-    /** What is known by now. Waits a moment for the rest. */
-    Scene scene() {
+    /** What is known by now. Waits a moment for the rest; documents that a filter asks for are read before the others. */
+    synchronized Scene scene(EventFilter filter) {
+        Set<String> asked = new LinkedHashSet<>();
+        filter.documents().forEach(id -> asked.add(store.iris().base() + "document/" + id));
+        filter.events().forEach(event -> asked.add(event.replaceFirst("#.*", "")));
+        wanted.addAll(asked);
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLISECONDS);
         try {
-            done.await(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+            while (!done && documents.isEmpty()) {
+                wait();
+            }
+            for (long left = PATIENCE_MILLISECONDS; left > 0 && !done && !hasRead(asked); left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())) {
+                wait(left);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return current();
+        return current(!asked.isEmpty());
+    }
+
+    private boolean hasRead(Set<String> asked) {
+        return !asked.isEmpty() && asked.stream().allMatch(document -> read.containsKey(numbers.getOrDefault(document, -1)));
     }
 
     /** All lines of a scene. */
@@ -69,18 +93,21 @@ final class Stories implements AutoCloseable {
         return web.get().getValue();
     }
 
-    private synchronized Scene current() {
+    /** While documents are being read, the last scene does until there is a quarter more, unless somebody asked for some of them. */
+    private Scene current(boolean fresh) {
         failure.ifPresent(cause -> {
             throw new IllegalStateException("the documents could not be read", cause);
         });
-        if (scene.isEmpty() || scene.get().read() != read.size()) {
-            scene = Optional.of(Scene.of(read, documents, places, ontology));
+        int before = scene.map(Scene::read).orElse(-1);
+        if (before < 0 || read.size() != before && (done || fresh || read.size() > before + before / 4)) {
+            scene = Optional.of(Scene.of(read.values(), documents.orElse(0), places, ontology));
         }
         return scene.get();
     }
 
-    /** Begins to read, in a thread of its own. */
-    Stories start() {
+    /** Begins to read, in a thread of its own. @param afterwards what that thread does once all is read */
+    Stories start(Runnable afterwards) {
+        this.afterwards = afterwards;
         reader.start();
         return this;
     }
@@ -97,30 +124,61 @@ final class Stories implements AutoCloseable {
     }
 
     private void readAll() {
-        try {
-            Map<Node, String> titles = store.read(dataset -> titles(new PageQueries(dataset, limits)));
-            for (Map.Entry<Node, String> document : titles.entrySet()) {
-                if (closed) {
-                    return;
-                }
-                DocumentStory story = store.read(dataset -> new StoryReader(new PageQueries(dataset, limits), ontology, document.getKey()).story(document.getValue()));
+        long begin = System.nanoTime();
+        try (NodeReader nodes = store.read(dataset -> new NodeReader(dataset, this::interned))) {
+            SortedMap<Integer, Map.Entry<Node, String>> open = store.read(dataset -> titles(new PageQueries(dataset, limits)));
+            while (!open.isEmpty() && !closed) {
+                int number = next(open);
+                Map.Entry<Node, String> document = open.remove(number);
+                DocumentStory story = inferred(story(nodes, document.getKey(), document.getValue()));
                 synchronized (this) {
-                    read.add(inferred(story));
+                    read.put(number, story);
+                    notifyAll();
                 }
             }
+            LOG.debug("the pictures' data of {} documents read in {} ms", read.size(), (System.nanoTime() - begin) / 1_000_000);
         } catch (RuntimeException e) {
             LOG.error("the pictures' data could not be read: {}", e.getClass().getName());
             synchronized (this) {
                 failure = Optional.of(e);
             }
         } finally {
-            done.countDown();
+            strings.clear();
+            synchronized (this) {
+                done = true;
+                notifyAll();
+            }
+        }
+        if (!closed) {
+            afterwards.run();
         }
     }
 
-    private Map<Node, String> titles(PageQueries queries) {
+    private synchronized int next(SortedMap<Integer, ?> open) {
+        int number = wanted.stream().map(document -> numbers.getOrDefault(document, -1)).filter(open::containsKey).findFirst().orElse(open.firstKey());
+        wanted.removeIf(document -> !open.containsKey(numbers.getOrDefault(document, -1)));
+        return number;
+    }
+
+    private DocumentStory story(NodeReader nodes, Node document, String title) {
+        return store.read(dataset -> new StoryReader(new DocumentQuads(nodes, store.iris().documentGraph(document)), ontology, this::interned).story(document, title));
+    }
+
+    private String interned(String text) {
+        String known = strings.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+
+    private SortedMap<Integer, Map.Entry<Node, String>> titles(PageQueries queries) {
         Map<Node, String> titles = new LinkedHashMap<>();
         queries.ask("documents").forEach(row -> titles.putIfAbsent(row.node("document"), row.text("title")));
+        SortedMap<Integer, Map.Entry<Node, String>> open = new TreeMap<>();
+        titles.entrySet().forEach(document -> open.put(open.size(), document));
+        synchronized (this) {
+            documents = OptionalInt.of(open.size());
+            open.forEach((number, document) -> numbers.put(document.getKey().getURI(), number));
+            notifyAll();
+        }
         Places located = Places.of(queries.ask("places"));
         Map<String, List<Inference>> found = new TreeMap<>();
         for (Row row : queries.ask("inferred", "graph", store.iris().timelineGraph())) {
@@ -130,12 +188,11 @@ final class Stories implements AutoCloseable {
         Set<String> wrong = new HashSet<>();
         queries.ask("contradictions", "graph", store.iris().timelineGraph()).forEach(row -> wrong.add(row.text("event")));
         synchronized (this) {
-            documents = titles.size();
             places = located;
             inferences = found;
             contradicted = wrong;
         }
-        return titles;
+        return open;
     }
 
     private DocumentStory inferred(DocumentStory story) {

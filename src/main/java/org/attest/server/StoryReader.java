@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.attest.rdf.Ontology;
 import org.attest.rdf.Vocabulary;
+import org.attest.server.DocumentQuads.Statement;
 import org.attest.server.DocumentStory.Figure;
 import org.attest.server.Happening.Order;
 import org.attest.server.Happening.Part;
 import org.attest.server.Happening.Saying;
-import org.attest.server.PageQueries.Row;
+
 
 /** Reads what one document tells, for the pictures. */
 final class StoryReader {
@@ -23,18 +26,18 @@ final class StoryReader {
     private static final Set<String> TIMES = Set.of("edtf", "earliestStart", "latestStart", "earliestEnd", "latestEnd");
     private static final List<String> COMMITMENTS = List.of("Factual", "Probable", "Possible", "Intended", "Hypothetical", "Generic", "Unspecified", "Counterfactual");
 
-    private final PageQueries queries;
+    private final DocumentQuads quads;
     private final Ontology ontology;
-    private final Node document;
+    private final UnaryOperator<String> interned;
     private final Map<Node, Drawn> drawn = new LinkedHashMap<>();
-    private final Map<Node, List<String>> relays = new LinkedHashMap<>();
-    private final Map<Node, Map<String, String>> bounds = new LinkedHashMap<>();
-    private CodePoints text = new CodePoints("");
+    private final CodePoints text;
 
-    StoryReader(PageQueries queries, Ontology ontology, Node document) {
-        this.queries = queries;
+    /** @param interned gives one string for all that are equal */
+    StoryReader(DocumentQuads quads, Ontology ontology, UnaryOperator<String> interned) {
+        this.quads = quads;
         this.ontology = ontology;
-        this.document = document;
+        this.interned = interned;
+        this.text = new CodePoints(quads.text());
     }
 
     /** What is gathered of one event, or of one relation. */
@@ -47,65 +50,63 @@ final class StoryReader {
         private final Map<String, Saying> sayings = new LinkedHashMap<>();
     }
 
-    DocumentStory story(String title) {
-        text = new CodePoints(queries.ask("text", document).stream().findFirst().map(row -> row.text("text")).orElse(""));
-        queries.ask("relays", document).forEach(row -> relays.computeIfAbsent(row.node("attestation"), node -> new ArrayList<>()).add(row.text("relay")));
-        for (Row row : queries.ask("bounds", document)) {
-            Map<String, String> values = new TreeMap<>();
-            TIMES.forEach(name -> values.put(name, row.text(name)));
-            bounds.putIfAbsent(row.node("attestation"), values);
-        }
-        List<Row> rows = queries.ask("statements", document);
+    DocumentStory story(Node document, String title) {
+        List<Statement> rows = quads.statements();
         Map<Node, Map<Kind, Node>> kinds = kinds(rows);
         Map<List<Node>, Drawn> bonds = new LinkedHashMap<>();
-        for (Row row : rows) {
-            Node subject = row.node("subject");
+        for (Statement row : rows) {
+            Node subject = row.triple().getSubject();
             if (kinds.getOrDefault(subject, Map.of()).containsKey(Kind.EVENT)) {
                 event(drawn.computeIfAbsent(subject, node -> new Drawn()), row);
             } else if (isBond(row)) {
-                bond(bonds.computeIfAbsent(List.of(subject, row.node("property"), row.node("object")), key -> new Drawn()), row);
+                bond(bonds.computeIfAbsent(List.of(subject, row.triple().getPredicate(), row.triple().getObject()), key -> new Drawn()), row);
             }
         }
-        Map<String, String> labels = labels();
+        Map<String, String> labels = quads.labels();
         String id = local(document);
         List<Happening> happenings = new ArrayList<>();
         drawn.forEach((node, event) -> happenings.add(happening(id, node, labels.getOrDefault(node.getURI(), local(node)), event)));
         List<Bond> relations = new ArrayList<>();
-        bonds.forEach((triple, bond) -> relations.add(new Bond(triple.get(0).getURI(), local(triple.get(1)), triple.get(2).getURI(), id,
+        bonds.forEach((triple, bond) -> relations.add(new Bond(interned.apply(triple.get(0).getURI()), interned.apply(local(triple.get(1))), interned.apply(triple.get(2).getURI()), id,
                 most(bond.factualities), isDisputed(bond.factualities), times(bond), List.copyOf(bond.sayings.values()))));
         return new DocumentStory(id, title, figures(labels, kinds), happenings, relations);
     }
 
     private Happening happening(String id, Node node, String label, Drawn event) {
-        return new Happening(node.getURI(), label, id, begin(node), List.copyOf(event.types), most(event.factualities), isDisputed(event.factualities), false,
+        return new Happening(interned.apply(node.getURI()), label, id, begin(node), List.copyOf(event.types), most(event.factualities), isDisputed(event.factualities), false,
                 List.copyOf(event.parts.values()), times(event), List.copyOf(event.orders.values()), List.copyOf(event.sayings.values()));
     }
 
-    private Map<Node, Map<Kind, Node>> kinds(List<Row> rows) {
+    private Map<Node, Map<Kind, Node>> kinds(List<Statement> rows) {
         Map<Node, Map<Kind, Node>> kinds = new LinkedHashMap<>();
-        for (Row row : rows) {
-            if (row.node("property").equals(Vocabulary.Rdf.TYPE)) {
-                Kind.of(row.node("object"), ontology).ifPresent(kind -> kinds.computeIfAbsent(row.node("subject"), node -> new TreeMap<>()).putIfAbsent(kind, row.node("object")));
+        for (Statement row : rows) {
+            if (row.triple().getPredicate().equals(Vocabulary.Rdf.TYPE)) {
+                kind(kinds, row.triple().getSubject(), row.triple().getObject());
             }
         }
+        quads.types().forEach((thing, types) -> types.forEach(type -> kind(kinds, NodeFactory.createURI(thing), NodeFactory.createURI(type))));
         return kinds;
     }
 
-    private void event(Drawn event, Row row) {
-        Node property = row.node("property");
-        Node object = row.node("object");
+    private void kind(Map<Node, Map<Kind, Node>> kinds, Node thing, Node type) {
+        Kind.of(type, ontology).ifPresent(kind -> kinds.computeIfAbsent(thing, node -> new TreeMap<>()).putIfAbsent(kind, type));
+    }
+
+    private void event(Drawn event, Statement row) {
+        Node property = row.triple().getPredicate();
+        Node object = row.triple().getObject();
         String name = local(property);
-        String factuality = local(row.node("factuality"));
+        String factuality = row.factuality();
         if (property.equals(Vocabulary.Rdf.TYPE)) {
-            event.types.add(local(object));
+            event.types.add(interned.apply(local(object)));
             event.factualities.add(factuality);
             say(event, row);
         } else if (TIMES.contains(name) && object.isLiteral()) {
             time(event, row, Map.of(name, object.getLiteralLexicalForm()));
         } else if (property.equals(Vocabulary.Property.PARTICIPANT) || ontology.isUnder(property, Vocabulary.Property.PARTICIPANT)) {
-            event.parts.merge(name + " " + object, new Part(name, object.toString(), factuality), StoryReader::more);
+            event.parts.merge(name + " " + object, new Part(interned.apply(name), interned.apply(object.toString()), factuality), StoryReader::more);
         } else if (Orders.NAMES.contains(name) && object.isURI()) {
-            event.orders.putIfAbsent(name + " " + object, new Order(name, object.getURI(), factuality, false));
+            event.orders.putIfAbsent(name + " " + object, new Order(interned.apply(name), interned.apply(object.getURI()), factuality, false));
         }
     }
 
@@ -113,31 +114,28 @@ final class StoryReader {
         return COMMITMENTS.indexOf(other.factuality()) < COMMITMENTS.indexOf(one.factuality()) ? other : one;
     }
 
-    private void bond(Drawn bond, Row row) {
-        bond.factualities.add(local(row.node("factuality")));
+    private void bond(Drawn bond, Statement row) {
+        bond.factualities.add(row.factuality());
         say(bond, row);
-        Map<String, String> said = bounds.get(row.node("attestation"));
-        if (said != null) {
-            time(bond, row, said);
+        if (!row.bounds().isEmpty()) {
+            time(bond, row, row.bounds());
         }
     }
 
     /** A relation between two things, not what something is or is called. */
-    private boolean isBond(Row row) {
-        Node property = row.node("property");
-        return row.node("object").isURI() && ontology.declares(property) && !ontology.isUnder(property, Vocabulary.Property.PARTICIPANT);
+    private boolean isBond(Statement row) {
+        Node property = row.triple().getPredicate();
+        return row.triple().getObject().isURI() && ontology.declares(property) && !ontology.isUnder(property, Vocabulary.Property.PARTICIPANT);
     }
 
-    private void say(Drawn drawn, Row row) {
-        Node source = row.node("source");
-        Saying saying = new Saying(text.between(row.number("begin"), row.number("end")), row.number("begin"), row.number("end"), source.toString(),
-                relays.getOrDefault(row.node("attestation"), List.of()), local(row.node("factuality")), Double.parseDouble(row.text("confidence")));
-        drawn.sayings.putIfAbsent(saying.begin() + "-" + saying.end() + " " + saying.factuality() + " " + source, saying);
+    private void say(Drawn drawn, Statement row) {
+        drawn.sayings.computeIfAbsent(row.begin() + "-" + row.end() + " " + row.factuality() + " " + row.source(),
+                key -> new Saying(text.between(row.begin(), row.end()), row.begin(), row.end(), row.source(), row.relays(), row.factuality(), row.confidence()));
     }
 
     /** The bounds that one voice gives in one place belong together. */
-    private static void time(Drawn drawn, Row row, Map<String, String> values) {
-        String key = String.join(" ", local(row.node("factuality")), row.node("source").toString(), row.text("begin"), row.text("end"));
+    private static void time(Drawn drawn, Statement row, Map<String, String> values) {
+        String key = row.factuality() + " " + row.source() + " " + row.begin() + " " + row.end();
         drawn.times.computeIfAbsent(key, each -> new TreeMap<>()).putAll(values);
     }
 
@@ -153,18 +151,13 @@ final class StoryReader {
         return List.copyOf(times);
     }
 
-    private Map<String, String> labels() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        queries.ask("names", document).forEach(row -> labels.putIfAbsent(row.text("thing"), row.text("name")));
-        return labels;
-    }
-
-    private static Map<String, Figure> figures(Map<String, String> labels, Map<Node, Map<Kind, Node>> kinds) {
+    private Map<String, Figure> figures(Map<String, String> labels, Map<Node, Map<Kind, Node>> kinds) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         labels.forEach((iri, label) -> figures.put(iri, new Figure(iri, label, "", "")));
         kinds.forEach((node, classes) -> {
             Kind kind = classes.keySet().iterator().next();
-            figures.put(node.toString(), new Figure(node.toString(), labels.getOrDefault(node.toString(), local(node)), kind.word(), local(classes.get(kind))));
+            String iri = interned.apply(node.toString());
+            figures.put(iri, new Figure(iri, labels.getOrDefault(iri, local(node)), kind.word(), interned.apply(local(classes.get(kind)))));
         });
         return figures;
     }

@@ -157,16 +157,28 @@ final class InventedCorpus {
         thing(graph, person(told.patient), Vocabulary.Type.PERSON, told.patient);
         thing(graph, person(told.source), Vocabulary.Type.PERSON, told.source);
         thing(graph, place(told.place), Vocabulary.Type.SETTLEMENT, told.place);
-        List<Triple> triples = List.of(Triple.create(event, Vocabulary.Rdf.TYPE, Vocabulary.att(told.type[0])), Triple.create(event, Vocabulary.Property.AGENT, person(told.agent)),
+        List<Triple> triples = new ArrayList<>(List.of(Triple.create(event, Vocabulary.Rdf.TYPE, Vocabulary.att(told.type[0])), Triple.create(event, Vocabulary.Property.AGENT, person(told.agent)),
                 Triple.create(event, Vocabulary.Property.PATIENT, person(told.patient)), Triple.create(event, Vocabulary.Property.PLACE, place(told.place)),
-                Triple.create(event, Vocabulary.Property.EDTF, literal(told.day.toString())));
+                Triple.create(event, Vocabulary.Property.EDTF, literal(told.day.toString())), Triple.create(event, Vocabulary.Property.EARLIEST_START, day(told.day)),
+                Triple.create(event, Vocabulary.Property.LATEST_END, day(told.day))));
+        if (told.trigger % 5 == 0) {
+            triples.add(Triple.create(person(told.agent), Vocabulary.Property.KNOWS, person(told.patient)));
+        }
         for (Triple triple : triples) {
             attest(graph, triple, passage, told, author);
         }
-        if (told.factuality.equals("Factual")) {
-            add(graph, event, Vocabulary.Property.EARLIEST_START, NodeFactory.createLiteralDT(told.day.toString(), XSDDatatype.XSDdate));
-            add(graph, event, Vocabulary.Property.LATEST_END, NodeFactory.createLiteralDT(told.day.toString(), XSDDatatype.XSDdate));
-        }
+        point(iris.background(document), place(told.place));
+    }
+
+    private void point(Node graph, Node place) {
+        Node point = NodeFactory.createURI(place.getURI() + "#point");
+        int hash = place.getURI().hashCode();
+        add(graph, place, Vocabulary.Geo.HAS_GEOMETRY, point);
+        add(graph, point, Vocabulary.Geo.AS_WKT, literal("POINT(%d %d)".formatted(Math.floorMod(hash, 360) - 180, Math.floorMod(hash / 360, 140) - 70)));
+    }
+
+    private static Node day(LocalDate day) {
+        return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
     }
 
     private void attest(Node graph, Triple triple, Node passage, Told told, String author) {
