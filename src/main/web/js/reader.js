@@ -32,6 +32,7 @@ export class Reader {
     /** @type {{begin: number, end: number} | undefined} */
     this.cited = undefined;
     this.turn = 0;
+    this.arriving = false;
     this.selecting = () => this.selection();
   }
 
@@ -101,7 +102,15 @@ export class Reader {
 
   listen() {
     const marked = (event) => /** @type {any} */ (event.target instanceof Element ? event.target.closest(MARK) : null);
-    this.text.addEventListener("mouseover", (event) => { const shown = marked(event); if (shown !== null) { this.preview(shown); } });
+    const point = (event) => { const shown = marked(event); if (shown !== null && !this.arriving) { this.preview(shown); } };
+    this.text.addEventListener("mouseover", point);
+    // The mouse of a reader who followed a link rests anywhere: what they asked for stays until it moves.
+    this.text.addEventListener("mousemove", (event) => {
+      if (this.arriving && (event.movementX !== 0 || event.movementY !== 0)) {
+        this.arriving = false;
+        point(event);
+      }
+    });
     this.text.addEventListener("focusin", (event) => { const shown = marked(event); if (shown !== null) { this.preview(shown); } });
     this.text.addEventListener("click", (event) => {
       const shown = marked(event);
@@ -183,6 +192,7 @@ export class Reader {
     place.dataset.arrive = "";
     place.scrollIntoView({ block: "center" });
     if (this.cited !== undefined) {
+      this.arriving = true;
       const { begin, end } = this.cited;
       this.panelFor(begin, end, (statements) => selected(this.panel, this.points, this.cited, statements, strings.reader.cited));
     } else if (place.matches(MARK)) {

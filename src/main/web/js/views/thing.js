@@ -95,16 +95,16 @@ function later(iri, as, heading, number) {
   const more = element("button", { type: "button" }, strings.more);
   const count = element("span.counts");
   let shown = [];
-  const fetch = async () => {
+  const next = async () => {
     const page = await api.statements({ iri, as, offset: String(shown.length), limit: "100" });
     shown = [...shown, ...page.statements];
     list.replaceChildren(...[...bySource(shown)].map(([source, statements]) => voice(iri, as, source, statements)));
     count.textContent = words.shown(shown.length, page.total);
     more.hidden = shown.length >= page.total;
   };
-  more.addEventListener("click", fetch);
+  more.addEventListener("click", next);
   const details = element("details.later", {}, element("summary", {}, element("h2", {}, heading), element("span.counts", {}, strings.counts.statements(number))), list, element("p.more", {}, more, " ", count));
-  details.addEventListener("toggle", () => { if (/** @type {HTMLDetailsElement} */ (details).open && shown.length === 0) { fetch(); } });
+  details.addEventListener("toggle", () => { if (/** @type {HTMLDetailsElement} */ (details).open && shown.length === 0) { next(); } });
   return details;
 }
 

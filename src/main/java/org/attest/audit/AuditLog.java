@@ -2,6 +2,7 @@ package org.attest.audit;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -130,7 +131,7 @@ public final class AuditLog implements AutoCloseable {
         String previous = "";
         long number = 0;
         boolean met = known.isEmpty();
-        try (BufferedReader lines = Files.newBufferedReader(folder.resolve(FILE))) {
+        try (BufferedReader lines = lines(folder)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 Optional<String> broken = broken(line, number, previous);
@@ -144,6 +145,11 @@ public final class AuditLog implements AutoCloseable {
             return new Verdict(number, previous, Optional.of("line " + (number + 1) + " cannot be read: " + e.getMessage()));
         }
         return new Verdict(number, previous, met ? Optional.empty() : Optional.of("no line has the digest " + known.get() + ": lines at the end were cut off, or the log is another"));
+    }
+
+    /** Bytes that are no text become U+FFFD, so that a damaged line is one and not the end. */
+    private static BufferedReader lines(Path folder) throws IOException {
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(folder.resolve(FILE)), StandardCharsets.UTF_8));
     }
 
     private static Optional<String> broken(String line, long number, String previous) {
@@ -161,7 +167,7 @@ public final class AuditLog implements AutoCloseable {
 
     /** Gives each line to a reader, the oldest first; lines that are damaged are passed over. */
     public static void read(Path folder, Consumer<AuditEntry> reader) {
-        try (BufferedReader lines = Files.newBufferedReader(folder.resolve(FILE))) {
+        try (BufferedReader lines = lines(folder)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (AuditEntry.isWhole(line)) {
                     reader.accept(AuditEntry.of(line));

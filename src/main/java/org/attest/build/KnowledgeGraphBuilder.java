@@ -96,7 +96,7 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
                 .filter(path -> within.isEmpty() || within.stream().anyMatch(path::startsWith)).toList();
         Run run = new Run(date, progress, true);
         failed.stream().filter(path -> !Files.exists(path)).forEach(run::isGone);
-        return run(run, failed.stream().filter(Files::exists).toList());
+        return run(run, failed.stream().filter(Files::exists).toList(), List.of());
     }
 
     /**
@@ -109,14 +109,17 @@ public final class KnowledgeGraphBuilder implements AutoCloseable {
         DocumentFinder.Found found = DocumentFinder.find(paths);
         Run run = new Run(date, progress, false);
         run.problems.addAll(found.problems());
-        return run(run, found.files());
+        return run(run, found.files(), paths);
     }
 
-    private BuildReport run(Run run, List<Path> files) {
+    private BuildReport run(Run run, List<Path> files, List<Path> roots) {
+        // A file of marks that is wrong is told before anything is stored without its mark.
+        Sidecars marks = Sidecars.of(store, roots, files);
         run.progress.started(files.size());
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             run.readAll(files, workers);
+            run.problems.addAll(marks.apply());
             Timeline.update(store, configuration).ifPresent(run.problems::add);
         } finally {
             workers.shutdownNow();

@@ -2,6 +2,7 @@ package org.attest.cli;
 
 import java.util.concurrent.Callable;
 
+import org.attest.search.SearchIndex;
 import org.attest.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +26,7 @@ final class CompactCommand implements Callable<Integer> {
     public Integer call() {
         try (GraphStore graph = store.open()) {
             graph.compact();
+            SearchIndex.discard(graph);
             spec.commandLine().getOut().println("Compacted " + graph.folder());
         }
         return ExitCode.DONE.code();

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "export", mixinStandardHelpOptions = true,
         description = {"Writes the graph in a format that other programs read; the same graph always gives the same bytes.",
                 "trig and nquads are RDF 1.2; turtle, ntriples, jsonld and rdfxml carry the attestations by RDF 1.1 reification; csv is a zip archive of three tables; timelinejs, timelinecsv, ical and owltime are timelines that say first what they leave out."},
-        footer = {"", "Example:", "  attest export --format graphml --output network.graphml"})
+        footer = {"", "Examples:", "  attest export --format graphml --output network.graphml",
+                "  attest export --format trig --pseudonymise --key ~/attest.key --exclude secret --output shared.trig"})
 final class ExportCommand implements Callable<Integer> {
 
     @Spec
@@ -42,12 +43,16 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--rdf11", description = "Attestations by standard reification in trig and nquads too.")
     private boolean rdf11;
 
+    @Mixin
+    private PrivacyOptions privacy;
+
     @Option(names = "--output", paramLabel = "FILE", description = "Where to write. Default: standard output.")
     private Optional<Path> output = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
         ExportFormat wanted = ExportFormat.of(format).orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no format '" + format + "'. Choose one of " + Arrays.stream(ExportFormat.values()).map(ExportFormat::label).collect(Collectors.joining(", "))));
+        privacy.check(spec);
         if (output.isEmpty()) {
             return export(wanted, Surroundings.of(spec).out());
         }
@@ -75,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export(ExportFormat wanted, OutputStream out) throws IOException {
-        return store.read(AuditAction.EXPORT, wanted.label(), graph -> {
+        return store.read(AuditAction.EXPORT, wanted.label() + privacy.logged(), graph -> {
             write(graph, wanted, out);
             out.flush();
             return ExitCode.DONE;
@@ -93,7 +98,7 @@ final class ExportCommand implements Callable<Integer> {
     private void write(GraphStore graph, ExportFormat wanted, OutputStream out) {
         graph.read(dataset -> {
             try {
-                Exporter.write(dataset, wanted, rdf11, out);
+                Exporter.write(privacy.applied(dataset, graph.iris(), output, spec.commandLine().getErr()), wanted, rdf11, out);
                 return wanted;
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot write the export: " + e.getMessage(), e);

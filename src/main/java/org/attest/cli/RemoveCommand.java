@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 
 import org.attest.build.Configuration;
 import org.attest.build.Timeline;
+import org.attest.search.SearchIndex;
 import org.attest.store.GraphStore;
 import org.attest.store.LedgerEntry;
 import org.attest.text.InputException;
@@ -18,8 +19,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code attest remove}: documents out of the store. */
-@Command(name = "remove", mixinStandardHelpOptions = true, description = "Takes documents out of the store, with every statement read from them. The files themselves stay.",
-        footer = {"", "Example:", "  attest remove interviews/kilis.txt"})
+@Command(name = "remove", mixinStandardHelpOptions = true, description = {"Takes documents out of the store, with every statement read from them and all that rests on them alone. The files themselves stay.",
+                "The bytes go with 'attest compact'; backups that were made before keep them."},
+        footer = {"", "Example:", "  attest remove interviews/kilis.txt && attest compact"})
 final class RemoveCommand implements Callable<Integer> {
 
     @Spec
@@ -49,6 +51,7 @@ final class RemoveCommand implements Callable<Integer> {
                 graph.remove(entry);
                 spec.commandLine().getOut().println("removed " + entry.path());
             });
+            SearchIndex.discard(graph);
             Timeline.update(graph, Configuration.digest()).ifPresent(problem -> spec.commandLine().getErr().println("doubtful: " + problem.where() + ": " + problem.message()));
         }
         return ExitCode.DONE.code();

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.attest.audit.AuditAction;
+import org.attest.privacy.Marks;
+import org.attest.rdf.Sensitivity;
 import org.attest.store.GraphStore;
 import org.attest.store.LedgerEntry;
 import picocli.CommandLine.Command;
@@ -34,6 +36,14 @@ final class StatusCommand implements Callable<Integer> {
             GraphStore.Counts counts = graph.counts();
             out.printf(Locale.ROOT, "Store %s%n", graph.folder());
             out.printf(Locale.ROOT, "  %,9d documents%n  %,9d statements attested%n  %,9d triples%n", counts.documents(), counts.attestations(), counts.triples());
+            Marks.Count marks = graph.read(dataset -> new Marks(dataset, graph.iris()).count());
+            for (Sensitivity level : List.of(Sensitivity.RESTRICTED, Sensitivity.SECRET)) {
+                int documents = marks.documents().getOrDefault(level, 0);
+                int people = marks.people().getOrDefault(level, 0);
+                if (documents + people > 0) {
+                    out.printf(Locale.ROOT, "  %,9d documents and %,d people marked %s%n", documents, people, level.word());
+                }
+            }
             entries.forEach(entry -> entry.document().ifPresent(document -> out.printf("%s%n    from %s%n", document, entry.path())));
             if (!failures.isEmpty()) {
                 out.printf(Locale.ROOT, "%d failed: ('attest build --retry' tries them again)%n", failures.size());

@@ -28,6 +28,8 @@ import org.attest.lexicon.Table;
 /** Everybody and everything that a text speaks of, as entities, found by the words that mention them. */
 public final class Cast {
 
+    private static final List<String> DESCRIBING = List.of("amod", "compound", "nmod", "acl", "nummod", "appos");
+
     private final Map<Referent.Thing, Entity> entities = new LinkedHashMap<>();
     private final Map<Integer, Referent.Thing> byChain = new HashMap<>();
     private final Chains chains;
@@ -66,7 +68,19 @@ public final class Cast {
         return chains.narrator().filter(teller -> teller.index() == chain.index()).isPresent()
                 || chain.mentions().stream().anyMatch(mention -> mention.kind() != Mention.Kind.PRONOUN
                         && !Lexicons.UNSPECIFIC.contains(text.token(mention.firstToken()).lemma().toLowerCase(Locale.ROOT))
-                        && !isBareRole(chain, mention, text));
+                        && !isBareRole(chain, mention, text) && !isVague(mention, text));
+    }
+
+    /** "People" say, somebody is "at the coast": words that alone tell nothing of who or where it is. */
+    private static boolean isVague(Mention mention, AnnotatedText text) {
+        Token noun = text.token(mention.head());
+        String kind = Lexicons.VAGUE.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), "");
+        if (mention.kind() != Mention.Kind.NOMINAL || kind.isEmpty()) {
+            return false;
+        }
+        List<String> around = text.treeOf(mention.head()).children(mention.head()).stream().map(text.treeOf(mention.head())::relation)
+                .filter(relation -> DESCRIBING.stream().anyMatch(relation::startsWith) && !relation.equals("nmod:poss")).toList();
+        return around.isEmpty() && (kind.equals("place") || mention.firstToken() == mention.head());
     }
 
     // "every man and woman", "works as engineer": a person's noun without an article is a role, unless it is a relative's, as in "mother said".
@@ -150,6 +164,8 @@ public final class Cast {
     /** Read once, when the first text is. */
     private static final class Lexicons {
         static final Set<String> UNSPECIFIC = Table.ofResource("data/lexicon/unspecific-words.tsv").words("word");
+        static final Map<String, String> VAGUE = Table.ofResource("data/lexicon/vague-nouns.tsv").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get("noun"), row -> row.get("kind")));
         static final Map<String, ThingType> PLACES = Table.ofResource("data/lexicon/place-nouns.tsv").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.get("noun"), row -> row.constant("kind", ThingType.class)));
         static final Set<String> KIN = Table.ofResource("data/lexicon/kin.tsv").words("noun");

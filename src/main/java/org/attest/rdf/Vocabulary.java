@@ -154,6 +154,7 @@ public final class Vocabulary {
         public static final Node LEDGER_ENTRY = att("LedgerEntry");
         public static final Node NETWORK = att("Network");
         public static final Node CONTRADICTION = att("Contradiction");
+        public static final Node SENSITIVITY = att("Sensitivity");
 
         private Type() {}
     }
@@ -241,11 +242,12 @@ public final class Vocabulary {
         public static final Node REVOKES = att("revokes");
         public static final Node SET_ASIDE = att("setAside");
         public static final Node SORT_KEY = att("sortKey");
+        public static final Node SENSITIVITY = att("sensitivity");
 
         private Property() {}
     }
 
-    /** The values of {@link Property#FACTUALITY}. */
+    /** The values of {@link Property#FACTUALITY} and {@link Property#SENSITIVITY}. */
     public static final class Value {
         public static final Node FACTUAL = att("Factual");
         public static final Node PROBABLE = att("Probable");
@@ -255,6 +257,9 @@ public final class Vocabulary {
         public static final Node HYPOTHETICAL = att("Hypothetical");
         public static final Node GENERIC = att("Generic");
         public static final Node UNSPECIFIED = att("Unspecified");
+        public static final Node PUBLIC = att("Public");
+        public static final Node RESTRICTED = att("Restricted");
+        public static final Node SECRET = att("Secret");
 
         private Value() {}
     }

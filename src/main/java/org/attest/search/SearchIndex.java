@@ -63,6 +63,13 @@ public final class SearchIndex implements AutoCloseable {
         return index;
     }
 
+    /** Takes a store's index away, with the words in it; the next server makes it anew. */
+    public static void discard(GraphStore store) {
+        try (SearchIndex index = new SearchIndex(directory(store.folder()))) {
+            index.clear();
+        }
+    }
+
     private static Directory directory(Path store) {
         try {
             Path folder = Files.createDirectories(store.resolve(FOLDER));

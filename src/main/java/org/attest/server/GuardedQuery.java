@@ -34,6 +34,9 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     }
 
     private void check(String text, HttpAction action) {
+        if (action.getRequestParameter("default-graph-uri") != null || action.getRequestParameter("named-graph-uri") != null) {
+            ServletOps.errorBadRequest("Graphs are named by FROM in the query, not by default-graph-uri or named-graph-uri");
+        }
         try {
             ReadOnlyQuery query = ReadOnlyQuery.parse("query", text);
             action.beginRead();

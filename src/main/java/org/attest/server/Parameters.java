@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.BadMessageException;
 
 /**
  * What a request to a template gives.
@@ -21,7 +22,7 @@ record Parameters(String accept, Map<String, String> values) {
 
     static Parameters of(HttpServletRequest request) {
         Map<String, String> values = new TreeMap<>();
-        request.getParameterMap().forEach((name, given) -> {
+        given(request).forEach((name, given) -> {
             if (given.length != 1) {
                 throw new ProblemException(HttpServletResponse.SC_BAD_REQUEST, "Bad parameter", "'" + name + "' is given more than once.");
             }
@@ -31,6 +32,15 @@ record Parameters(String accept, Map<String, String> values) {
             }
         });
         return new Parameters(Optional.ofNullable(request.getHeader("Accept")).orElse(""), values);
+    }
+
+    /** What is not encoded as it should be is the caller's fault. */
+    private static Map<String, String[]> given(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (BadMessageException | IllegalArgumentException e) {
+            throw new ProblemException(HttpServletResponse.SC_BAD_REQUEST, "Bad parameter", "The parameters are not encoded as they should be.");
+        }
     }
 
     /** Those that are the template's. */

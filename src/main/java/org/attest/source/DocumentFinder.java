@@ -20,6 +20,7 @@ import org.attest.text.Problem;
 public final class DocumentFinder {
 
     private static final Comparator<Path> BY_NAME = Comparator.comparing(Path::toString);
+    private static final String UNSPEAKABLE = "has a name that is no text in this system's encoding";
 
     private final List<Problem> problems = new ArrayList<>();
     /** By real path, so that a file named twice, or reached by a link as well, is read once. */
@@ -64,6 +65,9 @@ public final class DocumentFinder {
         if (!Files.exists(path)) {
             throw new InputException(path.toString(), "no such file or folder", "Check the path");
         }
+        if (!FileNames.canBeSpelt(path)) {
+            throw new InputException(path.toString(), UNSPEAKABLE, "Rename it, or set LC_ALL=C.UTF-8");
+        }
         try {
             if (Files.isDirectory(path)) {
                 addFolder(path, path.toRealPath());
@@ -99,7 +103,9 @@ public final class DocumentFinder {
     }
 
     private void addEntry(Path entry, Path root) throws IOException {
-        if (Files.isSymbolicLink(entry) && !leadsInside(entry, root)) {
+        if (!FileNames.canBeSpelt(entry)) {
+            problems.add(new Problem(entry.toString(), UNSPEAKABLE + "; passed over. Rename it, or set LC_ALL=C.UTF-8"));
+        } else if (Files.isSymbolicLink(entry) && !leadsInside(entry, root)) {
             problems.add(new Problem(entry.toString(), "a link that leads out of the folder or nowhere; passed over"));
         } else if (Files.isDirectory(entry)) {
             addReadableFolder(entry, root);

@@ -1,5 +1,6 @@
 package org.attest.source;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** File names as they may be shown and stored. */
@@ -11,6 +12,15 @@ final class FileNames {
     static String of(Path file) {
         Path last = file.getFileName();
         return last == null ? file.toString() : last.toString();
+    }
+
+    /** False where other bytes of a name may be shown as the same text, so that two files could be taken for one. */
+    static boolean canBeSpelt(Path file) {
+        try {
+            return Path.of(file.toString()).equals(file);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** The name without its extension. */

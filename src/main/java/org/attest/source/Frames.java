@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,14 +69,18 @@ final class Frames {
         out.flush();
     }
 
+    /** @throws IOException where the other side is gone, or does not speak this language: a hostile file may have taken it over */
     static Reply readReply(DataInputStream in) throws IOException {
         if (!in.readBoolean()) {
             return new Reply.Refused(readString(in), readString(in));
         }
         List<Block> blocks = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            Hint hint = HINTS[in.readByte()];
-            blocks.add(new Block(hint, readString(in)));
+            int hint = in.readUnsignedByte();
+            if (hint >= HINTS.length) {
+                throw new ProtocolException("no hint has the number " + hint);
+            }
+            blocks.add(new Block(HINTS[hint], readString(in)));
         }
         Map<String, String> metadata = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
@@ -96,6 +101,9 @@ final class Frames {
 
     private static byte[] readBytes(DataInputStream in) throws IOException {
         int length = in.readInt();
+        if (length < 0) {
+            throw new ProtocolException("a field cannot have %d bytes".formatted(length));
+        }
         byte[] bytes = in.readNBytes(length);
         if (bytes.length < length) {
             throw new EOFException("message ends after %d of %d bytes".formatted(bytes.length, length));

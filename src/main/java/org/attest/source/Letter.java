@@ -61,10 +61,11 @@ final class Letter {
         return PersonNames.one(text.substring(cut + 1));
     }
 
-    private static void sign(Layout layout, int index, String name) {
+    /** Who signs "Your Anna" is Anna. */
+    private static void sign(Layout layout, int index, String signature) {
         layout.mark(index, PartKind.BYLINE);
         if (layout.authors().isEmpty()) {
-            layout.addAuthors(List.of(name));
+            layout.addAuthors(List.of(signature.replaceFirst("^Your(?: \\p{Ll}+)* (?=\\p{Lu})", "")));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -28,6 +29,8 @@ public record BackupManifest(int format, String base, String made, long graphs, 
 
     static final int FORMAT = 1;
     private static final String FILE = "manifest.json";
+    /** A file beside the manifest: one from elsewhere must not lead out of its folder. */
+    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     public BackupManifest {
@@ -44,6 +47,9 @@ public record BackupManifest(int format, String base, String made, long graphs, 
         Path file = folder.resolve(FILE);
         try {
             BackupManifest manifest = JSON.readValue(file.toFile(), BackupManifest.class);
+            if (manifest == null || manifest.sha256().keySet().stream().anyMatch(name -> !FILE_NAME.matcher(name).matches())) {
+                throw new InputException(file.toString(), "the backup's manifest is damaged", "Use another backup");
+            }
             if (manifest.format() != FORMAT) {
                 throw new InputException(folder.toString(), "the backup has format " + manifest.format() + ", which this version does not know", "Restore it with the version that made it");
             }

@@ -1,13 +1,16 @@
 package org.attest.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.attest.chronology.Chronology;
 import org.attest.rdf.Iris;
+import org.attest.rdf.Orphans;
 import org.attest.rdf.Vocabulary;
 
 /**
@@ -39,6 +42,32 @@ record Documents(DatasetGraph dataset, Iris iris) {
         Ledger ledger = ledger();
         ledger.of(from).forEach(entry -> ledger.put(new LedgerEntry(entry.path(), entry.fingerprint(), Optional.of(to), entry.failure())));
         drop(NodeFactory.createURI(from));
+    }
+
+    /** The marks of sensitivity that a document has, and those of people who are known only in it. */
+    List<Quad> marks(Node document) {
+        List<Quad> marks = new ArrayList<>();
+        dataset.find(iris.documentGraph(document), document, Vocabulary.Property.SENSITIVITY, Node.ANY).forEachRemaining(marks::add);
+        dataset.find(iris.correctionsGraph(), Node.ANY, Vocabulary.Property.SENSITIVITY, Node.ANY).forEachRemaining(quad -> {
+            if (quad.getSubject().getURI().startsWith(document.getURI() + "#")) {
+                marks.add(quad);
+            }
+        });
+        return marks;
+    }
+
+    /** Sets the marks that a document had before for the one that takes its place. */
+    void keep(List<Quad> marks, Node from, Node to) {
+        for (Quad mark : marks) {
+            Node subject = NodeFactory.createURI(to.getURI() + mark.getSubject().getURI().substring(from.getURI().length()));
+            Node graph = mark.getSubject().equals(from) ? iris.documentGraph(to) : mark.getGraph();
+            if (!dataset.contains(graph, subject, Vocabulary.Property.SENSITIVITY, Node.ANY)) {
+                dataset.add(graph, subject, Vocabulary.Property.SENSITIVITY, mark.getObject());
+            }
+        }
+        if (!from.equals(to)) {
+            Orphans.remove(dataset, iris);
+        }
     }
 
     void drop(Node document) {

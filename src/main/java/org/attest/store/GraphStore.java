@@ -28,6 +28,7 @@ import org.attest.chronology.Chronology;
 import org.attest.rdf.DocumentGraph;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Ontology;
+import org.attest.rdf.Orphans;
 import org.attest.rdf.Vocabulary;
 import org.attest.text.InputException;
 import org.slf4j.Logger;
@@ -252,10 +253,13 @@ public final class GraphStore implements AutoCloseable {
         String document = graph.document().getURI();
         writer.write(AuditAction.PUT, "", List.of(document), graph.quads(), dataset -> {
             Documents documents = new Documents(dataset, iris);
+            Node before = documents.ledger().find(entry.path()).flatMap(LedgerEntry::document).or(() -> sameText).map(NodeFactory::createURI).orElse(graph.document());
+            List<Quad> marks = documents.marks(before);
             documents.ledger().find(entry.path()).filter(earlier -> !earlier.document().equals(Optional.of(document))).ifPresent(documents::forget);
             sameText.filter(other -> !other.equals(document)).ifPresent(other -> documents.move(other, document));
             documents.drop(graph.document());
             graph.quads().forEach(dataset::add);
+            documents.keep(marks, before, graph.document());
             documents.ledger().put(entry);
         });
     }
@@ -281,7 +285,10 @@ public final class GraphStore implements AutoCloseable {
     /** Takes out what became of a file, unless another file says the same. */
     public void remove(LedgerEntry entry) {
         writer.write(AuditAction.REMOVE, "", List.of(entry.document().orElse(Ledger.node(entry.path()).getURI())), List.of(),
-                dataset -> new Documents(dataset, iris).forget(entry));
+                dataset -> {
+                    new Documents(dataset, iris).forget(entry);
+                    Orphans.remove(dataset, iris);
+                });
     }
 
     /**

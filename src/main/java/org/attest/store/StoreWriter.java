@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,6 +18,8 @@ import org.attest.text.InputException;
  * the first failure of the disk this process changes nothing any more; the next one finds all that was committed.
  */
 final class StoreWriter {
+
+    private static final Pattern DOCUMENT = Pattern.compile("^.*/document/[^/#]*-([0-9a-f]{12})$");
 
     private final StoreOpening opening;
     private final DatasetGraph dataset;
@@ -51,7 +54,7 @@ final class StoreWriter {
         try {
             work.accept(tracked);
             GraphDigests.update(tracked);
-            opening.audit().append(action, with, about);
+            opening.audit().append(action, with, logged(about));
         } catch (RuntimeException | Error e) {
             abort(e);
             if (e instanceof InternalError) {
@@ -60,6 +63,11 @@ final class StoreWriter {
             throw e;
         }
         commit(about, with);
+    }
+
+    /** Documents by the digits at the end of their IRIs: what stands before comes from the name of a file, may name somebody, and could never be taken out of the log. */
+    private static List<String> logged(List<String> about) {
+        return about.stream().map(iri -> DOCUMENT.matcher(iri).replaceFirst("urn:attest:document:$1")).toList();
     }
 
     private void begin() {
@@ -78,7 +86,7 @@ final class StoreWriter {
             broken = true;
             abort(e);
             try {
-                opening.audit().append(AuditAction.UNDO, with, about);
+                opening.audit().append(AuditAction.UNDO, with, logged(about));
             } catch (InputException logless) {
                 e.addSuppressed(logless);
             }

@@ -35,7 +35,7 @@ final class PlainBuild {
     }
 
     /** Calls each document's author by its first word. */
-    private record FirstWord() implements Extractor {
+    record FirstWord() implements Extractor {
 
         @Override
         public String name() {

@@ -43,7 +43,8 @@ class VocabularyTest {
         assertThat(constants(Vocabulary.Type.class)).allMatch(ontology::isClass);
         assertThat(constants(Vocabulary.Property.class)).noneMatch(ontology::isClass);
         assertThat(constants(Vocabulary.Value.class))
-                .allMatch(value -> ontology.graph().contains(value, Vocabulary.Rdf.TYPE, Vocabulary.Type.FACTUALITY));
+                .allMatch(value -> ontology.graph().contains(value, Vocabulary.Rdf.TYPE, Vocabulary.Type.FACTUALITY)
+                        || ontology.graph().contains(value, Vocabulary.Rdf.TYPE, Vocabulary.Type.SENSITIVITY));
     }
 
     @Test

@@ -61,7 +61,7 @@ class ExplorerTest {
 
     private static List<String> addresses(String kind) {
         return chrome().manage().logs().get(LogType.PERFORMANCE).getAll().stream().map(LogEntry::getMessage).filter(line -> line.contains("\"" + kind + "\""))
-                .flatMap(line -> Stream.of(line.split("\"url\":\"")).skip(1)).map(rest -> rest.substring(0, rest.indexOf('"'))).filter(address -> !address.equals("about:blank")).toList();
+                .flatMap(line -> Stream.of(line.split("\"url\":\"")).skip(1)).map(rest -> rest.substring(0, rest.indexOf('"'))).filter(address -> !address.isEmpty() && !address.equals("about:blank")).toList();
     }
 
     private static ChromeDriver chrome() {

@@ -67,7 +67,7 @@ class NarrativesInTheExplorerTest {
     @AfterEach
     void neitherErrorsNorOtherHosts() {
         List<String> requests = logged(LogType.PERFORMANCE).stream().filter(line -> line.contains("\"Network.requestWillBeSent\""))
-                .flatMap(line -> Stream.of(line.split("\"url\":\"")).skip(1)).map(rest -> rest.substring(0, rest.indexOf('"'))).filter(address -> !address.equals("about:blank")).toList();
+                .flatMap(line -> Stream.of(line.split("\"url\":\"")).skip(1)).map(rest -> rest.substring(0, rest.indexOf('"'))).filter(address -> !address.isEmpty() && !address.equals("about:blank")).toList();
 
         assertThat(logged(LogType.BROWSER)).isEmpty();
         assertThat(requests).allMatch(address -> address.startsWith(server.orElseThrow().address().toString())

@@ -14,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.attest.store.GraphStore;
 
@@ -30,7 +32,12 @@ final class TestServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     TestServer(Path folder, ServerLimits limits) {
-        this(invented(folder), limits);
+        this(folder, limits, quad -> quad);
+    }
+
+    /** @param change made to each quad of the world */
+    TestServer(Path folder, ServerLimits limits, UnaryOperator<Quad> change) {
+        this(invented(folder, change), limits);
     }
 
     /** Serves a store and closes it at the end. */
@@ -39,10 +46,10 @@ final class TestServer implements AutoCloseable {
         this.server = AttestServer.start(store, ServerSettings.local(0, limits));
     }
 
-    private static GraphStore invented(Path folder) {
+    private static GraphStore invented(Path folder, UnaryOperator<Quad> change) {
         GraphStore store = GraphStore.create(folder, Optional.empty());
         DatasetGraph world = RDFDataMgr.loadDatasetGraph("src/test/resources/templates/world.trig");
-        Txn.executeWrite(store.dataset(), () -> world.find().forEachRemaining(store.dataset()::add));
+        Txn.executeWrite(store.dataset(), () -> world.find().forEachRemaining(quad -> store.dataset().add(change.apply(quad))));
         return store;
     }
 

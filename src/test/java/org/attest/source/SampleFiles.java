@@ -20,9 +20,9 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Small files of each format, made on the spot. */
-final class SampleFiles {
+public final class SampleFiles {
 
-    static final String FIRST = "I met the driver at a tea house behind the bus station in Kilis, where he had been waiting since dawn.";
+    public static final String FIRST = "I met the driver at a tea house behind the bus station in Kilis, where he had been waiting since dawn.";
     static final String SECOND = "He said that the road had been closed for a week and that nobody knew when it would open again.";
 
     private SampleFiles() {}
@@ -31,7 +31,7 @@ final class SampleFiles {
         return write(folder, name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Path write(Path folder, String name, byte[] content) {
+    public static Path write(Path folder, String name, byte[] content) {
         try {
             return Files.write(folder.resolve(name), content);
         } catch (IOException e) {
@@ -39,7 +39,7 @@ final class SampleFiles {
         }
     }
 
-    static byte[] zip(Map<String, String> entries) {
+    public static byte[] zip(Map<String, String> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> entry : entries.entrySet()) {
@@ -54,11 +54,11 @@ final class SampleFiles {
     }
 
     /** @param body WordprocessingML paragraphs */
-    static byte[] docx(String body) {
+    public static byte[] docx(String body) {
         return docx("", body);
     }
 
-    static byte[] docx(String doctype, String body) {
+    public static byte[] docx(String doctype, String body) {
         return zip(sorted(Map.of(
                 "[Content_Types].xml", """
                         <?xml version="1.0" encoding="UTF-8"?>
@@ -88,7 +88,7 @@ final class SampleFiles {
                         + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body + "</w:body></w:document>")));
     }
 
-    static String paragraph(String text) {
+    public static String paragraph(String text) {
         return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
@@ -96,7 +96,7 @@ final class SampleFiles {
         return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
-    static byte[] odt(String doctype, String body) {
+    public static byte[] odt(String doctype, String body) {
         return zip(sorted(Map.of(
                 "mimetype", "application/vnd.oasis.opendocument.text",
                 "META-INF/manifest.xml", "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>",
@@ -106,7 +106,7 @@ final class SampleFiles {
                         + body + "</office:text></office:body></office:document-content>")));
     }
 
-    static byte[] epub(String chapter) {
+    public static byte[] epub(String chapter) {
         return zip(sorted(Map.of(
                 "mimetype", "application/epub+zip",
                 "META-INF/container.xml", """
@@ -120,7 +120,7 @@ final class SampleFiles {
                 "c.xhtml", "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>c</title></head><body>" + chapter + "</body></html>")));
     }
 
-    static byte[] pdf(String password, String... lines) {
+    public static byte[] pdf(String password, String... lines) {
         try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PDPage page = new PDPage();
             pdf.addPage(page);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
@@ -49,7 +50,23 @@ final class Consistency implements NameStep {
             result.add(context.name(name.firstToken(), name.endToken(), decided.get(context.words(name))));
         }
         surnames.forEach(surname -> decided.putIfAbsent(surname, NameKind.PERSON));
+        Set<String> given = givenNames(context, names);
+        given.forEach(name -> decided.putIfAbsent(name, NameKind.PERSON));
+        surnames.addAll(given);
         return context.withoutOverlap(result, missed(context, decided, lengths, surnames));
+    }
+
+    /** What those whom the text names in full may be called for short. */
+    private static Set<String> givenNames(NameContext context, List<Name> names) {
+        Set<String> given = new TreeSet<>();
+        for (Name name : names) {
+            String first = context.word(name.firstToken());
+            if (name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() > 1 && first.length() > 2
+                    && first.chars().allMatch(Character::isLetter) && context.place(first).isEmpty()) {
+                given.add(first);
+            }
+        }
+        return given;
     }
 
     private static int weight(NameContext context, Name name) {
@@ -65,7 +82,9 @@ final class Consistency implements NameStep {
         byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((String words) -> -words.length()).thenComparing(words -> words)));
         List<Name> missed = new ArrayList<>();
         for (int token = 0; token < context.size(); token++) {
-            if (!context.isCapital(token) || context.lexicon().isTitle(context.word(token))) {
+            boolean person = decided.get(context.word(token)) == NameKind.PERSON && context.token(token).isNoun()
+                    && (context.token(token).isProperNoun() || !context.startsSentence(token)) && (token + 1 == context.size() || !context.isCapital(token + 1));
+            if (!context.isCapital(token) || context.lexicon().isTitle(context.word(token)) && !person) {
                 continue;
             }
             for (String words : byFirstWord.getOrDefault(context.word(token), List.of())) {

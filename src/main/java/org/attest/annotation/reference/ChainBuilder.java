@@ -90,7 +90,7 @@ final class ChainBuilder {
 
     private String description(Thing thing) {
         Phrase described = thing.phrases().stream().filter(Phrase::isNominal).findFirst().orElse(thing.first());
-        int end = described.isNominal() ? described.head() + 1 : described.end();
+        int end = described.isNominal() && !scene.text().token(described.head()).tag().equals("CD") ? described.head() + 1 : described.end();
         return scene.text().textOf(scene.text().spanOf(described.first(), end)).replaceAll("\\s+", " ");
     }
 

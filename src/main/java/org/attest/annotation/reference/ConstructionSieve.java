@@ -1,5 +1,6 @@
 package org.attest.annotation.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +74,17 @@ final class ConstructionSieve implements Sieve {
         DependencyTree tree = scene.tree(main);
         // "The Gulf, especially Oman" gives an example.
         boolean example = !tree.children(added.head(), "advmod").isEmpty();
-        return !example && tree.children(main.head(), "appos").size() == 1 && tree.children(added.head(), "conj").isEmpty();
+        List<Integer> appositions = tree.children(main.head(), "appos").stream().filter(token -> !scene.text().token(token).tag().equals("CD")).toList();
+        return !example && (appositions.size() == 1 || isPortrait(scene, main, appositions)) && tree.children(added.head(), "conj").isEmpty();
+    }
+
+    // "The man at the door, Milo Harker, 61, a dealer": of three one is a person's name, and the others tell who that is.
+    private static boolean isPortrait(Scene scene, Phrase main, List<Integer> appositions) {
+        List<Phrase> all = new ArrayList<>(List.of(main));
+        appositions.forEach(token -> scene.atHead(token).ifPresent(all::add));
+        return appositions.size() == 2 && all.size() == 3 && all.stream().filter(Phrase::isName).count() == 1
+                && all.stream().allMatch(phrase -> phrase.mayBe(Chain.Kind.PERSON) && phrase.quantity() == Quantity.ONE
+                        && phrase.article() != Phrase.Article.QUANTIFIER);
     }
 
     private static boolean isPlace(Phrase phrase) {

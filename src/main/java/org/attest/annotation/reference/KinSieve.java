@@ -19,7 +19,7 @@ import org.attest.annotation.DependencyTree;
  */
 final class KinSieve implements Sieve {
 
-    private static final Set<String> SPOUSES = Set.of("wife", "husband", "spouse");
+    private static final Set<String> SPOUSES = Set.of("wife", "husband", "spouse", "widow", "widower");
 
     private final Floor floor;
 
@@ -29,6 +29,14 @@ final class KinSieve implements Sieve {
 
     private record Kinship(Thing owner, String term) {}
 
+    /** What somebody is to the one who is this to them, a man's word and a woman's: whoever has a son is his father or mother. */
+    private static final Map<String, List<String>> INVERSES = Map.ofEntries(Map.entry("son", List.of("father", "mother")),
+            Map.entry("daughter", List.of("father", "mother")), Map.entry("child", List.of("father", "mother")),
+            Map.entry("brother", List.of("brother", "sister")), Map.entry("sister", List.of("brother", "sister")),
+            Map.entry("nephew", List.of("uncle", "aunt")), Map.entry("niece", List.of("uncle", "aunt")),
+            Map.entry("grandson", List.of("grandfather", "grandmother")), Map.entry("granddaughter", List.of("grandfather", "grandmother")),
+            Map.entry("husband", List.of("husband", "wife")), Map.entry("wife", List.of("husband", "wife")));
+
     @Override
     public void apply(Scene scene) {
         Map<String, Phrase> speakers = speakers(scene);
@@ -37,6 +45,9 @@ final class KinSieve implements Sieve {
         for (Phrase phrase : scene.phrases()) {
             Optional<String> term = term(scene, phrase);
             Optional<Phrase> owner = term.isEmpty() ? Optional.empty() : owner(scene, phrase, speakers);
+            if (term.isPresent() && owner.isEmpty()) {
+                pair(scene, phrase, term.get(), known);
+            }
             if (owner.isEmpty() || scene.thing(owner.get()).quantity() == Quantity.MANY || scene.areOne(owner.get(), phrase)) {
                 continue;
             }
@@ -48,9 +59,40 @@ final class KinSieve implements Sieve {
             }
             same.ifPresent(other -> scene.join(other, phrase));
             before.add(phrase);
+            inverse(term.get(), scene.thing(owner.get()).gender()).ifPresent(back -> known.computeIfAbsent(new Kinship(scene.thing(phrase), back),
+                    key -> new ArrayList<>()).add(owner.get()));
             if (spouse) {
                 marriedTo.put(scene.thing(phrase), owner.get());
             }
+        }
+    }
+
+    private static Optional<String> inverse(String term, Gender owner) {
+        List<String> words = INVERSES.getOrDefault(term, List.of());
+        return words.isEmpty() || owner == Gender.UNKNOWN ? Optional.empty() : Optional.of(words.get(owner == Gender.MALE ? 0 : 1));
+    }
+
+    /** "Brother and sister have not spoken since": the two of whom the text has said that they are that to each other. */
+    private static void pair(Scene scene, Phrase first, String term, Map<Kinship, List<Phrase>> known) {
+        if (first.article() != Phrase.Article.NONE || first.first() != first.head()) {
+            return;
+        }
+        Optional<Phrase> second = scene.tree(first).children(first.head(), "conj").stream().flatMap(token -> scene.atHead(token).stream())
+                .filter(phrase -> phrase.isNominal() && phrase.article() == Phrase.Article.NONE && phrase.first() <= phrase.head()).findFirst();
+        Optional<String> other = second.flatMap(phrase -> term(scene, phrase));
+        if (other.isEmpty()) {
+            return;
+        }
+        Map.Entry<Kinship, List<Phrase>> last = null;
+        for (Map.Entry<Kinship, List<Phrase>> entry : known.entrySet()) {
+            Kinship kinship = entry.getKey();
+            if (kinship.term().equals(other.get()) && inverse(other.get(), kinship.owner().gender()).equals(Optional.of(term))) {
+                last = entry;
+            }
+        }
+        if (last != null && scene.mayJoin(last.getKey().owner().first(), first) && scene.mayJoin(last.getValue().getFirst(), second.get())) {
+            scene.join(last.getKey().owner().first(), first);
+            scene.join(last.getValue().getFirst(), second.get());
         }
     }
 
@@ -86,8 +128,9 @@ final class KinSieve implements Sieve {
                 .filter(token -> tree.child(token, "case").filter(word -> scene.text().token(word).word().equals("of")).isPresent())
                 .flatMap(token -> scene.atHead(token).stream()).findFirst();
         boolean bare = phrase.isNominal() && phrase.article() == Phrase.Article.NONE && phrase.first() == phrase.head()
-                && Character.isUpperCase(scene.text().token(phrase.head()).word().charAt(0)) && scene.text().token(phrase.head()).isProperNoun();
-        return of.isPresent() || !bare ? of : Optional.ofNullable(speakers.get(floor.at(phrase.head()).speaker()));
+                && Character.isUpperCase(scene.text().token(phrase.head()).word().charAt(0)) && tree.children(phrase.head(), "conj").isEmpty();
+        return of.isPresent() || !bare ? of : Optional.ofNullable(speakers.get(floor.at(phrase.head()).speaker()))
+                .or(() -> floor.at(phrase.head()).named());
     }
 
     private static boolean agree(Scene scene, Phrase a, Phrase b) {

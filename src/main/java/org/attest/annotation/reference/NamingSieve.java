@@ -23,10 +23,16 @@ final class NamingSieve implements Sieve {
     @Override
     public void apply(Scene scene) {
         for (Phrase name : scene.phrases()) {
-            if (name.isName()) {
+            if (name.isName() || isNickname(scene, name)) {
                 bearer(scene, name).filter(who -> fit(scene, who, name)).ifPresent(who -> scene.join(who, name));
             }
         }
+    }
+
+    // "Whom everybody called Teacher": a noun written like a name, and nothing else.
+    private static boolean isNickname(Scene scene, Phrase phrase) {
+        return phrase.isNominal() && phrase.first() == phrase.head() && phrase.mayBe(Chain.Kind.PERSON) && phrase.quantity() == Quantity.ONE
+                && Character.isUpperCase(scene.text().token(phrase.head()).word().charAt(0));
     }
 
     private static boolean fit(Scene scene, Phrase who, Phrase name) {

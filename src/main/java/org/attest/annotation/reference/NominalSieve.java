@@ -51,7 +51,9 @@ final class NominalSieve implements Sieve {
     private static Optional<Phrase> antecedent(Scene scene, Phrase phrase, Deque<Phrase> before) {
         Set<String> said = description(scene, phrase);
         boolean bare = phrase.article() == Phrase.Article.NONE;
-        int reach = bare && !phrase.mayBe(Chain.Kind.THING) ? SENTENCES_OF_GROUPS : SENTENCES;
+        // "Teacher", written like a name, is one throughout.
+        boolean likeName = phrase.quantity() == Quantity.ONE && Character.isUpperCase(scene.text().token(phrase.head()).word().charAt(0));
+        int reach = bare && !likeName && !phrase.mayBe(Chain.Kind.THING) ? SENTENCES_OF_GROUPS : SENTENCES;
         for (Iterator<Phrase> earlier = before.iterator(); earlier.hasNext();) {
             Phrase candidate = earlier.next();
             if (phrase.sentence() - candidate.sentence() > reach || candidate.contains(phrase)) {

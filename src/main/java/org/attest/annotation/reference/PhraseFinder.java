@@ -24,6 +24,9 @@ final class PhraseFinder {
     private static final Set<String> INNER = Set.of("det", "amod", "compound", "nummod", "nmod", "flat", "acl", "fixed", "goeswith", "dep");
     private static final Set<String> QUANTIFIERS = Set.of("some", "any", "every", "no", "each", "many", "several", "few", "all", "both", "most",
             "another", "either", "neither", "much", "more");
+    /** What follows a name to honour its bearer: "Hari Sir". */
+    private static final Set<String> HONORIFICS = Set.of("sir", "sahib", "saheb", "bey", "effendi", "efendi", "madam", "didi", "bhai");
+    private static final Set<String> WHOLES = Set.of("us", "them", "you");
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
 
     private final AnnotatedText text;
@@ -85,7 +88,12 @@ final class PhraseFinder {
     private void addName(Name name) {
         DependencyTree tree = text.treeOf(name.firstToken());
         Sentence sentence = text.sentenceOf(name.firstToken());
-        int head = tree.headOf(name.firstToken(), Math.min(name.endToken(), sentence.endToken()));
+        int end = name.kind() == NameKind.PERSON && name.endToken() < sentence.endToken()
+                && HONORIFICS.contains(text.token(name.endToken()).word().toLowerCase(Locale.ROOT)) ? name.endToken() + 1 : name.endToken();
+        int head = tree.headOf(name.firstToken(), Math.min(end, sentence.endToken()));
+        for (int token = name.endToken(); token < end; token++) {
+            inName.add(token);
+        }
         if (name.kind() == NameKind.PEOPLE && isModifier(head, tree)) {
             return;
         }
@@ -101,7 +109,7 @@ final class PhraseFinder {
                 && tree.head(first - 1).filter(owner -> owner >= name.firstToken() && owner < name.endToken()).isPresent()) {
             first--;
         }
-        add(first, name.endToken(), head, Mention.Kind.NAME, sentence.index(), gender, quantityOf(name), sortsOf(name.kind()), Optional.of(name),
+        add(first, end, head, Mention.Kind.NAME, sentence.index(), gender, quantityOf(name), sortsOf(name.kind()), Optional.of(name),
                 text.token(head).lemma().toLowerCase(Locale.ROOT), Phrase.Article.NONE, function(head, tree));
     }
 
@@ -184,7 +192,23 @@ final class PhraseFinder {
                     token.tag().equals("PRP$") ? Phrase.Function.POSSESSOR : function(index, tree));
         } else if (token.isNoun() && !tree.is(index, "compound") && !tree.is(index, "flat") && !tree.is(index, "fixed")) {
             addNominal(token, tree, sentence);
+        } else if (token.tag().equals("CD") && !tree.is(index, "nummod") && isPartOfUs(index, tree)) {
+            List<Integer> words = tree.subtree(index);
+            int first = index;
+            while (words.contains(first - 1) && tree.head(first - 1).filter(head -> head == index).isPresent()
+                    && (tree.is(first - 1, "compound") || tree.is(first - 1, "nummod"))) {
+                first--;
+            }
+            int end = tree.children(index, "nmod").getFirst() + 1;
+            add(first, end, index, Mention.Kind.NOMINAL, sentence, Gender.UNKNOWN, Quantity.MANY, Set.of(Chain.Kind.GROUP), Optional.empty(),
+                    token.word().toLowerCase(Locale.ROOT), Phrase.Article.QUANTIFIER, function(index, tree));
         }
+    }
+
+    /** "Two hundred of us", "thousands of them": a number, and of whom. */
+    private boolean isPartOfUs(int number, DependencyTree tree) {
+        return !text.token(number).word().equalsIgnoreCase("one") && tree.child(number, "nmod").filter(of -> of > number
+                && WHOLES.contains(text.token(of).word().toLowerCase(Locale.ROOT))).isPresent();
     }
 
     // "That is new", not "that house" and not "the house that".
@@ -238,7 +262,7 @@ final class PhraseFinder {
         }
         nouns.place(word).ifPresent(sorts::add);
         if (sorts.isEmpty()) {
-            sorts.add(Chain.Kind.THING);
+            sorts.add(many && isPartOfUs(head, tree) ? Chain.Kind.GROUP : Chain.Kind.THING);
         }
         return Set.copyOf(sorts);
     }

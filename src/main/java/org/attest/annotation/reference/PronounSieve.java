@@ -112,11 +112,18 @@ final class PronounSieve implements Sieve {
         return !isSaidTwice(candidate, scene) && (pronoun.form() == Pronoun.Form.POSSESSIVE || !shareClause(candidate, phrase, scene));
     }
 
-    // "The accountant Bruno Levin" is one mention, though it holds a name.
+    // "The accountant Bruno Levin" is one mention, though it holds a name: the one that is part of the clause counts.
     private static boolean isSaidTwice(Phrase candidate, Scene scene) {
         int next = candidate.index() + 1;
-        return candidate.isNominal() && next < scene.phrases().size() && scene.phrases().get(next).first() == candidate.head() + 1
-                && scene.phrases().get(next).isName() && scene.areOne(candidate, scene.phrases().get(next));
+        int before = candidate.index() - 1;
+        return next < scene.phrases().size() && isNamedBy(candidate, scene.phrases().get(next), scene)
+                && candidate.function().compareTo(scene.phrases().get(next).function()) >= 0
+                || before >= 0 && isNamedBy(scene.phrases().get(before), candidate, scene)
+                && scene.phrases().get(before).function().compareTo(candidate.function()) < 0;
+    }
+
+    private static boolean isNamedBy(Phrase noun, Phrase name, Scene scene) {
+        return noun.isNominal() && name.isName() && name.first() == noun.head() + 1 && scene.areOne(noun, name);
     }
 
     private static boolean isInClauseBelow(Phrase candidate, Phrase phrase, Scene scene) {

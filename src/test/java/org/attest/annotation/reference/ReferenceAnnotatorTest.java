@@ -51,6 +51,37 @@ class ReferenceAnnotatorTest {
     }
 
     @Test
+    void knowsWhoseSisterHasABrother() {
+        AnnotatedText text = TestTexts.annotate("Marta Lindholm sold the farm with her brother, Karl. Karl kept the horses. His sister moved to Bergen.");
+        assertThat(chain(text, "sister", 1)).contains("Marta Lindholm", "His sister");
+    }
+
+    @Test
+    void takesBrotherAndSisterForThoseOfWhomThatWasSaid() {
+        AnnotatedText text = TestTexts.annotate("Marta Lindholm quarrelled with her younger brother, Karl, over the farm. Brother and sister have not met since.");
+        assertThat(chain(text, "Brother", 1)).contains("Karl");
+        assertThat(chain(text, "sister", 1)).contains("Marta Lindholm");
+    }
+
+    @Test
+    void joinsThreeAppositionsOfWhichOneIsAName() {
+        assertThat(chain("The man at the door, Milo Harker, 61, a dealer from Leeds, is charged with fraud.", "man")).anyMatch(words -> words.contains("Milo Harker"))
+                .anyMatch(words -> words.startsWith("a dealer"));
+    }
+
+    @Test
+    void readsANumberOfUsAsAGroup() {
+        AnnotatedText text = TestTexts.annotate("About ninety of us refused to work that morning.");
+        assertThat(text.get(Layer.CHAINS).chains()).anyMatch(chain -> chain.kind() == Chain.Kind.GROUP && chain.label().equals("ninety of us"));
+    }
+
+    @Test
+    void keepsAnHonourBehindTheName() {
+        assertThat(chain("An agent, Hari Adhikary, came to the shop. We called him Hari Sir. Last month Hari Sir was fined.", "Adhikary"))
+                .contains("Hari Sir");
+    }
+
+    @Test
     void keepsBearersOfOneSurnameApart() {
         AnnotatedText text = TestTexts.annotate("Mr. Whitlock opened the door. Mrs. Whitlock stayed in the kitchen.");
         assertThat(chain(text, "Whitlock", 1)).containsExactly("Mr. Whitlock");
