@@ -42,7 +42,10 @@ public final class EventDating implements Extractor {
     @Override
     public List<Fact> extract(Reading reading) {
         List<Fact> facts = new ArrayList<>();
-        datings(reading).forEach((happening, dating) -> facts.add(fact(reading, happening, dating)));
+        Map<Happening, Dating> datings = datings(reading);
+        datings.forEach((happening, dating) -> facts.add(fact(reading, happening, dating)));
+        YearOfEvent years = new YearOfEvent(reading.text(), datings);
+        new Accounts(reading).of(placed(stated(reading.text()))).forEach(account -> facts.add(fact(reading, account, years)));
         return facts;
     }
 
@@ -50,11 +53,15 @@ public final class EventDating implements Extractor {
     static Map<Happening, Dating> datings(Reading reading) {
         AnnotatedText text = reading.text();
         List<Stated> stated = stated(text);
-        List<Stated> placed = stated.stream().filter(time -> !time.isLength()).toList();
+        List<Stated> placed = placed(stated);
+        Accounts accounts = new Accounts(reading);
         TimeReach reach = new TimeReach(text);
         Headings headings = new Headings(text);
         Map<Happening, Dating> found = new LinkedHashMap<>();
         for (Happening happening : reading.happenings()) {
+            if (accounts.datingVerb(happening).isPresent()) {
+                continue;
+            }
             Dating dating = inSentence(text, PUNCTUAL.stream().anyMatch(happening.type()::isUnder) ? placed : stated, reach, happening.trigger());
             if (dating.isEmpty()) {
                 Optional<TimeExpression> heading = headings.above(happening.trigger());
@@ -113,6 +120,17 @@ public final class EventDating implements Extractor {
         boolean near = reading.text().sentenceOf(happening.trigger()).span().contains(dating.span());
         return new Fact.Happens(happening.id(), when, new Attestation(near ? happening.evidence().cover(dating.span()) : dating.span(), voice.source(),
                 voice.relays(), happening.factuality(), dating.confidence() * happening.confidence(), name(), Optional.empty()));
+    }
+
+    /** The event took place when somebody says that it did. */
+    private Fact fact(Reading reading, Accounts.Account account, YearOfEvent years) {
+        Dating dating = Dating.none().with(years.in(account.event(), account.time()), TimeSite.signal(reading.text(), account.time().span()), account.confidence());
+        return new Fact.Happens(account.event().id(), dating.when(), new Attestation(account.evidence(), account.source(), account.relays(), account.factuality(),
+                dating.confidence() * account.event().confidence(), name(), Optional.empty()));
+    }
+
+    private static List<Stated> placed(List<Stated> stated) {
+        return stated.stream().filter(time -> !time.isLength()).toList();
     }
 
     /** Times and intervals that say something of when or how long, each interval once instead of its ends. */

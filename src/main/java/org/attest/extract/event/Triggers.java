@@ -52,7 +52,7 @@ final class Triggers {
         if (saying.isPresent()) {
             return saying.map(lexicon::saying);
         }
-        if (inNames.contains(token) || isDescription(token) || isNamedByParticiple(token) || goesNowhere(token)) {
+        if (inNames.contains(token) || isDescription(token) || isNamedByParticiple(token) || goesNowhere(token) || isOrigin(token)) {
             return Optional.empty();
         }
         Token word = syntax.token(token);
@@ -125,6 +125,16 @@ final class Triggers {
         boolean infinitive = (next.equals("to") || next.equals("na")) && syntax.token(token + 2).tag().equals("VB");
         return infinitive && (lemma.equals("gon") || lemma.equals("go") && syntax.token(token).tag().equals("VBG")
                 || lemma.equals("come") && syntax.isInchoative(token + 2));
+    }
+
+    /** "He came from a village in the north", without a way, a time or an aim: where somebody is from. */
+    private boolean isOrigin(int token) {
+        DependencyTree tree = syntax.tree(token);
+        String tag = syntax.token(token).tag();
+        boolean simple = syntax.lemma(token).equals("come") && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) && tree.children(token, "aux").isEmpty();
+        List<Integer> beside = tree.children(token).stream().filter(child -> !tree.is(child, "nsubj") && !tree.is(child, "punct") && !tree.is(child, "mark")
+                && !tree.is(child, "conj") && !tree.is(child, "cc")).toList();
+        return simple && !beside.isEmpty() && beside.stream().allMatch(child -> tree.children(child, "case").stream().anyMatch(word -> syntax.lemma(word).equals("from")));
     }
 
     private boolean isAuxiliary(int token) {

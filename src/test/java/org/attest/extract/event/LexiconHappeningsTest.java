@@ -35,6 +35,12 @@ class LexiconHappeningsTest {
     }
 
     @Test
+    void takesWhereSomebodyIsFromForNoJourney() {
+        assertThat(events("Maria Lopez came from a northern village.")).isEmpty();
+        assertThat(events("Maria Lopez came from Hamburg to Vienna.")).hasSize(1);
+    }
+
+    @Test
     void readsThePassiveLikeTheActive() {
         assertThat(events("Maria Lopez was arrested by Peter Brandt in Hamburg.")).containsExactly("ARREST agent=Peter Brandt patient=Maria Lopez place=Hamburg");
         assertThat(events("Peter Brandt arrested Maria Lopez in Hamburg.")).containsExactly("ARREST agent=Peter Brandt patient=Maria Lopez place=Hamburg");
