@@ -62,6 +62,8 @@ def main():
     values, labels, documents = read(options.export)
     claims = []
     for iri in sorted(values):
+        if "evidence" not in values[iri]:   # inferred from others, whose words are theirs
+            continue
         subject, predicate, value = INNER.match(values[iri]["reifies"][0]).groups()
         if local(predicate) == "label" and "#event-" in subject:
             continue
