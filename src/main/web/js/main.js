@@ -20,7 +20,12 @@ async function show() {
   const turn = ++shown;
   mark(header, asked.page);
   main.setAttribute("aria-busy", "true");
-  const waiting = setTimeout(() => { clear(); loading(main); }, PATIENCE);
+  const waiting = setTimeout(() => {
+    if (turn === shown) {
+      clear();
+      loading(main);
+    }
+  }, PATIENCE);
   try {
     const page = pages[asked.page];
     if (page === undefined) {

@@ -24,7 +24,7 @@ final class Listener {
     private static final Duration IDLE = Duration.ofSeconds(20);
     private static final int HEADER_BYTES = 16 * 1024;
     /** A body that comes in more slowly is given up. */
-    private static final int BYTES_PER_SECOND = 1_000;
+    private static final int BYTES_PER_SECOND = 100;
 
     private Listener() {}
 

@@ -50,7 +50,7 @@ final class PersonNames {
         while (words.size() > 1 && PATTERNS.isListed("honorific", words.getFirst())) {
             words.removeFirst();
         }
-        boolean shaped = words.size() <= MOST_WORDS && WORD.matcher(words.getLast()).matches()
+        boolean shaped = !words.isEmpty() && words.size() <= MOST_WORDS && WORD.matcher(words.getLast()).matches()
                 && words.stream().allMatch(word -> WORD.matcher(word).matches() || PATTERNS.isListed("particle", word));
         String name = String.join(" ", words);
         if (!shaped || PATTERNS.isListed("nobody", name) || name.codePoints().filter(Character::isLetter).count() < 2) {

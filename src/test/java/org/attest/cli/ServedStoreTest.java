@@ -60,7 +60,7 @@ class ServedStoreTest {
 
     /** The server runs in this process and logs to the same place. */
     private static Cli withoutLog(Cli done) {
-        return new Cli(done.code(), done.out(), done.err().replaceAll("(?m)^INFO .*\\R", ""));
+        return new Cli(done.code(), done.out(), done.err().replaceAll("(?m)^(?:INFO|DEBUG) .*\\R", ""));
     }
 
     private static void refusesWhoeverDoesNotShowTheToken(AttestServer server, Path store) throws IOException, InterruptedException {

@@ -80,7 +80,7 @@ class StoreCommandsTest {
         Cli shown = Cli.run("audit", "--store", store);
 
         assertThat(shown.code()).isZero();
-        assertThat(shown.out()).contains("  create", "  put    https://attest.example/document/letter-4aa5cf69409d", "  read  query document/list", "  read  explain", "  export  csv")
+        assertThat(shown.out()).contains("  create", "  put    urn:attest:document:4aa5cf69409d", "  read  query document/list", "  read  explain", "  export  csv")
                 .doesNotContain("Secret", "letter.txt");
     }
 

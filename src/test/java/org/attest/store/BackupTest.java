@@ -176,7 +176,7 @@ class BackupTest {
         AuditLog.read(store.folder(), entries::add);
 
         assertThat(entries).extracting(AuditEntry::what).containsExactly("create", "change", "put", "put", "fail");
-        assertThat(entries.get(2).about()).singleElement().asString().startsWith("https://attest.example/document/letter-");
+        assertThat(entries.get(2).about()).singleElement().asString().startsWith("urn:attest:document:");
         assertThat(entries.toString()).doesNotContain("/c.txt", "letter.txt", "is empty");
     }
 }
