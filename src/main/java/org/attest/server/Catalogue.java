@@ -1,8 +1,12 @@
 package org.attest.server;
 
 import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.attest.rdf.Ontology;
@@ -18,6 +22,8 @@ import org.slf4j.LoggerFactory;
 final class Catalogue implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final GraphStore store;
     private final KindOf kinds;
@@ -59,9 +65,24 @@ final class Catalogue implements AutoCloseable {
         return index.told(offset, limit);
     }
 
+    /** Waits a while for the first index, which for a small store takes a second. */
+    private boolean isMadeSoon() {
+        try {
+            made.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** @throws ProblemException while the first index is being made */
     Hits find(String words, String kind, int offset, int limit) {
-        if (!index.isReady() && !made.isDone()) {
+        if (!index.isReady() && !isMadeSoon()) {
             throw new ProblemException(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Not ready", "The search index is being made. Ask again in a moment.");
         }
         if (!index.isReady()) {
