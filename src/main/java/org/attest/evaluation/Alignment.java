@@ -19,7 +19,9 @@ import org.apache.jena.graph.Node;
  */
 final class Alignment {
 
-    private static final double SAME_NAME = 100;
+    // Farther apart than place and type can add: who bears the name is who is meant, even where another node bears a description of him.
+    private static final double SAME_NAME = 110;
+    private static final double SAME_DESCRIPTION = 85;
     private static final double PART_OF_NAME = 60;
     private static final double SAME_PLACE = 40;
 
@@ -89,7 +91,7 @@ final class Alignment {
         if (one.names().stream().anyMatch(other.names()::contains)) {
             value = SAME_NAME;
         } else if (places > 0 && one.descriptions().stream().anyMatch(other.names()::contains)) {
-            value = SAME_NAME;
+            value = SAME_DESCRIPTION;
         } else if (partOfName(one.names(), other.names()) || places > 0 && partOfName(one.descriptions(), other.names())) {
             value = PART_OF_NAME;
         } else if (places >= 0.5) {

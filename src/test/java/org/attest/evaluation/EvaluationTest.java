@@ -89,6 +89,18 @@ class EvaluationTest {
     }
 
     @Test
+    void takesWhoBearsTheNameBeforeWhoBearsADescription() {
+        graph.thing("person", "a-guard", "Person", "a guard", "a guard");
+        graph.say(mara(), Vocabulary.Property.KNOWS, milad(), "Milad");
+        var evaluation = evaluate(HEAD + """
+                :mara a att:Person ; rdfs:label "Mara Levin" ; gold:words "a guard" .
+                :milad a att:Person ; rdfs:label "Milad" .
+                :mara att:knows :milad .
+                """);
+        assertThat(evaluation.score(FactClass.RELATION)).isEqualTo(new Score(1, 1, 1));
+    }
+
+    @Test
     void givesNothingForAnEmptyGraph() {
         var evaluation = evaluate(PEOPLE + ":arrest att:agent :police ; att:edtf \"2018-05-03\" .");
         assertThat(evaluation.score(FactClass.ALL)).isEqualTo(new Score(0, 8, 0));
