@@ -22,6 +22,7 @@ import org.attest.fact.Entity;
 import org.attest.fact.Referent;
 import org.attest.fact.ThingFamily;
 import org.attest.fact.ThingType;
+import org.attest.gazetteer.Gazetteer;
 import org.attest.gazetteer.Place;
 import org.attest.lexicon.Table;
 
@@ -32,9 +33,17 @@ public final class Cast {
 
     private final Map<Referent.Thing, Entity> entities = new LinkedHashMap<>();
     private final Map<Integer, Referent.Thing> byChain = new HashMap<>();
+    private final Map<Integer, Country> countries;
     private final Chains chains;
     private final OrganizationTypes organizations;
     private final Referent.Thing author;
+
+    /**
+     * The country that an adjective of a people before somebody means, as in "a Lebanese trader".
+     *
+     * @param adjective the word that tells of it
+     */
+    record Country(Referent.Thing thing, Token adjective) {}
 
     private Cast(AnnotatedText text, OrganizationTypes organizations) {
         this.organizations = organizations;
@@ -44,6 +53,7 @@ public final class Cast {
                 type(chain, text).ifPresent(type -> add(chain, type));
             }
         }
+        countries = countries(text);
         author = chains.narrator().map(chain -> byChain.get(chain.index())).orElseGet(() -> {
             Entity unmentioned = unmentionedAuthor(text);
             entities.putIfAbsent(unmentioned.id(), unmentioned);
@@ -88,6 +98,28 @@ public final class Cast {
         Token noun = text.token(mention.head());
         return chain.kind() == Chain.Kind.PERSON && mention.kind() == Mention.Kind.NOMINAL && mention.firstToken() == mention.head() && noun.tag().equals("NN")
                 && Character.isLowerCase(noun.word().charAt(0)) && !Lexicons.KIN.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private Map<Integer, Country> countries(AnnotatedText text) {
+        Map<Integer, Country> found = new LinkedHashMap<>();
+        for (Token token : text.tokens()) {
+            int at = token.index();
+            boolean adjective = Character.isUpperCase(token.word().charAt(0)) && (text.treeOf(at).is(at, "amod") || text.treeOf(at).is(at, "compound"));
+            boolean describes = adjective && text.treeOf(at).head(at).flatMap(this::at).map(entities::get)
+                    .filter(entity -> entity.type() == ThingType.PERSON || entity.type() == ThingType.GROUP).isPresent();
+            if (describes) {
+                Gazetteer.standard().countryOfDemonym(token.word()).ifPresent(country -> found.put(at, new Country(country(country), token)));
+            }
+        }
+        return found;
+    }
+
+    /** The country as the text names it; else by its name in the gazetteer. */
+    private Referent.Thing country(Place country) {
+        Optional<Referent.Thing> named = entities.values().stream().filter(entity -> entity.placeKey().filter(country.key()::equals).isPresent()).map(Entity::id).findFirst();
+        Referent.Thing id = named.orElseGet(() -> new Referent.Thing(ThingFamily.PLACE, country.name()));
+        entities.putIfAbsent(id, new Entity(id, ThingType.COUNTRY, country.name(), List.of(), true, Optional.of(country.key())));
+        return id;
     }
 
     private void add(Chain chain, ThingType type) {
@@ -149,6 +181,17 @@ public final class Cast {
     /** The thing mentioned by words whose head is this token. */
     public Optional<Referent.Thing> at(int head) {
         return chains.atHead(head).map(chain -> byChain.get(chain.index()));
+    }
+
+    /** The country of the people whose adjective this is, where it stands before somebody. */
+    public Optional<Referent.Thing> countryOf(int adjective) {
+        return Optional.ofNullable(countries.get(adjective)).map(Country::thing);
+    }
+
+    /** The first adjective for each country that the text speaks of by its people alone. */
+    List<Country> countriesOfPeoples() {
+        return countries.values().stream().filter(country -> !byChain.containsValue(country.thing()))
+                .collect(Collectors.toMap(Country::thing, country -> country, (first, second) -> first, LinkedHashMap::new)).values().stream().toList();
     }
 
     /** The thing that this chain became; empty for what is neither actor nor place. */

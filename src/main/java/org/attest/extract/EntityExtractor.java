@@ -52,6 +52,11 @@ public final class EntityExtractor implements Extractor {
                                 attestation(reading, mention)))));
             }
         }
+        for (Cast.Country country : reading.cast().countriesOfPeoples()) {
+            Entity entity = reading.cast().entity(country.thing());
+            facts.add(new Fact.IsA(country.thing(), entity.type(), attestation(reading, country.adjective().span(), country.adjective().index(), DESCRIBED)));
+            facts.add(new Fact.Named(country.thing(), entity.label(), true, attestation(reading, country.adjective().span(), country.adjective().index(), DESCRIBED)));
+        }
         if (facts.stream().noneMatch(fact -> fact.subject().equals(reading.cast().author()))) {
             nameUnknownAuthor(reading).ifPresent(facts::addAll);
         }
@@ -74,9 +79,12 @@ public final class EntityExtractor implements Extractor {
     }
 
     private Attestation attestation(Reading reading, Mention mention) {
-        Voices.Voice voice = teller(reading.voices().at(mention.head()));
-        double confidence = mention.kind() == Mention.Kind.NAME ? NAMED : DESCRIBED;
-        return new Attestation(mention.span(), voice.source(), voice.relays(), Factuality.FACTUAL, confidence, name(), Optional.empty());
+        return attestation(reading, mention.span(), mention.head(), mention.kind() == Mention.Kind.NAME ? NAMED : DESCRIBED);
+    }
+
+    private Attestation attestation(Reading reading, TextSpan words, int head, double confidence) {
+        Voices.Voice voice = teller(reading.voices().at(head));
+        return new Attestation(words, voice.source(), voice.relays(), Factuality.FACTUAL, confidence, name(), Optional.empty());
     }
 
     /** Whom somebody thinks of or wants is named by the one who tells of the thought. */

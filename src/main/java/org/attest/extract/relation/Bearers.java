@@ -16,7 +16,8 @@ import org.attest.fact.Referent;
 /** Finds whom a noun describes: by apposition, copula, title, "as", or by being mentioned with it. */
 final class Bearers {
 
-    private static final Set<String> PROMOTING = Set.of("promote", "appoint", "elect", "elevate", "nominate", "demote", "name");
+    private static final Set<String> PARTS = Set.of("CD", "JJS", "JJ", "RBS");
+    private static final Set<String> PROMOTING = Set.of("promote", "appoint", "elect", "elevate", "nominate", "demote", "name", "make", "crown", "ordain");
 
     private final ArgumentReader arguments;
     private final Syntax syntax;
@@ -32,22 +33,38 @@ final class Bearers {
         Set<Referent.Thing> found = new LinkedHashSet<>();
         DependencyTree tree = syntax.tree(noun);
         int anchor = noun;
-        if (tree.is(noun, "conj") && tree.head(noun).filter(head -> syntax.token(head).isNoun() && !syntax.token(head).isProperNoun()).isPresent()
-                && tree.children(noun, "nsubj", "cop").isEmpty()) {
+        // "founder and director of the institute" is one person, "his wife and two daughters" are not.
+        if (tree.is(noun, "conj") && tree.head(noun).filter(head -> syntax.token(head).isNoun() && !syntax.token(head).isProperNoun()
+                && syntax.token(head).tag().equals(syntax.token(noun).tag())).isPresent() && tree.children(noun, "nsubj", "cop", "nummod", "det", "nmod:poss").isEmpty()) {
             anchor = tree.head(noun).get();
         }
         described(anchor, found);
+        if (found.isEmpty()) {
+            partOf(noun).ifPresent(one -> {
+                described(one, found);
+                if (found.isEmpty()) {
+                    fillers.at(one).ifPresent(found::add);
+                }
+            });
+        }
         if (found.isEmpty() && pointsOut(noun)) {
             fillers.at(noun).ifPresent(found::add);
         }
         return new ArrayList<>(found);
     }
 
+    /** "the eldest of three daughters", "one of the founders": the one of whom the noun is said. */
+    private Optional<Integer> partOf(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        boolean many = tree.is(noun, "nmod") && syntax.token(noun).tag().endsWith("S") && syntax.preposition(noun).filter("of"::equals).isPresent();
+        return many ? tree.head(noun).filter(head -> PARTS.contains(syntax.token(head).tag())) : Optional.empty();
+    }
+
     /** "the role of emperor" and "as a student" mean nobody besides the one who is described so. */
     private boolean pointsOut(int noun) {
         DependencyTree tree = syntax.tree(noun);
         boolean as = syntax.preposition(noun).filter("as"::equals).isPresent();
-        return !as && (syntax.token(noun).isProperNoun() || !tree.children(noun, "det", "nmod:poss", "nummod").isEmpty());
+        return !as && (syntax.token(noun).isProperNoun() || syntax.token(noun).tag().equals("NNS") || !tree.children(noun, "det", "nmod:poss", "nummod").isEmpty());
     }
 
     private void described(int noun, Set<Referent.Thing> found) {
@@ -65,13 +82,27 @@ final class Bearers {
         for (int child : tree.children(noun, "appos")) {
             Optional.of(child).filter(each -> isSame(noun, each)).flatMap(fillers::at).ifPresent(found::add);
         }
+        if (syntax.token(noun).tag().endsWith("S")) {
+            listed(noun, found);
+        }
         Optional<Integer> head = tree.head(noun).filter(syntax::isVerb);
         if (head.isPresent() && (tree.is(noun, "xcomp") || tree.is(noun, "obl") && syntax.preposition(noun).filter("as"::equals).isPresent()
                 || tree.is(noun, "obl") && PROMOTING.contains(syntax.lemma(head.get())) && syntax.preposition(noun).filter("to"::equals).isPresent()
+                || tree.is(noun, "obj") && PROMOTING.contains(syntax.lemma(head.get())) && (syntax.isPassive(head.get()) || hasObject(head.get(), noun))
                 || tree.is(noun, "obj") && syntax.lemma(head.get()).equals("become"))) {
             String slot = syntax.isPassive(head.get()) || hasObject(head.get(), noun) ? "obj" : "subj";
             arguments.of(head.get()).stream().filter(each -> each.name().equals(slot) && each.head() != noun).map(Slot::head)
                     .forEach(filler -> fillers.at(filler).ifPresent(found::add));
+        }
+    }
+
+    /** "two daughters, Kari and Liv", "three children: Ola, Kari and Liv". */
+    private void listed(int noun, Set<Referent.Thing> found) {
+        DependencyTree tree = syntax.tree(noun);
+        for (int first : tree.children(noun, "appos", "dep")) {
+            List<Integer> names = new ArrayList<>(List.of(first));
+            names.addAll(tree.children(first, "conj"));
+            names.stream().filter(name -> syntax.token(name).isProperNoun()).forEach(name -> fillers.at(name).ifPresent(found::add));
         }
     }
 

@@ -56,6 +56,28 @@ final class Finding {
         intervals = reading.text().layers().contains(Layer.TIMES) ? TimeInterval.of(reading.text()) : List.of();
     }
 
+    boolean fits(RelationLexicon.Kind kind, Referent.Thing thing) {
+        return kind.fits(reading.cast().entity(thing).type());
+    }
+
+    /**
+     * The two whose marriage was read last, in a sentence from the given one on and before the token.
+     *
+     * @param token what comes after
+     */
+    Optional<List<Referent.Thing>> lastCouple(int token, int fromSentence) {
+        int begin = reading.text().sentences().get(fromSentence).span().begin();
+        int end = reading.text().token(token).span().begin();
+        Optional<List<Referent.Thing>> found = Optional.empty();
+        for (Fact fact : facts.values()) {
+            if (fact instanceof Fact.Relates relates && relates.relation() == Relation.SPOUSE_OF && relates.attestation().evidence().begin() >= begin
+                    && relates.attestation().evidence().begin() < end && relates.subject() instanceof Referent.Thing one && relates.object() instanceof Referent.Thing other) {
+                found = Optional.of(List.of(one, other));
+            }
+        }
+        return found;
+    }
+
     /** @param token the word that tells of the relation */
     void relate(Referent.Thing subject, Relation relation, Referent.Thing object, int token, double confidence) {
         if (!subject.equals(object)) {

@@ -2,10 +2,10 @@ package org.attest.extract.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.extract.clause.Syntax;
-import org.attest.fact.Entity;
 import org.attest.fact.Referent;
 import org.attest.fact.Relation;
 import org.attest.fact.ThingFamily;
@@ -14,6 +14,8 @@ import org.attest.gazetteer.Place;
 
 /** Relations told by mere nearness: "Osh, Kyrgyzstan", "a court in Bishkek", "a Basel-based charity", "the Egyptian member". */
 final class Neighbours {
+
+    private static final Set<String> NEAR = Set.of("near", "outside");
 
     private final Finding finding;
     private final Syntax syntax;
@@ -44,7 +46,7 @@ final class Neighbours {
             }
             String preposition = tree.is(child, "nmod") ? syntax.preposition(child).orElse("") : ",";
             switch (preposition) {
-                case "in" -> finding.relate(inner, Relation.WITHIN, outer.get(), token, 0.8);
+                case "in", "at" -> finding.relate(inner, Relation.WITHIN, outer.get(), token, 0.8);
                 case "near", "outside" -> finding.relate(inner, Relation.NEAR, outer.get(), token, 0.8);
                 case "," -> {
                     boolean unknown = place(inner).isEmpty() && place(outer.get()).isPresent() && child > token;
@@ -54,6 +56,16 @@ final class Neighbours {
                 }
                 default -> { }
             }
+        }
+        beside(token, inner);
+    }
+
+    /** "the village of Lidk, near Brno,": the parser often hangs what stands between commas on the verb. */
+    private void beside(int token, Referent.Thing inner) {
+        int preposition = token + 2;
+        if (preposition < syntax.tree(token).endToken() && syntax.word(token + 1).equals(",") && NEAR.contains(syntax.word(preposition))) {
+            syntax.head(preposition).flatMap(finding.reading.cast()::at).filter(other -> other.family() == ThingFamily.PLACE)
+                    .ifPresent(other -> finding.relate(inner, Relation.NEAR, other, token, 0.75));
         }
     }
 
@@ -72,15 +84,40 @@ final class Neighbours {
         DependencyTree tree = syntax.tree(token);
         for (int child : tree.children(token, "nmod")) {
             Optional<Referent.Thing> place = finding.reading.cast().at(child).filter(other -> other.family() == ThingFamily.PLACE);
-            if (place.isPresent() && thing.family() == ThingFamily.ORGANIZATION && syntax.preposition(child).filter("in"::equals).isPresent()) {
-                finding.relate(thing, Relation.BASED_IN, place.get(), token, 0.7);
+            String preposition = syntax.preposition(child).orElse("");
+            if (place.isPresent()) {
+                homeAt(thing, preposition, place.get(), token);
             }
+        }
+        if (thing.family() == ThingFamily.ORGANIZATION && !syntax.token(token).isProperNoun()) {
+            tree.children(token, "compound").forEach(child -> finding.reading.cast().at(child).filter(this::isTown).ifPresent(town ->
+                    finding.relate(thing, Relation.BASED_IN, town, token, 0.7)));
         }
         for (int child : tree.children(token, "amod", "compound", "acl", "dep")) {
             if (syntax.word(child).equals("based") || syntax.word(child).endsWith("-based")) {
                 based(child, thing, token);
             }
         }
+    }
+
+    private void homeAt(Referent.Thing thing, String preposition, Referent.Thing place, int token) {
+        switch (thing.family()) {
+            case ORGANIZATION -> {
+                if (preposition.equals("in") || preposition.equals("of") && isTown(place) && syntax.token(token).isProperNoun()) {
+                    finding.relate(thing, Relation.BASED_IN, place, token, 0.7);
+                }
+            }
+            case PERSON, GROUP -> {
+                if ((preposition.equals("from") || preposition.equals("of") && syntax.token(token).isProperNoun()) && isTown(place)) {
+                    finding.relate(thing, Relation.LIVES_IN, place, token, 0.65);
+                }
+            }
+            case ACTOR, PLACE -> { }
+        }
+    }
+
+    private boolean isTown(Referent.Thing place) {
+        return finding.fits(RelationLexicon.Kind.TOWN, place);
     }
 
     private void based(int adjective, Referent.Thing thing, int token) {
@@ -97,20 +134,19 @@ final class Neighbours {
         }
     }
 
-    /** An adjective of a people before somebody is their nationality, where the text also names the country. */
+    /** An adjective of a people before somebody is their nationality. */
     private void people(int token, Referent.Thing somebody) {
         if (somebody.family() == ThingFamily.ORGANIZATION) {
             return;
         }
-        List<Integer> adjectives = syntax.tree(token).children(token, "amod", "compound");
-        for (int adjective : adjectives) {
-            Gazetteer.standard().countryOfDemonym(syntax.token(adjective).word()).flatMap(this::named)
-                    .ifPresent(country -> finding.bearers.of(token).forEach(bearer -> finding.relate(bearer, Relation.NATIONALITY, country, token, 0.75)));
+        for (int adjective : syntax.tree(token).children(token, "amod", "compound")) {
+            finding.reading.cast().countryOf(adjective).ifPresent(country ->
+                    bearers(token, somebody).forEach(bearer -> finding.relate(bearer, Relation.NATIONALITY, country, token, 0.75)));
         }
     }
 
-    private Optional<Referent.Thing> named(Place country) {
-        return finding.reading.cast().entities().stream().filter(entity -> entity.placeKey().filter(country.key()::equals).isPresent()).map(Entity::id)
-                .filter(Referent.Thing.class::isInstance).map(Referent.Thing.class::cast).findFirst();
+    private List<Referent.Thing> bearers(int token, Referent.Thing somebody) {
+        List<Referent.Thing> found = finding.bearers.of(token);
+        return found.isEmpty() ? List.of(somebody) : found;
     }
 }

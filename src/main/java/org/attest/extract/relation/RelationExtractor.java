@@ -1,6 +1,7 @@
 package org.attest.extract.relation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,9 @@ import org.attest.fact.Relation;
 public final class RelationExtractor implements Extractor {
 
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
+    private static final Set<Relation> MUTUAL = EnumSet.of(Relation.SPOUSE_OF, Relation.SIBLING_OF, Relation.KNOWS, Relation.RELATIVE_OF, Relation.ALLIED_WITH);
+
+    private static final Set<Relation> KINSHIP = EnumSet.of(Relation.SPOUSE_OF, Relation.SIBLING_OF, Relation.PARENT_OF, Relation.CHILD_OF, Relation.RELATIVE_OF);
 
     private final RelationLexicon lexicon = RelationLexicon.standard();
 
@@ -31,17 +35,26 @@ public final class RelationExtractor implements Extractor {
     public List<Fact> extract(Reading reading) {
         Finding finding = new Finding(reading);
         Attributes attributes = new Attributes(finding);
+        Languages languages = new Languages(finding);
+        AgeReader ages = new AgeReader(finding);
         Neighbours neighbours = new Neighbours(finding);
+        KinOwners owners = new KinOwners(finding);
         for (Token token : reading.text().tokens()) {
             int at = token.index();
             if (token.isVerb()) {
                 lexicon.of(true, finding.arguments.syntax().lemma(at)).forEach(entry -> verb(finding, at, entry));
             } else if (token.isNoun()) {
-                lexicon.of(false, finding.arguments.syntax().lemma(at)).forEach(entry -> noun(finding, at, entry));
+                lexicon.of(false, finding.arguments.syntax().lemma(at)).forEach(entry -> noun(finding, at, entry, owners));
+                if (attributes.isTrade(at)) {
+                    lexicon.of(false, RelationLexicon.ANY_TRADE).forEach(entry -> noun(finding, at, entry, owners));
+                }
             }
             attributes.at(at);
+            languages.at(at);
+            ages.at(at);
             neighbours.at(at);
         }
+        ages.state();
         return finding.facts();
     }
 
@@ -52,19 +65,24 @@ public final class RelationExtractor implements Extractor {
             return;
         }
         List<Slot> slots = finding.arguments.of(verb);
-        boolean object = entry.objects().isEmpty() || slots.stream()
-                .anyMatch(slot -> slot.name().equals("obj") && (entry.objects().contains(syntax.lemma(slot.head())) || entry.objects().contains(syntax.word(slot.head()))));
-        if (!object) {
+        boolean demanded = entry.objects().isEmpty() || slots.stream().anyMatch(slot -> slot.name().equals(entry.demandedAt())
+                && (entry.objects().contains(syntax.lemma(slot.head())) || entry.objects().contains(syntax.word(slot.head()))));
+        if (!demanded) {
             return;
         }
-        for (Referent.Thing subject : things(finding, slots, entry.subjectSlots(), entry.subjectKind())) {
-            for (Referent.Thing other : things(finding, slots, entry.objectSlots(), entry.objectKind())) {
+        List<Referent.Thing> subjects = things(finding, slots, entry.subjectSlots(), entry.subjectKind());
+        List<Referent.Thing> others = things(finding, slots, entry.objectSlots(), entry.objectKind());
+        if (others.isEmpty() && entry.relation() == Relation.SPOUSE_OF) {
+            eachOther(finding, subjects.isEmpty() ? things(finding, slots, List.of(RelationLexicon.Path.of("obj")), entry.subjectKind()) : subjects, verb, entry);
+        }
+        for (Referent.Thing subject : subjects) {
+            for (Referent.Thing other : others) {
                 finding.relate(subject, entry.relation(), other, verb, entry.confidence());
             }
         }
     }
 
-    private static void noun(Finding finding, int noun, RelationLexicon.Entry entry) {
+    private static void noun(Finding finding, int noun, RelationLexicon.Entry entry, KinOwners owners) {
         Syntax syntax = finding.arguments.syntax();
         if (!precededBy(syntax, noun, entry.before()) || isDistance(entry, syntax, noun)) {
             return;
@@ -72,13 +90,27 @@ public final class RelationExtractor implements Extractor {
         List<Slot> slots = new ArrayList<>(finding.arguments.of(noun));
         shared(finding, noun).forEach(slots::add);
         List<Referent.Thing> others = things(finding, slots, entry.objectSlots(), entry.objectKind());
-        for (Referent.Thing bearer : others.isEmpty() ? List.<Referent.Thing>of() : finding.bearers.of(noun)) {
-            if (!entry.subjectKind().fits(bearer)) {
-                continue;
-            }
+        if (others.isEmpty() && KINSHIP.contains(entry.relation())) {
+            others = owners.of(noun);
+        }
+        if (others.isEmpty() && !MUTUAL.contains(entry.relation())) {
+            return;
+        }
+        List<Referent.Thing> bearers = finding.bearers.of(noun).stream().filter(bearer -> finding.fits(entry.subjectKind(), bearer)).toList();
+        if (others.isEmpty() && syntax.token(noun).tag().endsWith("S")) {
+            eachOther(finding, bearers, noun, entry);
+        }
+        for (Referent.Thing bearer : bearers) {
             for (Referent.Thing other : others) {
                 finding.relate(bearer, entry.relation(), other, noun, entry.confidence());
             }
+        }
+    }
+
+    /** "Anna and John were friends", "they married": two who are so to each other. */
+    private static void eachOther(Finding finding, List<Referent.Thing> two, int token, RelationLexicon.Entry entry) {
+        if (two.size() == 2) {
+            finding.relate(two.getFirst(), entry.relation(), two.getLast(), token, entry.confidence());
         }
     }
 
@@ -99,12 +131,17 @@ public final class RelationExtractor implements Extractor {
         return slots;
     }
 
-    private static List<Referent.Thing> things(Finding finding, List<Slot> slots, List<String> names, RelationLexicon.Kind kind) {
+    private static List<Referent.Thing> things(Finding finding, List<Slot> slots, List<RelationLexicon.Path> paths, RelationLexicon.Kind kind) {
         Set<Integer> seen = new TreeSet<>();
         List<Referent.Thing> found = new ArrayList<>();
         for (Slot slot : slots) {
-            if (names.contains(slot.name()) && seen.add(slot.head())) {
-                finding.fillers.at(slot.head()).filter(kind::fits).filter(thing -> !found.contains(thing)).ifPresent(found::add);
+            for (RelationLexicon.Path path : paths) {
+                if (path.via().isEmpty() && path.name().equals(slot.name()) && seen.add(slot.head())) {
+                    finding.fillers.at(slot.head()).filter(thing -> finding.fits(kind, thing)).filter(thing -> !found.contains(thing)).ifPresent(found::add);
+                } else if (path.via().equals(slot.name())) {
+                    things(finding, finding.arguments.of(slot.head()), List.of(new RelationLexicon.Path("", path.name())), kind).stream()
+                            .filter(thing -> !found.contains(thing)).forEach(found::add);
+                }
             }
         }
         return found;

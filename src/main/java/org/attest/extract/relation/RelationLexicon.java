@@ -9,30 +9,46 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.attest.fact.Referent;
 import org.attest.fact.Relation;
-import org.attest.fact.ThingFamily;
+import org.attest.fact.ThingType;
 import org.attest.lexicon.Table;
 
 /** The words of {@code data/lexicon/relations.tsv} by lemma. */
 final class RelationLexicon {
 
-    /** The pseudo-slot of whoever a noun describes. */
-    static final String BEARER = "bearer";
+    /** In place of a noun: any that names a trade. */
+    static final String ANY_TRADE = "<trade>";
 
     /** Kinds of things that an end of a relation may be. */
     enum Kind {
-        PERSON, ORG, ACTOR, PLACE, FACILITY, ANY;
+        PERSON, ORG, FORCE, EMPLOYER, SCHOOL, ACTOR, PLACE, FACILITY, TOWN, ANY;
 
-        boolean fits(Referent.Thing thing) {
-            boolean place = thing.family() == ThingFamily.PLACE;
+        boolean fits(ThingType type) {
+            boolean place = type.isUnder(ThingType.PLACE);
             return switch (this) {
                 case ANY -> true;
                 case PLACE, FACILITY -> place;
+                case TOWN -> type == ThingType.SETTLEMENT || type == ThingType.REGION;
                 case ACTOR -> !place;
-                case ORG -> thing.family() == ThingFamily.ORGANIZATION;
-                case PERSON -> !place && thing.family() != ThingFamily.ORGANIZATION;
+                case ORG -> type.isUnder(ThingType.ORGANIZATION);
+                case FORCE -> type == ThingType.ARMED_GROUP || type == ThingType.MILITARY_FORCE || type == ThingType.POLITICAL_PARTY;
+                case EMPLOYER -> type.isUnder(ThingType.ORGANIZATION) && !FORCE.fits(type) || type == ThingType.FACILITY;
+                case SCHOOL -> type == ThingType.EDUCATIONAL_INSTITUTION;
+                case PERSON -> !place && !type.isUnder(ThingType.ORGANIZATION);
             };
+        }
+    }
+
+    /**
+     * Where in a clause an end of a relation stands.
+     *
+     * @param name a slot of the word; of another word where {@code via} is not empty
+     * @param via the slot of the word in whose slot it stands: in "took command of the brigade" the brigade is {@code of} of the object
+     */
+    record Path(String via, String name) {
+        static Path of(String written) {
+            int dot = written.indexOf('.');
+            return dot < 0 ? new Path("", written) : new Path(written.substring(0, dot), written.substring(dot + 1));
         }
     }
 
@@ -40,10 +56,16 @@ final class RelationLexicon {
      * One reading of a word.
      *
      * @param before words that stand before a noun or particles of a verb
-     * @param objects nouns one of which must be the verb's object; empty for no such demand
+     * @param objects nouns one of which must be the verb's object, or stand where the path of the other end leads over; empty for no such demand
      */
-    record Entry(Relation relation, boolean verb, List<String> before, List<String> objects, List<String> subjectSlots, List<String> objectSlots,
-                 Kind subjectKind, Kind objectKind, double confidence) {}
+    record Entry(Relation relation, boolean verb, List<String> before, List<String> objects, List<Path> subjectSlots, List<Path> objectSlots,
+                 Kind subjectKind, Kind objectKind, double confidence) {
+
+        /** The slot in which one of the demanded nouns must stand. */
+        String demandedAt() {
+            return objectSlots.stream().map(Path::via).filter(via -> !via.isEmpty()).findFirst().orElse("obj");
+        }
+    }
 
     private static final Pattern OBJECT = Pattern.compile("\\[([^\\]]+)\\]");
     private static final RelationLexicon STANDARD = new RelationLexicon(Table.ofResource("data/lexicon/relations.tsv"));
@@ -77,8 +99,8 @@ final class RelationLexicon {
         same.add(entry);
     }
 
-    private static List<String> slots(Table.Row row, String column) {
-        return Arrays.asList(row.get(column).split(","));
+    private static List<Path> slots(Table.Row row, String column) {
+        return Arrays.stream(row.get(column).split(",")).map(Path::of).toList();
     }
 
     private static Kind kind(Table.Row row, String column) {

@@ -23,23 +23,7 @@ class RelationExtractorTest {
 
     private static List<String> told(String text) {
         Reading reading = Standard.reader().reading(TestTexts.annotate(text));
-        return new RelationExtractor().extract(reading).stream().map(fact -> describe(reading.cast(), fact)).toList();
-    }
-
-    private static String describe(Cast cast, Fact fact) {
-        return switch (fact) {
-            case Fact.Relates relates -> name(cast, relates.subject()) + " " + relates.relation().term() + " " + name(cast, relates.object());
-            case Fact.HasAttribute has -> name(cast, has.subject()) + " " + has.attribute().term() + " " + has.value();
-            case Fact.IsA other -> other.toString();
-            case Fact.Named other -> other.toString();
-            case Fact.HasRole other -> other.toString();
-            case Fact.Happens other -> other.toString();
-            case Fact.Ordered other -> other.toString();
-        };
-    }
-
-    private static String name(Cast cast, Referent referent) {
-        return referent instanceof Referent.Thing thing ? cast.entity(thing).label() : referent.toString();
+        return new RelationExtractor().extract(reading).stream().map(fact -> Told.of(reading.cast(), fact)).toList();
     }
 
     @Test

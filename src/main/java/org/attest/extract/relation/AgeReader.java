@@ -1,0 +1,128 @@
+package org.attest.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.attest.annotation.DependencyTree;
+import org.attest.extract.clause.Slot;
+import org.attest.extract.clause.Syntax;
+import org.attest.fact.Attribute;
+import org.attest.fact.Referent;
+import org.attest.fact.ThingFamily;
+
+/** How old somebody is: "Anna Keller, 46,", "is 46", "46 years old", "a 46-year-old nurse", "aged 46", "a boy of six". */
+final class AgeReader {
+
+    private static final Pattern YEARS_OLD = Pattern.compile("(\\d{1,3})-year-old", Pattern.CASE_INSENSITIVE);
+    private static final int OLDEST = 120;
+    private static final Set<String> AGED = Set.of("boy", "girl", "child", "man", "woman", "youth", "lad", "baby");
+
+    /** @param past that it was so at some time, as in "when she was nine" */
+    private record Age(Referent.Thing bearer, String years, int token, boolean past) {}
+
+    private final Finding finding;
+    private final Syntax syntax;
+    private final List<Age> ages = new ArrayList<>();
+
+    AgeReader(Finding finding) {
+        this.finding = finding;
+        this.syntax = finding.arguments.syntax();
+    }
+
+    void at(int token) {
+        DependencyTree tree = syntax.tree(token);
+        Matcher hyphened = YEARS_OLD.matcher(syntax.token(token).word());
+        if (hyphened.matches()) {
+            described(token).forEach(bearer -> tell(bearer, hyphened.group(1), token));
+            return;
+        }
+        Optional<String> number = Numbers.whole(number(token));
+        if (!syntax.token(token).tag().equals("CD") || number.isEmpty()) {
+            return;
+        }
+        Optional<Integer> old = oldAfter(token);
+        if (old.isPresent()) {
+            described(old.get()).forEach(bearer -> tell(bearer, number.get(), token));
+        } else {
+            plain(token, number.get(), tree);
+        }
+    }
+
+    /** The last word of "46 - year - old", which the engine takes apart. */
+    private Optional<Integer> oldAfter(int token) {
+        int last = token + 4;
+        boolean parts = last < syntax.tree(token).endToken() && syntax.word(token + 1).equals("-") && syntax.word(token + 2).equals("year") && syntax.word(token + 3).equals("-");
+        return parts && syntax.word(last).equals("old") ? Optional.of(last) : Optional.empty();
+    }
+
+    private List<Referent.Thing> described(int adjective) {
+        DependencyTree tree = syntax.tree(adjective);
+        return tree.is(adjective, "amod") || tree.is(adjective, "compound")
+                ? tree.head(adjective).map(noun -> finding.bearers.of(noun).isEmpty() ? finding.fillers.at(noun).map(List::of).orElse(List.of()) : finding.bearers.of(noun)).orElse(List.of())
+                : finding.fillers.at(adjective).map(List::of).orElse(List.of());
+    }
+
+    private void plain(int token, String number, DependencyTree tree) {
+        int anchor = token;
+        boolean years = false;
+        if (tree.is(token, "nummod")) {
+            int unit = tree.head(token).orElse(token);
+            if (!syntax.lemma(unit).equals("year")) {
+                return;
+            }
+            years = true;
+            anchor = tree.is(unit, "obl") ? tree.head(unit).orElse(unit) : unit;
+            if (!syntax.lemma(anchor).equals("old") && !syntax.lemma(anchor).equals("year")) {
+                return;
+            }
+        }
+        boolean copula = !tree.children(anchor, "cop").isEmpty();
+        boolean old = years && (syntax.lemma(anchor).equals("old") || anchor + 1 < tree.endToken() && syntax.lemma(anchor + 1).equals("old"));
+        boolean aged = token > tree.firstToken() && syntax.lemma(token - 1).startsWith("age");
+        if (copula && (old || !years && tree.children(anchor, "nmod", "det", "nummod").isEmpty())) {
+            finding.arguments.of(anchor).stream().filter(slot -> slot.name().equals("subj")).map(Slot::head).forEach(head -> finding.fillers.at(head)
+                    .ifPresent(bearer -> tell(bearer, number, token)));
+        } else if (old || aged || betweenCommas(token, tree) || isBoyOf(token, tree)) {
+            int noun = aged ? tree.head(token).filter(head -> syntax.lemma(head).startsWith("age")).flatMap(tree::head).orElse(tree.head(token).orElse(token))
+                    : tree.head(anchor).orElse(anchor);
+            finding.fillers.at(noun).ifPresent(bearer -> tell(bearer, number, token));
+        }
+    }
+
+    /** "a boy of six". */
+    private boolean isBoyOf(int token, DependencyTree tree) {
+        return tree.is(token, "nmod") && syntax.preposition(token).filter("of"::equals).isPresent() && tree.head(token).filter(head -> AGED.contains(syntax.lemma(head))).isPresent();
+    }
+
+    /** "forty-one" stands in three tokens, of which the last bears the grammar. */
+    private String number(int token) {
+        boolean hyphened = token - 1 > syntax.tree(token).firstToken() && syntax.word(token - 1).equals("-");
+        return hyphened ? syntax.word(token - 2) + "-" + syntax.word(token) : syntax.word(token);
+    }
+
+    private boolean betweenCommas(int token, DependencyTree tree) {
+        return token > tree.firstToken() && token + 1 < tree.endToken() && syntax.word(token - 1).equals(",")
+                && (syntax.word(token + 1).equals(",") || syntax.word(token + 1).equals(".")) && (tree.is(token, "appos") || tree.is(token, "dep") || tree.is(token, "amod"));
+    }
+
+    private void tell(Referent.Thing bearer, String years, int token) {
+        if (bearer.family() == ThingFamily.PERSON && Integer.parseInt(years) <= OLDEST) {
+            boolean past = syntax.tree(token).children(token, "cop").stream().anyMatch(copula -> syntax.token(copula).tag().equals("VBD"));
+            ages.add(new Age(bearer, years, token, past));
+        }
+    }
+
+    /** States the ages found: how old somebody once was only where no other age of theirs is told. */
+    void state() {
+        for (Age age : ages) {
+            boolean onlyOne = ages.stream().filter(other -> other.bearer().equals(age.bearer())).map(Age::years).distinct().count() == 1;
+            if (onlyOne || !age.past()) {
+                finding.describe(age.bearer(), Attribute.AGE, age.years(), age.token(), 0.85);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.attest.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.attest.extract.clause.Slot;
+import org.attest.extract.clause.Syntax;
+import org.attest.fact.Attribute;
+import org.attest.lexicon.Table;
+
+/** Which languages somebody speaks: "spoke Arabic and French, along with basic Italian", "fluent in Arabic". */
+final class Languages {
+
+    private static final Set<String> KNOWN = Table.ofResource("data/lexicon/languages.tsv").words("language");
+    private static final Set<String> SPEAKING = Set.of("speak", "learn", "master", "know");
+
+    private final Finding finding;
+    private final Syntax syntax;
+
+    Languages(Finding finding) {
+        this.finding = finding;
+        this.syntax = finding.arguments.syntax();
+    }
+
+    void at(int token) {
+        if (syntax.isVerb(token) && SPEAKING.contains(syntax.lemma(token))) {
+            spoken(token, "obj");
+        } else if (syntax.word(token).equals("fluent")) {
+            spoken(token, "in");
+        }
+    }
+
+    private void spoken(int word, String place) {
+        List<Slot> slots = finding.arguments.of(word);
+        List<Integer> first = slots.stream().filter(slot -> slot.name().equals(place) && isLanguage(slot.head())).map(Slot::head).toList();
+        if (first.isEmpty()) {
+            return;
+        }
+        List<Integer> all = new ArrayList<>(first);
+        slots.stream().filter(slot -> slot.name().endsWith("with") && isLanguage(slot.head())).forEach(slot -> all.add(slot.head()));
+        for (int object : first) {
+            finding.arguments.of(object).stream().filter(slot -> slot.name().endsWith("with") && isLanguage(slot.head())).forEach(slot -> all.add(slot.head()));
+        }
+        for (int language : all.stream().distinct().toList()) {
+            slots.stream().filter(slot -> slot.name().equals("subj")).forEach(subject -> finding.fillers.at(subject.head())
+                    .ifPresent(thing -> finding.describe(thing, Attribute.SPEAKS, syntax.token(language).word(), word, 0.85)));
+        }
+    }
+
+    private boolean isLanguage(int token) {
+        return KNOWN.contains(syntax.word(token));
+    }
+}
