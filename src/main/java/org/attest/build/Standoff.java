@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -21,10 +19,10 @@ import org.attest.annotation.Mention;
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.annotation.TimeExpression;
-import org.attest.annotation.Token;
-import org.attest.annotation.Toponym;
 import org.attest.annotation.Utterance;
 import org.attest.annotation.name.Metonymy;
+import org.attest.annotation.name.Placement;
+import org.attest.annotation.name.Placements;
 import org.attest.annotation.speech.Attributions;
 import org.attest.annotation.time.VerbOrder;
 import org.attest.extract.Happening;
@@ -34,8 +32,6 @@ import org.attest.extract.incident.IncidentTemplates;
 import org.attest.extract.relation.NamedRelation;
 import org.attest.extract.relation.RelationExtractor;
 import org.attest.extract.relation.WikidataRelations;
-import org.attest.gazetteer.Gazetteer;
-import org.attest.gazetteer.Place;
 import org.attest.text.TextSpan;
 
 /**
@@ -179,18 +175,11 @@ public final class Standoff {
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).or(() -> Optional.of(chain.label()));
     }
 
-    // Names of places, and what is called after a country: "Syrian" stands for Syria.
     private void places() {
         ArrayNode list = line.putArray("places");
-        for (Toponym toponym : text.get(Layer.TOPONYMS)) {
-            span(list, toponym.name().span()).put("lat", toponym.place().latitude()).put("lon", toponym.place().longitude())
-                    .put("place", toponym.place().key());
-        }
-        Set<Integer> named = text.get(Layer.TOPONYMS).stream().map(toponym -> toponym.name().firstToken()).collect(Collectors.toSet());
-        for (Token token : text.tokens()) {
-            boolean adjective = !named.contains(token.index()) && Character.isUpperCase(token.word().codePointAt(0)) && !token.isVerb();
-            Optional<Place> country = adjective ? Gazetteer.standard().countryOfDemonym(token.word()).filter(place -> !place.countryCode().isEmpty()) : Optional.empty();
-            country.ifPresent(place -> span(list, token.span()).put("lat", place.latitude()).put("lon", place.longitude()).put("place", place.key()));
+        for (Placement placement : Placements.standard().of(text)) {
+            ObjectNode place = span(list, placement.span()).put("lat", placement.latitude()).put("lon", placement.longitude());
+            placement.place().ifPresentOrElse(known -> place.put("place", known.key()), () -> place.put("approximate", true));
         }
     }
 

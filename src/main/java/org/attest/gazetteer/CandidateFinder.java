@@ -16,7 +16,7 @@ final class CandidateFinder {
     private static final double PER_MAGNITUDE = 1.2;
     private static final double SMALLEST = 100;
     private static final double COUNTRY_BONUS = 1.5;
-    private static final double CAPITAL_BONUS = 1.2;
+    private static final double CAPITAL_BONUS = 1.3;
     private static final double CITY_OF_ITS_REGION = 1.5;
     private static final double CITY_SHARE = 0.1;
     private static final double CUE_FITS = 5;

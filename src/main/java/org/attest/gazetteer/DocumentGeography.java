@@ -30,6 +30,12 @@ final class DocumentGeography {
         regions.remove("");
     }
 
+    /** The weight of the country that matters most, without what this name adds to it. */
+    double without(NameGroup own) {
+        return countries.entrySet().stream().mapToDouble(entry -> others(entry.getValue(), own,
+                own.candidates.stream().filter(each -> each.country.equals(entry.getKey())))).max().orElse(0);
+    }
+
     /** The weight of the candidate's country that does not come from its own name. */
     double country(Candidate candidate, NameGroup own) {
         return others(countries.getOrDefault(candidate.country, 0.0), own, own.candidates.stream().filter(each -> each.country.equals(candidate.country)));

@@ -51,6 +51,13 @@ public final class Gazetteer {
         return places(rows(name));
     }
 
+    /** Whether a place bears this very name, with no word taken off or put on. */
+    public boolean hasName(String name) {
+        boolean[] found = {isAbbreviation(name) && abbreviations.containsKey(name.replace(".", ""))};
+        index.forEach(PlaceNames.lookupKey(name), row -> found[0] = true);
+        return found[0];
+    }
+
     /**
      * Places of these countries whose name in another transliteration this may be ("Ar Raqqah" for "Raqqa", "Dayr az-Zawr" for "Deir
      * ez-Zor"), most prominent first. Far looser than {@link #lookup(String)}: for countries that the document is about.

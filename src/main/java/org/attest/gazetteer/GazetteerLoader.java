@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.attest.lexicon.Table;
 
@@ -16,6 +17,7 @@ final class GazetteerLoader {
     private final Map<String, Integer> byCode = new HashMap<>();
     private final Map<String, Integer> byOwnKey = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
+    private final RegionTypes regionTypes = new RegionTypes();
     private PlaceTable table;
 
     Gazetteer load() {
@@ -85,8 +87,16 @@ final class GazetteerLoader {
             if (!file.isEmpty(2)) {
                 table.setShortName(row, file.text(2));
                 index.add(PlaceNames.lookupKey(file.text(2)), row);
+            } else {
+                bareName(file.text(1)).ifPresent(bare -> index.add(bare, row));
             }
         }
+    }
+
+    /** "Palawan" for "Province of Palawan". */
+    private Optional<String> bareName(String name) {
+        return name.contains(" of ") ? regionTypes.stripped(PlaceNames.lookupKey(name)).filter(bare -> bare.kinds().contains(Place.Kind.REGION)).map(RegionTypes.Bare::key)
+                : Optional.empty();
     }
 
     private void readSettlements(TableFile file) {
@@ -100,6 +110,10 @@ final class GazetteerLoader {
             index.add(PlaceNames.lookupKey(name), row);
             if (!file.isEmpty(2)) {
                 index.add(PlaceNames.lookupKey(file.text(2)), row);
+            }
+            int bracket = name.indexOf(" (");
+            if (bracket > 0) {
+                index.add(PlaceNames.lookupKey(name.substring(0, bracket)), row);
             }
         }
     }
@@ -129,7 +143,13 @@ final class GazetteerLoader {
         }
     }
 
+    /** "American" and "Dutch" are said of several countries: the most populous is meant. What the project's own table says comes first. */
     private void addDemonyms(List<String> names, int row) {
-        names.forEach(name -> demonyms.putIfAbsent(PlaceNames.fold(name), row));
+        names.forEach(name -> demonyms.merge(PlaceNames.fold(name), row,
+                (known, added) -> isCountryWithCode(known) && table.population(added) > table.population(known) ? added : known));
+    }
+
+    private boolean isCountryWithCode(int row) {
+        return table.kind(row) == Place.Kind.COUNTRY && !table.countryCode(row).isEmpty();
     }
 }

@@ -20,10 +20,15 @@ public final class ToponymResolver {
 
     private static final int ROUNDS = 5;
     private static final double COUNTRY = 1.7;
+    /** However much a text is about a country, that alone does not turn Athens into the one in Georgia: its region must be spoken of. */
+    private static final double MOST_COUNTRY = 3;
     private static final double REGION = 1.6;
     private static final double NEIGHBOURS = 1.8;
     private static final double IN_PLAY = 0.8;
     private static final int MOST_IN_PLAY = 3;
+    private static final long STRANDED_POPULATION = 50_000;
+    private static final double GROUND = 3;
+    private static final double LEAST_SUPPORT = 0.1;
 
     private final Gazetteer gazetteer;
     private final CandidateFinder finder;
@@ -47,6 +52,7 @@ public final class ToponymResolver {
         Map<String, Double> others = otherCountries(alsoNamed);
         settle(groups.values(), others);
         addLooseNames(mentions, groups, others);
+        dropStranded(groups.values(), others);
         Map<String, Place> chosen = new HashMap<>();
         groups.forEach((key, group) -> group.best().ifPresent(best -> chosen.put(key, best.place)));
         return mentions.stream().map(mention -> Optional.ofNullable(chosen.get(key(mention)))).toList();
@@ -83,11 +89,26 @@ public final class ToponymResolver {
             for (NameGroup group : groups) {
                 for (Candidate candidate : group.candidates) {
                     double near = candidate.isPoint() ? DocumentGeography.neighbours(candidate, group, groups) : 0;
-                    candidate.score = candidate.prior + COUNTRY * Math.log1p(geography.country(candidate, group))
+                    candidate.score = candidate.prior + COUNTRY * Math.log1p(Math.min(MOST_COUNTRY, geography.country(candidate, group)))
                             + REGION * Math.log1p(geography.region(candidate, group)) + NEIGHBOURS * Math.log1p(near) + lent(candidate, group, groups);
                 }
             }
             groups.forEach(NameGroup::share);
+        }
+    }
+
+    /**
+     * A small place in a country of which the document says nothing else is a namesake: the quarter that is meant is in no gazetteer. Only where the
+     * document shows where it plays, and where the text does not itself say what holds the name.
+     */
+    private static void dropStranded(Collection<NameGroup> groups, Map<String, Double> others) {
+        var geography = new DocumentGeography(groups, others);
+        for (NameGroup group : groups) {
+            boolean stranded = !group.held && geography.without(group) >= GROUND && group.best().filter(best -> best.place.kind() == Place.Kind.SETTLEMENT
+                    && best.place.population() < STRANDED_POPULATION && geography.country(best, group) < LEAST_SUPPORT).isPresent();
+            if (stranded) {
+                group.candidates.clear();
+            }
         }
     }
 

@@ -17,6 +17,8 @@ final class PlaceChecking implements NameStep {
             "throughout", "toward", "towards", "between", "via", "through");
     private static final Set<String> SURE = Set.of("in", "near", "outside", "inside", "throughout", "across", "around", "into");
 
+    private static final long METROPOLIS = 1_000_000;
+
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {
         List<Name> result = new ArrayList<>();
@@ -42,16 +44,34 @@ final class PlaceChecking implements NameStep {
         if (place.isEmpty() || name.kind() == NameKind.PLACE) {
             return name.kind();
         }
+        if (isSeat(context, name, place.get()) || isFeature(context, name, place.get())) {
+            return NameKind.PLACE;
+        }
         boolean large = place.get().kind() == Place.Kind.COUNTRY || place.get().population() > 200_000;
         String before = before(context, name);
         return switch (name.kind()) {
             case PERSON -> SURE.contains(before) || PLACE_WORDS.contains(before) && large && name.endToken() - name.firstToken() == 1
                     && !context.lexicon().isGivenName(words) ? NameKind.PLACE : NameKind.PERSON;
-            case ORGANIZATION -> SURE.contains(before) || large && PLACE_WORDS.contains(before) || place.get().kind() == Place.Kind.COUNTRY
+            case ORGANIZATION -> place.get().kind() != Place.Kind.NATURAL_FEATURE && SURE.contains(before) || large && PLACE_WORDS.contains(before) || place.get().kind() == Place.Kind.COUNTRY
                     ? NameKind.PLACE : NameKind.ORGANIZATION;
             case OTHER -> large || name.endToken() - name.firstToken() > 1 || SURE.contains(before) ? NameKind.PLACE : NameKind.OTHER;
             case PLACE, FACILITY, PEOPLE -> name.kind();
         };
+    }
+
+    // "Kyiv says the launcher came from Kursk": capitals and the greatest cities act like persons, and nobody is called so.
+    private static boolean isSeat(NameContext context, Name name, Place place) {
+        boolean great = place.kind() == Place.Kind.SETTLEMENT && (place.population() > METROPOLIS || context.gazetteer().capital(place.countryCode()).filter(place::equals).isPresent());
+        String words = context.words(name);
+        return great && name.endToken() - name.firstToken() == 1 && words.length() > 3 && !words.equals(words.toUpperCase(java.util.Locale.ROOT)) && !context.isTitled(name)
+                && !context.lexicon().isKnownOrganization(words) && !context.likelihood().isPersonName(words) && !context.likelihood().isWord(words)
+                && !context.isSurname(words);
+    }
+
+    // "the Oder": a river has its article.
+    private static boolean isFeature(NameContext context, Name name, Place place) {
+        return place.kind() == Place.Kind.NATURAL_FEATURE && name.firstToken() > 0 && context.word(name.firstToken() - 1).equalsIgnoreCase("the")
+                && (name.endToken() == context.size() || !context.isCapital(name.endToken())) && !context.lexicon().isKnownOrganization(context.words(name));
     }
 
     private static String before(NameContext context, Name name) {

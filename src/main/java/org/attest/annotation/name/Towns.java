@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.attest.annotation.DependencyTree;
@@ -21,7 +20,6 @@ import org.attest.lexicon.Table;
  */
 final class Towns implements NameStep {
 
-    private static final Set<String> PLACED = Set.of("in", "near", "from", "to", "at", "outside", "around", "through", "via", "toward", "towards", "between", "off");
     private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
     private static final int LONGEST = 3;
 
@@ -30,44 +28,9 @@ final class Towns implements NameStep {
         private int placed;
         private int acting;
         private int beside;
+        /** Where the words around show a place whether or not a gazetteer has it: "off Uncertain, Texas", "from Corbin and East Bernstadt". */
+        private int unknown;
     }
-
-    /** The countries and first-level regions that the document's places lie in. */
-    private record Ground(Set<String> countries, Set<String> regions) {
-
-        static Ground of(NameContext context, List<Name> names) {
-            Set<String> countries = new HashSet<>();
-            Set<String> regions = new HashSet<>();
-            context.toponyms().find(context.text().document().text(), names).forEach(toponym -> {
-                countries.add(toponym.place().countryCode());
-                region(toponym.place()).ifPresent(regions::add);
-            });
-            countries.remove("");
-            return new Ground(countries, regions);
-        }
-
-        private static Optional<String> region(Place place) {
-            List<String> within = place.within();
-            if (place.kind() == Place.Kind.REGION && within.size() <= 2) {
-                return Optional.of(place.key());
-            }
-            return within.size() < 3 ? Optional.empty() : Optional.of(within.get(within.size() - 3));
-        }
-
-        boolean holds(Place place) {
-            return place.kind() == Place.Kind.SETTLEMENT && region(place).filter(regions::contains).isPresent() || isGreat(place);
-        }
-
-        boolean isNear(Place place) {
-            return countries.contains(place.countryCode()) && place.kind() != Place.Kind.COUNTRY;
-        }
-
-        boolean isGreat(Place place) {
-            return countries.contains(place.countryCode()) && place.population() > GREAT;
-        }
-    }
-
-    private static final long GREAT = 100_000;
 
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {
@@ -94,7 +57,7 @@ final class Towns implements NameStep {
 
     private static boolean isOpen(Name name) {
         return switch (name.kind()) {
-            case PERSON -> name.endToken() - name.firstToken() == 1;
+            case PERSON -> name.endToken() - name.firstToken() <= 2;
             case ORGANIZATION, OTHER -> name.endToken() - name.firstToken() <= LONGEST;
             case PLACE, FACILITY, PEOPLE -> false;
         };
@@ -107,6 +70,9 @@ final class Towns implements NameStep {
                 || context.lexicon().isTitle(words) || name.firstToken() > 0 && context.lexicon().isTitle(context.word(name.firstToken() - 1));
         if (capitals || body || use.acting > 0 || use.placed + use.beside == 0) {
             return false;
+        }
+        if (use.unknown > 0 && name.kind() != NameKind.ORGANIZATION && !context.lexicon().isGivenName(context.word(name.firstToken())) && !context.likelihood().isPersonName(words)) {
+            return true;
         }
         return context.gazetteer().lookup(words).stream().anyMatch(place -> (ground.holds(place) || name.kind() == NameKind.OTHER && ground.isNear(place))
                 && (use.placed > 1 || use.beside > 0 || ground.isGreat(place) || name.kind() != NameKind.PERSON || !context.lexicon().isGivenName(words)));
@@ -121,7 +87,7 @@ final class Towns implements NameStep {
         String before = tree.child(head, "case").filter(token -> token < name.firstToken()).map(token -> context.word(token).toLowerCase(Locale.ROOT)).orElse("");
         boolean subject = tree.is(head, "nsubj") && tree.head(head).filter(verb -> Surroundings.PERSONAL.contains(context.token(verb).lemma())).isPresent();
         boolean spokenTo = before.equals("to") && tree.head(head).filter(verb -> Surroundings.PERSONAL.contains(context.token(verb).lemma())).isPresent();
-        use.placed += PLACED.contains(before) && !spokenTo ? 1 : 0;
+        use.placed += PlaceCues.isPreposition(before) && !spokenTo || PlaceCues.isHeldBy(context, tree, head, before) && !context.likelihood().isPersonName(context.words(name)) ? 1 : 0;
         List<Integer> joined = new ArrayList<>(tree.children(head, "conj"));
         if (tree.is(head, "conj")) {
             tree.head(head).ifPresent(first -> {
@@ -131,11 +97,27 @@ final class Towns implements NameStep {
         }
         boolean held = name.endToken() + 1 < context.size() && context.word(name.endToken()).equals(",") && isHeld(context, name, names, cover);
         boolean companion = joined.stream().anyMatch(token -> token != head && cover[token] >= 0 && names.get(cover[token]).kind() == NameKind.PLACE);
+        boolean led = companion && tree.is(head, "conj") && tree.head(head).filter(first -> cover[first] >= 0 && names.get(cover[first]).kind() == NameKind.PLACE
+                && tree.child(first, "case").filter(word -> PlaceCues.isPreposition(context.word(word).toLowerCase(Locale.ROOT)) && isSure(context, first, word)).isPresent()).isPresent();
+        use.unknown += led || PlaceCues.isPreposition(before) && isSaidToLieIn(context, name, names, cover) ? 1 : 0;
         use.beside += companion || held ? 1 : 0;
         use.acting += (subject || spokenTo) && !companion ? 1 : 0;
         boolean home = before.equals("from") && tree.is(head, "nmod") && tree.head(head).filter(noun -> context.token(noun).tag().startsWith("NN")
                 && PERSONS.contains(context.token(noun).lemma())).isPresent();
         use.placed += home ? 1 : 0;
+    }
+
+    // "In Moran and Pyle" are two people whose case is cited.
+    private static boolean isSure(NameContext context, int place, int preposition) {
+        return context.place(context.word(place)).isPresent() && (!context.word(preposition).equalsIgnoreCase("in") || !context.likelihood().isPersonName(context.word(place)));
+    }
+
+    // "Uncertain, Texas": a comma and a region or a country.
+    private static boolean isSaidToLieIn(NameContext context, Name name, List<Name> names, int[] cover) {
+        int next = name.endToken() + 1;
+        return next < context.size() && context.word(name.endToken()).equals(",") && cover[next] >= 0 && names.get(cover[next]).kind() == NameKind.PLACE
+                && context.gazetteer().lookup(context.words(names.get(cover[next]))).stream().limit(1)
+                        .anyMatch(place -> place.kind() == Place.Kind.REGION || place.kind() == Place.Kind.COUNTRY);
     }
 
     // "Barcelona, in Anzoátegui", "Oxford, Mississippi"

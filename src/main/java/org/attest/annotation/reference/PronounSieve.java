@@ -15,6 +15,7 @@ import org.attest.annotation.DependencyTree;
 final class PronounSieve implements Sieve {
 
     private static final int WINDOW = 160;
+    private static final int GOING_ON = 4;
 
     private final Floor floor;
     private final Segments segments;
@@ -58,7 +59,7 @@ final class PronounSieve implements Sieve {
         int reach = weights.reach(pronoun);
         for (int i = phrase.index() - 1; i >= Math.max(0, phrase.index() - WINDOW); i--) {
             Phrase candidate = scene.phrases().get(i);
-            int distance = phrase.sentence() - candidate.sentence();
+            double distance = scene.distance(candidate, phrase);
             if (distance > reach) {
                 break;
             }
@@ -78,9 +79,20 @@ final class PronounSieve implements Sieve {
                 best = nearest.get(entry.getKey());
             }
         }
-        if (best != null) {
-            scene.join(best, phrase);
+        Optional.ofNullable(best).or(() -> goingOn(phrase, pronoun, scene)).ifPresent(found -> scene.join(found, phrase));
+    }
+
+    // "They … They": where nothing nearer fits, one goes on speaking of what the same pronoun stood for some sentences ago.
+    private Optional<Phrase> goingOn(Phrase phrase, Pronoun pronoun, Scene scene) {
+        for (int i = phrase.index() - 1; i >= Math.max(0, phrase.index() - WINDOW) && scene.distance(scene.phrases().get(i), phrase) <= GOING_ON; i--) {
+            Phrase candidate = scene.phrases().get(i);
+            boolean same = candidate.isPronoun() && Pronoun.of(candidate.word()).filter(other -> other.person() == 3 && other.quantity() == pronoun.quantity()
+                    && other.form() != Pronoun.Form.DEMONSTRATIVE && other.gender() == pronoun.gender()).isPresent();
+            if (same && sameVoice(candidate, phrase) && scene.thing(candidate).phrases().size() > 1 && isPossible(candidate, phrase, pronoun, scene)) {
+                return Optional.of(candidate);
+            }
         }
+        return Optional.empty();
     }
 
     // "This" goes on with what another "this" or "it" of the sentence before was about; what clauses it stands for is not sought.

@@ -10,14 +10,18 @@ import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Sentence;
 
 /** A text's phrases and the things that they mention, shared by the sieves. Every phrase belongs to one thing. */
 final class Scene {
+
+    private static final double FULL_SENTENCE = 8;
 
     private final AnnotatedText text;
     private final Nouns nouns;
     private final List<Phrase> phrases;
     private final Thing[] things;
+    private final double[] sentenceEnds;
     private final Map<Integer, Phrase> byHead = new HashMap<>();
     private final Set<Long> apart = new HashSet<>();
 
@@ -26,6 +30,7 @@ final class Scene {
         this.nouns = nouns;
         this.phrases = phrases;
         things = new Thing[phrases.size()];
+        sentenceEnds = sentenceEnds(text);
         for (Phrase phrase : phrases) {
             things[phrase.index()] = new Thing(phrase);
             byHead.putIfAbsent(phrase.head(), phrase);
@@ -58,6 +63,22 @@ final class Scene {
 
     boolean areOne(Phrase a, Phrase b) {
         return thing(a) == thing(b);
+    }
+
+    /** How many sentences lie from the one phrase to the other; short ones, as in talk, count for less. */
+    double distance(Phrase before, Phrase after) {
+        return sentenceEnds[after.sentence()] - sentenceEnds[before.sentence()];
+    }
+
+    private static double[] sentenceEnds(AnnotatedText text) {
+        double[] ends = new double[text.sentences().size()];
+        double sum = 0;
+        for (int i = 0; i < ends.length; i++) {
+            Sentence sentence = text.sentences().get(i);
+            sum += Math.min(1, (sentence.endToken() - sentence.firstToken()) / FULL_SENTENCE);
+            ends[i] = sum;
+        }
+        return ends;
     }
 
     /** These two never become one. */

@@ -19,7 +19,7 @@ record Weights(double decay, double subject, double object, double possessor, do
     }
 
     /** What one earlier mention adds. */
-    double mention(Phrase candidate, Phrase pronoun, int distance, boolean sameVoice) {
+    double mention(Phrase candidate, Phrase pronoun, double distance, boolean sameVoice) {
         double role = switch (candidate.function()) {
             case SUBJECT -> subject;
             case OBJECT -> object;
