@@ -17,18 +17,20 @@ final class ClauseReader {
     private final Clauses clauses;
     private final Sentence sentence;
     private final Infinitives infinitives;
+    private final ContentBounds bounds;
 
     ClauseReader(Clauses clauses, Sentence sentence) {
         this.clauses = clauses;
         this.sentence = sentence;
         this.infinitives = new Infinitives(clauses, sentence);
+        this.bounds = new ContentBounds(clauses, sentence);
     }
 
     /** In the order of the text; empty where the cue has none. */
     List<Range> clause(int cue, Cue reading) {
-        Optional<Range> following = complementClause(cue).map(clause -> extended(cue, clause));
+        Optional<Range> following = complementClause(cue).map(clause -> bounds.withinCondition(cue, bounds.extended(cue, clause)));
         if (following.isPresent()) {
-            return List.of(following.get());
+            return bounds.withOpening(cue, following.get());
         }
         if (reading.kind() == Cue.Kind.ADJECTIVE) {
             return List.of();
@@ -41,21 +43,6 @@ final class ClauseReader {
             return ContentReader.one(infinitives.infinitive(cue));
         }
         return ContentReader.one(strayClause(cue).or(() -> bareClause(cue, reading)).or(() -> before(cue)));
-    }
-
-    /** The clause to the end of the sentence where its verb stands behind what the tree took for all of it. */
-    Range extended(int cue, Range clause) {
-        boolean open = clause.end() < sentence.endToken() && clauses.token(clause.end()).tag().matches("VBD|VBZ|VBP|MD");
-        if (open && !clauses.tree(cue).is(cue, "acl")) {
-            return new Range(clause.first(), sentence.endToken());
-        }
-        int joint = clause.end();
-        while (joint < sentence.endToken() && clauses.token(joint).tag().matches("''|,")) {
-            joint++;
-        }
-        // "… 'absurd' and that Moscow would respond"
-        boolean goesOn = joint + 2 < sentence.endToken() && clauses.token(joint).tag().equals("CC") && clauses.isWord(joint + 1, "that") && clauses.token(joint + 1).tag().equals("IN");
-        return goesOn ? new Range(clause.first(), clauses.stretch(clauses.tree(joint + 1).head(joint + 1).orElse(joint + 1)).end()) : clause;
     }
 
     /** The clause that the tree hangs below the cue as its complement, or as something else though it begins like one. */
@@ -94,10 +81,22 @@ final class ClauseReader {
         boolean asClause = tree.is(cue, "advcl") && tree.children(cue, "mark", "advmod").stream().anyMatch(mark -> clauses.isWord(mark, "as") && mark < cue);
         boolean marked = tree.children(cue, "mark").stream().anyMatch(mark -> mark < cue && !clauses.isWord(mark, "as"));
         boolean complete = tree.children(cue, "obj", "xcomp", "ccomp").stream().noneMatch(child -> child > cue);
-        if (host.isPresent() && hasSubject && !marked && (tree.is(cue, "parataxis") || asClause && reading.attitude() != Attitude.LEARN) && complete) {
+        if (host.isPresent() && hasSubject && !marked && !clauses.token(cue).tag().equals("VBG")
+                && (tree.is(cue, "parataxis") || asClause && reading.attitude() != Attitude.LEARN) && complete && isSetOff(clauses.stretch(cue))) {
             return ContentReader.without(clauses.stretch(host.get()), clauses.stretch(cue)).stream().filter(this::isTelling).toList();
         }
         return List.of();
+    }
+
+    /** Between commas or dashes, or at an end of the sentence behind or before one. */
+    private boolean isSetOff(Range inserted) {
+        boolean before = inserted.first() == sentence.firstToken() || isMark(inserted.first() - 1) || isMark(inserted.first());
+        boolean after = inserted.end() >= sentence.endToken() - 1 || isMark(inserted.end()) || isMark(inserted.end() - 1);
+        return before && after;
+    }
+
+    private boolean isMark(int token) {
+        return clauses.token(token).tag().matches("[,:.]|''|``|-LRB-|-RRB-|HYPH");
     }
 
     /** More than "which" or "and". */
@@ -119,7 +118,7 @@ final class ClauseReader {
     }
 
     private boolean hasSubordinator(int clause) {
-        return clauses.tree(clause).children(clause, "mark").stream().anyMatch(mark -> !clauses.isWord(mark, "that"));
+        return clauses.tree(clause).children(clause, "mark", "advmod").stream().anyMatch(mark -> clauses.token(mark).tag().matches("IN|WRB") && !clauses.isWord(mark, "that"));
     }
 
     private boolean endsWithComma(int end) {
@@ -129,8 +128,9 @@ final class ClauseReader {
     /** "…, that the prison would be closed": a clause that the tree hung below something else, or below nothing. */
     private Optional<Range> strayClause(int cue) {
         for (int token = cue + 1; token < Math.min(cue + 9, sentence.endToken() - 2); token++) {
-            if (clauses.isWord(token, "that") && clauses.token(token).tag().equals("IN") && clauses.isFinite(new Range(token + 1, sentence.endToken()))) {
-                return Optional.of(new Range(token, sentence.endToken()));
+            boolean conjunction = clauses.token(token).tag().equals("IN") || clauses.token(token).tag().equals("WDT") && SpeechWords.is(SpeechWords.Use.ADDRESSING, clauses.token(cue).lemma());
+            if (clauses.isWord(token, "that") && conjunction && clauses.isFinite(new Range(token + 1, sentence.endToken()))) {
+                return Optional.of(new Range(token, endBySemicolon(token)));
             }
             if (!clauses.token(token).tag().matches("NN.*|DT|PRP\\$?|JJ|CD|IN|TO|POS|RB|,")) {
                 break;
@@ -141,7 +141,7 @@ final class ClauseReader {
         if (clauses.isPassive(cue) && clauses.subject(cue).filter(subject -> !clauses.isWord(subject, "it")).isPresent()) {
             return Optional.empty();
         }
-        for (int token = cue + 2; token < below.end(); token++) {
+        for (int token = cue + 2; token < below.end() && !opensAnother(token - 1); token++) {
             if (clauses.isWord(token, "that") && tree.is(token, "mark") && clauses.token(token - 1).tag().matches(",|NN.*|CD|PRP")) {
                 int head = tree.head(token).orElse(token);
                 int before = token - 1;
@@ -154,6 +154,21 @@ final class ClauseReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** A verb that takes what follows for its own; "told him, he said, that" is not one. */
+    private boolean opensAnother(int token) {
+        boolean finite = clauses.isFinite(new Range(token, token + 1)) && !clauses.token(token + 1).word().equals(",");
+        int clause = clauses.clauseOf(token);
+        return finite && !clauses.tree(clause).is(clause, "acl");
+    }
+
+    private int endBySemicolon(int first) {
+        int end = first;
+        while (end < sentence.endToken() && !clauses.token(end).word().equals(";")) {
+            end++;
+        }
+        return end;
     }
 
     /** "said the attack was the worst in years": a finite clause right after the verb, whatever the tree makes of it. */
@@ -174,26 +189,40 @@ final class ClauseReader {
         while (end > first && clauses.token(end - 1).tag().matches("[.:,]|''")) {
             end--;
         }
-        if (end - first < 3 || !startsNounPhrase(clauses.token(first))) {
+        if (first < end && clauses.token(first).tag().equals("``")) {
+            first++;
+        }
+        if (end - first < 3 || !ContentBounds.startsNounPhrase(clauses.token(first))) {
             return Optional.empty();
         }
         for (int token = first; token < end; token++) {
             String tag = clauses.token(token).tag();
-            if (tag.matches("VBD|VBZ|VBP|MD")) {
+            if (tag.matches("VBD|VBZ|VBP|MD") && !tree.is(clauses.clauseOf(token), "acl")) {
                 return Optional.of(new Range(first, end));
             }
-            if (tag.matches("[,:.]|WDT|WP|TO|IN|CC|WRB|``|''") && !clauses.isWord(token, "of", "in", "for")) {
-                // A mark or another clause before any verb: only a relative clause between commas may stand there.
-                if (!tag.matches(",") || token + 1 >= end || !clauses.token(token + 1).tag().matches("WDT|WP")) {
-                    return Optional.empty();
-                }
-                return Optional.of(new Range(first, end));
+            if (tag.matches("[,:.]|WDT|WP|TO|IN|CC|WRB|``|''") && !isInsideNounPhrase(token, first, end)) {
+                // A mark or another clause before any verb: only a relative clause or a name between commas may stand there.
+                return tag.equals(",") && isAside(token, end) ? Optional.of(new Range(first, end)) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private static boolean startsNounPhrase(Token token) {
-        return token.tag().matches("PRP\\$?|DT|NN.*|EX|CD|JJ");
+    /** "The campaign against the terrorists", "the men and women". */
+    private boolean isInsideNounPhrase(int token, int first, int end) {
+        DependencyTree tree = clauses.tree(token);
+        boolean preposition = clauses.token(token).tag().matches("IN|TO") && tree.is(token, "case");
+        boolean joint = clauses.token(token).tag().equals("CC") && tree.head(token).filter(word -> tree.is(word, "conj") && clauses.token(word).tag().matches("NN.*|PRP|CD")).isPresent();
+        return preposition || joint && token > first && token + 1 < end;
+    }
+
+    /** ", who fled on Monday, was": words between commas with the verb right behind. */
+    private boolean isAside(int comma, int end) {
+        for (int token = comma + 2; token < end - 1; token++) {
+            if (clauses.token(token).word().equals(",")) {
+                return clauses.token(token + 1).tag().matches("VBD|VBZ|VBP|MD");
+            }
+        }
+        return false;
     }
 }

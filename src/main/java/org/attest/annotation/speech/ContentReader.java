@@ -15,11 +15,13 @@ final class ContentReader {
     private final Clauses clauses;
     private final ClauseReader clauseReader;
     private final Infinitives infinitives;
+    private final ContentBounds bounds;
 
     ContentReader(Clauses clauses, Sentence sentence) {
         this.clauses = clauses;
         this.clauseReader = new ClauseReader(clauses, sentence);
         this.infinitives = new Infinitives(clauses, sentence);
+        this.bounds = new ContentBounds(clauses, sentence);
     }
 
     /** In the order of the text; empty where the cue has no content of this shape. */
@@ -42,6 +44,11 @@ final class ContentReader {
             case ON_TO -> one(prepositionalWithInfinitive(cue, "on"));
             case TO_AS -> one(prepositional(cue, "to").flatMap(to -> clauses.prepositional(cue, "as").map(as -> new Range(to.first() + 1, clauses.stretch(as).end()))));
         };
+    }
+
+    /** Whether the content follows a saying that was inserted: "On Monday, she said, they left". */
+    boolean isInserted(Range content) {
+        return bounds.isInserted(content);
     }
 
     static List<Range> one(Optional<Range> range) {

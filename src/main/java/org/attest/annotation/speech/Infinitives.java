@@ -19,7 +19,19 @@ final class Infinitives {
 
     Optional<Range> infinitive(int cue) {
         DependencyTree tree = clauses.tree(cue);
-        return tree.children(cue, "xcomp", "ccomp").stream().filter(child -> child > cue && isInfinitive(child)).findFirst().map(clauses::stretch).map(this::withNext);
+        return tree.children(cue, "xcomp", "ccomp").stream().filter(child -> child > cue && isInfinitive(child)).findFirst().map(clauses::stretch).map(this::withoutMainVerb)
+                .map(this::withNext);
+    }
+
+    /** In "who did not wish to be named told us" the sentence's own verb, which the tree took for a part of the infinitive, is none. */
+    private Range withoutMainVerb(Range infinitive) {
+        DependencyTree tree = clauses.tree(infinitive.first());
+        for (int token = infinitive.first() + 2; token < infinitive.end(); token++) {
+            if (clauses.token(token).tag().equals("VBD") && (tree.is(token, "xcomp") || tree.is(token, "dep")) && tree.children(token, "nsubj", "aux").isEmpty()) {
+                return new Range(infinitive.first(), token);
+            }
+        }
+        return infinitive;
     }
 
     /** "to remain calm and respect the law", where the tree hangs the second verb elsewhere. */

@@ -1,16 +1,22 @@
 package org.attest.annotation.speech;
 
+import java.util.List;
+
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Sentence;
+import org.attest.text.Part;
+import org.attest.text.TextSpan;
 
 /** What line ends mean in a text: the end of a paragraph, or, where every sentence has a line of its own, nothing at all. */
 final class Layout {
 
     private final String words;
     private final boolean sentencePerLine;
+    private final List<TextSpan> parts;
 
     Layout(AnnotatedText text) {
         words = text.document().text();
+        parts = text.document().parts().stream().map(Part::span).toList();
         int atLineEnd = 0;
         for (Sentence sentence : text.sentences()) {
             int end = sentence.span().end();
@@ -31,7 +37,8 @@ final class Layout {
         return !sentencePerLine && hasLineEnd(from, to);
     }
 
+    /** Whether a line ends between two places, other than where prose was wrapped. */
     boolean hasLineEnd(int from, int to) {
-        return words.substring(from, Math.max(from, to)).contains("\n");
+        return words.substring(from, Math.max(from, to)).contains("\n") && (sentencePerLine || parts.stream().noneMatch(part -> part.begin() < from && to < part.end()));
     }
 }

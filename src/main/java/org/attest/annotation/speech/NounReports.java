@@ -16,6 +16,7 @@ final class NounReports {
     private final Clauses clauses;
     private final ContentReader contents;
     private final ClauseReader clauseReader;
+    private final ContentBounds bounds;
     private final Sentence sentence;
     private final List<Report> found = new ArrayList<>();
 
@@ -24,6 +25,7 @@ final class NounReports {
         this.clauses = clauses;
         this.contents = new ContentReader(clauses, sentence);
         this.clauseReader = new ClauseReader(clauses, sentence);
+        this.bounds = new ContentBounds(clauses, sentence);
         this.sentence = sentence;
     }
 
@@ -71,7 +73,7 @@ final class NounReports {
         Optional<Range> stretch = clause.map(clauses::stretch);
         // The verb after "his claim that he never met him" is the sentence's own.
         boolean opens = !clauses.isFinite(new Range(sentence.firstToken(), noun + 1));
-        return opens || tree.is(noun, "nsubj") ? stretch : stretch.map(range -> clauseReader.extended(noun, range));
+        return opens || tree.is(noun, "nsubj") ? stretch : stretch.map(range -> bounds.extended(noun, range));
     }
 
     /** A complement, not a relative clause. */
@@ -175,6 +177,14 @@ final class NounReports {
         return at;
     }
 
+    /** "They left, according to the guard, but they came back": what is joined on behind the phrase is the teller's own. */
+    private Range untilNextClause(Range whole, Range phrase) {
+        int joint = phrase.end() < whole.end() && clauses.token(phrase.end()).word().equals(",") ? phrase.end() + 1 : phrase.end();
+        boolean joined = phrase.first() > whole.first() && joint < whole.end() && clauses.token(joint).tag().equals("CC")
+                && clauses.tree(joint).head(joint).filter(verb -> !clauses.tree(verb).children(verb, "nsubj", "nsubj:pass").isEmpty()).isPresent();
+        return joined ? new Range(whole.first(), phrase.end()) : whole;
+    }
+
     /** A phrase that names the speaker of the clause around it. */
     private void inserted(int cue, int phraseHead, int source, List<Cue> readings) {
         DependencyTree tree = clauses.tree(cue);
@@ -184,7 +194,7 @@ final class NounReports {
         Range phrase = withName(clauses.stretch(phraseHead), source);
         int clause = clauses.clauseOf(tree.head(phraseHead).get());
         boolean last = phrase.end() >= sentence.endToken() - 1 && clauses.isWord(cue, "according");
-        Range whole = clauses.stretch(last ? mainClause(clause) : clause);
+        Range whole = untilNextClause(clauses.stretch(last ? mainClause(clause) : clause), phrase);
         List<Range> content = ContentReader.without(whole, phrase).stream().filter(clauseReader::isTelling).toList();
         if (!content.isEmpty()) {
             found.add(Report.of(cue, readings.getFirst(), false, new Report.Parties(Optional.of(clauses.phrase(source)), List.of(), Optional.empty()), content));

@@ -44,7 +44,7 @@ final class QuotationCues {
     Optional<Found> of(Quotation quotation, Optional<Found> before, int floor, int ceiling) {
         int close = afterMark(quotation);
         Optional<Found> after = goesOn(quotation, close) ? after(quotation, close, ceiling) : Optional.empty();
-        Optional<Found> found = after.or(() -> before(quotation, floor));
+        Optional<Found> found = after.or(() -> before(openingMark(quotation), floor));
         return before.filter(earlier -> found.isPresent() && earlier.cue() == found.get().cue()).or(() -> found);
     }
 
@@ -161,8 +161,12 @@ final class QuotationCues {
         return token.isNoun() || token.tag().equals("PRP$") || token.tag().equals("PRP") && !token.word().toLowerCase(java.util.Locale.ROOT).matches("it|me|him|them|us|himself|herself|myself");
     }
 
-    private Optional<Found> before(Quotation quotation, int floor) {
-        int open = openingMark(quotation);
+    /**
+     * The verb that introduces what begins at a token.
+     *
+     * @param floor the first token that may belong to the introduction
+     */
+    Optional<Found> before(int open, int floor) {
         if (open == 0) {
             return Optional.empty();
         }

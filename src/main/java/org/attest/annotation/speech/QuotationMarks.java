@@ -3,6 +3,7 @@ package org.attest.annotation.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Utterance.Range;
@@ -17,13 +18,17 @@ final class QuotationMarks {
 
     private enum Style { STRAIGHT, CURLY, GUILLEMETS, SINGLE_CURLY, SINGLE_STRAIGHT }
 
+    private static final Pattern DOUBLED = Pattern.compile("(?<!\")\"\"(?!\")");
+
     private final AnnotatedText text;
     private final String words;
+    private final boolean doubled;
     private final List<Quotation> found = new ArrayList<>();
 
     private QuotationMarks(AnnotatedText text) {
         this.text = text;
         this.words = text.document().text();
+        this.doubled = DOUBLED.matcher(words).results().limit(2).count() == 2;
     }
 
     static List<Quotation> in(AnnotatedText text) {
@@ -66,7 +71,7 @@ final class QuotationMarks {
         int open = -1;
         boolean continues = false;
         for (int i = part.begin(); i < part.end(); i++) {
-            if (open >= 0 && isParagraphEnd(i)) {
+            if (open >= 0 && isParagraphEnd(i, style)) {
                 int next = nextWord(i, part.end());
                 if (next < part.end() && opens(next, style, false)) {
                     add(open, i, i, continues);
@@ -100,8 +105,12 @@ final class QuotationMarks {
         return last;
     }
 
-    private boolean isParagraphEnd(int at) {
-        return words.startsWith("\n\n", at);
+    /** A blank line, or a line end behind which a mark opens the same quotation anew. */
+    private boolean isParagraphEnd(int at, Style style) {
+        int next = nextWord(at, words.length());
+        boolean anew = words.charAt(at) == '\n' && style != Style.SINGLE_STRAIGHT && next + 1 < words.length() && words.charAt(next - 1) == '\n' && opens(next, style, false)
+                && Character.isLetterOrDigit(words.charAt(next + 1));
+        return words.startsWith("\n\n", at) || anew;
     }
 
     private int nextWord(int from, int end) {
@@ -126,7 +135,7 @@ final class QuotationMarks {
         return switch (style) {
             case CURLY -> mark == '“' || mark == '„';
             case GUILLEMETS -> mark == '«';
-            case STRAIGHT -> mark == '"' && !inside && (fresh || !Character.isWhitespace(after(at)));
+            case STRAIGHT -> mark == '"' && !inside && !isCellMark(at) && (fresh || !Character.isWhitespace(after(at)));
             case SINGLE_CURLY -> mark == '‘' && fresh && !inside;
             case SINGLE_STRAIGHT -> mark == '\'' && !inside && fresh && Character.isUpperCase(words.charAt(Math.min(nextWord(at + 1, words.length()), words.length() - 1)));
         };
@@ -139,10 +148,15 @@ final class QuotationMarks {
         return switch (style) {
             case CURLY -> mark == '”';
             case GUILLEMETS -> mark == '»';
-            case STRAIGHT -> mark == '"';
+            case STRAIGHT -> mark == '"' && !isCellMark(at);
             case SINGLE_CURLY -> mark == '’' && sealed;
             case SINGLE_STRAIGHT -> mark == '\'' && sealed;
         };
+    }
+
+    /** In text from a table, where quotations have doubled marks, a single mark holds the cell together. */
+    private boolean isCellMark(int at) {
+        return doubled && before(at) != '"' && after(at) != '"';
     }
 
     /** Lines such as "— Nobody came, said the guard." */

@@ -41,6 +41,9 @@ public final class SpeechAnnotator implements Annotator {
         }
         List<Utterance> turns = turns(text);
         List<Utterance> found = new ArrayList<>(turns.isEmpty() ? Testimony.in(text) : turns);
+        List<StatementBlocks.Block> blocks = new StatementBlocks(text, new QuotationCues(text, lexicon, clauses)).find();
+        reports.removeIf(report -> blocks.stream().anyMatch(block -> block.cue().cue() == report.cue()));
+        blocks.forEach(block -> found.add(block.utterance()));
         found.addAll(new Sorting(text, lexicon, clauses).utterances(QuotationMarks.in(text), reports));
         found.sort((a, b) -> a.content().compareTo(b.content()));
         return text.with(Layer.SPEECH, List.copyOf(found));

@@ -43,11 +43,11 @@ record Tag(int cue, Cue reading, Range words, int source, Range content) {
 
     private static Optional<Tag> at(int verb, Cue reading, int end, Sentence sentence, Clauses clauses) {
         DependencyTree tree = clauses.tree(verb);
-        Optional<Integer> subject = tree.child(verb, "nsubj").or(() -> invertedName(verb, clauses));
+        Optional<Integer> subject = lastPhrase(verb, sentence, clauses).or(() -> tree.child(verb, "nsubj")).or(() -> invertedName(verb, clauses));
         if (subject.isEmpty() || clauses.isPassive(verb) || clauses.token(subject.get()).tag().startsWith("W") || hasContentBehind(verb, subject.get(), end, clauses)) {
             return Optional.empty();
         }
-        int first = subject.get() > verb ? verb : clauses.stretch(subject.get()).first();
+        int first = subject.get() > verb ? verb : lastPhrase(verb, sentence, clauses).isPresent() ? afterComma(verb, clauses) : clauses.stretch(subject.get()).first();
         boolean joined = first > sentence.firstToken() + 2 && clauses.token(first - 1).word().equals(",");
         if (!joined) {
             return Optional.empty();
@@ -58,10 +58,33 @@ record Tag(int cue, Cue reading, Range words, int source, Range content) {
         return clauses.isFinite(content) && !setting ? Optional.of(new Tag(verb, reading, new Range(first, end), subject.get(), content)) : Optional.empty();
     }
 
-    /** ", wrote the Post": what the tree may take for the object. */
+    /** ", the town's largest, Capt. Dale Roe said": the words between the last comma and the verb, where they are one noun phrase. */
+    private static Optional<Integer> lastPhrase(int verb, Sentence sentence, Clauses clauses) {
+        int first = verb;
+        while (first - 1 > sentence.firstToken() && clauses.token(first - 1).tag().matches("NN.*|DT|JJ.*|PRP\\$?|CD|POS|RB|HYPH") || first - 1 > sentence.firstToken() && clauses.tree(first - 1).is(first - 1, "case")) {
+            first--;
+        }
+        int last = verb - 1;
+        while (last >= first && clauses.token(last).tag().equals("RB")) {
+            last--;
+        }
+        boolean whole = first <= last && clauses.token(first - 1).word().equals(",") && clauses.token(last).tag().matches("NN.*|PRP");
+        return whole ? Optional.of(clauses.tree(first).headOf(first, last + 1)) : Optional.empty();
+    }
+
+    /** ", wrote the Post", ", said her mother": what the tree may take for the object. */
     private static Optional<Integer> invertedName(int verb, Clauses clauses) {
-        return clauses.token(verb - 1).word().equals(",") ? clauses.tree(verb).child(verb, "obj").filter(object -> object > verb && clauses.token(object).isProperNoun())
+        boolean says = clauses.token(verb).lemma().equals("say");
+        return clauses.token(verb - 1).word().equals(",") ? clauses.tree(verb).child(verb, "obj").filter(object -> object > verb && (says || clauses.token(object).isProperNoun()))
                 : Optional.empty();
+    }
+
+    private static int afterComma(int verb, Clauses clauses) {
+        int first = verb;
+        while (!clauses.token(first - 1).word().equals(",")) {
+            first--;
+        }
+        return first;
     }
 
     private static boolean hasContentBehind(int verb, int subject, int end, Clauses clauses) {

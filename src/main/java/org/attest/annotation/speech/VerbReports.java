@@ -133,8 +133,9 @@ final class VerbReports {
 
     /** In "said the talks failed but insisted he would stay, adding that …" what is said ends before "but", whatever the tree makes of it. */
     private Range untilNextSaying(int cue, Range content, Optional<Integer> subject) {
+        boolean inserted = contents.isInserted(content);
         for (int token = content.first() + 2; token < content.end(); token++) {
-            int other = Math.max(beforeOtherSource(token, cue), beforeRemark(token, content));
+            int other = Math.max(inserted ? 0 : beforeOtherSource(token, cue), beforeRemark(token, content));
             if (other > content.first()) {
                 return new Range(content.first(), other);
             }
