@@ -50,7 +50,8 @@ final class ArgumentRoles {
             Optional<Referent.Thing> filler = fillers.at(slot.head());
             boolean partOfPredicate = isPart(predicate, slot);
             nested(slot).forEach(inner -> place(predicate, slot, inner, clause, trigger, found));
-            if (filler.isEmpty() || partOfPredicate && filler.get().family() != ThingFamily.PLACE) {
+            // The church in "entered the church" is where one went, the brother in "lost her brother" who died; the union in "joined the union" makes the reading only.
+            if (filler.isEmpty() || partOfPredicate && filler.get().family() != ThingFamily.PLACE && !Filler.PERSON.fits(filler.get())) {
                 continue;
             }
             Optional<Role> role = role(predicate, slot, filler.get(), trigger).filter(each -> suits(each, slot, predicate, filler.get()));
