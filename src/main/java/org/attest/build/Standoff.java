@@ -223,6 +223,12 @@ public final class Standoff {
             fill(template, "victims", incident.victims());
             fill(template, "instruments", incident.instruments());
             fill(template.putArray("location").addArray(), incident.places());
+            ArrayNode date = template.putArray("date");
+            if (incident.from().isPresent() || incident.to().isPresent()) {
+                ObjectNode days = date.addObject();
+                incident.from().ifPresent(day -> days.put("from", day.toString()));
+                incident.to().ifPresent(day -> days.put("to", day.toString()));
+            }
         }
     }
 

@@ -49,6 +49,13 @@ public final class EventDating implements Extractor {
         return facts;
     }
 
+    /** What the text says of the time of its happenings, where it says anything. */
+    public static Map<Happening, When> times(Reading reading) {
+        Map<Happening, When> times = new LinkedHashMap<>();
+        datings(reading).forEach((happening, dating) -> times.put(happening, dating.when()));
+        return times;
+    }
+
     /** The happenings of which a time is known, in the order of the text. */
     static Map<Happening, Dating> datings(Reading reading) {
         AnnotatedText text = reading.text();

@@ -44,6 +44,13 @@ public final class ArgumentReader {
                 && tree.head(anchor).filter(head -> words.is("accusing", syntax.lemma(head))).isPresent();
     }
 
+    /** "under investigation", "the horrors of war": a noun in the singular that picks out no case of its kind, nor is it said that it took place. */
+    public boolean isMassNoun(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        String tag = syntax.token(noun).tag();
+        return tag.equals("NN") && tree.children(noun, "det", "nmod:poss", "nummod", "amod", "acl", "cop").isEmpty() && supporter(noun).isEmpty();
+    }
+
     /** True where "not" or its like stands with this verb. */
     public boolean isDenied(int verb) {
         return syntax.tree(verb).children(verb, "advmod", "aux", "neg").stream().anyMatch(child -> FactualityLexicon.standard().is(FactualityLexicon.Kind.NEGATOR, syntax.word(child)));
@@ -63,8 +70,8 @@ public final class ArgumentReader {
     private List<Slot> verb(int verb) {
         List<Slot> slots = new ArrayList<>();
         DependencyTree tree = syntax.tree(verb);
-        boolean passive = syntax.isPassive(verb);
         List<Slot> surface = subjects.of(verb);
+        boolean passive = syntax.isPassive(verb) || isBarePassive(verb);
         boolean receives = passive && words.is("ditransitive", syntax.lemma(verb)) && !tree.children(verb, "obj").isEmpty();
         surface.forEach(slot -> slots.add(slot.named(!passive ? Slot.SUBJECT : receives ? Slot.INDIRECT : Slot.OBJECT)));
         objects(verb).forEach(slots::add);
@@ -76,6 +83,16 @@ public final class ArgumentReader {
         prepositional(verb, passive, slots);
         relativePlace(verb).ifPresent(slots::add);
         return slots;
+    }
+
+    /** "Six villagers killed in the raid": verbs that always have an object, without one and without an auxiliary, tell what is done to their subject. */
+    private boolean isBarePassive(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        String tag = syntax.token(verb).tag();
+        boolean own = tree.child(verb, "nsubj").filter(subject -> syntax.antecedent(subject) == subject).isPresent();
+        return (tag.equals("VBN") || tag.equals("VBD")) && words.is("always-with-object", syntax.lemma(verb)) && own && !tree.is(verb, "acl:relcl")
+                && tree.children(verb, "obj", "iobj", "ccomp", "xcomp", "aux", "compound:prt").isEmpty() && sharedObjects(verb).isEmpty() && perceived(verb).isEmpty()
+                && tree.children(verb, "conj").stream().noneMatch(next -> syntax.isVerb(next) && !tree.children(next, "obj").isEmpty());
     }
 
     private List<Slot> stranded(int participle, int object) {
@@ -156,8 +173,12 @@ public final class ArgumentReader {
                 continue;
             }
             Optional<String> preposition = tree.relation(child).equals("obl:agent") ? Optional.of("by") : syntax.preposition(child);
-            preposition.ifPresent(name -> subjects.slots(child, 1)
-                    .forEach(slot -> slots.add(slot.named(passive && name.equals("by") ? Slot.SUBJECT : name))));
+            preposition.ifPresent(name -> subjects.slots(child, 1).forEach(slot -> {
+                if (passive && name.equals("by")) {
+                    slots.add(slot.named(Slot.SUBJECT));
+                }
+                slots.add(slot.named(name));
+            }));
         }
     }
 

@@ -27,6 +27,7 @@ final class ArgumentRoles {
     private static final Set<Role> SITES = Set.of(Role.PLACE, Role.ORIGIN, Role.DESTINATION);
     private static final Set<String> INSIDE = Set.of("in", "at", "near", "outside", "of");
     private static final Set<String> OWNERS = Set.of("subj", "comp", "poss");
+    private static final Set<String> CARRIED = Set.of("to", "from", "in", "at", "into", "against", "with", "between", "on", "near");
     private static final double NESTED = 0.8;
     private static final double ANAPHORIC = 0.8;
     private static final int THERE_REACH = 2;
@@ -45,12 +46,12 @@ final class ArgumentRoles {
     List<Argument> of(int trigger, Predicate predicate) {
         TextSpan clause = syntax.clause(trigger);
         Map<Referent.Thing, Argument> found = new LinkedHashMap<>();
-        for (Slot slot : reader.of(trigger)) {
+        for (Slot slot : slots(trigger, predicate)) {
             Optional<Referent.Thing> filler = fillers.at(slot.head());
-            boolean partOfPredicate = predicate.particles().contains(syntax.word(slot.head()))
-                    || predicate.complements().stream().anyMatch(complement -> complement.nouns().contains(syntax.lemma(slot.head())));
+            boolean partOfPredicate = isPart(predicate, slot);
             nested(slot).forEach(inner -> place(predicate, slot, inner, clause, trigger, found));
-            if (filler.isEmpty() || partOfPredicate && filler.get().family() != ThingFamily.PLACE) {
+            // The church in "entered the church" is where one went, the brother in "lost her brother" who died; the union in "joined the union" makes the reading only.
+            if (filler.isEmpty() || partOfPredicate && filler.get().family() != ThingFamily.PLACE && !Filler.PERSON.fits(filler.get())) {
                 continue;
             }
             Optional<Role> role = role(predicate, slot, filler.get(), trigger).filter(each -> suits(each, slot, predicate, filler.get()));
@@ -66,6 +67,19 @@ final class ArgumentRoles {
         there(trigger).filter(place -> found.values().stream().noneMatch(argument -> SITES.contains(argument.role()))).ifPresent(place -> found.putIfAbsent(place,
                 new Argument(predicate.type().isUnder(EventType.MOVEMENT) ? Role.DESTINATION : Role.PLACE, trigger, place, clause, ANAPHORIC * predicate.confidence())));
         return new ArrayList<>(found.values());
+    }
+
+    /** The predicate's slots, and the prepositional ones of a noun that belongs to it: "board a flight to Nairobi", "filed a suit against the company". */
+    private List<Slot> slots(int trigger, Predicate predicate) {
+        List<Slot> all = new ArrayList<>(reader.of(trigger));
+        reader.of(trigger).stream().filter(slot -> isPart(predicate, slot) && syntax.token(slot.head()).isNoun())
+                .forEach(noun -> reader.of(noun.head()).stream().filter(slot -> CARRIED.contains(slot.name()) && slot.head() != trigger).forEach(all::add));
+        return all;
+    }
+
+    private boolean isPart(Predicate predicate, Slot slot) {
+        return predicate.particles().contains(syntax.word(slot.head()))
+                || predicate.complements().stream().anyMatch(complement -> complement.stands(slot.name()) && complement.is(slot.head(), syntax));
     }
 
     /** What "there" points to: the place named last before it, in its sentence or the one or two before. */
@@ -84,14 +98,16 @@ final class ArgumentRoles {
         return Optional.empty();
     }
 
-    /** Places named inside a phrase that has no place of its own: "at a garden center in Kohler", "to his house in Kissy". */
+    /** Places named inside a phrase that has no place of its own: "at a garden center in Kohler", "to his house in Kissy", but not "with the government of Peru". */
     private List<Integer> nested(Slot slot) {
         DependencyTree tree = syntax.tree(slot.head());
-        boolean named = fillers.at(slot.head()).filter(fillers::isNamedPlace).isPresent();
-        if (named || OWNERS.contains(slot.name())) {
+        Optional<Referent.Thing> outer = fillers.at(slot.head());
+        if (outer.filter(fillers::isNamedPlace).isPresent() || OWNERS.contains(slot.name())) {
             return List.of();
         }
-        return tree.children(slot.head(), "nmod").stream().filter(child -> syntax.preposition(child).filter(INSIDE::contains).isPresent())
+        boolean actor = outer.filter(thing -> thing.family() != ThingFamily.PLACE).isPresent();
+        return tree.children(slot.head(), "nmod").stream()
+                .filter(child -> syntax.preposition(child).filter(word -> INSIDE.contains(word) && !(actor && word.equals("of"))).isPresent())
                 .filter(child -> fillers.at(child).filter(thing -> thing.family() == ThingFamily.PLACE).isPresent()).toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.attest.extract.clause.ArgumentReader;
 import org.attest.extract.clause.Slot;
-import org.attest.extract.clause.Syntax;
 
 /** Where a verb and its noun tell one event together ("made his escape", "took him into custody", "fought in battles"), one of them is its trigger. */
 final class Doublets {
@@ -48,7 +47,6 @@ final class Doublets {
     }
 
     private boolean matches(Predicate.Complement complement, Slot slot) {
-        Syntax syntax = arguments.syntax();
-        return complement.stands(slot.name()) && (complement.nouns().contains(syntax.lemma(slot.head())) || complement.nouns().contains(syntax.word(slot.head())));
+        return complement.stands(slot.name()) && complement.is(slot.head(), arguments.syntax());
     }
 }

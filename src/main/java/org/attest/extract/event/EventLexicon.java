@@ -12,7 +12,7 @@ import org.attest.extract.speech.Sayings;
 import org.attest.fact.EventType;
 import org.attest.lexicon.Table;
 
-/** The predicates of {@code data/lexicon/events.tsv} with the frames of {@code event-frames.tsv}, by part of speech and lemma. */
+/** The predicates of {@code data/lexicon/events.tsv} with the frames of {@code event-frames.tsv} and the readings without an event of {@code event-idioms.tsv}, by part of speech and lemma. */
 final class EventLexicon {
 
     /** The parts of speech of triggers, as the table writes them. */
@@ -21,14 +21,15 @@ final class EventLexicon {
     private record Key(Speech speech, String lemma) {}
 
     private static final EventLexicon STANDARD = new EventLexicon(Table.ofResource("data/lexicon/events.tsv"),
-            Frame.read(Table.ofResource("data/lexicon/event-frames.tsv")));
+            Table.ofResource("data/lexicon/event-idioms.tsv"), Frame.read(Table.ofResource("data/lexicon/event-frames.tsv")));
 
     private final Map<Key, List<Predicate>> predicates = new LinkedHashMap<>();
     private final Frame say;
     private final Frame threat;
     private int size;
 
-    EventLexicon(Table table, Map<String, Frame> frames) {
+    /** @param idioms readings of the same words in which they tell of no event */
+    EventLexicon(Table table, Table idioms, Map<String, Frame> frames) {
         say = frames.getOrDefault("say", frames.get("any")).or(frames.get("any"));
         threat = frames.getOrDefault("deed", frames.get("any")).or(frames.get("any"));
         Set<String> seen = new HashSet<>();
@@ -44,12 +45,19 @@ final class EventLexicon {
                 if (!seen.add(speech + " " + words + " " + row.get("when"))) {
                     throw row.wrong("'%s' stands twice".formatted(words));
                 }
-                Predicate predicate = Predicate.of(row, words, speech == Speech.N, full);
-                predicates.computeIfAbsent(new Key(speech, predicate.lemma()), key -> new ArrayList<>()).add(predicate);
+                add(speech, Predicate.of(row, words, speech == Speech.N, full));
                 size++;
             }
         }
-        predicates.values().forEach(list -> list.sort(Comparator.comparingInt(Predicate::demands).reversed()));
+        for (Table.Row row : idioms.rows()) {
+            Speech speech = row.constant("pos", Speech.class);
+            row.list("predicates").forEach(words -> add(speech, Predicate.idiom(row, words, speech == Speech.N, frames.get("any"))));
+        }
+        predicates.values().forEach(list -> list.sort(Comparator.comparingInt(Predicate::demands).reversed().thenComparing(reading -> !reading.idiom())));
+    }
+
+    private void add(Speech speech, Predicate predicate) {
+        predicates.computeIfAbsent(new Key(speech, predicate.lemma()), key -> new ArrayList<>()).add(predicate);
     }
 
     static EventLexicon standard() {
@@ -63,7 +71,7 @@ final class EventLexicon {
 
     /** A saying's reading: its type is known, its arguments are those of the frame "say". */
     Predicate saying(Sayings.Saying saying) {
-        return new Predicate("", List.of(), List.of(), saying.type(), saying.type() == EventType.THREAT ? threat : say, List.of(), saying.confidence());
+        return new Predicate("", List.of(), List.of(), saying.type(), saying.type() == EventType.THREAT ? threat : say, List.of(), saying.confidence(), false);
     }
 
     int size() {

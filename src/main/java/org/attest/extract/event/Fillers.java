@@ -21,6 +21,9 @@ public final class Fillers {
 
     private static final Set<String> PERSONAL = Set.of("i", "me", "he", "him", "she", "her", "we", "us", "they", "them", "who", "whom", "you");
 
+    /** These stand for persons whatever they were taken for. */
+    private static final Set<String> HUMAN = Set.of("i", "me", "he", "him", "she", "who", "whom");
+
     /** Whoever speaks is one of those. */
     private static final Set<String> SPEAKERS = Set.of("we", "us", "ourselves");
     private static final Set<String> SELF = Set.of("i", "me", "my");
@@ -92,7 +95,7 @@ public final class Fillers {
             return true;
         }
         return switch (filler) {
-            case PERSON, ACTOR, NONPLACE -> thing.isEmpty() && (PERSONAL.contains(syntax.word(head)) || isNoun(head, filler));
+            case PERSON, ACTOR, NONPLACE -> HUMAN.contains(syntax.word(head)) || thing.isEmpty() && (PERSONAL.contains(syntax.word(head)) || isNoun(head, filler));
             case ORG, PLACE -> thing.isEmpty() && isNoun(head, filler);
             case MONEY -> isNoun(head, filler) || syntax.tree(head).subtree(head).stream().anyMatch(token -> syntax.token(token).tag().equals("$"));
             case VEHICLE, GOODS -> isNoun(head, filler);

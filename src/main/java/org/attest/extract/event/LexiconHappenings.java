@@ -47,7 +47,7 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
             Token token = text.token(reading.getKey());
             Predicate predicate = reading.getValue();
             List<Argument> filled = sayings.at(token.index()).map(saying -> spoken.roles(saying, predicate)).orElseGet(() -> roles.of(token.index(), predicate));
-            if (isBare(token, filled, predicate) || arguments.isAccusation(token.index())) {
+            if (isBare(token, filled, predicate) || isGeneral(token, filled, predicate, arguments) || arguments.isAccusation(token.index())) {
                 continue;
             }
             boolean habit = sayings.at(token.index()).isEmpty() && habits.isHabit(token.index(), predicate.type());
@@ -65,6 +65,11 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
     /** Words that often mean something else count only where somebody takes part. */
     private static boolean isBare(Token token, List<Argument> arguments, Predicate predicate) {
         return arguments.isEmpty() && predicate.confidence() < (token.isNoun() ? 0.6 : 0.55);
+    }
+
+    /** "under investigation", "amid violence", where nobody takes part; an illness has no article at all. */
+    private static boolean isGeneral(Token token, List<Argument> filled, Predicate predicate, ArgumentReader arguments) {
+        return filled.isEmpty() && predicate.type() != EventType.ILLNESS && predicate.type() != EventType.TORTURE && arguments.isMassNoun(token.index());
     }
 
     /** One event's part of the arguments of a trigger. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.attest.extract.clause.Syntax;
 import org.attest.fact.EventType;
 import org.attest.lexicon.Table;
 
@@ -18,11 +19,12 @@ import org.attest.lexicon.Table;
  * @param particles further words: for nouns those directly before, for verbs particles and adverbs
  * @param complements dependents that the reading needs
  * @param conditions on the arguments
+ * @param idiom true where the words tell of no event ("take place", "meet the needs"); the type then says nothing
  */
 record Predicate(String lemma, List<String> particles, List<Complement> complements, EventType type, Frame frame, List<Condition> conditions,
-                 double confidence) {
+                 double confidence, boolean idiom) {
 
-    /** A dependent noun, after one of these prepositions or, where one is empty, as object; any of the nouns will do. */
+    /** A dependent noun, after one of these prepositions or, where one is empty, as object; any of the nouns will do. One may have words before it ("own life"). */
     record Complement(List<String> prepositions, List<String> nouns) {
 
         Complement {
@@ -32,6 +34,29 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
 
         boolean stands(String slot) {
             return prepositions.contains(slot.equals("obj") ? "" : slot);
+        }
+
+        /** True where this is one of the nouns, with the words that some ask for directly before it. */
+        boolean is(int noun, Syntax syntax) {
+            return nouns.contains(syntax.lemma(noun)) || nouns.contains(syntax.word(noun)) || nouns.stream().anyMatch(words -> words.contains(" ") && ends(words, noun, syntax));
+        }
+
+        private static boolean ends(String words, int noun, Syntax syntax) {
+            String[] parts = words.split(" ");
+            int first = noun - parts.length + 1;
+            if (first < syntax.tree(noun).firstToken()) {
+                return false;
+            }
+            for (int i = 0; i < parts.length; i++) {
+                if (!parts[i].equals(syntax.lemma(first + i)) && !parts[i].equals(syntax.word(first + i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        int length() {
+            return nouns.stream().mapToInt(words -> words.split(" ").length).min().orElse(1);
         }
     }
 
@@ -64,6 +89,12 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
 
         record Denied() implements Condition {}
 
+        /** Told in the past: "went", "has gone". */
+        record Past() implements Condition {}
+
+        /** This does not hold. */
+        record Not(Condition condition) implements Condition {}
+
         /** Any of these will do. */
         record Either(List<Condition> conditions) implements Condition {
             public Either {
@@ -84,11 +115,20 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
 
     /** The more a reading asks for, the earlier it is tried. */
     int demands() {
-        return 4 * (particles.size() + complements.size()) + conditions.size();
+        return 4 * (particles.size() + complements.stream().mapToInt(Complement::length).sum()) + conditions.size();
     }
 
     /** @param words as they stand in the table: {@code take [into custody]} */
     static Predicate of(Table.Row row, String words, boolean noun, Frame frame) {
+        return read(row, words, noun, row.constant("type", EventType.class), frame, Double.parseDouble(row.get("confidence")), false);
+    }
+
+    /** A reading of {@code event-idioms.tsv}. */
+    static Predicate idiom(Table.Row row, String words, boolean noun, Frame frame) {
+        return read(row, words, noun, EventType.EVENT, frame, 0, true);
+    }
+
+    private static Predicate read(Table.Row row, String words, boolean noun, EventType type, Frame frame, double confidence, boolean idiom) {
         List<Complement> complements = new ArrayList<>();
         Matcher matcher = COMPLEMENT.matcher(words);
         List<Condition> conditions = new ArrayList<>();
@@ -98,7 +138,7 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
         List<String> plain = new ArrayList<>(Arrays.asList(matcher.replaceAll("").strip().toLowerCase(Locale.ROOT).split("\\s+")));
         String lemma = noun ? plain.removeLast() : plain.removeFirst();
         Arrays.stream(row.get("when").split("\\+")).filter(cell -> !cell.isEmpty()).map(cell -> condition(row, cell)).forEach(conditions::add);
-        return new Predicate(lemma, plain, complements, row.constant("type", EventType.class), frame, conditions, Double.parseDouble(row.get("confidence")));
+        return new Predicate(lemma, plain, complements, type, frame, conditions, confidence, idiom);
     }
 
     /** What brackets hold: a bare preposition, an object, or phrases of which one will do ("into cell/to prison"). */
@@ -110,11 +150,17 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
         List<String> prepositions = new ArrayList<>();
         List<String> nouns = new ArrayList<>();
         for (String choice : inside.split("/")) {
-            String[] words = choice.strip().split(" ");
-            nouns.add(words[words.length - 1]);
-            if (words.length > 1 && PREPOSITIONS.contains(words[0])) {
-                prepositions.add(words.length > 2 && words[1].equals("of") ? words[0] + " of" : words[0]);
-            } else if (prepositions.isEmpty()) {
+            List<String> words = new ArrayList<>(Arrays.asList(choice.strip().split(" ")));
+            boolean phrase = words.size() > 1 && PREPOSITIONS.contains(words.getFirst());
+            if (phrase) {
+                String first = words.removeFirst();
+                prepositions.add(words.size() > 1 && words.getFirst().equals("of") ? first + " " + words.removeFirst() : first);
+            }
+            nouns.add(String.join(" ", words));
+            if (phrase) {
+                continue;
+            }
+            if (prepositions.isEmpty()) {
                 prepositions.add("");
             }
         }
@@ -122,6 +168,9 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
     }
 
     private static Condition condition(Table.Row row, String cell) {
+        if (cell.startsWith("!") && !cell.contains("/")) {
+            return new Condition.Not(condition(row, cell.substring(1)));
+        }
         if (cell.contains("/")) {
             return new Condition.Either(Arrays.stream(cell.split("/")).map(each -> condition(row, each)).toList());
         }
@@ -134,6 +183,7 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
             case "infinitive" -> new Condition.Infinitive();
             case "single-object" -> new Condition.SingleObject();
             case "no-name" -> new Condition.NoName();
+            case "past" -> new Condition.Past();
             case "denied" -> new Condition.Denied();
             case "passive" -> new Condition.Passive();
             case "prep" -> new Condition.Preposition(sides[1]);

@@ -22,8 +22,12 @@ final class Triggers {
     private static final Set<EventType> NAMED = Set.of(EventType.BATTLE, EventType.SIEGE, EventType.CONFLICT, EventType.KILLING, EventType.DISASTER,
             EventType.AGREEMENT, EventType.BOMBING, EventType.ATTACK);
 
-    private static final Set<EventType> QUALITIES = Set.of(EventType.LEAVING, EventType.LIFE, EventType.MOVEMENT, EventType.EMPLOYMENT, EventType.STATEMENT,
-            EventType.EDUCATION, EventType.TRAINING);
+    /** What is done to somebody once, so that a participle before a noun tells it: "the murdered priest", but not "the published rules". */
+    private static final Set<EventType> TOLD_BY_PARTICIPLES = Set.of(EventType.VIOLENCE, EventType.DEATH, EventType.ARREST, EventType.DETENTION, EventType.IMPRISONMENT,
+            EventType.CAPTURE, EventType.DESTRUCTION, EventType.DISPLACEMENT, EventType.DEPORTATION, EventType.CONVICTION, EventType.SIEGE, EventType.BOMBING,
+            EventType.THEFT);
+    private static final Set<String> BRACKETS = Set.of("[", "]", "(", ")", "-lsb-", "-rsb-", "-lrb-", "-rrb-");
+    private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final int MAX_TRIGGER = 5;
 
     private final EventLexicon lexicon = EventLexicon.standard();
@@ -49,10 +53,10 @@ final class Triggers {
     /** The reading of this word as an event; empty where it tells of none. */
     Optional<Predicate> at(int token) {
         Optional<Sayings.Saying> saying = sayings.at(token);
-        if (saying.isPresent()) {
+        if (saying.isPresent() && !isEditorial(token)) {
             return saying.map(lexicon::saying);
         }
-        if (inNames.contains(token) || isDescription(token) || isNamedByParticiple(token) || goesNowhere(token) || isOrigin(token)) {
+        if (inNames.contains(token) || isDescription(token) || isNamedByParticiple(token) || goesNowhere(token) || isOrigin(token) || isEditorial(token)) {
             return Optional.empty();
         }
         Token word = syntax.token(token);
@@ -81,7 +85,7 @@ final class Triggers {
                 last = predicate.particles().contains(syntax.lemma(child)) ? Math.max(last, child) : last;
             }
             for (Slot slot : arguments.of(token)) {
-                boolean fixed = predicate.complements().stream().anyMatch(complement -> complement.stands(slot.name()) && isOneOf(complement, slot.head()));
+                boolean fixed = predicate.complements().stream().anyMatch(complement -> complement.stands(slot.name()) && complement.is(slot.head(), syntax));
                 last = fixed && slot.head() > token ? Math.max(last, slot.head()) : last;
             }
         }
@@ -89,13 +93,19 @@ final class Triggers {
         return syntax.text().spanOf(first, (close ? last : token) + 1);
     }
 
-    /** "a retired brewmaster", "retreating fighters": what somebody is, told in passing. */
+    /** "a retired brewmaster", "retreating fighters", "the ruling party": what somebody is, told in passing. */
     private boolean isQuality(int token, Predicate predicate) {
-        return syntax.tree(token).is(token, "amod") && QUALITIES.stream().anyMatch(type -> predicate.type().isUnder(type));
+        return syntax.tree(token).is(token, "amod") && TOLD_BY_PARTICIPLES.stream().noneMatch(predicate.type()::isUnder);
     }
 
     private Optional<Predicate> participle(int token) {
         return syntax.tree(token).is(token, "amod") || isPredicate(token) ? reading(EventLexicon.Speech.A, token) : Optional.empty();
+    }
+
+    /** "[Text]", "[report]": a word in brackets of its own says what kind of text stands there. */
+    private boolean isEditorial(int token) {
+        DependencyTree tree = syntax.tree(token);
+        return token > tree.firstToken() && token + 1 < tree.endToken() && BRACKETS.contains(syntax.word(token - 1)) && BRACKETS.contains(syntax.word(token + 1));
     }
 
     /** The second half of a "self-proclaimed" caliphate; a "corresponding tunnel", where no actor does anything. */
@@ -170,7 +180,7 @@ final class Triggers {
         if (readings.isEmpty() && speech == EventLexicon.Speech.N && lemma.endsWith("s")) {
             readings = lexicon.readings(speech, lemma.substring(0, lemma.length() - 1));
         }
-        return readings.stream().filter(predicate -> fits(predicate, speech, token)).findFirst();
+        return readings.stream().filter(predicate -> fits(predicate, speech, token)).findFirst().filter(predicate -> !predicate.idiom());
     }
 
     private boolean fits(Predicate predicate, EventLexicon.Speech speech, int token) {
@@ -207,8 +217,8 @@ final class Triggers {
     }
 
     private boolean has(Predicate.Complement complement, List<Slot> slots, int token) {
-        return slots.stream().anyMatch(slot -> complement.stands(slot.name()) && isOneOf(complement, slot.head()))
-                || complement.stands("obj") && syntax.tree(token).children(token, "xcomp", "ccomp").stream().anyMatch(child -> isOneOf(complement, child));
+        return slots.stream().anyMatch(slot -> complement.stands(slot.name()) && complement.is(slot.head(), syntax))
+                || complement.stands("obj") && syntax.tree(token).children(token, "xcomp", "ccomp").stream().anyMatch(child -> complement.is(child, syntax));
     }
 
     /** "called him a liar", "called 'the Doctor'": the words after the object name it. */
@@ -218,10 +228,6 @@ final class Triggers {
         return relative || tree.children(token, "obj", "iobj", "xcomp", "ccomp", "dep", "advmod").stream()
                 .filter(child -> child > token && !syntax.token(child).isPronoun() && !syntax.tree(child).is(child, "advmod")).count()
                 + tree.children(token, "obj").stream().filter(child -> syntax.token(child).isPronoun()).count() > 1;
-    }
-
-    private boolean isOneOf(Predicate.Complement complement, int noun) {
-        return complement.nouns().contains(syntax.lemma(noun)) || complement.nouns().contains(syntax.word(noun));
     }
 
     private boolean holds(Predicate.Condition condition, List<Slot> slots, int token) {
@@ -236,6 +242,8 @@ final class Triggers {
             case Predicate.Condition.SingleObject single -> !followedByName(token);
             case Predicate.Condition.NoName none -> !syntax.tree(token).is(token, "amod") && !syntax.tree(token).is(token, "acl");
             case Predicate.Condition.Denied denied -> arguments.isDenied(token);
+            case Predicate.Condition.Past past -> PAST.contains(syntax.token(token).tag());
+            case Predicate.Condition.Not not -> !holds(not.condition(), slots, token);
             case Predicate.Condition.Either either -> either.conditions().stream().anyMatch(each -> holds(each, slots, token));
             case Predicate.Condition.Preposition preposition -> slots.stream().anyMatch(slot -> slot.name().equals(preposition.word()));
         };

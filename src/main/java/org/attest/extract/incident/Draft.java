@@ -1,15 +1,18 @@
 package org.attest.extract.incident;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 import org.attest.text.TextSpan;
+import org.attest.timeline.TimeBounds;
 
 /** An incident while it grows. Fillers are kept under the thing or the word they stand for, so that one thing fills a slot once. */
 final class Draft {
@@ -23,6 +26,7 @@ final class Draft {
     final List<TextSpan> triggers = new ArrayList<>();
     final int sentence;
     int lastSentence;
+    TimeBounds time = TimeBounds.UNKNOWN;
 
     Draft(String type, int sentence, TextSpan trigger) {
         types.add(type);
@@ -52,15 +56,20 @@ final class Draft {
         types.addAll(other.types);
         triggers.addAll(other.triggers);
         other.fillers.forEach((slot, words) -> words.forEach((key, word) -> add(slot, key, word)));
+        time = time.isUnknown() ? other.time : time;
         lastSentence = Math.max(lastSentence, other.lastSentence);
     }
 
-    Incident finish() {
-        return new Incident(type(), words(Slot.INDIVIDUAL), words(Slot.ORGANIZATION), words(Slot.TARGET), words(Slot.VICTIM), words(Slot.INSTRUMENT),
-                words(Slot.PLACE), triggers);
+    /**
+     * @param site where it happened, as far as more than its own words tell
+     * @param day of the document
+     */
+    Incident finish(List<String> site, Optional<LocalDate> day) {
+        return new Incident(type(), words(Slot.INDIVIDUAL), words(Slot.ORGANIZATION), words(Slot.TARGET), words(Slot.VICTIM), words(Slot.INSTRUMENT), site,
+                time.earliestStart(), time.latestEnd().or(() -> day), triggers);
     }
 
-    private List<String> words(Slot slot) {
+    List<String> words(Slot slot) {
         return fillers.getOrDefault(slot, Map.of()).values().stream().distinct().toList();
     }
 }

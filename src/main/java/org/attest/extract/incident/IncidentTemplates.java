@@ -1,5 +1,6 @@
 package org.attest.extract.incident;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.attest.annotation.DependencyTree;
+import org.attest.extract.EventDating;
 import org.attest.extract.Happening;
 import org.attest.extract.Reading;
 import org.attest.extract.clause.ArgumentReader;
@@ -20,6 +22,7 @@ import org.attest.fact.Entity;
 import org.attest.fact.EventType;
 import org.attest.fact.Referent;
 import org.attest.fact.ThingFamily;
+import org.attest.fact.When;
 import org.attest.lexicon.Table;
 
 /** Incidents out of happenings: those of violence, told as having happened, with somebody or something harmed; what belongs together is one incident. */
@@ -54,11 +57,14 @@ public final class IncidentTemplates {
 
     private List<Incident> incidents() {
         List<Draft> merged = new ArrayList<>();
+        Map<Happening, When> times = EventDating.times(reading);
+        Sites sites = new Sites(reading.text());
         for (Happening happening : reading.happenings()) {
             Optional<Draft> draft = type(happening).map(type -> draft(happening, type));
             if (draft.isEmpty()) {
                 continue;
             }
+            Optional.ofNullable(times.get(happening)).ifPresent(time -> draft.get().time = time.bounds());
             Optional<Draft> same = merged.reversed().stream().filter(earlier -> isSame(earlier, draft.get())).findFirst();
             if (same.isPresent()) {
                 same.get().absorb(draft.get());
@@ -66,7 +72,8 @@ public final class IncidentTemplates {
                 merged.add(draft.get());
             }
         }
-        return merged.stream().filter(Draft::isConcrete).map(Draft::finish).toList();
+        Optional<LocalDate> day = reading.text().document().metadata().published();
+        return merged.stream().filter(Draft::isConcrete).map(draft -> draft.finish(sites.of(draft, draft.words(Draft.Slot.PLACE)), day)).toList();
     }
 
     private Optional<String> type(Happening happening) {
@@ -99,8 +106,8 @@ public final class IncidentTemplates {
         for (Slot slot : arguments.of(trigger)) {
             switch (slot.name()) {
                 case "subj", "by" -> doer(draft, slot.head());
-                case "obj", "of", "against", "on", "at", "iobj" -> undergoer(draft, slot.head(), slot.name());
-                case "poss" -> undergoer(draft, slot.head(), "of");
+                case "obj", "of", "against", "on", "at", "iobj" -> undergoer(draft, slot.head(), slot.name(), happening.type());
+                case "poss" -> undergoer(draft, slot.head(), "of", happening.type());
                 case "with" -> instrument(draft, slot.head());
                 case "in", "near" -> place(draft, slot.head());
                 default -> { }
@@ -136,9 +143,11 @@ public final class IncidentTemplates {
         }
     }
 
-    private void undergoer(Draft draft, int head, String slot) {
+    private void undergoer(Draft draft, int head, String slot, EventType type) {
         Optional<Referent.Thing> thing = fillers.at(head);
-        boolean person = thing.isPresent() && thing.get().family() != ThingFamily.PLACE && thing.get().family() != ThingFamily.ORGANIZATION;
+        // Whoever is killed is somebody, also where the name is an order's: "the murder of the Franciscans".
+        boolean killed = type.isUnder(EventType.VIOLENCE) && !is("object", head);
+        boolean person = thing.isPresent() && thing.get().family() != ThingFamily.PLACE && (killed || thing.get().family() != ThingFamily.ORGANIZATION);
         if (is("force", head) || is("weapon", head)) {
             return;
         }

@@ -22,6 +22,10 @@ class EventLexiconTest {
         return Table.read("events.tsv", new StringReader(HEADER + rows));
     }
 
+    private static Table idioms(String rows) throws IOException {
+        return Table.read("event-idioms.tsv", new StringReader("pos\tpredicates\twhen\n" + rows));
+    }
+
     private static Map<String, Frame> frames() throws IOException {
         return Frame.read(Table.read("frames.tsv", new StringReader("frame\troles\nany\tin=place:place\nmotion\tto=destination\ndeed\tsubj=agent|obj=patient\n")));
     }
@@ -42,10 +46,17 @@ class EventLexiconTest {
 
     @Test
     void refusesUnknownTypesFramesConditionsAndDoubledPredicates() {
-        assertThatThrownBy(() -> new EventLexicon(table("picnic\tv\teat\tdeed\t\t0.5\n"), frames())).isInstanceOf(InputException.class);
-        assertThatThrownBy(() -> new EventLexicon(table("killing\tv\tkill\tdeeed\t\t0.5\n"), frames())).isInstanceOf(InputException.class);
-        assertThatThrownBy(() -> new EventLexicon(table("killing\tv\tkill\tdeed\tsometimes\t0.5\n"), frames())).isInstanceOf(InputException.class);
-        assertThatThrownBy(() -> new EventLexicon(table("killing\tv\tkill|kill\tdeed\t\t0.5\n"), frames())).isInstanceOf(InputException.class);
+        assertThatThrownBy(() -> new EventLexicon(table("picnic\tv\teat\tdeed\t\t0.5\n"), idioms(""), frames())).isInstanceOf(InputException.class);
+        assertThatThrownBy(() -> new EventLexicon(table("killing\tv\tkill\tdeeed\t\t0.5\n"), idioms(""), frames())).isInstanceOf(InputException.class);
+        assertThatThrownBy(() -> new EventLexicon(table("killing\tv\tkill\tdeed\tsometimes\t0.5\n"), idioms(""), frames())).isInstanceOf(InputException.class);
+        assertThatThrownBy(() -> new EventLexicon(table("killing\tv\tkill|kill\tdeed\t\t0.5\n"), idioms(""), frames())).isInstanceOf(InputException.class);
+    }
+
+    @Test
+    void triesAnIdiomBeforeAReadingThatAsksForAsMuch() throws IOException {
+        EventLexicon lexicon = new EventLexicon(table("meeting\tv\tmeet [guest]|meet\tdeed\t\t0.5\n"), idioms("v\tmeet [deadline/guest]\t\n"), frames());
+        assertThat(lexicon.readings(EventLexicon.Speech.V, "meet")).extracting(Predicate::idiom).containsExactly(true, false, false);
+        assertThat(lexicon.size()).isEqualTo(2);
     }
 
     @Test

@@ -1,0 +1,79 @@
+package org.attest.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.attest.annotation.TestTexts;
+import org.attest.build.Standard;
+import org.attest.extract.Happening;
+import org.attest.fact.EventType;
+import org.attest.fact.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words that tell of an event in one sense only. */
+class WordSensesTest {
+
+    private static List<Happening> happenings(String text) {
+        return Standard.reader().reading(TestTexts.annotate(text)).happenings();
+    }
+
+    private static List<EventType> types(String text) {
+        return happenings(text).stream().map(Happening::type).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The concert took place in Vienna.", "The new school meets the needs of the village.", "Maria Lopez shot a film in Lima.",
+            "The neighbours raised concerns.", "The recipe takes an hour of time.", "The council took action.", "Peter Brandt runs the museum.",
+            "The results demonstrate the value of patience.", "The rain led them to stay inside.", "The firm will charge you for the keys.",
+            "His wit contributed to a pleasant evening.", "The river attracts visitors because of the published prices."})
+    void tellOfNothingInAnotherSense(String text) {
+        assertThat(types(text)).isEmpty();
+    }
+
+    @Test
+    void tellOfAnEventWhereTheirPartnersAreActors() {
+        assertThat(types("Maria Lopez met Peter Brandt in Lima.")).containsExactly(EventType.MEETING);
+        assertThat(types("A policeman shot Peter Brandt in Lima.")).containsExactly(EventType.INJURY);
+        assertThat(types("The prosecutor charged Peter Brandt with fraud.")).containsExactly(EventType.CHARGE);
+        assertThat(types("The rebels took the town of Korvan.")).containsExactly(EventType.CAPTURE);
+    }
+
+    @Test
+    void takeAWordInBracketsForARemarkOnTheText() {
+        assertThat(types("[Text] The minister lives in Lima.")).isEmpty();
+    }
+
+    @Test
+    void tellOfNoCaseWhereAMassNounStandsAlone() {
+        assertThat(types("The village lived in fear of violence.")).isEmpty();
+    }
+
+    @Test
+    void readHeadlinesInThePassive() {
+        assertThat(happenings("Six villagers killed in Vienna.")).singleElement()
+                .satisfies(killing -> assertThat(killing.arguments()).extracting(Happening.Argument::role).containsExactlyInAnyOrder(Role.PATIENT, Role.PLACE));
+    }
+
+    @Test
+    void makeNobodyKillThoseWhomHeLost() {
+        assertThat(happenings("Maria Lopez lost her brother in 1990.")).singleElement().satisfies(death -> {
+            assertThat(death.type()).isEqualTo(EventType.DEATH);
+            assertThat(death.arguments()).extracting(Happening.Argument::role).containsExactly(Role.PATIENT);
+        });
+    }
+
+    @Test
+    void passOnWhatTheirNounTells() {
+        assertThat(happenings("Maria Lopez boarded a flight to Vienna.")).singleElement()
+                .satisfies(travel -> assertThat(travel.arguments()).extracting(Happening.Argument::role).contains(Role.DESTINATION));
+    }
+
+    @Test
+    void keepAPartysHomeOutOfThePlace() {
+        assertThat(happenings("The talks between the government of Chile and the miners failed.")).flatExtracting(Happening::arguments)
+                .extracting(Happening.Argument::role).doesNotContain(Role.PLACE);
+    }
+}
