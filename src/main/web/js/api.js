@@ -82,6 +82,9 @@ export const statements = (asked) => get(address("/api/statements", asked));
 /** Events that several tell of; with an event, its accounts. @param {{event?: string, offset?: string, limit?: string}} asked */
 export const claims = (asked) => get(address("/api/claims", asked));
 
+/** Statements that cannot all hold. @param {{about?: string, offset?: string, limit?: string}} asked @returns {Promise<{total: number, contradictions: any[]}>} */
+export const contradictions = (asked) => get(address("/api/contradictions", asked));
+
 /** Events in time: one by one where they are few, counted in lanes where they are many. @param {Record<string, string | undefined>} asked @returns {Promise<any>} */
 export const events = (asked) => get(address("/api/events", asked));
 

@@ -93,6 +93,18 @@ export function replace(page, params, query) {
   window.history.replaceState(null, "", href(page, params, query));
 }
 
+/** How long something is looked at before the address keeps it, in milliseconds: browsers refuse many changes in a row. */
+const MOMENT = 250;
+
+/** Keeps in the address what is looked at for a moment, unless the reader goes elsewhere before.
+ *  @returns {{keep: (write: () => void) => void, stop: () => void}} */
+export function afterAMoment() {
+  let timer = 0;
+  const stop = () => window.clearTimeout(timer);
+  window.addEventListener("hashchange", stop, { once: true });
+  return { keep: (write) => { stop(); timer = window.setTimeout(write, MOMENT); }, stop };
+}
+
 /** Shows the same view anew. */
 export const again = () => window.dispatchEvent(new HashChangeEvent("hashchange"));
 

@@ -90,8 +90,14 @@ export const strings = {
   claims: {
     title: "Claims", lead: "One happening as each who tells of it tells it: who says what, through whom, where they agree and where they differ.",
     find: "Find an event", several: "Told by several", none: "No event in this store is told by more than one voice. Find one to see how it is told.", accounts: (/** @type {number} */ n) => plural(n, "account", "accounts"),
-    one: "Only one voice tells of this.", agree: "They agree", differ: "They differ", alone: "told by one only", aspect: "What", why: (/** @type {string} */ names) => `Set side by side: what was done to ${names}.`,
+    one: "Only one voice tells of this.", agree: "They agree", fit: "They fit together", differ: "They differ", alone: "told by one only", aspect: "What", why: (/** @type {string} */ names) => `Set side by side: what was done to ${names}.`,
     aspects: { type: "What happened", agent: "Who did it", patient: "To whom", recipient: "Directed to", participant: "Also involved", instrument: "With what", place: "Where", origin: "From", destination: "To", time: "When", number: "How many", topic: "About", other: "Further" },
-    silent: "says nothing of it", table: "Accounts", contradiction: "Contradiction",
+    silent: "says nothing of it", table: "Accounts", 
+    summary: { agree: "They agree on", fit: "what they say fits together on", differ: "they differ on" },
+    contradictions: "Statements that cannot all hold", noContradictions: "The timeline found no statements that exclude each other.",
+    contradictionsHint: "Found by comparing all times and places. Any of the statements may be the wrong one; nothing was corrected.",
+    aside: "Least certain: the rest of the timeline was inferred without it.", concerns: "About", ofAll: "All contradictions",
+    reasons: { "times that exclude each other": "Times that exclude each other", "one person in two places at once": "One person in two places at once" },
+    columns: { contradiction: "contradiction", aside: "set aside" },
   },
 };

@@ -4,9 +4,8 @@ import { element } from "../elements.js";
 import { commitmentOf, isFactual, meaning } from "../factuality.js";
 import { words } from "../scene/card.js";
 import { words as spoken } from "../scene/days.js";
-import { folded } from "../scene/tables.js";
 import { views } from "../strings-views.js";
-import { table } from "../table.js";
+import { folded, table } from "../table.js";
 
 const FIRST = 40;
 

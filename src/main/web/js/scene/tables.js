@@ -3,23 +3,11 @@
 import { element } from "../elements.js";
 import { commitmentOf, meaning } from "../factuality.js";
 import { views } from "../strings-views.js";
-import { table } from "../table.js";
+import { folded, table } from "../table.js";
 import { spans } from "../timeline/spans.js";
 import { words } from "./card.js";
 
 const WHERE = new Set(["place", "origin", "destination"]);
-
-/** A table that is made when it is first opened. @param {string} title @param {() => HTMLElement} make */
-export function folded(title, make) {
-  const box = element("details.as-table", {}, element("summary", {}, title));
-  box.addEventListener("toggle", () => {
-    if (/** @type {HTMLDetailsElement} */ (box).open) {
-      box.querySelector(".table")?.remove();
-      box.append(make());
-    }
-  });
-  return box;
-}
 
 /** @param {() => any[]} events @param {{names: Record<string, {label: string}>, documents: Record<string, string>}} known */
 export const eventTable = (events, known) => folded(views.scene.table, () => table({ name: "events", columns: columns(known), rows: events() }));

@@ -3,6 +3,7 @@ import { compare, further } from "../accounts.js";
 import { ahead } from "../ahead.js";
 import { element, empty } from "../elements.js";
 import { commitment, className, commitmentOf, isFactual, sign } from "../factuality.js";
+import { conflicts, conflictList } from "../conflicts.js";
 import { legend } from "../legend.js";
 import { chip, confidence, shorten, speaker, triple, wordsAt } from "../said.js";
 import { go, href } from "../state.js";
@@ -14,25 +15,35 @@ import { voice } from "../wording.js";
 const words = strings.claims;
 
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} api */
-export const load = (state, api) => api.claims(state.query.event === undefined ? {} : { event: state.query.event });
+export async function load({ query }, api) {
+  if (query.event !== undefined) {
+    return api.claims({ event: query.event });
+  }
+  const page = (/** @type {number} */ offset) => api.contradictions({ about: query.about, offset: String(offset) });
+  const [told, found] = await Promise.all([query.about === undefined ? api.claims({}) : { events: [] }, page(0)]);
+  return { ...told, found, about: query.about, more: page };
+}
 
 /** @param {any} data */
 export const title = (data) => data.event?.label ?? words.title;
 
-/** One event as each tells it; without one, which events several tell of. @param {HTMLElement} container @param {any} data */
+/** One event as each tells it; without one, which events several tell of, and which statements exclude each other. @param {HTMLElement} container @param {any} data */
 export function render(container, data) {
   container.append(data.event === undefined ? list(data) : accounts(data));
 }
 
-function list({ events }) {
+function list({ events, found, about, more }) {
   const { box } = ahead({ label: words.find, kind: "event", onChoice: (hit) => go("claims", {}, { event: hit.iri }) });
-  return element("div.page", {}, element("h1", {}, words.title), element("p.lead", {}, words.lead), element("div.field", {}, box),
-    element("h2", {}, words.several), events.length === 0 ? empty(words.none) : element("ol.hits", {}, ...events.map(entry)));
+  const present = [...new Set([...events.map((hit) => hit.factuality ?? "Factual"), ...found.contradictions.flatMap((each) => each.statements.map(({ said }) => said.factuality))].map(commitment))];
+  const several = about === undefined ? [element("h2", {}, words.several), events.length === 0 ? empty(words.none) : element("ol.hits", {}, ...events.map(entry))] : [element("p", {}, element("a", { href: href("claims") }, words.ofAll))];
+  return element("div.page", {}, element("h1", {}, words.title), element("p.lead", {}, words.lead), element("div.field", {}, box), ...(present.length === 0 ? [] : [legend({ present })]),
+    ...several, conflictList(found, more));
 }
 
 function entry(hit) {
   return element("li.event", {}, element("span.kind", {}, hit.type), element("div", {}, element("a.title", { href: href("claims", {}, { event: hit.iri }) }, hit.label),
-    element("p.counts", {}, [words.accounts(hit.accounts), hit.time === undefined ? "" : when(hit.time), hit.documentTitle].filter((part) => part !== "").join(" · "))));
+    element("p.counts", {}, [words.accounts(hit.accounts), hit.time === undefined ? "" : when(hit.time), hit.documentTitle].filter((part) => part !== "").join(" · ")),
+    ...(hit.factuality !== undefined && hit.factuality !== "" && !isFactual(hit.factuality) ? [commitmentOf(hit.factuality)] : [])));
 }
 
 function accounts(data) {
@@ -47,12 +58,21 @@ function accounts(data) {
   return element("div.page.wide", {}, element("p.crumb", {}, element("a", { href: href("claims") }, words.title)),
     element("p.kind.event", {}, data.type), element("h1", {}, element("a.plain", { href: href("thing", {}, { iri: data.event.iri }) }, data.event.label)),
     ...(data.why.length === 0 ? [] : [element("p.hint", {}, words.why(data.why.map((each) => each.label).join(", ")))]),
-    legend({ present }), ...(data.accounts.length < 2 ? [element("p.hint", {}, words.one)] : []),
+    legend({ present }), ...(data.accounts.length < 2 ? [element("p.hint", {}, words.one)] : summary(rows)), ...conflicts(data.contradictions),
     element("div.scroll.sides", { tabindex: "0", role: "region", "aria-label": words.table }, element("table.sides", {},
       element("thead", {}, element("tr", {}, element("th", { scope: "col" }, words.aspect), ...data.accounts.map(head))),
       element("tbody", {}, ...rows.map(row), ...(others.some((each) => each.length > 0) ? [element("tr", {}, element("th", { scope: "row" }, words.aspects.other), ...others.map(cellOf))] : [])))),
     element("details", {}, element("summary", {}, strings.table.name), saved));
 }
+
+/** Where they agree and where they differ, in one sentence. */
+function summary(rows) {
+  const on = (verdict) => rows.filter((row) => row.verdict === verdict).map((row) => words.aspects[row.aspect].toLowerCase());
+  const parts = ["agree", "fit", "differ"].map((verdict) => [verdict, on(verdict)]).filter(([, aspects]) => aspects.length > 0);
+  return parts.length === 0 ? [] : [element("p.verdicts", {}, ...parts.flatMap(([verdict, aspects], i) => [i === 0 ? "" : "; ", i === 0 ? capital(words.summary[verdict]) : words.summary[verdict], " ", element("b", {}, aspects.join(", "))]), ".")];
+}
+
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function head(account) {
   return element("th.account", { scope: "col" }, speaker({ source: account.source, relays: account.relays }),
@@ -60,7 +80,7 @@ function head(account) {
 }
 
 function row({ aspect, cells, verdict }) {
-  const note = { agree: words.agree, differ: words.differ, alone: "" }[verdict];
+  const note = { agree: words.agree, fit: words.fit, differ: words.differ, alone: "" }[verdict];
   return element(`tr.${verdict}`, {}, element("th", { scope: "row" }, words.aspects[aspect], note === "" ? "" : element("span.verdict", {}, note)), ...cells.map(cellOf));
 }
 

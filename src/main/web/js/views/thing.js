@@ -36,7 +36,7 @@ export function render(container, view) {
 }
 
 function onward(thing, isEvent) {
-  const links = isEvent ? [["claims", words.accounts, { event: thing.iri }]] : [["timeline", words.timeline, { actor: thing.iri }], ["map", words.map, { actor: thing.iri }], ["network", words.network, { focus: thing.iri }]];
+  const links = isEvent ? [["claims", words.accounts, { event: thing.iri }], ["timeline", words.timeline, { focus: thing.iri }], ["network", words.network, { node: thing.iri }]] : [["timeline", words.timeline, { actor: thing.iri }], ["map", words.map, { actor: thing.iri }], ["network", words.network, { node: thing.iri }]];
   return links.filter(([page]) => pages[String(page)] !== undefined).map(([page, label, query]) => element("a", { href: href(String(page), {}, /** @type {any} */ (query)) }, String(label)));
 }
 

@@ -7,7 +7,7 @@ import { dayOf, isoDay, range } from "../scene/days.js";
 import { choose, filterBar, others, progressNote, shared } from "../scene/filters.js";
 import { strip } from "../scene/strip.js";
 import { eventTable } from "../scene/tables.js";
-import { again, go, replace } from "../state.js";
+import { afterAMoment, again, go, replace } from "../state.js";
 import { views } from "../strings-views.js";
 import { draw } from "../timeline/drawing.js";
 import { timesLegend } from "../timeline/legend.js";
@@ -26,11 +26,13 @@ export async function load({ query }, api) {
   const all = await api.events(asked(query));
   const days = query.from || query.to ? { from: query.from, to: query.to } : undefined;
   const part = all.counts.dated > all.events.length && days !== undefined ? await api.events(asked(query, days)) : undefined;
-  return { all, part, ask: (from, to) => api.events(asked(query, { from, to })) };
+  const focused = query.focus === undefined || [...all.events, ...all.undated, ...(part?.events ?? [])].some((event) => event.iri === query.focus) ? undefined
+    : await api.events({ event: query.focus, limit: "1", lanes: "none", bins: "1" });
+  return { all, part, focused, ask: (from, to) => api.events(asked(query, { from, to })) };
 }
 
 /** @param {HTMLElement} container @param {any} data @param {import("../state.js").State} state */
-export function render(container, { all, part, ask }, state) {
+export function render(container, { all, part, focused, ask }, state) {
   const { query } = state;
   const by = lanes(query);
   const extent = whole(all.extent);
@@ -42,6 +44,9 @@ export function render(container, { all, part, ask }, state) {
   let turn = 0;
   let from = query.from ?? "";
   let to = query.to ?? "";
+  let focus = query.focus ?? "";
+  const looked = afterAMoment();
+  const kept = () => ({ ...query, from, to, focus });
   const complete = all.counts.dated <= all.events.length;
 
   const panel = element("aside.panel", { "aria-live": "polite" }, element("p.hint", {}, views.scene.hint), element("p.hint", {}, views.timeline.keys));
@@ -55,8 +60,8 @@ export function render(container, { all, part, ask }, state) {
   };
   const tools = element("div.tools.zoom", {}, button(views.timeline.zoomOut, "−", () => zoom(2)), button(views.timeline.zoomIn, "+", () => zoom(0.5)),
     button(views.timeline.earlier, "←", () => pan(-0.5)), button(views.timeline.later, "→", () => pan(0.5)),
-    choose(views.timeline.lanes, "", Object.entries(BY), by, (value) => go("timeline", {}, { ...query, from, to, lanes: value })),
-    pictureButtons("timeline", () => /** @type {SVGSVGElement} */ (canvas.querySelector("svg"))), others("timeline", () => ({ ...query, from, to })));
+    choose(views.timeline.lanes, "", Object.entries(BY), by, (value) => go("timeline", {}, { ...kept(), lanes: value })),
+    pictureButtons("timeline", () => /** @type {SVGSVGElement} */ (canvas.querySelector("svg"))), others("timeline", kept));
 
   /** Shows other days. What they are is kept in the address. */
   const move = (begin, end, done, tell = true) => {
@@ -69,7 +74,7 @@ export function render(container, { all, part, ask }, state) {
     paint();
     clearTimeout(timer);
     timer = window.setTimeout(async () => {
-      replace("timeline", {}, { ...query, from, to, event: marks[current]?.event.iri === query.event ? query.event : "" });
+      replace("timeline", {}, kept());
       if (!complete) {
         const mine = ++turn;
         const next = await ask(from, to).catch(() => undefined);
@@ -111,6 +116,8 @@ export function render(container, { all, part, ask }, state) {
     marks.filter((each) => each.event.iri === event.iri).forEach((each) => each.element.classList.add("chosen"));
     mark.setAttribute("tabindex", "0");
     current = at;
+    focus = event.iri;
+    looked.keep(() => replace("timeline", {}, kept()));
     const warnings = contradict(spans(event)) || event.contradicted ? [element("p.warning.alarm", {}, views.scene.contradiction)] : [];
     panel.replaceChildren(eventCard(event, shown.names, shown.documents, warnings));
   };
@@ -181,13 +188,15 @@ export function render(container, { all, part, ask }, state) {
   }
   overview.redraw();
   paint();
-  const chosen = marks.findIndex(({ event }) => event.iri === query.event);
+  const chosen = marks.findIndex(({ event }) => event.iri === query.focus);
   if (chosen >= 0) {
     tell(chosen);
+  } else if (focused !== undefined) {
+    [...focused.events, ...focused.undated].slice(0, 1).forEach((event) => panel.replaceChildren(eventCard(event, focused.names, focused.documents)));
   }
   const resized = new ResizeObserver(() => { overview.redraw(); paint(); });
   resized.observe(canvas);
-  return () => { progress.stop(); resized.disconnect(); clearTimeout(timer); turn++; };
+  return () => { progress.stop(); looked.stop(); resized.disconnect(); clearTimeout(timer); turn++; };
 }
 
 const pad = (extent) => Math.round((extent[1] - extent[0]) * 0.02) + 1;

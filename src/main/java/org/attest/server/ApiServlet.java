@@ -22,6 +22,7 @@ final class ApiServlet extends HttpServlet {
     private static final String THINGS = "/api/things";
     private static final String STATEMENTS = "/api/statements";
     private static final String CLAIMS = "/api/claims";
+    private static final String CONTRADICTIONS = "/api/contradictions";
 
     private final transient QueryApi queries;
     private final transient DocumentApi documents;
@@ -86,8 +87,11 @@ final class ApiServlet extends HttpServlet {
             Parameters given = Parameters.of(request);
             return Answer.json(given.values().containsKey("event") ? claims.of(given) : claims.told(given));
         }
+        if (path.equals(CONTRADICTIONS)) {
+            return Answer.json(claims.contradictions(Parameters.of(request)));
+        }
         return pictures.answer(path, Parameters.of(request)).orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such resource",
-                "There are /api/search, /api/things, /api/statements, /api/claims, /api/events, /api/map, /api/network, /api/queries and /api/documents."));
+                "There are /api/search, /api/things, /api/statements, /api/claims, /api/contradictions, /api/events, /api/map, /api/network, /api/queries and /api/documents."));
     }
 
     private static String decoded(String text) {

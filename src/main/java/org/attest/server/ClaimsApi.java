@@ -11,6 +11,7 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.attest.rdf.Ontology;
 import org.attest.rdf.Vocabulary;
@@ -42,12 +43,26 @@ final class ClaimsApi {
 
     record Told(int offset, int limit, int total, List<SearchApi.Result> events) {}
 
+    /** @param total how many there are */
+    record Contradictions(int offset, int limit, int total, List<Conflicts.Conflict> contradictions) {}
+
     /** Events that several tell of. */
     Told told(Parameters given) {
         int offset = given.number("offset", FARTHEST, 0);
         int limit = given.number("limit", MOST, PAGE);
         Hits hits = catalogue.told(offset, limit);
         return new Told(offset, limit, hits.counts().getOrDefault("event", 0), hits.results().stream().map(SearchApi::result).toList());
+    }
+
+    /** Statements that cannot all hold: all, or those that concern a thing. */
+    Contradictions contradictions(Parameters given) {
+        int offset = given.number("offset", FARTHEST, 0);
+        int limit = given.number("limit", MOST, PAGE);
+        List<Conflicts.Conflict> found = store.read(dataset -> {
+            Conflicts conflicts = new Conflicts(new StatementReader(dataset, ontology), store.iris().timelineGraph());
+            return given.values().containsKey("about") ? conflicts.about(List.of(ThingApi.node(given, "about"))) : conflicts.all();
+        });
+        return new Contradictions(offset, limit, found.size(), found.stream().skip(offset).limit(limit).toList());
     }
 
     /** @throws ProblemException where there is no such event */
@@ -70,8 +85,10 @@ final class ClaimsApi {
                     .sorted(Comparator.comparing(Node::getURI)).limit(ALIKE).forEach(alike::add);
         }
         List<Account> accounts = new ArrayList<>();
-        alike.stream().limit(ALIKE).forEach(each -> accounts.addAll(accounts(reader, each)));
-        return new ClaimsView(reader.ref(event), reader.typeName(event), patients.stream().map(reader::ref).toList(), accounts);
+        List<Node> shown = alike.stream().limit(ALIKE).toList();
+        shown.forEach(each -> accounts.addAll(accounts(reader, each)));
+        return new ClaimsView(reader.ref(event), reader.typeName(event), patients.stream().map(reader::ref).toList(), accounts,
+                new Conflicts(reader, store.iris().timelineGraph()).about(shown));
     }
 
     private static Set<Node> patients(StatementReader reader, Node event) {
@@ -84,10 +101,19 @@ final class ClaimsApi {
 
     private static List<Account> accounts(StatementReader reader, Node event) {
         Map<List<Object>, List<Said>> voices = new LinkedHashMap<>();
-        reader.about(event, STATEMENTS).stream().filter(attested -> attested.triple().getSubject().equals(event) && !NAMING.contains(attested.triple().getPredicate()))
-                .map(reader::said).sorted(StatementReader.ORDER).forEach(said -> voices.computeIfAbsent(List.of(said.document(), said.source()), key -> new ArrayList<>()).add(said));
+        List<Said> told = reader.about(event, STATEMENTS).stream().filter(attested -> attested.triple().getSubject().equals(event) && !NAMING.contains(attested.triple().getPredicate()))
+                .map(reader::said).sorted(StatementReader.ORDER).toList();
+        told.forEach(said -> voices.computeIfAbsent(List.of(said.document(), said.source()), key -> new ArrayList<>()).add(said));
+        numbers(reader, told).forEach(said -> Optional.ofNullable(voices.get(List.<Object>of(said.document(), said.source()))).ifPresent(own -> own.add(said)));
         return voices.values().stream().map(said -> new Account(reader.ref(event), reader.typeName(event), said.getFirst().document(), said.getFirst().source(), relays(said),
                 factuality(said), said)).toList();
+    }
+
+    /** How many the groups are that have a part in an event. */
+    private static List<Said> numbers(StatementReader reader, List<Said> told) {
+        return told.stream().map(Said::object).filter(thing -> thing.kind().equals(Kind.GROUP.word())).map(Said.Thing::iri).distinct().map(NodeFactory::createURI)
+                .flatMap(group -> reader.about(group, STATEMENTS).stream().filter(attested -> attested.triple().getPredicate().equals(Vocabulary.Property.SIZE) && attested.triple().getSubject().equals(group)))
+                .map(reader::said).sorted(StatementReader.ORDER).toList();
     }
 
     private static List<Said.Ref> relays(List<Said> said) {

@@ -63,6 +63,24 @@ final class StatementReader {
         return found;
     }
 
+    /** An attestation with its triple, wherever it stands. */
+    Optional<Attested> attested(Node attestation) {
+        Iterator<Quad> quads = dataset.findNG(Node.ANY, attestation, Vocabulary.Rdf.REIFIES, Node.ANY);
+        Optional<Attested> found = Optional.empty();
+        while (quads.hasNext() && found.isEmpty()) {
+            Quad quad = quads.next();
+            found = Optional.of(quad).filter(each -> each.getObject().isTripleTerm()).map(each -> new Attested(attestation, each.getGraph(), each.getObject().getTriple()));
+        }
+        return found;
+    }
+
+    /** What has a property of this value in a graph. */
+    List<Node> subjects(Node graph, Node property, Node value) {
+        List<Node> subjects = new ArrayList<>();
+        dataset.find(graph, Node.ANY, property, value).forEachRemaining(quad -> subjects.add(quad.getSubject()));
+        return subjects;
+    }
+
     private List<Attested> attested(Node property, Node node, int most) {
         List<Attested> found = new ArrayList<>();
         Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, property, node);
