@@ -185,7 +185,7 @@ export class Reader {
   /** Opens at a place: the words that are asked for, or the highlight that begins there. */
   go(at) {
     const block = this.shown?.[blockAt(this.blocks, at)];
-    const place = /** @type {any} */ (this.cited === undefined ? block?.querySelector(`[data-begin="${at}"]`) : block?.querySelector(".cited"));
+    const place = /** @type {any} */ (this.cited === undefined ? this.pieceAt(block, at) : block?.querySelector(".cited"));
     if (place === null || place === undefined) {
       return;
     }
@@ -198,6 +198,11 @@ export class Reader {
     } else if (place.matches(MARK)) {
       this.pin(place);
     }
+  }
+
+  /** The piece of a block that begins at a position, else the one in which it lies. */
+  pieceAt(block, at) {
+    return block === undefined ? undefined : [...block.querySelectorAll("[data-begin]")].filter((each) => Number(each.getAttribute("data-begin")) <= at).at(-1);
   }
 
   /** What was read from the words that are selected, and what was not. */

@@ -87,6 +87,11 @@ export function go(page, params, query) {
   window.location.hash = href(page, params, query);
 }
 
+/** Goes where a link leads. @param {string} address  as {@link href} gives it */
+export function follow(address) {
+  window.location.hash = address;
+}
+
 /** Keeps in the address what was chosen in the view that is shown, without showing it anew.
  *  @param {string} page @param {Record<string, string | undefined>} [params] @param {Record<string, string | undefined>} [query] */
 export function replace(page, params, query) {

@@ -9,6 +9,7 @@ export const strings = {
   nav: { start: "Documents", claims: "Claims", timeline: "Timeline", map: "Map", network: "Network", queries: "Queries", sparql: "SPARQL" },
   theme: { auto: "Colours: as the system", light: "Colours: light", dark: "Colours: dark" },
   loading: "Loading…",
+  indexing: "The search index is being made. Names are found already, as far as they were read; the rest comes by itself.",
   failed: { title: "This cannot be shown", home: "Go to the first page", nowhere: "There is no page at this address.",
     noAnswer: "The server did not answer.", unreachable: "The server cannot be reached. Is ‘attest serve’ still running?",
     status: (/** @type {number} */ status) => `The server answered ${status}.`, oldBrowser: "This page could not be loaded. Reload it, or use a browser of this year." },

@@ -5,7 +5,7 @@ import { commitmentOf, meaning } from "../factuality.js";
 import { views } from "../strings-views.js";
 import { folded, table } from "../table.js";
 import { spans } from "../timeline/spans.js";
-import { words } from "./card.js";
+import { told } from "./card.js";
 
 const WHERE = new Set(["place", "origin", "destination"]);
 
@@ -22,7 +22,7 @@ function columns({ names, documents }) {
     { label: heads.how, text: (event) => meaning(event.factuality), show: (event) => commitmentOf(event.factuality) },
     { label: heads.who, text: (event) => called(event.parts.filter((part) => !WHERE.has(part.role)).map((part) => part.iri)) },
     { label: heads.where, text: (event) => called(event.parts.filter((part) => WHERE.has(part.role)).map((part) => part.iri)) },
-    { label: heads.words, text: (event) => event.sayings[0]?.words ?? "", show: (event) => element("a", { href: words(event.document, event.begin) }, event.sayings[0]?.words ?? event.label) },
+    { label: heads.words, text: (event) => event.sayings[0]?.words ?? "", show: (event) => element("a", { href: told(event) }, event.sayings[0]?.words ?? event.label) },
     { label: heads.source, text: (event) => called(event.sayings.map((saying) => saying.source)) },
     { label: heads.document, text: (event) => documents[event.document] ?? event.document },
   ];

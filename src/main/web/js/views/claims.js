@@ -1,7 +1,7 @@
 // @ts-check
 import { compare, further } from "../accounts.js";
 import { ahead } from "../ahead.js";
-import { element, empty } from "../elements.js";
+import { element, empty, later } from "../elements.js";
 import { commitment, className, commitmentOf, isFactual, sign } from "../factuality.js";
 import { conflicts, conflictList } from "../conflicts.js";
 import { legend } from "../legend.js";
@@ -29,13 +29,15 @@ export const title = (data) => data.event?.label ?? words.title;
 
 /** One event as each tells it; without one, which events several tell of, and which statements exclude each other. @param {HTMLElement} container @param {any} data */
 export function render(container, data) {
-  container.append(data.event === undefined ? list(data) : accounts(data));
+  const waiting = data.event !== undefined || data.indexed !== false ? undefined : later();
+  container.append(data.event === undefined ? list(data, waiting?.note) : accounts(data));
+  return waiting?.stop;
 }
 
-function list({ events, found, about, more }) {
+function list({ events, found, about, more }, waiting) {
   const { box } = ahead({ label: words.find, kind: "event", onChoice: (hit) => go("claims", {}, { event: hit.iri }) });
   const present = [...new Set([...events.map((hit) => hit.factuality ?? "Factual"), ...found.contradictions.flatMap((each) => each.statements.map(({ said }) => said.factuality))].map(commitment))];
-  const several = about === undefined ? [element("h2", {}, words.several), events.length === 0 ? empty(words.none) : element("ol.hits", {}, ...events.map(entry))] : [element("p", {}, element("a", { href: href("claims") }, words.ofAll))];
+  const several = about === undefined ? [element("h2", {}, words.several), waiting !== undefined ? waiting : events.length === 0 ? empty(words.none) : element("ol.hits", {}, ...events.map(entry))] : [element("p", {}, element("a", { href: href("claims") }, words.ofAll))];
   return element("div.page", {}, element("h1", {}, words.title), element("p.lead", {}, words.lead), element("div.field", {}, box), ...(present.length === 0 ? [] : [legend({ present })]),
     ...several, conflictList(found, more));
 }

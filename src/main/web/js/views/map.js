@@ -19,10 +19,21 @@ import { spans } from "../timeline/spans.js";
 const PAUSE = 140;
 const FINE = 4;
 
+/** The outlines, unfolded once. @type {Map<boolean, Promise<any[]>>} */
+const world = new Map();
+
+/** @param {typeof import("../api.js")} api @param {boolean} fine */
+function outlines(api, fine) {
+  const made = world.get(fine) ?? api.outlines(fine).then(unfold);
+  world.set(fine, made);
+  made.catch(() => world.delete(fine));
+  return made;
+}
+
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} api */
 export async function load({ query }, api) {
-  const [chart, outlines, library] = await Promise.all([api.map(shared(query)), api.outlines(false), d3()]);
-  return { chart, countries: unfold(outlines), d3: library, fine: async () => unfold(await api.outlines(true)), ask: (days) => api.map({ ...shared(query), ...days }),
+  const [chart, countries, library] = await Promise.all([api.map(shared(query)), outlines(api, false), d3()]);
+  return { chart, countries, d3: library, fine: () => outlines(api, true), ask: (days) => api.map({ ...shared(query), ...days }),
     at: (place, days) => api.events({ ...shared(query), ...days, place, limit: "60", lanes: "none", bins: "1" }) };
 }
 

@@ -1,6 +1,6 @@
 // @ts-check
 import { choice } from "../api.js";
-import { element, empty } from "../elements.js";
+import { element, empty, later } from "../elements.js";
 import { commitmentOf, isFactual } from "../factuality.js";
 import { href } from "../state.js";
 import { strings } from "../strings.js";
@@ -13,7 +13,7 @@ const KINDS = ["person", "organization", "group", "place", "event", "actor", "do
 export async function load(state, api) {
   const { q = "", kind = "" } = state.query;
   if (q.trim() === "") {
-    return { results: [], counts: {}, more: async () => [] };
+    return { results: [], counts: {}, indexed: true, more: async () => [] };
   }
   const page = (/** @type {number} */ offset) => api.search({ q, kind, offset: String(offset), limit: String(PAGE) });
   const first = await page(0);
@@ -27,8 +27,10 @@ export const title = (_, state) => state.query.q ?? strings.search.title;
 export function render(container, found, state) {
   const words = (state.query.q ?? "").trim();
   const kind = state.query.kind ?? "";
-  container.append(element("div.page", {}, element("h1", {}, words === "" ? strings.search.title : strings.search.for(words)),
+  const waiting = found.indexed ? undefined : later();
+  container.append(element("div.page", {}, element("h1", {}, words === "" ? strings.search.title : strings.search.for(words)), ...(waiting === undefined ? [] : [waiting.note]),
     ...(words === "" ? [empty(strings.search.empty)] : found.results.length === 0 ? [empty(strings.search.nothing(words))] : [kinds(found.counts, words, kind), results(found, kind)])));
+  return waiting?.stop;
 }
 
 /** How many there are of each kind, as links that leave the others out. */

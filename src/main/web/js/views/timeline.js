@@ -2,12 +2,12 @@
 /** When things were said to happen: each time as exact or as vague as it was told. */
 import { element, empty } from "../elements.js";
 import { pictureButtons } from "../pictures.js";
-import { eventCard } from "../scene/card.js";
+import { eventCard, told } from "../scene/card.js";
 import { dayOf, isoDay, range } from "../scene/days.js";
 import { choose, filterBar, others, progressNote, shared } from "../scene/filters.js";
 import { strip } from "../scene/strip.js";
 import { eventTable } from "../scene/tables.js";
-import { afterAMoment, again, go, replace } from "../state.js";
+import { afterAMoment, again, follow, go, replace } from "../state.js";
 import { views } from "../strings-views.js";
 import { draw } from "../timeline/drawing.js";
 import { timesLegend } from "../timeline/legend.js";
@@ -122,14 +122,13 @@ export function render(container, { all, part, focused, ask }, state) {
     panel.replaceChildren(eventCard(event, shown.names, shown.documents, warnings));
   };
   const over = (target) => Number(/** @type {Element} */ (target).closest?.("[data-at]")?.getAttribute("data-at") ?? -1);
-  const follow = (at) => {
-    const { event } = marks[at];
-    go("document", { id: event.document, ...(event.begin < 0 ? {} : { at: String(event.begin) }) });
+  const open = (at) => {
+    follow(told(marks[at].event));
   };
 
   canvas.addEventListener("pointerover", (event) => { const at = over(event.target); if (at >= 0) { tell(at); } });
   canvas.addEventListener("focusin", (event) => { const at = over(event.target); if (at >= 0) { tell(at); } });
-  canvas.addEventListener("click", (event) => { const at = over(event.target); if (at >= 0) { follow(at); } });
+  canvas.addEventListener("click", (event) => { const at = over(event.target); if (at >= 0) { open(at); } });
   canvas.addEventListener("keydown", (event) => {
     const at = over(event.target);
     const to0 = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: marks.length - 1 }[event.key];
@@ -137,7 +136,7 @@ export function render(container, { all, part, focused, ask }, state) {
       zoom(event.key === "-" ? 2 : 0.5);
       /** @type {HTMLElement | null} */ (canvas.querySelector("[tabindex='0']"))?.focus();
     } else if (at >= 0 && event.key === "Enter") {
-      follow(at);
+      open(at);
     } else if (at >= 0 && to0 !== undefined && marks[to0] !== undefined) {
       event.preventDefault();
       /** @type {any} */ (marks[to0].element).focus();

@@ -65,11 +65,12 @@ public final class AttestServer implements AutoCloseable {
 
     private static AttestServer start(GraphStore store, ServerSettings settings, Optional<CommandServlet> commands, Runnable afterwards) {
         Ontology ontology = Ontology.load();
-        Catalogue catalogue = new Catalogue(store, ontology);
+        Catalogue catalogue = new Catalogue(store, ontology, settings.limits());
         Stories stories = new Stories(store, settings.limits());
         PictureApi pictures = new PictureApi(stories);
+        SearchApi search = new SearchApi(catalogue, stories);
         QueryDesk desk = new QueryDesk(settings.limits());
-        FusekiServer fuseki = build(store, settings, ontology, catalogue, pictures, desk, commands);
+        FusekiServer fuseki = build(store, settings, ontology, catalogue, search, pictures, desk, commands);
         Runnable end = () -> {
             fuseki.stop();
             desk.close();
@@ -93,7 +94,7 @@ public final class AttestServer implements AutoCloseable {
         }
     }
 
-    private static FusekiServer build(GraphStore store, ServerSettings settings, Ontology ontology, Catalogue catalogue, PictureApi pictures, QueryDesk desk,
+    private static FusekiServer build(GraphStore store, ServerSettings settings, Ontology ontology, Catalogue catalogue, SearchApi search, PictureApi pictures, QueryDesk desk,
             Optional<CommandServlet> commands) {
         ServerLimits limits = settings.limits();
         DatasetGraph dataset = store.dataset();
@@ -117,7 +118,7 @@ public final class AttestServer implements AutoCloseable {
                 .addProcessor(FusekiPages.PATH + "/$/stats/*", new ActionStats())
                 .addServlet(FusekiPages.PATH + "/*", new WebFiles("webapp"))
                 .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits, desk), new DocumentApi(store, ontology, catalogue),
-                        new SearchApi(catalogue), new ThingApi(store, ontology), new ClaimsApi(store, ontology, catalogue), pictures));
+                        search, new ThingApi(store, ontology), new ClaimsApi(store, ontology, catalogue), pictures));
         settings.access().ifPresent(beyond -> builder.securityHandler(Listener.guard(beyond.users(), InstantSource.system())));
         commands.ifPresent(servlet -> builder.addServlet(CommandServlet.PATH, servlet));
         builder.addServlet(WebJars.PATH + "/*", new WebJars());

@@ -41,7 +41,8 @@ final class ClaimsApi {
         this.catalogue = catalogue;
     }
 
-    record Told(int offset, int limit, int total, List<SearchApi.Result> events) {}
+    /** @param indexed false while the first index is being made, which knows of these events */
+    record Told(int offset, int limit, boolean indexed, int total, List<SearchApi.Result> events) {}
 
     /** @param total how many there are */
     record Contradictions(int offset, int limit, int total, List<Conflicts.Conflict> contradictions) {}
@@ -50,8 +51,9 @@ final class ClaimsApi {
     Told told(Parameters given) {
         int offset = given.number("offset", FARTHEST, 0);
         int limit = given.number("limit", MOST, PAGE);
+        boolean indexed = catalogue.isReady();
         Hits hits = catalogue.told(offset, limit);
-        return new Told(offset, limit, hits.counts().getOrDefault("event", 0), hits.results().stream().map(SearchApi::result).toList());
+        return new Told(offset, limit, indexed, hits.counts().getOrDefault("event", 0), hits.results().stream().map(SearchApi::result).toList());
     }
 
     /** Statements that cannot all hold: all, or those that concern a thing. */

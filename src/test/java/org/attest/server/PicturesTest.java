@@ -84,7 +84,7 @@ class PicturesTest {
         chromium().driver().switchTo().activeElement().sendKeys(Keys.ENTER);
 
         assertThat(chromium().wait(".text").getText()).contains(words.substring(0, Math.min(20, words.length())));
-        assertThat(chromium().hash()).matches("/document/[a-z0-9-]+/[0-9]+");
+        assertThat(chromium().hash()).matches("/document/[a-z0-9-]+/[0-9]+\\?to=[0-9]+");
         chromium().isQuiet();
     }
 

@@ -29,7 +29,7 @@ class WalksThroughPicturesTest {
 
     private static final String MARIAMA = "https://attest.example/person/mariama-kargbo";
     /** What each picture draws. */
-    private static final Map<String, String> MARKS = Map.of("timeline", "svg.timeline .happening", "map", "svg.map-drawing .site", "network", "svg.network .knots > g");
+    private static final Map<String, String> MARKS = Map.of("timeline", ".canvas .happening", "map", ".canvas .site", "network", ".canvas .knots > g");
 
     @TempDir
     private static Path folder;
@@ -174,7 +174,8 @@ class WalksThroughPicturesTest {
         String moved = "return document.querySelector('svg.map-drawing > g').getAttribute('transform').replace(/\\.[0-9]+/g, '')";
         Object before = chromium().run(moved);
 
-        open(chromium().hash().substring(1));
+        chromium().open("#" + chromium().hash());
+        chromium().until(each -> !each.all("svg.map-drawing .land path").isEmpty() && each.all("[aria-busy]").isEmpty());
 
         assertThat(chromium().run(moved)).isEqualTo(before);
     }
