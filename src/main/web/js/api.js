@@ -108,7 +108,7 @@ export function choice(hit) {
   return { iri: hit.iri, label: hit.label, kind: hit.kind, type, ...(also === undefined ? {} : { also }), ...target };
 }
 
-/** A thing with what is said about it. @param {{iri: string, offset?: string, limit?: string}} asked */
+/** A thing with what is said about it. @param {{iri: string, offset?: string, limit?: string, relations?: string}} asked */
 export const thing = (asked) => get(address("/api/things", asked));
 
 /** Statements about a thing, by it or through it. @param {{iri: string, as: string, offset?: string, limit?: string}} asked @returns {Promise<{total: number, statements: any[]}>} */

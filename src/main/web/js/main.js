@@ -1,7 +1,7 @@
 // @ts-check
 import * as api from "./api.js";
 import { failed, loading } from "./elements.js";
-import { d3 } from "./libraries.js";
+import { whenIdle } from "./idle.js";
 import { pages } from "./pages.js";
 import { frame, mark } from "./site.js";
 import * as state from "./state.js";
@@ -88,8 +88,10 @@ function foresee(event) {
 
 /** Loads the other views while nobody waits. */
 function prepare() {
-  const idle = window.requestIdleCallback ?? ((/** @type {() => void} */ work) => setTimeout(work, 200));
-  idle(() => { Object.values(pages).forEach(({ view }) => view().catch(() => undefined)); d3().catch(() => undefined); });
+  whenIdle(async () => {
+    const views = await Promise.all(Object.values(pages).map(({ view }) => view().catch(() => undefined)));
+    views.filter((view) => view?.prepare !== undefined).forEach((view) => whenIdle(() => view?.prepare?.(api)?.catch(() => undefined)));
+  });
 }
 
 frame(header);

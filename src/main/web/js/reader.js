@@ -5,7 +5,7 @@ import { blockAt, blocks, spread } from "./blocks.js";
 import { element } from "./elements.js";
 import { className, isFactual, meaning } from "./factuality.js";
 import { segments } from "./segments.js";
-import { replace } from "./state.js";
+import { afterAMoment, replace } from "./state.js";
 import { strings } from "./strings.js";
 import { hint, selected, statementsAt } from "./views/statements.js";
 import { drawnAs, kindName } from "./wording.js";
@@ -34,6 +34,7 @@ export class Reader {
     this.turn = 0;
     this.arriving = false;
     this.selecting = () => this.selection();
+    this.looked = afterAMoment();
   }
 
   /** @param {number | undefined} at  where to begin @param {number | undefined} to  the end of the words that are asked for */
@@ -58,6 +59,7 @@ export class Reader {
 
   stop() {
     this.observer?.disconnect();
+    this.looked.stop();
     document.removeEventListener("selectionchange", this.selecting);
   }
 
@@ -216,6 +218,7 @@ export class Reader {
     const end = this.position(range.endContainer, range.endOffset);
     if (begin !== undefined && end !== undefined && begin < end) {
       this.panelFor(begin, end, (statements) => selected(this.panel, this.points, { begin, end }, statements, strings.reader.selected));
+      this.looked.keep(() => replace("document", { id: this.id, at: String(begin) }, { to: String(end) }));
     }
   }
 

@@ -93,7 +93,7 @@ export const strings = {
     find: "Find an event", several: "Told by several", none: "No event in this store is told by more than one voice. Find one to see how it is told.", accounts: (/** @type {number} */ n) => plural(n, "account", "accounts"),
     one: "Only one voice tells of this.", agree: "They agree", fit: "They fit together", differ: "They differ", alone: "told by one only", aspect: "What", why: (/** @type {string} */ names) => `Set side by side: what was done to ${names}.`,
     aspects: { type: "What happened", agent: "Who did it", patient: "To whom", recipient: "Directed to", participant: "Also involved", instrument: "With what", place: "Where", origin: "From", destination: "To", time: "When", number: "How many", topic: "About", other: "Further" },
-    silent: "says nothing of it", table: "Accounts", 
+    moreAccounts: (/** @type {number} */ n) => `Show ${plural(n, "more account", "more accounts")}`, silent: "says nothing of it", table: "Accounts", 
     summary: { agree: "They agree on", fit: "what they say fits together on", differ: "they differ on" },
     contradictions: "Statements that cannot all hold", noContradictions: "The timeline found no statements that exclude each other.",
     contradictionsHint: "Found by comparing all times and places. Any of the statements may be the wrong one; nothing was corrected.",

@@ -8,11 +8,13 @@ import { legend } from "../legend.js";
 import { chip, confidence, shorten, speaker, triple, wordsAt } from "../said.js";
 import { go, href } from "../state.js";
 import { strings } from "../strings.js";
-import { table } from "../table.js";
+import { folded, table } from "../table.js";
 import { when } from "../when.js";
 import { voice } from "../wording.js";
 
 const words = strings.claims;
+/** Accounts that stand beside each other at first. */
+const ABREAST = 6;
 
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} api */
 export async function load({ query }, api) {
@@ -52,19 +54,27 @@ function accounts(data) {
   const rows = compare(data.accounts);
   const present = [...new Set(data.accounts.flatMap((account) => account.statements.map((statement) => commitment(statement.factuality))))];
   const others = data.accounts.map(further);
-  const saved = table({ name: `${data.event.label} ${words.table}`, rows: data.accounts.flatMap((account) => account.statements), columns: [
+  const saved = folded(strings.table.name, () => table({ name: `${data.event.label} ${words.table}`, rows: data.accounts.flatMap((account) => account.statements), columns: [
     { label: "event", text: (row) => row.subject.label }, { label: "property", text: (row) => row.property.label }, { label: "value", text: (row) => row.object.label },
     { label: "source", text: (row) => row.source.label }, { label: "through", text: (row) => voice(row).through }, { label: "factuality", text: (row) => row.factuality },
     { label: "confidence", text: (row) => String(row.confidence), number: true }, { label: "words", text: (row) => row.words, show: (row) => element("a", { href: wordsAt(row) }, shorten(row.words, 120)) },
-    { label: "document", text: (row) => row.document.title }] });
+    { label: "document", text: (row) => row.document.title }] }));
+  const sides = element("div.scroll.sides", { tabindex: "0", role: "region", "aria-label": words.table });
+  const more = element("button", { type: "button" }, words.moreAccounts(data.accounts.length - ABREAST));
+  /** @param {number} most */
+  const abreast = (most) => {
+    const rest = others.slice(0, most);
+    sides.replaceChildren(element("table.sides", {}, element("thead", {}, element("tr", {}, element("th", { scope: "col" }, words.aspect), ...data.accounts.slice(0, most).map(head))),
+      element("tbody", {}, ...rows.map((each) => row(each, most)), ...(rest.some((each) => each.length > 0) ? [element("tr", {}, element("th", { scope: "row" }, words.aspects.other), ...rest.map(cellOf))] : []))));
+    more.hidden = data.accounts.length <= most;
+  };
+  more.addEventListener("click", () => abreast(data.accounts.length));
+  abreast(ABREAST);
   return element("div.page.wide", {}, element("p.crumb", {}, element("a", { href: href("claims") }, words.title)),
     element("p.kind.event", {}, data.type), element("h1", {}, element("a.plain", { href: href("thing", {}, { iri: data.event.iri }) }, data.event.label)),
     ...(data.why.length === 0 ? [] : [element("p.hint", {}, words.why(data.why.map((each) => each.label).join(", ")))]),
     legend({ present }), ...(data.accounts.length < 2 ? [element("p.hint", {}, words.one)] : summary(rows)), ...conflicts(data.contradictions),
-    element("div.scroll.sides", { tabindex: "0", role: "region", "aria-label": words.table }, element("table.sides", {},
-      element("thead", {}, element("tr", {}, element("th", { scope: "col" }, words.aspect), ...data.accounts.map(head))),
-      element("tbody", {}, ...rows.map(row), ...(others.some((each) => each.length > 0) ? [element("tr", {}, element("th", { scope: "row" }, words.aspects.other), ...others.map(cellOf))] : [])))),
-    element("details", {}, element("summary", {}, strings.table.name), saved));
+    sides, element("p.more", {}, more), saved);
 }
 
 /** Where they agree and where they differ, in one sentence. */
@@ -81,9 +91,10 @@ function head(account) {
     element("p.counts", {}, element("a", { href: href("document", { id: account.document.id }) }, account.document.title)), commitmentOf(account.factuality));
 }
 
-function row({ aspect, cells, verdict }) {
+/** @param {import("../accounts.js").Row} row @param {number} most  accounts */
+function row({ aspect, cells, verdict }, most) {
   const note = { agree: words.agree, fit: words.fit, differ: words.differ, alone: "" }[verdict];
-  return element(`tr.${verdict}`, {}, element("th", { scope: "row" }, words.aspects[aspect], note === "" ? "" : element("span.verdict", {}, note)), ...cells.map(cellOf));
+  return element(`tr.${verdict}`, {}, element("th", { scope: "row" }, words.aspects[aspect], note === "" ? "" : element("span.verdict", {}, note)), ...cells.slice(0, most).map(cellOf));
 }
 
 function cellOf(statements) {

@@ -3,6 +3,7 @@
 import { element, empty } from "../elements.js";
 import { d3 } from "../libraries.js";
 import { drawMap } from "../map/drawing.js";
+import { landOf } from "../map/land.js";
 import { journeyList, placeList, placeTable } from "../map/lists.js";
 import { marksLegend } from "../map/legend.js";
 import { holds, unfold } from "../map/outlines.js";
@@ -28,6 +29,12 @@ function outlines(api, fine) {
   world.set(fine, made);
   made.catch(() => world.delete(fine));
   return made;
+}
+
+/** The ground, before anybody asks for it. @param {typeof import("../api.js")} api */
+export async function prepare(api) {
+  const [countries, library] = await Promise.all([outlines(api, false), d3()]);
+  landOf(library, countries);
 }
 
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} api */

@@ -58,7 +58,7 @@ export function render(container, { network, d3: library, event }, state) {
       }
     }
   };
-  const spots = place(library, nodes, edges, asking);
+  const spots = place(nodes, edges, asking);
   const drawn = drawNetwork(library, canvas, { nodes, edges, paths, spots, at: query.at ?? "", onChoose: tell, onExpand: expand, onMove: keep });
   const ways = () => wayList(paths, known, edges, (iri) => { drawn.light(iri); tell(iri); });
   const button = (label, sign, act) => {

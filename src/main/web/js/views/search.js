@@ -1,7 +1,8 @@
 // @ts-check
 import { choice } from "../api.js";
 import { element, empty, later } from "../elements.js";
-import { commitmentOf, isFactual } from "../factuality.js";
+import { commitment, commitmentOf, isFactual } from "../factuality.js";
+import { legend } from "../legend.js";
 import { href } from "../state.js";
 import { strings } from "../strings.js";
 import { when } from "../when.js";
@@ -29,7 +30,7 @@ export function render(container, found, state) {
   const kind = state.query.kind ?? "";
   const waiting = found.indexed ? undefined : later();
   container.append(element("div.page", {}, element("h1", {}, words === "" ? strings.search.title : strings.search.for(words)), ...(waiting === undefined ? [] : [waiting.note]),
-    ...(words === "" ? [empty(strings.search.empty)] : found.results.length === 0 ? [empty(strings.search.nothing(words))] : [kinds(found.counts, words, kind), results(found, kind)])));
+    ...(words === "" ? [empty(strings.search.empty)] : found.results.length === 0 ? [empty(strings.search.nothing(words))] : [kinds(found.counts, words, kind), ...signs(found.results), results(found, kind)])));
   return waiting?.stop;
 }
 
@@ -39,6 +40,12 @@ function kinds(counts, q, chosen) {
   const entry = (kind, label, number) => element(`a.chip${kind === "" || kind === "text" ? "" : `.${kind}`}`, { href: href("search", {}, { q, kind }), ...(kind === chosen ? { "aria-current": "true" } : {}) }, `${label} `, element("span.number", {}, number.toLocaleString("en-GB")));
   return element("nav.kinds", { "aria-label": strings.search.kinds }, entry("", strings.search.all, all),
     ...KINDS.filter((kind) => counts[kind] !== undefined).map((kind) => entry(kind, kind === "text" ? strings.search.texts : strings.kindsMany[kind], counts[kind])));
+}
+
+/** What the signs mean, where events are found. */
+function signs(results) {
+  const present = [...new Set(results.filter((hit) => hit.kind === "event").map((hit) => commitment(hit.factuality ?? "Factual")))];
+  return present.length === 0 ? [] : [legend({ present: [...new Set([...present, "factual"])] })];
 }
 
 function results(found, kind) {

@@ -13,7 +13,7 @@ import { draw } from "../timeline/drawing.js";
 import { timesLegend } from "../timeline/legend.js";
 import { contradict, spans } from "../timeline/spans.js";
 
-const MOST = 400;
+const MOST = 250;
 const UNDATED = 240;
 const PAUSE = 140;
 const BY = { actor: views.timeline.byActor, document: views.timeline.byDocument, none: views.timeline.one };
@@ -105,7 +105,13 @@ export function render(container, { all, part, focused, ask }, state) {
     canvas.replaceChildren(made.drawing);
     note.textContent = `${views.timeline.summary({ ...all.counts })} · ${range(frame[0], frame[1])}${scene.counted ? ` · ${views.timeline.crowded(shown.counts.dated)}` : ""}`;
     marks.forEach(({ element: mark }, i) => { mark.dataset.at = String(i); });
-    made.bins.forEach(({ element: bin, from: begin, to: end }) => bin.addEventListener("click", () => move(Math.floor(begin) - Math.ceil(end - begin), Math.ceil(end + (end - begin)), true)));
+    made.bins.forEach(({ element: lane, at, tell: name }) => {
+      lane.addEventListener("pointermove", (event) => name(dayAt(/** @type {PointerEvent} */ (event).clientX)));
+      lane.addEventListener("click", (event) => {
+        const { from: begin, to: end } = at(dayAt(/** @type {PointerEvent} */ (event).clientX));
+        move(Math.floor(begin) - Math.ceil(end - begin), Math.ceil(end + (end - begin)), true);
+      });
+    });
     current = Math.min(current, Math.max(0, marks.length - 1));
     (marks[current]?.element ?? made.bins[0]?.element)?.setAttribute("tabindex", "0");
   };
@@ -135,6 +141,9 @@ export function render(container, { all, part, focused, ask }, state) {
     if (event.key === "+" || event.key === "=" || event.key === "-") {
       zoom(event.key === "-" ? 2 : 0.5);
       /** @type {HTMLElement | null} */ (canvas.querySelector("[tabindex='0']"))?.focus();
+    } else if (event.key === "Enter" && /** @type {Element} */ (event.target).closest(".bins") !== null) {
+      zoom(0.5);
+      /** @type {HTMLElement | null} */ (canvas.querySelector("[tabindex='0']"))?.focus();
     } else if (at >= 0 && event.key === "Enter") {
       open(at);
     } else if (at >= 0 && to0 !== undefined && marks[to0] !== undefined) {
@@ -158,7 +167,7 @@ export function render(container, { all, part, focused, ask }, state) {
   }, { passive: false });
   canvas.addEventListener("dblclick", (event) => zoom(0.5, dayAt(event.clientX)));
   canvas.addEventListener("pointerdown", (event) => {
-    if (over(event.target) >= 0 || /** @type {Element} */ (event.target).closest(".bin") !== null || event.button !== 0) {
+    if (over(event.target) >= 0 || /** @type {Element} */ (event.target).closest(".bins") !== null || event.button !== 0) {
       return;
     }
     const [begun, start] = [event.clientX, [...frame]];

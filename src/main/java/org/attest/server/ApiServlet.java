@@ -3,6 +3,7 @@ package org.attest.server;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +25,12 @@ final class ApiServlet extends HttpServlet {
     private static final String CLAIMS = "/api/claims";
     private static final String CONTRADICTIONS = "/api/contradictions";
 
+    /** As the timeline, the map and the network ask before anything is chosen. */
+    private static final Map<String, Map<String, String>> FIRST_LOOKS = Map.of(
+            "/api/events", Map.of("lanes", "document", "limit", "250", "undated", "240", "sparse", "true"),
+            "/api/map", Map.of(),
+            "/api/network", Map.of("kind", "event person organization group"));
+
     private final transient QueryApi queries;
     private final transient DocumentApi documents;
     private final transient SearchApi search;
@@ -39,6 +46,14 @@ final class ApiServlet extends HttpServlet {
         this.things = things;
         this.claims = claims;
         this.pictures = pictures;
+    }
+
+    /** Answers beforehand what the pages ask first, so that nobody waits for it. */
+    void prepare() {
+        FIRST_LOOKS.forEach((path, values) -> {
+            Parameters given = new Parameters("", values);
+            answers.get(path, given, () -> made(path, given));
+        });
     }
 
     @Override

@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.attest.rdf.Ontology;
 import org.attest.rdf.Vocabulary;
 import org.attest.search.Hits;
 import org.attest.server.ClaimsView.Account;
@@ -32,12 +31,12 @@ final class ClaimsApi {
     private static final Set<Node> NAMING = Set.of(Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
 
     private final GraphStore store;
-    private final Ontology ontology;
+    private final Readings readings;
     private final Catalogue catalogue;
 
-    ClaimsApi(GraphStore store, Ontology ontology, Catalogue catalogue) {
+    ClaimsApi(GraphStore store, Readings readings, Catalogue catalogue) {
         this.store = store;
-        this.ontology = ontology;
+        this.readings = readings;
         this.catalogue = catalogue;
     }
 
@@ -61,7 +60,7 @@ final class ClaimsApi {
         int offset = given.number("offset", FARTHEST, 0);
         int limit = given.number("limit", MOST, PAGE);
         List<Conflicts.Conflict> found = store.read(dataset -> {
-            Conflicts conflicts = new Conflicts(new StatementReader(dataset, ontology), store.iris().timelineGraph());
+            Conflicts conflicts = new Conflicts(readings.in(dataset), store.iris().timelineGraph());
             return given.values().containsKey("about") ? conflicts.about(List.of(ThingApi.node(given, "about"))) : conflicts.all();
         });
         return new Contradictions(offset, limit, found.size(), found.stream().skip(offset).limit(limit).toList());
@@ -70,7 +69,7 @@ final class ClaimsApi {
     /** @throws ProblemException where there is no such event */
     ClaimsView of(Parameters given) {
         Node event = ThingApi.node(given, "event");
-        return store.read(dataset -> view(new StatementReader(dataset, ontology), event));
+        return store.read(dataset -> view(readings.in(dataset), event));
     }
 
     private ClaimsView view(StatementReader reader, Node event) {
@@ -79,11 +78,11 @@ final class ClaimsApi {
         }
         Set<Node> patients = patients(reader, event);
         Set<Node> alike = new LinkedHashSet<>(List.of(event));
-        String family = reader.type(event).map(type -> Families.of(type, ontology)).orElse("");
+        String family = reader.type(event).map(type -> Families.of(type, readings.ontology())).orElse("");
         for (Node patient : patients) {
             reader.about(patient, ThingApi.LOOKED).stream().map(Attested::triple)
                     .filter(triple -> triple.getPredicate().equals(Vocabulary.Property.PATIENT) && triple.getObject().equals(patient)).map(Triple::getSubject).distinct()
-                    .filter(other -> reader.type(other).map(type -> Families.of(type, ontology)).filter(family::equals).isPresent())
+                    .filter(other -> reader.type(other).map(type -> Families.of(type, readings.ontology())).filter(family::equals).isPresent())
                     .sorted(Comparator.comparing(Node::getURI)).limit(ALIKE).forEach(alike::add);
         }
         List<Account> accounts = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.attest.rdf.Ontology;
 import org.attest.search.DocumentEntry;
 import org.attest.server.DocumentView.Counts;
 import org.attest.server.DocumentView.Name;
@@ -17,13 +16,13 @@ import org.attest.store.GraphStore;
 final class DocumentApi {
 
     private final GraphStore store;
-    private final Ontology ontology;
+    private final Readings readings;
     private final Catalogue catalogue;
     private final RecentViews views = new RecentViews();
 
-    DocumentApi(GraphStore store, Ontology ontology, Catalogue catalogue) {
+    DocumentApi(GraphStore store, Readings readings, Catalogue catalogue) {
         this.store = store;
-        this.ontology = ontology;
+        this.readings = readings;
         this.catalogue = catalogue;
     }
 
@@ -55,7 +54,7 @@ final class DocumentApi {
         Summary summary = catalogue.documents().documents().stream().filter(entry -> id(entry.iri()).equals(id)).findFirst().map(DocumentApi::summary)
                 .orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such document", "There is no document '" + id + "'; /api/documents lists them all."));
         Node graph = store.iris().documentGraph(NodeFactory.createURI(summary.iri()));
-        return store.read(dataset -> new DocumentReading(new StatementReader(dataset, ontology), graph, summary).view());
+        return store.read(dataset -> new DocumentReading(readings.in(dataset), graph, summary).view());
     }
 
     private static List<Summary> summaries(List<DocumentEntry> entries) {

@@ -1,6 +1,5 @@
 package org.attest.server;
 
-import java.util.Map;
 import java.util.Optional;
 
 /** What the timeline, the map and the network are drawn of. */
@@ -14,14 +13,6 @@ final class PictureApi {
         this.events = new EventsApi(stories);
         this.map = new MapApi(stories);
         this.network = new NetworkApi(stories);
-    }
-
-    /** Makes what the first look at each picture needs, so that nobody waits for it. */
-    void prepare() {
-        Parameters nothing = new Parameters("", Map.of());
-        events.list(nothing);
-        map.chart(nothing);
-        network.network(nothing);
     }
 
     /** Empty where the path is another's. */

@@ -91,7 +91,7 @@ final class ExplorerBench {
         go("document of 1,900 words", usual.stream().limit(ROUNDS).map(id -> "#/document/" + id).toList(), ".text .mark");
         go("document of 100,000 words", each("#/document/" + longest), ".text .mark");
         go("queries", each("#/queries"), ".queries li");
-        go("timeline of everything", each("#/timeline"), "svg.timeline .bin");
+        go("timeline of everything", each("#/timeline"), "svg.timeline .bins");
         go("timeline of a person", of(people, "#/timeline?actor="), "svg.timeline .lane");
         go("map of everything", each("#/map"), "svg.map-drawing .site");
         go("map of a person", of(people, "#/map?actor="), "svg.map-drawing .site");
@@ -102,11 +102,11 @@ final class ExplorerBench {
                 "document.querySelectorAll('.text .mark.event')[i].dispatchEvent(new MouseEvent('mouseover', {bubbles: true}))", "document.querySelector('.panel .card') !== null");
         act("jump to the middle of the long document", "#/document/" + longest, ".text .mark",
                 "document.querySelectorAll('.block')[100 + 20 * i].scrollIntoView()", "document.querySelectorAll('.block')[100 + 20 * i].querySelector('.mark') !== null");
-        act("type-ahead (120 are a pause on purpose)", "#/", ".site .finder input",
+        act("type-ahead (30 are a pause on purpose)", "#/", ".site .finder input",
                 "const f = document.querySelector('.site .finder input'); f.value = ['Ana','Boris','Carmen','Dragan','Elif','Farid','Goran'][i]; f.dispatchEvent(new Event('input'))",
                 "document.querySelectorAll('.site .options:not([hidden]) li').length > 0");
-        key("timeline: a zoom", "#/timeline", "svg.timeline .bin", "document.querySelector(\"button[aria-label='Zoom in']\").click()");
-        key("timeline: move the brush", "#/timeline", "svg.timeline .bin", brush());
+        key("timeline: a zoom", "#/timeline", "svg.timeline .bins", "document.querySelector(\"button[aria-label='Zoom in']\").click()");
+        key("timeline: move the brush", "#/timeline", "svg.timeline .bins", brush());
         key("map: a zoom", "#/map", "svg.map-drawing .site", "document.querySelector(\"button[aria-label='Zoom in']\").click()");
         key("map: move the brush", "#/map", "svg.map-drawing .site", brush());
         key("network: point at a thing", "#/network", "svg.network .knot", "document.querySelectorAll('svg.network .knots > g')[3 + i].dispatchEvent(new PointerEvent('pointerover', {bubbles: true}))");
