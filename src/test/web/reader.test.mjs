@@ -75,3 +75,7 @@ test("times that share a day fit together, others differ", () => {
   assert.equal(verdict("../1990", "1991"), "differ");
   assert.equal(compare([telling("1991"), telling("1991-11", "Counterfactual")])[0].verdict, "differ");
 });
+
+test("several times of one event are told as either", () => {
+  assert.equal(when("[1991-10,1991-11]"), "October 1991 or November 1991");
+});

@@ -79,7 +79,7 @@ export const strings = {
   said: { passage: "these words", open: (/** @type {string} */ title) => `Read these words in ‘${title}’` },
   when: {
     until: (/** @type {string} */ day) => `until ${day}`, since: (/** @type {string} */ day) => `since ${day}`, between: (/** @type {string} */ from, /** @type {string} */ until) => `${from} – ${until}`,
-    about: (/** @type {string} */ day) => `about ${day}`, perhaps: (/** @type {string} */ day) => `perhaps ${day}`, century: (/** @type {number} */ n) => `${n}th century`,
+    or: " or ", about: (/** @type {string} */ day) => `about ${day}`, perhaps: (/** @type {string} */ day) => `perhaps ${day}`, century: (/** @type {number} */ n) => `${n}th century`,
   },
   thing: {
     title: "Thing", also: "also", relations: "Relations", order: "Before and after", events: "Events", about: "What is said, by source", by: "What it says", through: "What came through it", documents: "Documents", neighbours: "Near it",
@@ -95,7 +95,7 @@ export const strings = {
     aspects: { type: "What happened", agent: "Who did it", patient: "To whom", recipient: "Directed to", participant: "Also involved", instrument: "With what", place: "Where", origin: "From", destination: "To", time: "When", number: "How many", topic: "About", other: "Further" },
     moreAccounts: (/** @type {number} */ n) => `Show ${plural(n, "more account", "more accounts")}`, silent: "says nothing of it", table: "Accounts", 
     summary: { agree: "They agree on", fit: "what they say fits together on", differ: "they differ on" },
-    contradictions: "Statements that cannot all hold", noContradictions: "The timeline found no statements that exclude each other.",
+    contradictions: "Statements that cannot all hold", contradictionsShort: "Contradictions", noContradictions: "The timeline found no statements that exclude each other.",
     contradictionsHint: "Found by comparing all times and places. Any of the statements may be the wrong one; nothing was corrected.",
     aside: "Least certain: the rest of the timeline was inferred without it.", concerns: "About", ofAll: "All contradictions",
     reasons: { "times that exclude each other": "Times that exclude each other", "one person in two places at once": "One person in two places at once" },

@@ -9,6 +9,9 @@ const SEASONS = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" };
 
 /** @param {string} edtf @returns {string} */
 export function when(edtf) {
+  if (edtf.startsWith("[")) {
+    return edtf.slice(1, -1).split(",").map(when).join(strings.when.or);
+  }
   if (edtf.includes("/")) {
     const [from, until] = edtf.split("/", 2);
     if (open(from)) {

@@ -15,6 +15,7 @@ import { voice } from "../wording.js";
 const words = strings.claims;
 /** Accounts that stand beside each other at first. */
 const ABREAST = 6;
+const CONTRADICTIONS = "contradictions";
 
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} api */
 export async function load({ query }, api) {
@@ -22,8 +23,8 @@ export async function load({ query }, api) {
     return api.claims({ event: query.event });
   }
   const page = (/** @type {number} */ offset) => api.contradictions({ about: query.about, offset: String(offset) });
-  const [told, found] = await Promise.all([query.about === undefined ? api.claims({}) : { events: [] }, page(0)]);
-  return { ...told, found, about: query.about, more: page };
+  const [told, found] = await Promise.all([query.about === undefined ? api.claims({}) : { events: [], total: 0 }, page(0)]);
+  return { ...told, found, about: query.about, several: query.about === undefined && query.show !== CONTRADICTIONS, more: page };
 }
 
 /** @param {any} data */
@@ -36,12 +37,14 @@ export function render(container, data) {
   return waiting?.stop;
 }
 
-function list({ events, found, about, more }, waiting) {
+function list({ events, total, found, about, several, more }, waiting) {
   const { box } = ahead({ label: words.find, kind: "event", onChoice: (hit) => go("claims", {}, { event: hit.iri }) });
-  const present = [...new Set([...events.map((hit) => hit.factuality ?? "Factual"), ...found.contradictions.flatMap((each) => each.statements.map(({ said }) => said.factuality))].map(commitment))];
-  const several = about === undefined ? [element("h2", {}, words.several), waiting !== undefined ? waiting : events.length === 0 ? empty(words.none) : element("ol.hits", {}, ...events.map(entry))] : [element("p", {}, element("a", { href: href("claims") }, words.ofAll))];
+  const present = [...new Set((several ? events.map((hit) => hit.factuality ?? "Factual") : found.contradictions.flatMap((each) => each.statements.map(({ said }) => said.factuality))).map(commitment))];
+  const side = (name, number, show, chosen) => element("a.chip", { href: href("claims", {}, { show }), ...(chosen ? { "aria-current": "true" } : {}) }, `${name} `, element("span.number", {}, number.toLocaleString("en-GB")));
+  const sides = about === undefined ? element("nav.kinds", { "aria-label": words.title }, side(words.several, total, "", several), side(words.contradictionsShort, found.total, CONTRADICTIONS, !several))
+    : element("p", {}, element("a", { href: href("claims", {}, { show: CONTRADICTIONS }) }, words.ofAll));
   return element("div.page", {}, element("h1", {}, words.title), element("p.lead", {}, words.lead), element("div.field", {}, box), ...(present.length === 0 ? [] : [legend({ present })]),
-    ...several, conflictList(found, more));
+    sides, several ? element("section", {}, element("h2", {}, words.several), waiting !== undefined ? waiting : events.length === 0 ? empty(words.none) : element("ol.hits", {}, ...events.map(entry))) : conflictList(found, more));
 }
 
 function entry(hit) {

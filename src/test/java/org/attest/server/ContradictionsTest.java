@@ -102,7 +102,7 @@ class ContradictionsTest {
 
     @Test
     void leadsFromTheClaimsToTheWordsOfEachStatement() throws IOException, InterruptedException {
-        chromium().open("#/claims");
+        chromium().open("#/claims?show=contradictions");
         assertThat(chromium().wait(".conflict h3").getText()).isEqualTo("Times that exclude each other");
         assertThat(chromium().all(".conflict .held li")).hasSize(2);
         assertThat(chromium().wait(".conflict .held li.aside").getText()).contains("Lion Brigade", "says", "Least certain");
