@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { arc, ways } from "../../main/web/js/map/arcs.js";
 import { apart, certainty, names, radius } from "../../main/web/js/map/marks.js";
+import { place, size } from "../../main/web/js/network/layout.js";
 import { holds, unfold } from "../../main/web/js/map/outlines.js";
 
 test("the world's outlines say which country holds a point, coarsely and finely", () => {
@@ -40,4 +41,15 @@ test("a leg whose begin nobody tells comes from where the last one ended, and sa
   assert.deepEqual(ways(legs, (place) => "abcde".includes(place) && place !== "").map(({ from, to, told }) => [from, to, told]),
     [["a", "b", true], ["b", "c", false], ["c", "d", false], ["d", "e", true]]);
   assert.notEqual(arc({ x: 0, y: 0 }, { x: 10, y: 0 }).path, arc({ x: 10, y: 0 }, { x: 0, y: 0 }).path);
+});
+
+test("the network rests without overlaps, the same each time, and moves nothing that stood", () => {
+  const knots = Array.from({ length: 60 }, (_, i) => ({ iri: `urn:${i}`, step: i < 50 ? 0 : 1, kind: i % 3 === 0 ? "person" : "event", lines: 1 + (i % 9) }));
+  const edges = knots.slice(1).map(({ iri }, i) => ({ subject: iri, object: `urn:${Math.floor(i / 3)}` }));
+  const first = place(knots, edges, ["urn:0"]);
+  assert.deepEqual([...place(knots, edges, ["urn:0"])], [...first]);
+  const before = place(knots.filter(({ step }) => step === 0), edges, []);
+  assert.ok([...before].every(([iri, { x, y }]) => Math.hypot(first.get(iri).x - x, first.get(iri).y - y) < 1e-9));
+  const close = knots.flatMap((one, i) => knots.slice(i + 1).filter((other) => Math.hypot(first.get(one.iri).x - first.get(other.iri).x, first.get(one.iri).y - first.get(other.iri).y) < size(one) + size(other)));
+  assert.equal(close.length, 0);
 });

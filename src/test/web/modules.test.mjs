@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { segments } from "../../main/web/js/segments.js";
 import { at, groups } from "../../main/web/js/statements.js";
@@ -58,4 +59,19 @@ test("wording", () => {
   assert.equal(day("2019-03-01"), "1 March 2019");
   assert.equal(strings.counts.persons(1), "1 person");
   assert.equal(strings.counts.events(1200), "1,200 events");
+});
+
+test("the page names beforehand the modules that the first view needs", () => {
+  const root = new URL("../../main/web/", import.meta.url);
+  const found = new Set();
+  const walk = (address) => {
+    if (!found.has(address.pathname)) {
+      found.add(address.pathname);
+      [...readFileSync(address, "utf8").matchAll(/^import[^;]*?from\s+"(\.[^"]+)"/gm)].forEach(([, name]) => walk(new URL(name, address)));
+    }
+  };
+  ["js/main.js", "js/views/start.js"].forEach((name) => walk(new URL(name, root)));
+  const named = [...readFileSync(new URL("index.html", root), "utf8").matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, name]) => name);
+  const needed = [...found].map((path) => path.slice(root.pathname.length - 1)).filter((path) => path !== "/js/main.js");
+  assert.deepEqual(named, needed.sort());
 });

@@ -63,3 +63,19 @@ test("nodes lead to where they are shown", () => {
   assert.equal(target("https://attest.example/document/a-1#attestation-0f"), undefined);
   assert.equal(target("https://w3id.org/attest/ns#agent"), undefined);
 });
+
+test("times that share a day fit together, others differ", () => {
+  const telling = (edtf, factuality = "Factual") => ({ statements: [{ property: { iri: "https://w3id.org/attest/ns#edtf" }, object: { label: edtf }, factuality }] });
+  const verdict = (...times) => compare(times.map((time) => telling(time)))[0].verdict;
+  assert.equal(verdict("1991", "1991"), "agree");
+  assert.equal(verdict("1991", "1991-11-05"), "fit");
+  assert.equal(verdict("1991-10", "1991-11-05"), "differ");
+  assert.equal(verdict("199X", "1991-11-05"), "fit");
+  assert.equal(verdict("1991-10~", "1991-11-05"), "fit");
+  assert.equal(verdict("../1990", "1991"), "differ");
+  assert.equal(compare([telling("1991"), telling("1991-11", "Counterfactual")])[0].verdict, "differ");
+});
+
+test("several times of one event are told as either", () => {
+  assert.equal(when("[1991-10,1991-11]"), "October 1991 or November 1991");
+});

@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { element } from "./elements.js";
 import { strings } from "./strings.js";
 
-const PAUSE = 120;
+const PAUSE = 30;
 const MOST = 8;
 let made = 0;
 
@@ -77,6 +77,9 @@ export function ahead({ label, placeholder = "", hideLabel = false, id = `ahead-
     const open = !list.hidden;
     if (open && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
       event.preventDefault();
+      // Who chooses among what is offered is not to have it changed under their hands.
+      turn++;
+      clearTimeout(timer);
       const step = event.key === "ArrowDown" ? 1 : -1;
       point((at + step + choices.length + (at < 0 && step < 0 ? 1 : 0)) % choices.length);
     } else if (open && event.key === "Enter" && at >= 0) {

@@ -11,8 +11,43 @@ export class ApiError extends Error {
   }
 }
 
-/** @param {string} path  with its query, see {@link address} @param {string} [accept] */
-export async function get(path, accept = "application/json") {
+/** How many answers are kept, and for how long in milliseconds: the store stays as it is while a server holds it, but another server may come after it. */
+const KEPT = 80;
+const STAYS = 600_000;
+/** @type {Map<string, {answer: Promise<any>, since: number}>} */
+const known = new Map();
+
+/** An answer that was asked for before is not asked for again, unless the server was still reading. @param {string} path  with its query, see {@link address} @returns {Promise<any>} */
+export function get(path) {
+  const before = known.get(path);
+  if (before !== undefined && Date.now() - before.since < STAYS) {
+    return before.answer;
+  }
+  const forget = () => {
+    if (known.get(path)?.answer === answer) {
+      known.delete(path);
+    }
+  };
+  const answer = ask(path).then((found) => {
+    if (!isSettled(found)) {
+      forget();
+    }
+    return found;
+  }, (error) => {
+    forget();
+    throw error;
+  });
+  known.delete(path);
+  known.set(path, { answer, since: Date.now() });
+  [...known.keys()].slice(0, Math.max(0, known.size - KEPT)).forEach((eldest) => known.delete(eldest));
+  return answer;
+}
+
+/** Whether the server has read all that an answer is made of. @param {any} found */
+const isSettled = ({ progress, indexed = true, counted = true }) => indexed && counted && (progress === undefined || progress.read === progress.documents);
+
+/** @param {string} path  with its query @param {string} [accept] */
+async function ask(path, accept = "application/json") {
   let response;
   try {
     response = await fetch(path, { headers: { Accept: accept } });
@@ -50,7 +85,7 @@ export const sparql = (name, values) => get(queryAddress(name, values).replace("
 export const editor = (text) => `/fuseki/#/dataset/attest/query?query=${encodeURIComponent(text)}`;
 
 /** @param {string} name @param {Record<string, string>} values @returns {Promise<{head: {vars: string[]}, results: {bindings: object[]}}>} */
-export const query = (name, values) => get(queryAddress(name, values), "application/sparql-results+json");
+export const query = (name, values) => ask(queryAddress(name, values), "application/sparql-results+json");
 
 /** A path with what was chosen; what is empty or undefined is left out. @param {string} path @param {Record<string, string | undefined>} values */
 export function address(path, values) {
@@ -73,7 +108,7 @@ export function choice(hit) {
   return { iri: hit.iri, label: hit.label, kind: hit.kind, type, ...(also === undefined ? {} : { also }), ...target };
 }
 
-/** A thing with what is said about it. @param {{iri: string, offset?: string, limit?: string}} asked */
+/** A thing with what is said about it. @param {{iri: string, offset?: string, limit?: string, relations?: string}} asked */
 export const thing = (asked) => get(address("/api/things", asked));
 
 /** Statements about a thing, by it or through it. @param {{iri: string, as: string, offset?: string, limit?: string}} asked @returns {Promise<{total: number, statements: any[]}>} */
@@ -81,6 +116,9 @@ export const statements = (asked) => get(address("/api/statements", asked));
 
 /** Events that several tell of; with an event, its accounts. @param {{event?: string, offset?: string, limit?: string}} asked */
 export const claims = (asked) => get(address("/api/claims", asked));
+
+/** Statements that cannot all hold. @param {{about?: string, offset?: string, limit?: string}} asked @returns {Promise<{total: number, contradictions: any[]}>} */
+export const contradictions = (asked) => get(address("/api/contradictions", asked));
 
 /** Events in time: one by one where they are few, counted in lanes where they are many. @param {Record<string, string | undefined>} asked @returns {Promise<any>} */
 export const events = (asked) => get(address("/api/events", asked));

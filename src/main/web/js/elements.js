@@ -1,4 +1,5 @@
 // @ts-check
+import { again } from "./state.js";
 import { strings } from "./strings.js";
 
 /** Makes an element. Text goes in as text, never as markup.
@@ -20,6 +21,15 @@ export function element(name, attributes = {}, ...children) {
 /** @param {HTMLElement} container */
 export function loading(container) {
   container.replaceChildren(element("p.status.loading", { role: "status" }, strings.loading));
+}
+
+/** How long until what is not complete is asked for anew, in milliseconds. */
+const AGAIN = 2500;
+
+/** Says that the search index is being made, and shows the view anew after a while. @returns {{note: HTMLElement, stop: () => void}} */
+export function later() {
+  const timer = setTimeout(again, AGAIN);
+  return { note: element("p.status.loading", { role: "status" }, strings.indexing), stop: () => clearTimeout(timer) };
 }
 
 /** What stands where there is nothing to show. @param {string} [words] @param {...(Node | string)} more */

@@ -1,5 +1,5 @@
 // @ts-check
-/** How sure the source is: one way to draw it in text, in pictures made of SVG and in Cytoscape, never by colour alone. */
+/** How sure the source is: one way to draw it in text and in pictures, never by colour alone. */
 import { element } from "./elements.js";
 import { strings } from "./strings.js";
 import { svg } from "./svg.js";
@@ -13,14 +13,14 @@ export const commitments = ["factual", "possible", "intended", "supposed", "deni
 const OF = { Factual: "factual", Probable: "possible", Possible: "possible", Intended: "intended", Hypothetical: "supposed", Generic: "supposed", Counterfactual: "denied", Unspecified: "open" };
 
 /** Lines: dashes in units of the line's width; SVG shapes: how much of the fill is kept.
- *  @type {Record<Commitment, {dashes: number[], cap: "butt" | "round", fill: number, lineStyle: "solid" | "dashed" | "dotted"}>} */
+ *  @type {Record<Commitment, {dashes: number[], cap: "butt" | "round", fill: number}>} */
 const DRAWN = {
-  factual: { dashes: [], cap: "butt", fill: 1, lineStyle: "solid" },
-  possible: { dashes: [5, 2], cap: "butt", fill: 0.35, lineStyle: "dashed" },
-  intended: { dashes: [3, 3], cap: "butt", fill: 0.2, lineStyle: "dashed" },
-  supposed: { dashes: [0.1, 2.6], cap: "round", fill: 0, lineStyle: "dotted" },
-  denied: { dashes: [6, 2, 0.5, 2], cap: "butt", fill: 0, lineStyle: "dashed" },
-  open: { dashes: [1, 4], cap: "butt", fill: 0, lineStyle: "dashed" },
+  factual: { dashes: [], cap: "butt", fill: 1 },
+  possible: { dashes: [5, 2], cap: "butt", fill: 0.35 },
+  intended: { dashes: [3, 3], cap: "butt", fill: 0.2 },
+  supposed: { dashes: [0.1, 2.6], cap: "round", fill: 0 },
+  denied: { dashes: [6, 2, 0.5, 2], cap: "butt", fill: 0 },
+  open: { dashes: [1, 4], cap: "butt", fill: 0 },
 };
 
 /** Which of the six a value of att:factuality is drawn as. @param {string} value  local name, such as Probable @returns {Commitment} */
@@ -47,13 +47,6 @@ export const fillOpacity = (value) => DRAWN[commitment(value)].fill;
 
 /** The stroke that crosses out what is denied. @param {number} x @param {number} y @param {number} size  half its length */
 export const cross = (x, y, size) => svg("path", { d: `M${x - size} ${y + size}L${x + size} ${y - size}`, stroke: "currentColor", "stroke-width": 2, "aria-hidden": "true" });
-
-/** For Cytoscape: the style of an edge, or with "border-" in front of a node's outline. @param {string} value
- *  @returns {{"line-style": string, "line-dash-pattern": number[], "line-cap": string, fill: number}} */
-export function cytoscapeLine(value) {
-  const { dashes, cap, lineStyle, fill } = DRAWN[commitment(value)];
-  return { "line-style": lineStyle, "line-dash-pattern": dashes.length === 0 ? [1, 0] : dashes.map((dash) => Math.max(1, dash * 2)), "line-cap": cap, fill };
-}
 
 /** A sign of 16 by 16 units that tells the commitment without colour: a full disc, half a disc, an arrow, dots, a crossed ring, a ring with a gap.
  *  @param {string} value  local name */

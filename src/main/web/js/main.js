@@ -1,6 +1,7 @@
 // @ts-check
 import * as api from "./api.js";
 import { failed, loading } from "./elements.js";
+import { whenIdle } from "./idle.js";
 import { pages } from "./pages.js";
 import { frame, mark } from "./site.js";
 import * as state from "./state.js";
@@ -13,6 +14,9 @@ const header = /** @type {HTMLElement} */ (document.getElementById("site"));
 const main = /** @type {HTMLElement} */ (document.getElementById("main"));
 let shown = 0;
 let leave = () => {};
+/** How long a link is pointed at before what it leads to is fetched, in milliseconds. */
+const HOVER = 40;
+let hovering = 0;
 
 /** Loads what the address asks for and shows it, unless another address was asked for meanwhile. */
 async function show() {
@@ -69,10 +73,33 @@ function arrive(turn) {
   }
 }
 
+/** Fetches what a link leads to while it is pointed at or has the focus, so that it is there when it is followed. @param {Event} event */
+function foresee(event) {
+  const link = event.target instanceof Element ? event.target.closest("a[href^='#/']") : null;
+  window.clearTimeout(hovering);
+  if (link !== null) {
+    hovering = window.setTimeout(async () => {
+      const wanted = state.parse(String(link.getAttribute("href")));
+      const view = await pages[wanted.page]?.view();
+      await view?.load?.(wanted, api)?.catch(() => undefined);
+    }, HOVER);
+  }
+}
+
+/** Loads the other views while nobody waits. */
+function prepare() {
+  whenIdle(async () => {
+    const views = await Promise.all(Object.values(pages).map(({ view }) => view().catch(() => undefined)));
+    views.filter((view) => view?.prepare !== undefined).forEach((view) => whenIdle(() => view?.prepare?.(api)?.catch(() => undefined)));
+  });
+}
+
 frame(header);
 document.querySelector(".skip")?.addEventListener("click", (event) => {
   event.preventDefault();
   main.focus();
 });
+document.addEventListener("pointerover", foresee);
+document.addEventListener("focusin", foresee);
 state.onChange(show);
-show();
+show().then(prepare);

@@ -4,11 +4,12 @@
  *  A view's module exports
  *    load(state, api)               what it shows, as a promise; left out where it needs nothing
  *    render(container, data, state) shows it; may return a function that is called when it is left
+ *    prepare(api)                   does beforehand, while nobody waits, what does not depend on what is asked for
  *    title(data, state)             for the browser's window; left out where the navigation's word will do
  *
  *  @typedef {{load?: (state: import("./state.js").State, api: typeof import("./api.js")) => Promise<any>,
  *             render: (container: HTMLElement, data: any, state: import("./state.js").State) => void | (() => void),
- *             title?: (data: any, state: import("./state.js").State) => string}} View
+ *             title?: (data: any, state: import("./state.js").State) => string, prepare?: (api: typeof import("./api.js")) => Promise<any>}} View
  *  @typedef {{path: string, nav?: string, view: () => Promise<View>}} Page
  *    path: of the hash, see state.js; nav: the entry of the navigation that is marked; entries are in strings.js and shown in the order of this list */
 

@@ -5,7 +5,7 @@ import { blockAt, blocks, spread } from "./blocks.js";
 import { element } from "./elements.js";
 import { className, isFactual, meaning } from "./factuality.js";
 import { segments } from "./segments.js";
-import { replace } from "./state.js";
+import { afterAMoment, replace } from "./state.js";
 import { strings } from "./strings.js";
 import { hint, selected, statementsAt } from "./views/statements.js";
 import { drawnAs, kindName } from "./wording.js";
@@ -34,6 +34,7 @@ export class Reader {
     this.turn = 0;
     this.arriving = false;
     this.selecting = () => this.selection();
+    this.looked = afterAMoment();
   }
 
   /** @param {number | undefined} at  where to begin @param {number | undefined} to  the end of the words that are asked for */
@@ -58,6 +59,7 @@ export class Reader {
 
   stop() {
     this.observer?.disconnect();
+    this.looked.stop();
     document.removeEventListener("selectionchange", this.selecting);
   }
 
@@ -185,7 +187,7 @@ export class Reader {
   /** Opens at a place: the words that are asked for, or the highlight that begins there. */
   go(at) {
     const block = this.shown?.[blockAt(this.blocks, at)];
-    const place = /** @type {any} */ (this.cited === undefined ? block?.querySelector(`[data-begin="${at}"]`) : block?.querySelector(".cited"));
+    const place = /** @type {any} */ (this.cited === undefined ? this.pieceAt(block, at) : block?.querySelector(".cited"));
     if (place === null || place === undefined) {
       return;
     }
@@ -200,6 +202,11 @@ export class Reader {
     }
   }
 
+  /** The piece of a block that begins at a position, else the one in which it lies. */
+  pieceAt(block, at) {
+    return block === undefined ? undefined : [...block.querySelectorAll("[data-begin]")].filter((each) => Number(each.getAttribute("data-begin")) <= at).at(-1);
+  }
+
   /** What was read from the words that are selected, and what was not. */
   selection() {
     const selection = document.getSelection();
@@ -211,6 +218,7 @@ export class Reader {
     const end = this.position(range.endContainer, range.endOffset);
     if (begin !== undefined && end !== undefined && begin < end) {
       this.panelFor(begin, end, (statements) => selected(this.panel, this.points, { begin, end }, statements, strings.reader.selected));
+      this.looked.keep(() => replace("document", { id: this.id, at: String(begin) }, { to: String(end) }));
     }
   }
 

@@ -87,10 +87,27 @@ export function go(page, params, query) {
   window.location.hash = href(page, params, query);
 }
 
+/** Goes where a link leads. @param {string} address  as {@link href} gives it */
+export function follow(address) {
+  window.location.hash = address;
+}
+
 /** Keeps in the address what was chosen in the view that is shown, without showing it anew.
  *  @param {string} page @param {Record<string, string | undefined>} [params] @param {Record<string, string | undefined>} [query] */
 export function replace(page, params, query) {
   window.history.replaceState(null, "", href(page, params, query));
+}
+
+/** How long something is looked at before the address keeps it, in milliseconds: browsers refuse many changes in a row. */
+const MOMENT = 250;
+
+/** Keeps in the address what is looked at for a moment, unless the reader goes elsewhere before.
+ *  @returns {{keep: (write: () => void) => void, stop: () => void}} */
+export function afterAMoment() {
+  let timer = 0;
+  const stop = () => window.clearTimeout(timer);
+  window.addEventListener("hashchange", stop, { once: true });
+  return { keep: (write) => { stop(); timer = window.setTimeout(write, MOMENT); }, stop };
 }
 
 /** Shows the same view anew. */

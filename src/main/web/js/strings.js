@@ -9,6 +9,7 @@ export const strings = {
   nav: { start: "Documents", claims: "Claims", timeline: "Timeline", map: "Map", network: "Network", queries: "Queries", sparql: "SPARQL" },
   theme: { auto: "Colours: as the system", light: "Colours: light", dark: "Colours: dark" },
   loading: "Loading…",
+  indexing: "The search index is being made. Names are found already, as far as they were read; the rest comes by itself.",
   failed: { title: "This cannot be shown", home: "Go to the first page", nowhere: "There is no page at this address.",
     noAnswer: "The server did not answer.", unreachable: "The server cannot be reached. Is ‘attest serve’ still running?",
     status: (/** @type {number} */ status) => `The server answered ${status}.`, oldBrowser: "This page could not be loaded. Reload it, or use a browser of this year." },
@@ -78,7 +79,7 @@ export const strings = {
   said: { passage: "these words", open: (/** @type {string} */ title) => `Read these words in ‘${title}’` },
   when: {
     until: (/** @type {string} */ day) => `until ${day}`, since: (/** @type {string} */ day) => `since ${day}`, between: (/** @type {string} */ from, /** @type {string} */ until) => `${from} – ${until}`,
-    about: (/** @type {string} */ day) => `about ${day}`, perhaps: (/** @type {string} */ day) => `perhaps ${day}`, century: (/** @type {number} */ n) => `${n}th century`,
+    or: " or ", about: (/** @type {string} */ day) => `about ${day}`, perhaps: (/** @type {string} */ day) => `perhaps ${day}`, century: (/** @type {number} */ n) => `${n}th century`,
   },
   thing: {
     title: "Thing", also: "also", relations: "Relations", order: "Before and after", events: "Events", about: "What is said, by source", by: "What it says", through: "What came through it", documents: "Documents", neighbours: "Near it",
@@ -90,8 +91,14 @@ export const strings = {
   claims: {
     title: "Claims", lead: "One happening as each who tells of it tells it: who says what, through whom, where they agree and where they differ.",
     find: "Find an event", several: "Told by several", none: "No event in this store is told by more than one voice. Find one to see how it is told.", accounts: (/** @type {number} */ n) => plural(n, "account", "accounts"),
-    one: "Only one voice tells of this.", agree: "They agree", differ: "They differ", alone: "told by one only", aspect: "What", why: (/** @type {string} */ names) => `Set side by side: what was done to ${names}.`,
+    one: "Only one voice tells of this.", agree: "They agree", fit: "They fit together", differ: "They differ", alone: "told by one only", aspect: "What", why: (/** @type {string} */ names) => `Set side by side: what was done to ${names}.`,
     aspects: { type: "What happened", agent: "Who did it", patient: "To whom", recipient: "Directed to", participant: "Also involved", instrument: "With what", place: "Where", origin: "From", destination: "To", time: "When", number: "How many", topic: "About", other: "Further" },
-    silent: "says nothing of it", table: "Accounts", contradiction: "Contradiction",
+    moreAccounts: (/** @type {number} */ n) => `Show ${plural(n, "more account", "more accounts")}`, silent: "says nothing of it", table: "Accounts", 
+    summary: { agree: "They agree on", fit: "what they say fits together on", differ: "they differ on" },
+    contradictions: "Statements that cannot all hold", contradictionsShort: "Contradictions", noContradictions: "The timeline found no statements that exclude each other.",
+    contradictionsHint: "Found by comparing all times and places. Any of the statements may be the wrong one; nothing was corrected.",
+    aside: "Least certain: the rest of the timeline was inferred without it.", concerns: "About", ofAll: "All contradictions",
+    reasons: { "times that exclude each other": "Times that exclude each other", "one person in two places at once": "One person in two places at once" },
+    columns: { contradiction: "contradiction", aside: "set aside" },
   },
 };

@@ -42,6 +42,18 @@ export function table({ name, columns, rows, tools = [] }) {
     element("div.scroll", { tabindex: "0", role: "region", "aria-label": name }, element("table", {}, element("thead", {}, element("tr", {}, ...heads)), body)));
 }
 
+/** A table that is made when it is first opened. @param {string} title @param {() => HTMLElement} make */
+export function folded(title, make) {
+  const box = element("details.as-table", {}, element("summary", {}, title));
+  box.addEventListener("toggle", () => {
+    if (/** @type {HTMLDetailsElement} */ (box).open) {
+      box.querySelector(".table")?.remove();
+      box.append(make());
+    }
+  });
+  return box;
+}
+
 /** @returns {[string[], string[][]]} */
 const cells = (columns, rows) => [columns.map((column) => column.label), rows.map((row) => columns.map((column) => column.text(row)))];
 

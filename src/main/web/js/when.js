@@ -1,12 +1,17 @@
 // @ts-check
 /** Times in EDTF (level 1, as the graph has them) as words. */
+import { number } from "./scene/days.js";
 import { strings } from "./strings.js";
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const DATE = /^(-?\d{1,4}|\d{2,3}X{1,2}|Y-?\d+)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%]?)$/;
 const SEASONS = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" };
 
 /** @param {string} edtf @returns {string} */
 export function when(edtf) {
+  if (edtf.startsWith("[")) {
+    return edtf.slice(1, -1).split(",").map(when).join(strings.when.or);
+  }
   if (edtf.includes("/")) {
     const [from, until] = edtf.split("/", 2);
     if (open(from)) {
@@ -17,10 +22,34 @@ export function when(edtf) {
   return one(edtf);
 }
 
+/** The days within which a time lies, open sides without end; what is said to be about so reaches its own length farther. Undefined where it cannot be read.
+ *  @param {string} edtf @returns {{from: number, to: number} | undefined} days, the last included */
+export function reach(edtf) {
+  if (!edtf.includes("/")) {
+    return stretch(edtf);
+  }
+  const [from, until] = edtf.split("/", 2);
+  const [first, last] = [open(from) ? { from: -Infinity, to: -Infinity } : stretch(from), open(until) ? { from: Infinity, to: Infinity } : stretch(until)];
+  return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
+}
+
+function stretch(date) {
+  const found = DATE.exec(date);
+  if (found === null || found[1].startsWith("Y")) {
+    return undefined;
+  }
+  const [, year, month = "", day = "", doubt] = found;
+  const [first, last] = [Number(year.replaceAll("X", "0")), Number(year.replaceAll("X", "9"))];
+  const [begin, months] = month === "" || month === "XX" ? [0, 12] : Number(month) > 12 ? [(Number(month) - 21) * 3 + 2, 3] : [Number(month) - 1, 1];
+  const exact = day === "" || day === "XX" ? { from: number(first, begin, 1), to: number(last, begin + months, 1) - 1 } : { from: number(first, begin, Number(day)), to: number(last, begin, Number(day)) };
+  const more = doubt === "" ? 0 : exact.to - exact.from + 1;
+  return { from: exact.from - more, to: exact.to + more };
+}
+
 const open = (part) => part === "" || part === "..";
 
 function one(date) {
-  const found = /^(-?\d{1,4}|\d{2,3}X{1,2}|Y-?\d+)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%]?)$/.exec(date);
+  const found = DATE.exec(date);
   if (found === null) {
     return date;
   }

@@ -2,8 +2,10 @@
 /** The map itself: outlines that can be moved and enlarged, with the marks of places and journeys upon them. */
 import { cross, commitment, isFactual, meaning, sign, stroke } from "../factuality.js";
 import { views } from "../strings-views.js";
+import { whenIdle } from "../idle.js";
 import { svg } from "../svg.js";
 import { arc, ways } from "./arcs.js";
+import { HEIGHT, WIDTH, landOf } from "./land.js";
 import { apart, certainty, names, radius } from "./marks.js";
 
 const MOST = 2000;
@@ -12,8 +14,13 @@ const MOST = 2000;
  *  @param {{countries: any[], fine: () => Promise<any[]>, threshold: number, at: string, onMove: () => void, onChoose: (site: any) => void}} options
  *    fine: better outlines, asked for when enlarged beyond the threshold; at: "longitude,latitude,enlargement" */
 export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onChoose }) {
-  const projection = d3.geoEqualEarth();
-  const path = d3.geoPath(projection);
+  const ground0 = landOf(d3, countries);
+  let [scale, left, top] = [1, 0, 0];
+  /** @param {number[]} point  longitude and latitude @returns {[number, number]} */
+  const projection = (point) => {
+    const [x, y] = ground0.projection(point) ?? [0, 0];
+    return [left + x * scale, top + y * scale];
+  };
   const land = svg("g", { class: "land" });
   const tints = svg("g", { class: "tints" });
   const legs = svg("g", { class: "legs" });
@@ -24,29 +31,45 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
   const drawing = /** @type {SVGSVGElement} */ (svg("svg", { class: "map-drawing", role: "group", "aria-label": views.map.chart, tabindex: 0 }, ground, legs, sites));
   let [width, height] = [800, 480];
   let shown = { sites: [], journeys: [], chosen: "", tinted: [] };
-  let outlines = countries;
   let better = false;
+  /** @type {Map<string, any>} */
+  let outlines = new Map();
   let transform = d3.zoomIdentity;
   let silent = true;
   let marks = new Map();
+  /** @type {{site: any, at: [number, number], r: number, text: SVGElement, element: SVGElement}[]} */
+  let drawn = [];
+  let travelled = new Set();
+  let frame = 0;
 
-  const zoom = d3.zoom().scaleExtent([1, MOST]).on("zoom", (event) => { transform = event.transform; place(); }).on("end", () => {
+  const zoom = d3.zoom().scaleExtent([1, MOST]).on("zoom", (event) => {
+    transform = event.transform;
+    // Several moves within a frame are drawn once.
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(place);
+  }).on("end", () => {
     if (!silent) {
       onMove();
     }
     if (!better && transform.k > threshold) {
       better = true;
-      fine().then((finer) => { outlines = finer; paintLand(); });
+      whenIdle(() => fine().then((finer) => { outlines = new Map(finer.map((country) => [country.properties.name, country])); whenIdle(refine); }));
+    } else {
+      whenIdle(refine);
     }
   });
   const select = d3.select(drawing);
 
   const paintLand = () => {
-    land.replaceChildren(...outlines.map((country) => {
-      const made = svg("path", { d: path(country) ?? "" });
-      made.append(svg("title", {}, country.properties.name));
-      return made;
-    }));
+    land.replaceChildren(...ground0.countries.map(({ country, d }) => svg("path", { d }, svg("title", {}, country.properties.name))));
+  };
+  /** Draws better what is seen, where the map is enlarged. */
+  const refine = () => {
+    if (transform.k > threshold && outlines.size > 0) {
+      const [[x0, y0], [x1, y1]] = [transform.invert([0, 0]), transform.invert([width, height])];
+      const seen = { x0: (x0 - left) / scale, y0: (y0 - top) / scale, x1: (x1 - left) / scale, y1: (y1 - top) / scale };
+      ground0.refine(outlines, seen).forEach((at) => land.children[at].setAttribute("d", ground0.countries[at].d));
+    }
   };
   const resize = () => {
     width = Math.max(300, box.clientWidth || 800);
@@ -54,40 +77,58 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
     drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
     drawing.setAttribute("width", String(width));
     drawing.setAttribute("height", String(height));
-    projection.fitExtent([[6, 6], [width - 6, height - 6]], { type: "Sphere" });
+    scale = Math.min((width - 12) / WIDTH, (height - 12) / HEIGHT);
+    [left, top] = [(width - WIDTH * scale) / 2, (height - HEIGHT * scale) / 2];
     zoom.extent([[0, 0], [width, height]]).translateExtent([[-width * 0.2, -height * 0.2], [width * 1.2, height * 1.2]]);
-    sea.setAttribute("d", path({ type: "Sphere" }));
-    lines.setAttribute("d", path(d3.geoGraticule10()));
-    paintLand();
+    sea.setAttribute("d", ground0.sea);
+    lines.setAttribute("d", ground0.lines);
     paintTints();
+    paintSites();
     place();
   };
-  const paintTints = () => tints.replaceChildren(...shown.tinted.map((country) => svg("path", { d: path(country) ?? "" })));
-  const spot = (site) => transform.apply(projection(site.point));
-
-  const place = () => {
-    ground.setAttribute("transform", String(transform));
+  const paintTints = () => tints.replaceChildren(...shown.tinted.map((country) => svg("path", { d: ground0.countries.find((each) => each.country === country)?.d ?? "" })));
+  /** Draws the places that are shown; where they stand comes later, each time anew. */
+  const paintSites = () => {
     const most = Math.max(1, ...shown.sites.map((site) => site.factual + site.other));
-    const placed = apart(shown.sites.map((site) => {
-      const [x, y] = spot(site);
-      return { x, y, r: radius(site.factual + site.other, most) };
+    drawn = shown.sites.map((site) => {
+      const text = svg("text", {}, site.label);
+      return { site, at: projection(site.point), r: radius(site.factual + site.other, most), text, element: mark(site, text, most) };
+    });
+    travelled = new Set(shown.journeys.flatMap((journey) => journey.legs.flatMap((leg) => [leg.origin, leg.destination])));
+    sites.replaceChildren(...drawn.map(({ element }) => element));
+  };
+  const place = () => {
+    ground.setAttribute("transform", `${transform} translate(${left} ${top}) scale(${scale})`);
+    const placed = apart(drawn.map(({ at: point, r }) => {
+      const [x, y] = transform.apply(point);
+      return { x, y, r };
     }));
-    const travelled = new Set(shown.journeys.flatMap((journey) => journey.legs.flatMap((leg) => [leg.origin, leg.destination])));
-    const written = names(placed.map((mark, i) => ({ ...mark, text: shown.sites[i].label, must: shown.sites[i].iri === shown.chosen || travelled.has(shown.sites[i].iri) })), { width, height });
-    marks = new Map(shown.sites.map((site, i) => [site.iri, placed[i]]));
-    sites.replaceChildren(...shown.sites.map((site, i) => mark(site, placed[i], written[i], most)));
+    const written = names(placed.map((each, i) => ({ ...each, text: drawn[i].site.label, must: drawn[i].site.iri === shown.chosen || travelled.has(drawn[i].site.iri) })), { width, height });
+    marks = new Map(drawn.map(({ site }, i) => [site.iri, placed[i]]));
+    drawn.forEach(({ element, text }, i) => {
+      const [{ x, y }, name] = [placed[i], written[i]];
+      element.setAttribute("transform", `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
+      if (name === undefined) {
+        text.remove();
+        return;
+      }
+      text.setAttribute("x", (name.x - x).toFixed(1));
+      text.setAttribute("y", (name.y - y).toFixed(1));
+      text.setAttribute("text-anchor", name.anchor);
+      if (text.parentNode === null) {
+        element.append(text);
+      }
+    });
     paintLegs();
   };
-  const mark = (site, { x, y, r }, name, most) => {
+  const mark = (site, text, most) => {
+    const r = radius(site.factual + site.other, most);
     const sure = certainty(site);
-    const made = svg("g", { class: `site ${sure}${site.iri === shown.chosen ? " chosen" : ""}`, transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`, "data-iri": site.iri },
+    const made = svg("g", { class: `site ${sure}${site.iri === shown.chosen ? " chosen" : ""}`, "data-iri": site.iri },
       ...(sure === "area" ? [svg("circle", { class: "halo", r: r + 12 })] : []),
       ...(site.other > 0 ? [svg("circle", { class: "ring", r })] : []),
       ...(site.factual > 0 ? [svg("circle", { class: "disc", r: radius(site.factual, most) })] : []));
-    made.append(svg("title", {}, `${site.label}: ${views.map.count(site.factual, site.other)}`));
-    if (name !== undefined) {
-      made.append(svg("text", { x: name.x - x, y: name.y - y, "text-anchor": name.anchor }, site.label));
-    }
+    made.append(svg("title", {}, `${site.label}: ${views.map.count(site.factual, site.other)}`), text);
     made.addEventListener("click", () => onChoose(site));
     return made;
   };
@@ -123,6 +164,7 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
     return made;
   };
 
+  const unprojected = ([x, y]) => [(x - left) / scale, (y - top) / scale];
   const move = (to) => select.call(zoom.transform, to);
   const middleOf = (points, most) => {
     const xs = points.map(([x]) => x);
@@ -147,12 +189,13 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
     drawing,
     start() {
       box.replaceChildren(drawing);
+      paintLand();
       resize();
       select.call(zoom).on("dblclick.zoom", null);
     },
     resize,
     /** @param {typeof shown} next */
-    show(next) { shown = next; paintTints(); place(); },
+    show(next) { shown = next; paintTints(); paintSites(); place(); },
     /** Shows all places, or what the address says. @param {any} chart */
     fit(chart) {
       const [lon, lat, k] = at.split(",").map(Number);
@@ -164,11 +207,13 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
       } else if (wanted.length > 0) {
         move(middleOf(wanted.map((site) => projection(site.point)), wanted.length < 2 ? 8 : 60));
       }
+      cancelAnimationFrame(frame);
+      place();
       silent = false;
     },
     /** Centre and enlargement as the address keeps them. */
     where() {
-      const [lon, lat] = projection.invert(transform.invert([width / 2, height / 2])) ?? [0, 0];
+      const [lon, lat] = ground0.projection.invert(unprojected(transform.invert([width / 2, height / 2]))) ?? [0, 0];
       return transform.k === 1 ? "" : `${lon.toFixed(3)},${lat.toFixed(3)},${transform.k.toFixed(2)}`;
     },
     zoom(by) { select.call(zoom.scaleBy, by); },

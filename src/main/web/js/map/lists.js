@@ -4,9 +4,8 @@ import { element } from "../elements.js";
 import { commitmentOf, isFactual, meaning } from "../factuality.js";
 import { words } from "../scene/card.js";
 import { words as spoken } from "../scene/days.js";
-import { folded } from "../scene/tables.js";
 import { views } from "../strings-views.js";
-import { table } from "../table.js";
+import { folded, table } from "../table.js";
 
 const FIRST = 40;
 
@@ -31,7 +30,7 @@ export function journeyList(journey, names, point) {
   const place = (iri) => (iri === "" ? views.map.unknown : names[iri]?.label ?? views.map.unknown);
   const legs = journey.legs.map((leg) => {
     const entry = element("li", {}, element("p.title", {}, element("b", {}, `${place(leg.origin)} → ${place(leg.destination)}`), " ", leg.edtf === "" ? element("span.quiet", {}, views.scene.undated) : spoken(leg.edtf)),
-      ...(isFactual(leg.factuality) ? [] : [commitmentOf(leg.factuality)]), element("blockquote", {}, element("a", { href: words(leg.document, leg.begin) }, leg.words)));
+      ...(isFactual(leg.factuality) ? [] : [commitmentOf(leg.factuality)]), element("blockquote", {}, element("a", { href: words(leg.document, leg.begin, leg.begin + Array.from(leg.words).length) }, leg.words)));
     entry.addEventListener("pointerenter", () => point(leg));
     entry.addEventListener("focusin", () => point(leg));
     return entry;
@@ -52,7 +51,7 @@ export function placeTable(chart) {
     ] }), ...journeys.map((journey) => table({ name: `journey ${journey.label}`, rows: journey.legs, columns: [
       { label: columns.order, text: (leg) => String(leg.number), number: true }, { label: columns.from, text: (leg) => called(leg.origin) }, { label: columns.to, text: (leg) => called(leg.destination) },
       { label: views.scene.columns.when, text: (leg) => leg.edtf }, { label: views.scene.columns.how, text: (leg) => meaning(leg.factuality) },
-      { label: views.scene.columns.words, text: (leg) => leg.words, show: (leg) => element("a", { href: words(leg.document, leg.begin) }, leg.words) }, { label: views.scene.columns.source, text: (leg) => called(leg.source) },
+      { label: views.scene.columns.words, text: (leg) => leg.words, show: (leg) => element("a", { href: words(leg.document, leg.begin, leg.begin + Array.from(leg.words).length) }, leg.words) }, { label: views.scene.columns.source, text: (leg) => called(leg.source) },
     ] })));
   });
 }

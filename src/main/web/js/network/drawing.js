@@ -19,16 +19,21 @@ export function drawNetwork(d3, box, { nodes, edges, paths, spots, at, onChoose,
   const lines = svg("g", { class: "lines" });
   const dots = svg("g", { class: "knots" });
   const labels = svg("g", { class: "labels" });
-  const world = svg("g", {}, lines, dots);
+  /** What is lit stands above the rest once more, so that the rest can be dimmed as a whole. */
+  const overlay = svg("g", { class: "overlay", "aria-hidden": "true" });
+  const world = svg("g", {}, lines, dots, overlay);
   const drawing = /** @type {SVGSVGElement} */ (svg("svg", { class: "network", role: "group", "aria-label": views.network.chart }, defs(), world, labels));
   let [width, height] = [800, 600];
   let transform = d3.zoomIdentity;
   let silent = true;
   let chosen = "";
   let current = nodes[0]?.iri ?? "";
+  let frame = 0;
   const made = new Map();
 
   const paths0 = bends(edges).map((bend, i) => line(edges[i], bend, spots, known, way));
+  const linesAt = new Map();
+  paths0.forEach(({ edge, elements }) => [edge.subject, edge.object].forEach((iri) => linesAt.set(iri, [...(linesAt.get(iri) ?? []), ...elements])));
   lines.append(...paths0.flatMap(({ elements }) => elements));
   nodes.forEach((node) => {
     const spot = spots.get(node.iri);
@@ -42,7 +47,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, spots, at, onChoose,
   const name = () => {
     const marks = nodes.map((node) => {
       const [x, y] = transform.apply([spots.get(node.iri).x, spots.get(node.iri).y]);
-      return { x, y, r: size(node) * Math.min(2.2, transform.k), text: fit(node.label, 190), must: node.iri === chosen || ends.has(node.iri), node };
+      return { x, y, r: size(node) * Math.min(2.2, transform.k), text: fit(node.label, 190), must: node.iri === chosen || ends.has(node.iri), letter: node.kind === "event" ? 6.2 : 7.1, node };
     });
     const lit = chosen === "" ? undefined : neighbours(near, chosen);
     const order = [...marks.keys()].sort((a, b) => rank(marks[b], lit) - rank(marks[a], lit) || (marks[a].node.iri < marks[b].node.iri ? -1 : 1));
@@ -55,7 +60,9 @@ export function drawNetwork(d3, box, { nodes, edges, paths, spots, at, onChoose,
   const zoom = d3.zoom().scaleExtent([0.05, 6]).on("zoom", (event) => {
     transform = event.transform;
     world.setAttribute("transform", String(transform));
-    name();
+    // Several moves within a frame are drawn once.
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(name);
   }).on("end", () => { if (!silent) { onMove(); } });
   const select = d3.select(drawing);
 
@@ -63,8 +70,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, spots, at, onChoose,
     chosen = iri;
     const lit = iri === "" ? undefined : neighbours(near, iri);
     drawing.classList.toggle("dimmed", lit !== undefined);
-    made.forEach((knot, each) => { knot.classList.toggle("lit", lit?.has(each) ?? false); knot.classList.toggle("chosen", each === iri); });
-    paths0.forEach(({ elements, edge }) => elements.forEach((each) => each.classList.toggle("lit", edge.subject === iri || edge.object === iri)));
+    overlay.replaceChildren(...(linesAt.get(iri) ?? []).map((each) => each.cloneNode(true)), ...[...(lit ?? [])].map((each) => above(made.get(each), each === iri)));
     name();
   };
   const of = (target) => /** @type {Element} */ (target).closest?.(".knot")?.getAttribute("data-iri") ?? "";
@@ -94,7 +100,8 @@ export function drawNetwork(d3, box, { nodes, edges, paths, spots, at, onChoose,
 
   const resize = () => {
     width = Math.max(300, box.clientWidth || 800);
-    height = Math.round(Math.max(420, Math.min(width * 0.68, window.innerHeight - 190)));
+    // As much as the window has room for below what stands above, so that the whole is seen at once.
+    height = Math.round(Math.max(420, Math.min(width * 0.68, window.innerHeight - (box.getBoundingClientRect().top + window.scrollY) - 16)));
     drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
     drawing.setAttribute("width", String(width));
     drawing.setAttribute("height", String(height));
@@ -128,6 +135,14 @@ export function drawNetwork(d3, box, { nodes, edges, paths, spots, at, onChoose,
       return `${x.toFixed(0)},${y.toFixed(0)},${transform.k.toFixed(2)}`;
     },
   };
+}
+
+/** A thing once more, for the eyes alone. */
+function above(knot, chosen) {
+  const copy = /** @type {SVGElement} */ (knot.cloneNode(true));
+  ["role", "tabindex", "aria-label", "data-iri"].forEach((name) => copy.removeAttribute(name));
+  copy.classList.toggle("chosen", chosen);
+  return copy;
 }
 
 const defs = () => svg("defs", {}, svg("marker", { id: "head", viewBox: "0 0 8 8", refX: 7, refY: 4, markerWidth: 7, markerHeight: 7, orient: "auto-start-reverse", markerUnits: "userSpaceOnUse" }, svg("path", { class: "head", d: "M0 0.5L8 4L0 7.5Z" })));

@@ -1,6 +1,8 @@
 // @ts-check
 /** Where things stand in the network: the same graph always stands the same, and what is added moves nothing that stood before. */
 
+import { settle } from "./forces.js";
+
 /** @typedef {{iri: string, step: number, kind: string, lines: number}} Knot */
 /** @typedef {{x: number, y: number}} Spot */
 
@@ -17,12 +19,12 @@ export function share(text) {
 /** Events are small; others grow with what is known of them. @param {Knot} knot */
 export const size = ({ kind, lines }) => (kind === "event" ? 5.5 : Math.min(20, 5.5 + 1.7 * Math.sqrt(lines)));
 
-const TICKS = [[150, 320], [400, 220], [Infinity, 130]];
+const STEPS = [[150, 300], [400, 180], [Infinity, 100]];
 
 /** Step after step, each around what stood before.
- *  @param {any} d3 @param {Knot[]} knots @param {{subject: string, object: string}[]} edges @param {string[]} centres  what was asked for, in order, the last steps of the knots
+ *  @param {Knot[]} knots @param {{subject: string, object: string}[]} edges @param {string[]} centres  what was asked for, in order, the last steps of the knots
  *  @returns {Map<string, Spot>} */
-export function place(d3, knots, edges, centres) {
+export function place(knots, edges, centres) {
   const placed = new Map();
   const last = Math.max(0, ...knots.map(({ step }) => step));
   const first = last - centres.length + 1;
@@ -33,32 +35,28 @@ export function place(d3, knots, edges, centres) {
     if (bodies.every(({ fixed }) => fixed)) {
       continue;
     }
-    settle(d3, bodies, edges);
+    rest(bodies, edges);
     bodies.forEach(({ iri, x, y }) => placed.set(iri, { x, y }));
   }
   return placed;
 }
 
+const looks = (knot) => ({ iri: knot.iri, charge: knot.kind === "event" ? 130 : 260, radius: size(knot) + 7 });
+
 function body(knot, before, centre, number) {
   if (before !== undefined) {
-    return { ...knot, x: before.x, y: before.y, fx: before.x, fy: before.y, fixed: true };
+    return { ...looks(knot), x: before.x, y: before.y, fixed: true };
   }
   const angle = share(knot.iri) * 2 * Math.PI;
   const distance = centre === undefined ? 30 * Math.sqrt(number) * Math.sqrt(share(`${knot.iri} `)) : 50 + 60 * share(`${knot.iri} `);
-  return { ...knot, x: (centre?.x ?? 0) + Math.cos(angle) * distance, y: (centre?.y ?? 0) + Math.sin(angle) * distance, fixed: false };
+  return { ...looks(knot), x: (centre?.x ?? 0) + Math.cos(angle) * distance, y: (centre?.y ?? 0) + Math.sin(angle) * distance, fixed: false };
 }
 
-function settle(d3, bodies, edges) {
-  const present = new Set(bodies.map(({ iri }) => iri));
-  const links = edges.filter(({ subject, object }) => present.has(subject) && present.has(object)).map(({ subject, object }) => ({ source: subject, target: object }));
-  const ticks = TICKS.find(([most]) => bodies.length <= most)?.[1] ?? 130;
+function rest(bodies, edges) {
+  const at = new Map(bodies.map(({ iri }, i) => [iri, i]));
+  const links = edges.filter(({ subject, object }) => at.has(subject) && at.has(object)).map(({ subject, object }) => /** @type {[number, number]} */ ([at.get(subject), at.get(object)]));
   const gather = bodies.length > 150 ? 0.06 : 0.045;
-  d3.forceSimulation(bodies).stop().alphaDecay(1 - 0.001 ** (1 / ticks))
-    .force("charge", d3.forceManyBody().strength((each) => (each.kind === "event" ? -130 : -260)).distanceMax(600))
-    .force("link", d3.forceLink(links).id((each) => each.iri).distance(48).strength(0.5))
-    .force("collide", d3.forceCollide((each) => size(each) + 7).iterations(2))
-    .force("x", d3.forceX(0).strength(gather)).force("y", d3.forceY(0).strength(gather * 1.9))
-    .tick(ticks);
+  settle(bodies, links, { steps: STEPS.find(([most]) => bodies.length <= most)?.[1] ?? 100, gather: [gather, gather * 1.9] });
 }
 
 /** The nearest in a direction. @param {Map<string, Spot>} spots @param {string} from @param {"ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown"} key @returns {string | undefined} */

@@ -3,11 +3,10 @@
 import { element } from "../elements.js";
 import { commitmentOf, isFactual, meaning } from "../factuality.js";
 import { eventCard, said } from "../scene/card.js";
-import { folded } from "../scene/tables.js";
 import { href } from "../state.js";
 import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
-import { table } from "../table.js";
+import { folded, table } from "../table.js";
 
 const FIRST = 14;
 

@@ -36,8 +36,11 @@ export function said(saying, document, names) {
   return element("div.said", {}, element("p.voice", {}, element("span", {}, `${strings.voice.says} `, element("span.source", {}, names[saying.source]?.label ?? ""),
     ...(relays.length === 0 ? [] : [`, ${strings.voice.through} ${relays.join(strings.voice.then)}`])),
   element("span.confidence", { title: strings.voice.confidenceTitle }, percent(saying.confidence))),
-  element("blockquote", {}, element("a", { href: words(document, saying.begin), title: views.scene.readWords }, saying.words)));
+  element("blockquote", {}, element("a", { href: words(document, saying.begin, saying.end), title: views.scene.readWords }, saying.words)));
 }
 
-/** Where the words stand. @param {string} document @param {number} at */
-export const words = (document, at) => href("document", { id: document, ...(at < 0 ? {} : { at: String(at) }) });
+/** Where the words stand. @param {string} document  id @param {number} begin  -1 where nobody knows @param {number} end */
+export const words = (document, begin, end) => href("document", { id: document, ...(begin < 0 ? {} : { at: String(begin) }) }, begin < 0 ? {} : { to: String(end) });
+
+/** Where the words stand that an event was first read from. @param {any} event */
+export const told = (event) => (event.sayings.length === 0 ? words(event.document, -1, -1) : words(event.document, event.sayings[0].begin, event.sayings[0].end));

@@ -32,15 +32,15 @@ export function switched(factuality, which, on) {
   return off.size === 0 || off.size === commitments.length ? "" : VALUES.filter((value) => !off.has(commitment(value))).join(" ");
 }
 
-/** @param {{state: import("../state.js").State, names: Record<string, {label: string, kind: string}>, documents: Record<string, string>, tools?: Node[], prompt?: string, onChoice?: (choice: any) => void}} options
- *    names: of things in the filters, by IRI; documents: titles by id; tools: more that belongs beside; prompt and onChoice: what the search field is for, where it does not filter
+/** @param {{state: import("../state.js").State, names: Record<string, {label: string, kind: string}>, documents: Record<string, string>, tools?: Node[], prompt?: string, kind?: string, onChoice?: (choice: any) => void}} options
+ *    names: of things in the filters, by IRI; documents: titles by id; tools: more that belongs beside; prompt and onChoice: what the search field is for, where it does not filter; kind: of what it offers
  *  @returns {HTMLElement} */
-export function filterBar({ state, names, documents, tools = [], prompt = views.scene.actorHint, onChoice }) {
+export function filterBar({ state, names, documents, tools = [], prompt = views.scene.actorHint, kind = "", onChoice }) {
   const { page, query } = state;
-  const change = (values) => go(page, {}, { ...query, event: "", ...values });
-  const somebody = ahead({ label: prompt, placeholder: prompt, hideLabel: true, onChoice: onChoice ?? ((choice) => {
-    const key = choice.kind === "place" ? "place" : choice.kind === "event" ? "event" : "actor";
-    change({ [key]: key === "event" ? choice.iri : [...new Set([...list(query[key]), choice.iri])].join(" ") });
+  const change = (values) => go(page, {}, { ...query, focus: "", ...values });
+  const somebody = ahead({ label: prompt, placeholder: prompt, hideLabel: true, kind, onChoice: onChoice ?? ((choice) => {
+    const key = choice.kind === "place" ? "place" : choice.kind === "event" ? "focus" : "actor";
+    change({ [key]: key === "focus" ? choice.iri : [...new Set([...list(query[key]), choice.iri])].join(" ") });
   }) });
   return element("section.filters", { "aria-label": views.scene.filters },
     element("div.bar", {}, element("div.who", {}, somebody.box),

@@ -74,7 +74,7 @@ export function strip({ histogram, from, to, gutter = 0, onChange }) {
       return [...(all === 0 ? [] : [svg("rect", { class: "other", x: at, y: BARS - all, width: Math.max(1, bar - 0.6), height: all })]),
         ...(sure === 0 ? [] : [svg("rect", { class: "sure", x: at, y: BARS - sure, width: Math.max(1, bar - 0.6), height: sure })])];
     });
-    const axis = ticks(first, last, Math.floor((width - gutter) / 70)).map(({ day: at, label }) => svg("g", { transform: `translate(${x(at)} 0)` }, svg("line", { y1: BARS, y2: BARS + 4 }), svg("text", { y: BARS + 16, "text-anchor": "middle" }, label)));
+    const axis = ticks(first, last, Math.floor((width - gutter) / 70)).map(({ day: at, label }) => svg("g", { transform: `translate(${x(at)} 0)` }, svg("line", { y1: BARS, y2: BARS + 4 }), svg("text", { y: BARS + 16, "text-anchor": x(at) > width - 18 ? "end" : x(at) < gutter + 18 ? "start" : "middle" }, label)));
     Object.assign(marks, {
       left: svg("rect", { class: "shade", x: gutter, y: 0, height: BARS }), right: svg("rect", { class: "shade", y: 0, height: BARS }), frame: svg("rect", { class: "frame", y: 0.5, height: BARS - 1 }),
       begin: handle(views.scene.from, 0), end: handle(views.scene.to, 1),

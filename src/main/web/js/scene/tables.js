@@ -3,23 +3,11 @@
 import { element } from "../elements.js";
 import { commitmentOf, meaning } from "../factuality.js";
 import { views } from "../strings-views.js";
-import { table } from "../table.js";
+import { folded, table } from "../table.js";
 import { spans } from "../timeline/spans.js";
-import { words } from "./card.js";
+import { told } from "./card.js";
 
 const WHERE = new Set(["place", "origin", "destination"]);
-
-/** A table that is made when it is first opened. @param {string} title @param {() => HTMLElement} make */
-export function folded(title, make) {
-  const box = element("details.as-table", {}, element("summary", {}, title));
-  box.addEventListener("toggle", () => {
-    if (/** @type {HTMLDetailsElement} */ (box).open) {
-      box.querySelector(".table")?.remove();
-      box.append(make());
-    }
-  });
-  return box;
-}
 
 /** @param {() => any[]} events @param {{names: Record<string, {label: string}>, documents: Record<string, string>}} known */
 export const eventTable = (events, known) => folded(views.scene.table, () => table({ name: "events", columns: columns(known), rows: events() }));
@@ -34,7 +22,7 @@ function columns({ names, documents }) {
     { label: heads.how, text: (event) => meaning(event.factuality), show: (event) => commitmentOf(event.factuality) },
     { label: heads.who, text: (event) => called(event.parts.filter((part) => !WHERE.has(part.role)).map((part) => part.iri)) },
     { label: heads.where, text: (event) => called(event.parts.filter((part) => WHERE.has(part.role)).map((part) => part.iri)) },
-    { label: heads.words, text: (event) => event.sayings[0]?.words ?? "", show: (event) => element("a", { href: words(event.document, event.begin) }, event.sayings[0]?.words ?? event.label) },
+    { label: heads.words, text: (event) => event.sayings[0]?.words ?? "", show: (event) => element("a", { href: told(event) }, event.sayings[0]?.words ?? event.label) },
     { label: heads.source, text: (event) => called(event.sayings.map((saying) => saying.source)) },
     { label: heads.document, text: (event) => documents[event.document] ?? event.document },
   ];

@@ -19,7 +19,7 @@ const LETTERS = 30;
 /** @typedef {{events: any[], undated: any[], ordered: number, lanes: any[], by: string, from: number, to: number, width: number, gutter: number, names: Record<string, any>, documents: Record<string, string>,
  *             counted: boolean, undatedCounts: {ordered: number, undated: number}}} Scene */
 
-/** @param {Scene} scene @returns {{drawing: SVGSVGElement, marks: {element: SVGElement, event: any}[], bins: {element: SVGElement, from: number, to: number, count: number}[]}} */
+/** @param {Scene} scene @returns {{drawing: SVGSVGElement, marks: {element: SVGElement, event: any}[], bins: {element: SVGElement, at: (day: number) => {from: number, to: number, count: number}, tell: (day: number) => void}[]}} */
 export function draw(scene) {
   const { width, gutter, from, to } = scene;
   const x = (day) => gutter + ((day - from) / (to - from)) * (width - gutter - 8);
@@ -36,7 +36,7 @@ export function draw(scene) {
   }
   const bottom = y;
   const axis = ticks(from, to, Math.max(2, Math.floor((width - gutter) / 84))).flatMap(({ day, label, major }) => [svg("line", { class: major ? "grid major" : "grid", x1: x(day), x2: x(day), y1: AXIS - 6, y2: bottom }),
-    svg("text", { class: major ? "tick major" : "tick", x: x(day) + 4, y: AXIS - 10 }, label)]);
+    ...(x(day) + 10 + textWidth(label) > width ? [] : [svg("text", { class: major ? "tick major" : "tick", x: x(day) + 4, y: AXIS - 10 }, label)])]);
   const order = orderBand(scene, bottom, marks);
   const loose = looseBand(scene, bottom + order.height, marks);
   const height = bottom + order.height + loose.height + 6;
@@ -117,26 +117,31 @@ function told(event, drawn, scene) {
   return [event.label, drawn.map((span) => span.words).filter((each) => each !== "").join("; ") || views.scene.undated, meaning(event.factuality), ...(says === "" ? [] : [`says ${says}`])].join(", ");
 }
 
+/** Counts in stretches of time, as two shapes whatever their number: all events, and those told as facts. */
 function countedLane(lane, x, y, bins) {
   const height = 40;
   const { from, to } = lane.bins;
   const [first, last] = [Date.parse(from) / 86_400_000, Date.parse(to) / 86_400_000 + 1];
   const number = lane.bins.factual.length;
   const most = Math.max(1, ...lane.bins.factual.map((count, i) => count + lane.bins.other[i]));
-  const elements = lane.bins.factual.flatMap((sure, i) => {
-    const count = sure + lane.bins.other[i];
-    if (count === 0) {
-      return [];
-    }
-    const [a, b] = [first + ((last - first) * i) / number, first + ((last - first) * (i + 1)) / number];
-    const size = (n) => (n === 0 ? 0 : Math.max(2, Math.sqrt(n / most) * (height - 10)));
-    const made = svg("g", { class: "bin", role: "button", tabindex: -1, "aria-label": views.timeline.bin(count, range(a, b - 1)) },
-      svg("rect", { class: "other", x: x(a), y: y + height - size(count), width: Math.max(1, x(b) - x(a) - 0.7), height: size(count) }),
-      svg("rect", { class: "sure", x: x(a), y: y + height - size(sure), width: Math.max(1, x(b) - x(a) - 0.7), height: size(sure) }));
-    bins.push({ element: made, from: a, to: b - 1, count });
-    return [made];
-  });
-  return { height, elements: [svg("g", { class: "event", "clip-path": "url(#dated)" }, ...elements)] };
+  const edge = (i) => first + ((last - first) * i) / number;
+  const columns = (count) => lane.bins.factual.map((sure, i) => {
+    const n = count(sure, lane.bins.other[i]);
+    const size = n === 0 ? 0 : Math.max(2, Math.sqrt(n / most) * (height - 10));
+    const [a, b] = [x(edge(i)), x(edge(i + 1))];
+    return size === 0 ? "" : `M${a.toFixed(1)} ${y + height}v${(-size).toFixed(1)}h${Math.max(1, b - a - 0.7).toFixed(1)}v${size.toFixed(1)}z`;
+  }).join("");
+  const tip = svg("title", {}, views.timeline.bin(lane.count, range(first, last - 1)));
+  const made = svg("g", { class: "bins", role: "button", tabindex: -1, "aria-label": views.timeline.bin(lane.count, range(first, last - 1)) }, tip,
+    svg("rect", { class: "hit", x: x(first), y, width: Math.max(1, x(last) - x(first)), height }),
+    svg("path", { class: "other", d: columns((sure, other) => sure + other) }), svg("path", { class: "sure", d: columns((sure) => sure) }));
+  /** The stretch at a day, with what it holds. */
+  const at = (day) => {
+    const i = Math.max(0, Math.min(number - 1, Math.floor(((day - first) / (last - first)) * number)));
+    return { from: edge(i), to: edge(i + 1) - 1, count: lane.bins.factual[i] + lane.bins.other[i] };
+  };
+  bins.push({ element: made, at, tell: (day) => { const bin = at(day); tip.textContent = views.timeline.bin(bin.count, range(bin.from, bin.to)); } });
+  return { height, elements: [svg("g", { class: "event", "clip-path": "url(#dated)" }, made)] };
 }
 
 /** Groups of events between which an order is known, each in a box: left comes before right. */

@@ -1,67 +1,103 @@
 // @ts-check
 import { compare, further } from "../accounts.js";
 import { ahead } from "../ahead.js";
-import { element, empty } from "../elements.js";
+import { element, empty, later } from "../elements.js";
 import { commitment, className, commitmentOf, isFactual, sign } from "../factuality.js";
+import { conflicts, conflictList } from "../conflicts.js";
 import { legend } from "../legend.js";
 import { chip, confidence, shorten, speaker, triple, wordsAt } from "../said.js";
 import { go, href } from "../state.js";
 import { strings } from "../strings.js";
-import { table } from "../table.js";
+import { folded, table } from "../table.js";
 import { when } from "../when.js";
 import { voice } from "../wording.js";
 
 const words = strings.claims;
+/** Accounts that stand beside each other at first. */
+const ABREAST = 6;
+const CONTRADICTIONS = "contradictions";
 
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} api */
-export const load = (state, api) => api.claims(state.query.event === undefined ? {} : { event: state.query.event });
+export async function load({ query }, api) {
+  if (query.event !== undefined) {
+    return api.claims({ event: query.event });
+  }
+  const page = (/** @type {number} */ offset) => api.contradictions({ about: query.about, offset: String(offset) });
+  const [told, found] = await Promise.all([query.about === undefined ? api.claims({}) : { events: [], total: 0 }, page(0)]);
+  return { ...told, found, about: query.about, several: query.about === undefined && query.show !== CONTRADICTIONS, more: page };
+}
 
 /** @param {any} data */
 export const title = (data) => data.event?.label ?? words.title;
 
-/** One event as each tells it; without one, which events several tell of. @param {HTMLElement} container @param {any} data */
+/** One event as each tells it; without one, which events several tell of, and which statements exclude each other. @param {HTMLElement} container @param {any} data */
 export function render(container, data) {
-  container.append(data.event === undefined ? list(data) : accounts(data));
+  const waiting = data.event !== undefined || data.indexed !== false ? undefined : later();
+  container.append(data.event === undefined ? list(data, waiting?.note) : accounts(data));
+  return waiting?.stop;
 }
 
-function list({ events }) {
+function list({ events, total, found, about, several, more }, waiting) {
   const { box } = ahead({ label: words.find, kind: "event", onChoice: (hit) => go("claims", {}, { event: hit.iri }) });
-  return element("div.page", {}, element("h1", {}, words.title), element("p.lead", {}, words.lead), element("div.field", {}, box),
-    element("h2", {}, words.several), events.length === 0 ? empty(words.none) : element("ol.hits", {}, ...events.map(entry)));
+  const present = [...new Set((several ? events.map((hit) => hit.factuality ?? "Factual") : found.contradictions.flatMap((each) => each.statements.map(({ said }) => said.factuality))).map(commitment))];
+  const side = (name, number, show, chosen) => element("a.chip", { href: href("claims", {}, { show }), ...(chosen ? { "aria-current": "true" } : {}) }, `${name} `, element("span.number", {}, number.toLocaleString("en-GB")));
+  const sides = about === undefined ? element("nav.kinds", { "aria-label": words.title }, side(words.several, total, "", several), side(words.contradictionsShort, found.total, CONTRADICTIONS, !several))
+    : element("p", {}, element("a", { href: href("claims", {}, { show: CONTRADICTIONS }) }, words.ofAll));
+  return element("div.page", {}, element("h1", {}, words.title), element("p.lead", {}, words.lead), element("div.field", {}, box), ...(present.length === 0 ? [] : [legend({ present })]),
+    sides, several ? element("section", {}, element("h2", {}, words.several), waiting !== undefined ? waiting : events.length === 0 ? empty(words.none) : element("ol.hits", {}, ...events.map(entry))) : conflictList(found, more));
 }
 
 function entry(hit) {
   return element("li.event", {}, element("span.kind", {}, hit.type), element("div", {}, element("a.title", { href: href("claims", {}, { event: hit.iri }) }, hit.label),
-    element("p.counts", {}, [words.accounts(hit.accounts), hit.time === undefined ? "" : when(hit.time), hit.documentTitle].filter((part) => part !== "").join(" · "))));
+    element("p.counts", {}, [words.accounts(hit.accounts), hit.time === undefined ? "" : when(hit.time), hit.documentTitle].filter((part) => part !== "").join(" · ")),
+    ...(hit.factuality !== undefined && hit.factuality !== "" && !isFactual(hit.factuality) ? [commitmentOf(hit.factuality)] : [])));
 }
 
 function accounts(data) {
   const rows = compare(data.accounts);
   const present = [...new Set(data.accounts.flatMap((account) => account.statements.map((statement) => commitment(statement.factuality))))];
   const others = data.accounts.map(further);
-  const saved = table({ name: `${data.event.label} ${words.table}`, rows: data.accounts.flatMap((account) => account.statements), columns: [
+  const saved = folded(strings.table.name, () => table({ name: `${data.event.label} ${words.table}`, rows: data.accounts.flatMap((account) => account.statements), columns: [
     { label: "event", text: (row) => row.subject.label }, { label: "property", text: (row) => row.property.label }, { label: "value", text: (row) => row.object.label },
     { label: "source", text: (row) => row.source.label }, { label: "through", text: (row) => voice(row).through }, { label: "factuality", text: (row) => row.factuality },
     { label: "confidence", text: (row) => String(row.confidence), number: true }, { label: "words", text: (row) => row.words, show: (row) => element("a", { href: wordsAt(row) }, shorten(row.words, 120)) },
-    { label: "document", text: (row) => row.document.title }] });
+    { label: "document", text: (row) => row.document.title }] }));
+  const sides = element("div.scroll.sides", { tabindex: "0", role: "region", "aria-label": words.table });
+  const more = element("button", { type: "button" }, words.moreAccounts(data.accounts.length - ABREAST));
+  /** @param {number} most */
+  const abreast = (most) => {
+    const rest = others.slice(0, most);
+    sides.replaceChildren(element("table.sides", {}, element("thead", {}, element("tr", {}, element("th", { scope: "col" }, words.aspect), ...data.accounts.slice(0, most).map(head))),
+      element("tbody", {}, ...rows.map((each) => row(each, most)), ...(rest.some((each) => each.length > 0) ? [element("tr", {}, element("th", { scope: "row" }, words.aspects.other), ...rest.map(cellOf))] : []))));
+    more.hidden = data.accounts.length <= most;
+  };
+  more.addEventListener("click", () => abreast(data.accounts.length));
+  abreast(ABREAST);
   return element("div.page.wide", {}, element("p.crumb", {}, element("a", { href: href("claims") }, words.title)),
     element("p.kind.event", {}, data.type), element("h1", {}, element("a.plain", { href: href("thing", {}, { iri: data.event.iri }) }, data.event.label)),
     ...(data.why.length === 0 ? [] : [element("p.hint", {}, words.why(data.why.map((each) => each.label).join(", ")))]),
-    legend({ present }), ...(data.accounts.length < 2 ? [element("p.hint", {}, words.one)] : []),
-    element("div.scroll.sides", { tabindex: "0", role: "region", "aria-label": words.table }, element("table.sides", {},
-      element("thead", {}, element("tr", {}, element("th", { scope: "col" }, words.aspect), ...data.accounts.map(head))),
-      element("tbody", {}, ...rows.map(row), ...(others.some((each) => each.length > 0) ? [element("tr", {}, element("th", { scope: "row" }, words.aspects.other), ...others.map(cellOf))] : [])))),
-    element("details", {}, element("summary", {}, strings.table.name), saved));
+    legend({ present }), ...(data.accounts.length < 2 ? [element("p.hint", {}, words.one)] : summary(rows)), ...conflicts(data.contradictions),
+    sides, element("p.more", {}, more), saved);
 }
+
+/** Where they agree and where they differ, in one sentence. */
+function summary(rows) {
+  const on = (verdict) => rows.filter((row) => row.verdict === verdict).map((row) => words.aspects[row.aspect].toLowerCase());
+  const parts = ["agree", "fit", "differ"].map((verdict) => [verdict, on(verdict)]).filter(([, aspects]) => aspects.length > 0);
+  return parts.length === 0 ? [] : [element("p.verdicts", {}, ...parts.flatMap(([verdict, aspects], i) => [i === 0 ? "" : "; ", i === 0 ? capital(words.summary[verdict]) : words.summary[verdict], " ", element("b", {}, aspects.join(", "))]), ".")];
+}
+
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function head(account) {
   return element("th.account", { scope: "col" }, speaker({ source: account.source, relays: account.relays }),
     element("p.counts", {}, element("a", { href: href("document", { id: account.document.id }) }, account.document.title)), commitmentOf(account.factuality));
 }
 
-function row({ aspect, cells, verdict }) {
-  const note = { agree: words.agree, differ: words.differ, alone: "" }[verdict];
-  return element(`tr.${verdict}`, {}, element("th", { scope: "row" }, words.aspects[aspect], note === "" ? "" : element("span.verdict", {}, note)), ...cells.map(cellOf));
+/** @param {import("../accounts.js").Row} row @param {number} most  accounts */
+function row({ aspect, cells, verdict }, most) {
+  const note = { agree: words.agree, fit: words.fit, differ: words.differ, alone: "" }[verdict];
+  return element(`tr.${verdict}`, {}, element("th", { scope: "row" }, words.aspects[aspect], note === "" ? "" : element("span.verdict", {}, note)), ...cells.slice(0, most).map(cellOf));
 }
 
 function cellOf(statements) {

@@ -3,6 +3,7 @@
 import { element, empty } from "../elements.js";
 import { d3 } from "../libraries.js";
 import { drawMap } from "../map/drawing.js";
+import { landOf } from "../map/land.js";
 import { journeyList, placeList, placeTable } from "../map/lists.js";
 import { marksLegend } from "../map/legend.js";
 import { holds, unfold } from "../map/outlines.js";
@@ -19,10 +20,27 @@ import { spans } from "../timeline/spans.js";
 const PAUSE = 140;
 const FINE = 4;
 
+/** The outlines, unfolded once. @type {Map<boolean, Promise<any[]>>} */
+const world = new Map();
+
+/** @param {typeof import("../api.js")} api @param {boolean} fine */
+function outlines(api, fine) {
+  const made = world.get(fine) ?? api.outlines(fine).then(unfold);
+  world.set(fine, made);
+  made.catch(() => world.delete(fine));
+  return made;
+}
+
+/** The ground, before anybody asks for it. @param {typeof import("../api.js")} api */
+export async function prepare(api) {
+  const [countries, library] = await Promise.all([outlines(api, false), d3()]);
+  landOf(library, countries);
+}
+
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} api */
 export async function load({ query }, api) {
-  const [chart, outlines, library] = await Promise.all([api.map(shared(query)), api.outlines(false), d3()]);
-  return { chart, countries: unfold(outlines), d3: library, fine: async () => unfold(await api.outlines(true)), ask: (days) => api.map({ ...shared(query), ...days }),
+  const [chart, countries, library] = await Promise.all([api.map(shared(query)), outlines(api, false), d3()]);
+  return { chart, countries, d3: library, fine: () => outlines(api, true), ask: (days) => api.map({ ...shared(query), ...days }),
     at: (place, days) => api.events({ ...shared(query), ...days, place, limit: "60", lanes: "none", bins: "1" }) };
 }
 
@@ -31,16 +49,16 @@ export function render(container, data, state) {
   const { query } = state;
   let { chart } = data;
   let [from, to] = [query.from ?? "", query.to ?? ""];
-  let chosen = query.place ?? "";
+  let chosen = query.focus ?? query.place ?? "";
   let timer = 0;
   let turn = 0;
   const days = () => ({ from, to });
   const note = element("p.counts", { role: "status" });
   const canvas = element("div.canvas.map");
   const panel = element("aside.panel", { "aria-live": "polite" });
-  const keep = () => replace("map", {}, { ...query, from, to, at: map.where() });
+  const keep = () => replace("map", {}, { ...query, from, to, at: map.where(), focus: panel.querySelector(".card.place") === null ? "" : chosen });
 
-  const map = drawMap(data.d3, canvas, { countries: data.countries, fine: data.fine, threshold: FINE, at: query.at ?? "", onMove: () => keep(), onChoose: (site) => open(site) });
+  const map = drawMap(data.d3, canvas, { countries: data.countries, fine: data.fine, threshold: FINE, at: query.at ?? "", onMove: () => keep(), onChoose: (site) => { open(site); keep(); } });
   const overview = strip({ histogram: chart.histogram, from: dayOf(from), to: dayOf(to), onChange: (begin, end, done) => {
     [from, to] = begin === undefined || end === undefined ? ["", ""] : [isoDay(begin), isoDay(end)];
     clearTimeout(timer);
@@ -59,19 +77,21 @@ export function render(container, data, state) {
     const placed = chart.places.filter((site) => site.point.length === 2);
     note.textContent = `${views.map.summary(chart.events, chart.places.length + chart.leftOff, chart.places.length - placed.length)}${from === "" && to === "" ? "" : ` · ${range(dayOf(from) ?? 0, dayOf(to) ?? 0)}`}`;
     map.show({ sites: placed, journeys: chart.journeys, chosen, tinted: data.countries.filter((country) => placed.some((site) => site.type === "Country" && holds(country, site.point))) });
-    panel.replaceChildren(...(chart.journeys.length === 0 ? [] : chart.journeys.map((journey) => journeyList(journey, chart.names, (leg) => map.point(leg)))), placeList(chart.places, (site) => { map.centre(site); open(site); }, (site) => map.light(site)));
+    panel.replaceChildren(...(chart.journeys.length === 0 ? [] : chart.journeys.map((journey) => journeyList(journey, chart.names, (leg) => map.point(leg)))), placeList(chart.places, (site) => { map.centre(site); open(site); keep(); }, (site) => map.light(site)));
   };
-  const open = async (site) => {
+  const open = async (site, byHand = true) => {
     chosen = site.iri;
     map.light(site);
     const card = element("section.card.place", { "aria-label": views.map.events }, element("h2", {}, element("a", { href: href("thing", {}, { iri: site.iri }) }, site.label)), element("p.kind", {}, [site.type, site.within === "" ? "" : `${views.map.within} ${site.within}`].filter((each) => each !== "").join(" ")));
     const back = element("button.plain", { type: "button" }, views.map.places);
-    back.addEventListener("click", () => { chosen = ""; map.light(undefined); paint(); });
+    back.addEventListener("click", () => { chosen = ""; map.light(undefined); paint(); keep(); });
     panel.replaceChildren(element("p", {}, back), card);
     const { events, undated, names } = await data.at(site.iri, days());
     card.append(...[...events, ...(from === "" && to === "" ? undated : [])].map((event) => element("div.told", {}, element("p.title", {}, element("b", {}, event.label), ` ${spans(event).map((span) => span.words)[0] ?? views.scene.undated}`),
       commitmentOf(event.factuality), ...event.sayings.slice(0, 1).map((saying) => said(saying, event.document, names)))));
-    card.querySelector("a")?.focus({ preventScroll: true });
+    if (byHand) {
+      card.querySelector("a")?.focus({ preventScroll: true });
+    }
   };
 
   const button = (label, sign, act) => {
@@ -84,7 +104,7 @@ export function render(container, data, state) {
   const journey = travellers.length === 0 ? element("span.quiet", {}, views.map.noJourneys) : choose(views.map.choose, "–", travellers, travellers.some(([iri]) => iri === actor) ? actor : "", (value) => go("map", {}, { ...query, from, to, actor: value, at: "" }));
   const progress = progressNote(chart.progress, again);
   container.append(element("div.page.full.picture", {}, element("div.head", {}, element("h1", {}, views.map.title), note), ...progress.note,
-    filterBar({ state: { ...state, query: { ...query, from, to } }, names: chart.names, documents: chart.documents }),
+    filterBar({ state: { ...state, query: { ...query, from, to } }, names: chart.names, documents: chart.documents, kind: "person,organization,group,actor,place" }),
     element("div.tools.zoom", {}, button(views.map.zoomOut, "−", () => map.zoom(0.5)), button(views.map.zoomIn, "+", () => map.zoom(2)), button(views.map.reset, "⤢", () => map.reset()), journey,
       pictureButtons("map", () => map.drawing), others("map", () => ({ ...query, from, to }))),
     element("div.beside", {}, element("div", {}, canvas, overview.box, marksLegend(), element("p.quiet.small", {}, views.map.source)), panel),
@@ -93,6 +113,7 @@ export function render(container, data, state) {
   overview.redraw();
   paint();
   map.fit(chart);
+  chart.places.filter((site) => site.iri === query.focus).forEach((site) => open(site, false));
   const resized = new ResizeObserver(() => { map.resize(); overview.redraw(); });
   resized.observe(canvas);
   return () => { progress.stop(); resized.disconnect(); clearTimeout(timer); turn++; };

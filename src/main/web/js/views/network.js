@@ -9,7 +9,7 @@ import { knotCard, knotList, edgeTable, wayList } from "../network/lists.js";
 import { legendOfKinds } from "../network/legend.js";
 import { place } from "../network/layout.js";
 import { choose, filterBar, list, others, progressNote, shared } from "../scene/filters.js";
-import { again, go, replace } from "../state.js";
+import { afterAMoment, again, go, replace } from "../state.js";
 import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
 
@@ -36,12 +36,17 @@ export function render(container, { network, d3: library, event }, state) {
   const panel = element("aside.panel", { "aria-live": "polite" });
   const canvas = element("div.canvas.web");
   let turn = 0;
+  let focus = query.focus ?? "";
+  const looked = afterAMoment();
+  const keep = () => replace("network", {}, { ...query, actor: "", node: asking.join(" "), at: drawn.where(), focus });
 
   const change = (values) => go("network", {}, { ...query, actor: "", node: asking.join(" "), at: drawn.where(), ...values });
   const expand = (iri) => (asking.includes(iri) ? undefined : change({ node: [...asking, iri].join(" "), focus: iri }));
   const leave = (iri) => change({ node: asking.filter((each) => each !== iri).join(" "), focus: "", at: "" });
   const tell = async (iri) => {
     const mine = ++turn;
+    focus = iri;
+    looked.keep(keep);
     const node = known.get(iri);
     const own = edges.filter((edge) => edge.subject === iri || edge.object === iri);
     const card = (happening) => panel.replaceChildren(...(paths.length > 0 ? [ways()] : []), knotCard({ node, edges: own, names, documents: network.documents, happening, expanded: asking.includes(iri), onExpand: () => expand(iri), onLeave: () => leave(iri) }));
@@ -53,8 +58,8 @@ export function render(container, { network, d3: library, event }, state) {
       }
     }
   };
-  const spots = place(library, nodes, edges, asking);
-  const drawn = drawNetwork(library, canvas, { nodes, edges, paths, spots, at: query.at ?? "", onChoose: tell, onExpand: expand, onMove: () => replace("network", {}, { ...query, actor: "", node: asking.join(" "), at: drawn.where() }) });
+  const spots = place(nodes, edges, asking);
+  const drawn = drawNetwork(library, canvas, { nodes, edges, paths, spots, at: query.at ?? "", onChoose: tell, onExpand: expand, onMove: keep });
   const ways = () => wayList(paths, known, edges, (iri) => { drawn.light(iri); tell(iri); });
   const button = (label, sign, act) => {
     const made = element("button.round", { type: "button", "aria-label": label, title: label }, sign);
@@ -86,7 +91,7 @@ export function render(container, { network, d3: library, event }, state) {
   }
   const resized = new ResizeObserver(() => drawn.resize());
   resized.observe(canvas);
-  return () => { progress.stop(); resized.disconnect(); turn++; };
+  return () => { progress.stop(); looked.stop(); resized.disconnect(); turn++; };
 }
 
 function pathForm(query, names, change) {

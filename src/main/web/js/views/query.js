@@ -2,12 +2,16 @@
 import { ahead } from "../ahead.js";
 import * as api from "../api.js";
 import { element, empty } from "../elements.js";
+import { commitment, commitmentOf } from "../factuality.js";
+import { legend } from "../legend.js";
 import { go, href, replace } from "../state.js";
+import { local } from "../statements.js";
 import { strings } from "../strings.js";
 import { table } from "../table.js";
 import { target } from "../terms.js";
 
 const PAGE = 200;
+const TERMS = "https://w3id.org/attest/ns#";
 const words = strings.queries;
 /** Which kinds of things are offered for which kind of parameter. */
 const KINDS = { actor: "person,organization,group,actor", person: "person", organization: "organization", place: "place", event: "event", document: "document", thing: "names" };
@@ -71,10 +75,16 @@ async function ask(answer, name, given) {
     const [{ head, results }, { sparql }] = await Promise.all([api.query(name, { ...given, limit: String(PAGE) }), api.sparql(name, given)]);
     const rows = results.bindings;
     const editor = element("p.tools", {}, element("a", { href: api.editor(sparql) }, words.sparql));
-    answer.replaceChildren(...(rows.length === 0 ? [empty(words.nothing), editor] : [answerTable(name, given, head.vars, rows), editor]));
+    answer.replaceChildren(...(rows.length === 0 ? [empty(words.nothing), editor] : [...signs(rows), answerTable(name, given, head.vars, rows), editor]));
   } catch (error) {
     answer.replaceChildren(refusal(error, name, given));
   }
+}
+
+/** What the signs mean, where the answer holds any. */
+function signs(rows) {
+  const present = [...new Set(rows.flatMap((row) => Object.values(row).filter(isCommitment).map((term) => commitment(local(term.value)))))];
+  return present.length === 0 ? [] : [legend({ present })];
 }
 
 function answerTable(name, given, columns, rows) {
@@ -93,9 +103,15 @@ function refusal(error, name, given) {
   return element("div.status.error", { role: "alert" }, element("p", {}, error.message), choices.length === 0 ? "" : element("ul.choices", {}, ...choices));
 }
 
+/** A value of att:factuality, which is drawn as everywhere. */
+const isCommitment = (term) => term?.type === "uri" ? term.value.startsWith(TERMS) && Object.hasOwn(strings.factuality, local(term.value)) : term !== undefined && Object.hasOwn(strings.factuality, term.value);
+
 function cell(term) {
   if (term === undefined) {
     return "";
+  }
+  if (isCommitment(term)) {
+    return commitmentOf(local(term.value));
   }
   if (term.type !== "uri") {
     return String(term.value);

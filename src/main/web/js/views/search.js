@@ -1,7 +1,8 @@
 // @ts-check
 import { choice } from "../api.js";
-import { element, empty } from "../elements.js";
-import { commitmentOf, isFactual } from "../factuality.js";
+import { element, empty, later } from "../elements.js";
+import { commitment, commitmentOf, isFactual } from "../factuality.js";
+import { legend } from "../legend.js";
 import { href } from "../state.js";
 import { strings } from "../strings.js";
 import { when } from "../when.js";
@@ -13,7 +14,7 @@ const KINDS = ["person", "organization", "group", "place", "event", "actor", "do
 export async function load(state, api) {
   const { q = "", kind = "" } = state.query;
   if (q.trim() === "") {
-    return { results: [], counts: {}, more: async () => [] };
+    return { results: [], counts: {}, indexed: true, more: async () => [] };
   }
   const page = (/** @type {number} */ offset) => api.search({ q, kind, offset: String(offset), limit: String(PAGE) });
   const first = await page(0);
@@ -27,8 +28,10 @@ export const title = (_, state) => state.query.q ?? strings.search.title;
 export function render(container, found, state) {
   const words = (state.query.q ?? "").trim();
   const kind = state.query.kind ?? "";
-  container.append(element("div.page", {}, element("h1", {}, words === "" ? strings.search.title : strings.search.for(words)),
-    ...(words === "" ? [empty(strings.search.empty)] : found.results.length === 0 ? [empty(strings.search.nothing(words))] : [kinds(found.counts, words, kind), results(found, kind)])));
+  const waiting = found.indexed ? undefined : later();
+  container.append(element("div.page", {}, element("h1", {}, words === "" ? strings.search.title : strings.search.for(words)), ...(waiting === undefined ? [] : [waiting.note]),
+    ...(words === "" ? [empty(strings.search.empty)] : found.results.length === 0 ? [empty(strings.search.nothing(words))] : [kinds(found.counts, words, kind), ...signs(found.results), results(found, kind)])));
+  return waiting?.stop;
 }
 
 /** How many there are of each kind, as links that leave the others out. */
@@ -37,6 +40,12 @@ function kinds(counts, q, chosen) {
   const entry = (kind, label, number) => element(`a.chip${kind === "" || kind === "text" ? "" : `.${kind}`}`, { href: href("search", {}, { q, kind }), ...(kind === chosen ? { "aria-current": "true" } : {}) }, `${label} `, element("span.number", {}, number.toLocaleString("en-GB")));
   return element("nav.kinds", { "aria-label": strings.search.kinds }, entry("", strings.search.all, all),
     ...KINDS.filter((kind) => counts[kind] !== undefined).map((kind) => entry(kind, kind === "text" ? strings.search.texts : strings.kindsMany[kind], counts[kind])));
+}
+
+/** What the signs mean, where events are found. */
+function signs(results) {
+  const present = [...new Set(results.filter((hit) => hit.kind === "event").map((hit) => commitment(hit.factuality ?? "Factual")))];
+  return present.length === 0 ? [] : [legend({ present: [...new Set([...present, "factual"])] })];
 }
 
 function results(found, kind) {

@@ -1,5 +1,5 @@
 // @ts-check
-import { element, empty } from "../elements.js";
+import { element, empty, later } from "../elements.js";
 import { href } from "../state.js";
 import { strings } from "../strings.js";
 import { byline, counts, total } from "../summaries.js";
@@ -9,19 +9,21 @@ const PAGE = 100;
 /** @param {import("../state.js").State} _ @param {typeof import("../api.js")} api */
 export const load = (_, api) => api.documents();
 
-/** The first page: what there is, and the documents. @param {HTMLElement} container @param {{documents: any[]}} data */
-export function render(container, { documents }) {
+/** The first page: what there is, and the documents. @param {HTMLElement} container @param {{counted: boolean, documents: any[]}} data */
+export function render(container, { counted, documents }) {
+  const waiting = counted ? undefined : later();
   container.append(element("div.page", {}, element("h1", {}, strings.start.title), element("p.lead", {}, strings.start.lead),
     ...(documents.length === 0 ? [empty(`${strings.start.empty} `, element("code", {}, "attest build PATH"), ".")]
-      : [element("p.counts", {}, `${strings.counts.documents(documents.length)} · ${counts(total(documents))}`), list(documents)])));
+      : [element("p.counts", {}, `${strings.counts.documents(documents.length)}${counted ? ` · ${counts(total(documents))}` : ""}`), ...(waiting === undefined ? [] : [waiting.note]), list(documents, counted)])));
+  return waiting?.stop;
 }
 
-function list(documents) {
+function list(documents, counted) {
   const shown = element("ol.documents");
   const more = element("button", { type: "button" }, strings.more);
   let next = 0;
   const show = () => {
-    shown.append(...documents.slice(next, next + PAGE).map(entry));
+    shown.append(...documents.slice(next, next + PAGE).map((each) => entry(each, counted)));
     next += PAGE;
     more.hidden = next >= documents.length;
   };
@@ -30,7 +32,7 @@ function list(documents) {
   return element("div", {}, shown, element("p.more", {}, more));
 }
 
-function entry(each) {
+function entry(each, counted) {
   return element("li", {}, element("a.title", { href: href("document", { id: each.id }) }, each.title),
-    element("p.byline", {}, byline(each)), element("p.counts", {}, counts(each.counts)));
+    element("p.byline", {}, byline(each)), ...(counted ? [element("p.counts", {}, counts(each.counts))] : []));
 }

@@ -6,7 +6,7 @@ import { legend } from "../legend.js";
 import { pages } from "../pages.js";
 import { bySource } from "../accounts.js";
 import { chip, said, shorten, wordsAt } from "../said.js";
-import { href } from "../state.js";
+import { href, replace } from "../state.js";
 import { groups, isBound, isOrder } from "../statements.js";
 import { strings } from "../strings.js";
 import { table } from "../table.js";
@@ -14,6 +14,8 @@ import { when } from "../when.js";
 
 const words = strings.thing;
 const PAGE = 50;
+/** Relations that are shown at most; the statements by source hold them all. */
+const MOST = 200;
 
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} server */
 export const load = (state, server) => server.thing({ iri: state.query.iri ?? "" });
@@ -21,31 +23,31 @@ export const load = (state, server) => server.thing({ iri: state.query.iri ?? ""
 /** @param {any} view */
 export const title = (view) => view.thing.label;
 
-/** A person, an organization, a place or an event. @param {HTMLElement} container @param {any} view */
-export function render(container, view) {
+/** A person, an organization, a place or an event. @param {HTMLElement} container @param {any} view @param {import("../state.js").State} state */
+export function render(container, view, state) {
   const { thing } = view;
   const isEvent = thing.kind === "event";
   const present = new Set([...view.relations, ...view.events].map((each) => commitment(each.factuality)));
   container.append(element("div.page.wide.thing", {},
     element(`header.identity.${thing.kind}`, {}, element("p.kind", {}, [strings.kinds[thing.kind] ?? "", view.type].filter((part, i, all) => part !== "" && part.toLowerCase() !== all[i - 1]?.toLowerCase()).join(" · ")),
       element("h1", {}, thing.label), ...(view.names.length === 0 ? [] : [element("p.also", {}, `${words.also} `, ...view.names.flatMap((name, i) => [i === 0 ? "" : ", ", element("span", {}, name)]))]),
-      element("p.counts", {}, `${strings.counts.statements(view.about.all)} · ${strings.counts.documents(view.documents.length)}${view.about.looked < view.about.all ? ` · ${words.looked(view.about.looked, view.about.all)}` : ""}`),
+      element("p.counts", {}, `${strings.counts.statements(view.about.all)} · ${strings.counts.documents(view.documentCount)}${view.about.looked < view.about.all ? ` · ${words.looked(view.about.looked, view.about.all)}` : ""}`),
       element("p.tools", {}, ...onward(thing, isEvent), ...view.links.map((iri) => element("span.counts", {}, `${iri.includes("geonames") ? words.geonames : words.catalogue} `, element("code", {}, iri)))),
       legend({ present: [...present, "factual"] })),
-    element("div.columns", {}, element("div", {}, ...sections(view, isEvent)), element("aside", {}, documents(view.documents), neighbours(view.neighbours)))));
+    element("div.columns", {}, element("div", {}, ...sections(view, isEvent, state)), element("aside", {}, documents(view.documents), neighbours(view.neighbours)))));
 }
 
 function onward(thing, isEvent) {
-  const links = isEvent ? [["claims", words.accounts, { event: thing.iri }]] : [["timeline", words.timeline, { actor: thing.iri }], ["map", words.map, { actor: thing.iri }], ["network", words.network, { focus: thing.iri }]];
+  const links = isEvent ? [["claims", words.accounts, { event: thing.iri }], ["timeline", words.timeline, { focus: thing.iri }], ["network", words.network, { node: thing.iri }]] : [["timeline", words.timeline, { actor: thing.iri }], ["map", words.map, { actor: thing.iri }], ["network", words.network, { node: thing.iri }]];
   return links.filter(([page]) => pages[String(page)] !== undefined).map(([page, label, query]) => element("a", { href: href(String(page), {}, /** @type {any} */ (query)) }, String(label)));
 }
 
-function sections(view, isEvent) {
+function sections(view, isEvent, state) {
   const found = [];
   const shown = (statements) => groups(statements).map((group) => said(group, { about: view.thing.iri }));
   const order = view.relations.filter(isOrder);
   if (view.relations.length > 0) {
-    found.push(element("section", {}, element("h2", {}, isEvent ? strings.kinds.event : words.relations), ...shown(view.relations.filter((statement) => !isBound(statement) && !isOrder(statement)))));
+    found.push(relations(view, isEvent));
   }
   if (order.length > 0) {
     found.push(element("details.later", {}, element("summary", {}, element("h2", {}, words.order), element("span.counts", {}, strings.counts.statements(order.length))), ...shown(order)));
@@ -57,12 +59,27 @@ function sections(view, isEvent) {
     found.push(element("p.status", {}, words.noRelations));
   }
   if (!isEvent) {
-    found.push(later(view.thing.iri, "about", words.about, view.about.all));
+    found.push(later(view.thing.iri, "about", words.about, view.about.all, state));
   }
   if (view.by > 0) {
-    found.push(later(view.thing.iri, "by", words.by, view.by));
+    found.push(later(view.thing.iri, "by", words.by, view.by, state));
   }
   return found;
+}
+
+/** What it has to do with others, page by page. */
+function relations(view, isEvent) {
+  const list = element("div");
+  const more = element("button", { type: "button" }, strings.more);
+  const count = element("span.counts");
+  const draw = (all) => {
+    list.replaceChildren(...groups(all.filter((statement) => !isBound(statement) && !isOrder(statement))).map((group) => said(group, { about: view.thing.iri })));
+    more.hidden = all.length >= Math.min(view.relationCount, MOST);
+    count.textContent = all.length < view.relationCount ? words.shown(all.length, view.relationCount) : "";
+  };
+  more.addEventListener("click", async () => draw((await api.thing({ iri: view.thing.iri, relations: String(MOST), limit: "1" })).relations));
+  draw(view.relations);
+  return element("section", {}, element("h2", {}, isEvent ? strings.kinds.event : words.relations), list, element("p.more", {}, more, " ", count));
 }
 
 function events(view) {
@@ -90,7 +107,7 @@ function events(view) {
 }
 
 /** Statements by source, fetched when they are opened. */
-function later(iri, as, heading, number) {
+function later(iri, as, heading, number, state) {
   const list = element("div.voices");
   const more = element("button", { type: "button" }, strings.more);
   const count = element("span.counts");
@@ -103,8 +120,18 @@ function later(iri, as, heading, number) {
     more.hidden = shown.length >= page.total;
   };
   more.addEventListener("click", next);
-  const details = element("details.later", {}, element("summary", {}, element("h2", {}, heading), element("span.counts", {}, strings.counts.statements(number))), list, element("p.more", {}, more, " ", count));
-  details.addEventListener("toggle", () => { if (/** @type {HTMLDetailsElement} */ (details).open && shown.length === 0) { next(); } });
+  const open = new Set((state.query.show ?? "").split(" "));
+  const details = element("details.later", { "data-as": as, ...(open.has(as) ? { open: "" } : {}) }, element("summary", {}, element("h2", {}, heading), element("span.counts", {}, strings.counts.statements(number))), list, element("p.more", {}, more, " ", count));
+  details.addEventListener("toggle", () => {
+    const isOpen = /** @type {HTMLDetailsElement} */ (details).open;
+    if (isOpen && shown.length === 0) {
+      next();
+    }
+    if (isOpen !== open.has(as)) {
+      open[isOpen ? "add" : "delete"](as);
+      replace("thing", {}, { iri, show: [...document.querySelectorAll("details.later[open][data-as]")].map((each) => each.getAttribute("data-as")).join(" ") });
+    }
+  });
   return details;
 }
 
@@ -113,7 +140,7 @@ function voice(iri, as, source, statements) {
   return as === "by" ? element("div", {}, ...spoken) : element("section.voice-group", {}, element("h3", {}, chip(statements[0].source), ` ${strings.voice.says}`), ...spoken);
 }
 
-const documents = (all) => element("section", {}, element("h2", {}, words.documents), element("ul.plain", {}, ...all.slice(0, 40).map((each) => element("li", {},
+const documents = (all) => element("section", {}, element("h2", {}, words.documents), element("ul.plain", {}, ...all.map((each) => element("li", {},
   element("a", { href: href("document", { id: each.id }) }, each.title), element("p.counts", {}, strings.counts.statements(each.statements))))));
 
 const neighbours = (all) => (all.length === 0 ? element("div") : element("section", {}, element("h2", {}, words.neighbours), element("p.chips", {}, ...all.flatMap((each) => [chip(each.thing), " "]))));

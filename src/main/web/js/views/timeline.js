@@ -2,18 +2,18 @@
 /** When things were said to happen: each time as exact or as vague as it was told. */
 import { element, empty } from "../elements.js";
 import { pictureButtons } from "../pictures.js";
-import { eventCard } from "../scene/card.js";
+import { eventCard, told } from "../scene/card.js";
 import { dayOf, isoDay, range } from "../scene/days.js";
 import { choose, filterBar, others, progressNote, shared } from "../scene/filters.js";
 import { strip } from "../scene/strip.js";
 import { eventTable } from "../scene/tables.js";
-import { again, go, replace } from "../state.js";
+import { afterAMoment, again, follow, go, replace } from "../state.js";
 import { views } from "../strings-views.js";
 import { draw } from "../timeline/drawing.js";
 import { timesLegend } from "../timeline/legend.js";
 import { contradict, spans } from "../timeline/spans.js";
 
-const MOST = 400;
+const MOST = 250;
 const UNDATED = 240;
 const PAUSE = 140;
 const BY = { actor: views.timeline.byActor, document: views.timeline.byDocument, none: views.timeline.one };
@@ -26,11 +26,13 @@ export async function load({ query }, api) {
   const all = await api.events(asked(query));
   const days = query.from || query.to ? { from: query.from, to: query.to } : undefined;
   const part = all.counts.dated > all.events.length && days !== undefined ? await api.events(asked(query, days)) : undefined;
-  return { all, part, ask: (from, to) => api.events(asked(query, { from, to })) };
+  const focused = query.focus === undefined || [...all.events, ...all.undated, ...(part?.events ?? [])].some((event) => event.iri === query.focus) ? undefined
+    : await api.events({ event: query.focus, limit: "1", lanes: "none", bins: "1" });
+  return { all, part, focused, ask: (from, to) => api.events(asked(query, { from, to })) };
 }
 
 /** @param {HTMLElement} container @param {any} data @param {import("../state.js").State} state */
-export function render(container, { all, part, ask }, state) {
+export function render(container, { all, part, focused, ask }, state) {
   const { query } = state;
   const by = lanes(query);
   const extent = whole(all.extent);
@@ -42,6 +44,9 @@ export function render(container, { all, part, ask }, state) {
   let turn = 0;
   let from = query.from ?? "";
   let to = query.to ?? "";
+  let focus = query.focus ?? "";
+  const looked = afterAMoment();
+  const kept = () => ({ ...query, from, to, focus });
   const complete = all.counts.dated <= all.events.length;
 
   const panel = element("aside.panel", { "aria-live": "polite" }, element("p.hint", {}, views.scene.hint), element("p.hint", {}, views.timeline.keys));
@@ -55,8 +60,8 @@ export function render(container, { all, part, ask }, state) {
   };
   const tools = element("div.tools.zoom", {}, button(views.timeline.zoomOut, "−", () => zoom(2)), button(views.timeline.zoomIn, "+", () => zoom(0.5)),
     button(views.timeline.earlier, "←", () => pan(-0.5)), button(views.timeline.later, "→", () => pan(0.5)),
-    choose(views.timeline.lanes, "", Object.entries(BY), by, (value) => go("timeline", {}, { ...query, from, to, lanes: value })),
-    pictureButtons("timeline", () => /** @type {SVGSVGElement} */ (canvas.querySelector("svg"))), others("timeline", () => ({ ...query, from, to })));
+    choose(views.timeline.lanes, "", Object.entries(BY), by, (value) => go("timeline", {}, { ...kept(), lanes: value })),
+    pictureButtons("timeline", () => /** @type {SVGSVGElement} */ (canvas.querySelector("svg"))), others("timeline", kept));
 
   /** Shows other days. What they are is kept in the address. */
   const move = (begin, end, done, tell = true) => {
@@ -69,7 +74,7 @@ export function render(container, { all, part, ask }, state) {
     paint();
     clearTimeout(timer);
     timer = window.setTimeout(async () => {
-      replace("timeline", {}, { ...query, from, to, event: marks[current]?.event.iri === query.event ? query.event : "" });
+      replace("timeline", {}, kept());
       if (!complete) {
         const mine = ++turn;
         const next = await ask(from, to).catch(() => undefined);
@@ -100,7 +105,13 @@ export function render(container, { all, part, ask }, state) {
     canvas.replaceChildren(made.drawing);
     note.textContent = `${views.timeline.summary({ ...all.counts })} · ${range(frame[0], frame[1])}${scene.counted ? ` · ${views.timeline.crowded(shown.counts.dated)}` : ""}`;
     marks.forEach(({ element: mark }, i) => { mark.dataset.at = String(i); });
-    made.bins.forEach(({ element: bin, from: begin, to: end }) => bin.addEventListener("click", () => move(Math.floor(begin) - Math.ceil(end - begin), Math.ceil(end + (end - begin)), true)));
+    made.bins.forEach(({ element: lane, at, tell: name }) => {
+      lane.addEventListener("pointermove", (event) => name(dayAt(/** @type {PointerEvent} */ (event).clientX)));
+      lane.addEventListener("click", (event) => {
+        const { from: begin, to: end } = at(dayAt(/** @type {PointerEvent} */ (event).clientX));
+        move(Math.floor(begin) - Math.ceil(end - begin), Math.ceil(end + (end - begin)), true);
+      });
+    });
     current = Math.min(current, Math.max(0, marks.length - 1));
     (marks[current]?.element ?? made.bins[0]?.element)?.setAttribute("tabindex", "0");
   };
@@ -111,26 +122,30 @@ export function render(container, { all, part, ask }, state) {
     marks.filter((each) => each.event.iri === event.iri).forEach((each) => each.element.classList.add("chosen"));
     mark.setAttribute("tabindex", "0");
     current = at;
+    focus = event.iri;
+    looked.keep(() => replace("timeline", {}, kept()));
     const warnings = contradict(spans(event)) || event.contradicted ? [element("p.warning.alarm", {}, views.scene.contradiction)] : [];
     panel.replaceChildren(eventCard(event, shown.names, shown.documents, warnings));
   };
   const over = (target) => Number(/** @type {Element} */ (target).closest?.("[data-at]")?.getAttribute("data-at") ?? -1);
-  const follow = (at) => {
-    const { event } = marks[at];
-    go("document", { id: event.document, ...(event.begin < 0 ? {} : { at: String(event.begin) }) });
+  const open = (at) => {
+    follow(told(marks[at].event));
   };
 
   canvas.addEventListener("pointerover", (event) => { const at = over(event.target); if (at >= 0) { tell(at); } });
   canvas.addEventListener("focusin", (event) => { const at = over(event.target); if (at >= 0) { tell(at); } });
-  canvas.addEventListener("click", (event) => { const at = over(event.target); if (at >= 0) { follow(at); } });
+  canvas.addEventListener("click", (event) => { const at = over(event.target); if (at >= 0) { open(at); } });
   canvas.addEventListener("keydown", (event) => {
     const at = over(event.target);
     const to0 = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: marks.length - 1 }[event.key];
     if (event.key === "+" || event.key === "=" || event.key === "-") {
       zoom(event.key === "-" ? 2 : 0.5);
       /** @type {HTMLElement | null} */ (canvas.querySelector("[tabindex='0']"))?.focus();
+    } else if (event.key === "Enter" && /** @type {Element} */ (event.target).closest(".bins") !== null) {
+      zoom(0.5);
+      /** @type {HTMLElement | null} */ (canvas.querySelector("[tabindex='0']"))?.focus();
     } else if (at >= 0 && event.key === "Enter") {
-      follow(at);
+      open(at);
     } else if (at >= 0 && to0 !== undefined && marks[to0] !== undefined) {
       event.preventDefault();
       /** @type {any} */ (marks[to0].element).focus();
@@ -152,7 +167,7 @@ export function render(container, { all, part, ask }, state) {
   }, { passive: false });
   canvas.addEventListener("dblclick", (event) => zoom(0.5, dayAt(event.clientX)));
   canvas.addEventListener("pointerdown", (event) => {
-    if (over(event.target) >= 0 || /** @type {Element} */ (event.target).closest(".bin") !== null || event.button !== 0) {
+    if (over(event.target) >= 0 || /** @type {Element} */ (event.target).closest(".bins") !== null || event.button !== 0) {
       return;
     }
     const [begun, start] = [event.clientX, [...frame]];
@@ -181,13 +196,15 @@ export function render(container, { all, part, ask }, state) {
   }
   overview.redraw();
   paint();
-  const chosen = marks.findIndex(({ event }) => event.iri === query.event);
+  const chosen = marks.findIndex(({ event }) => event.iri === query.focus);
   if (chosen >= 0) {
     tell(chosen);
+  } else if (focused !== undefined) {
+    [...focused.events, ...focused.undated].slice(0, 1).forEach((event) => panel.replaceChildren(eventCard(event, focused.names, focused.documents)));
   }
   const resized = new ResizeObserver(() => { overview.redraw(); paint(); });
   resized.observe(canvas);
-  return () => { progress.stop(); resized.disconnect(); clearTimeout(timer); turn++; };
+  return () => { progress.stop(); looked.stop(); resized.disconnect(); clearTimeout(timer); turn++; };
 }
 
 const pad = (extent) => Math.round((extent[1] - extent[0]) * 0.02) + 1;

@@ -16,15 +16,15 @@ final class Accounts {
     private final Map<String, Set<String>> patients = new HashMap<>();
     private final Map<String, Set<String>> tellers = new HashMap<>();
 
-    void patient(Node event, Node patient) {
+    void patient(String event, Node patient) {
         if (patient.isURI()) {
-            patients.computeIfAbsent(event.getURI(), key -> new HashSet<>(2)).add(patient.getURI());
+            patients.computeIfAbsent(event, key -> new HashSet<>(2)).add(patient.getURI());
         }
     }
 
-    void teller(Node thing, Node document, Node source) {
-        if (thing.getURI().startsWith(document.getURI() + "#event-")) {
-            tellers.computeIfAbsent(thing.getURI(), key -> new HashSet<>(2)).add(document.getURI() + " " + source);
+    void teller(String thing, String document, String source) {
+        if (thing.startsWith(document + "#event-")) {
+            tellers.computeIfAbsent(thing, key -> new HashSet<>(2)).add(document + " " + source);
         }
     }
 

@@ -14,12 +14,14 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 
 /** Writes a whole index, in one commit: until it is done the earlier one stands. */
 final class IndexWriting {
@@ -89,7 +91,7 @@ final class IndexWriting {
 
     private Document document(DocumentEntry entry) throws IOException {
         Document document = new Document();
-        document.add(new StringField(KIND, OF_DOCUMENT, Field.Store.YES));
+        kind(document, OF_DOCUMENT);
         document.add(new StringField(IRI, entry.iri(), Field.Store.YES));
         names(document, Set.of(entry.title()));
         List.of(entry.fileName(), entry.authors().stream().map(DocumentEntry.Author::label).collect(Collectors.joining(" ")))
@@ -103,7 +105,7 @@ final class IndexWriting {
     private static Document thing(String iri, ThingEntry thing, Map<String, String> titles) {
         KindOf.Kind kind = thing.kind().orElseThrow();
         Document document = new Document();
-        document.add(new StringField(KIND, kind.word(), Field.Store.YES));
+        kind(document, kind.word());
         document.add(new StringField(IRI, iri, Field.Store.YES));
         names(document, thing.names());
         document.add(new FeatureField(WEIGHT, MENTIONS, Math.max(1, thing.mentions())));
@@ -119,6 +121,11 @@ final class IndexWriting {
         document.add(new StoredField(DOCUMENT, thing.firstDocument()));
         document.add(new StoredField(TITLE, titles.getOrDefault(thing.firstDocument(), "")));
         return document;
+    }
+
+    private static void kind(Document document, String kind) {
+        document.add(new StringField(KIND, kind, Field.Store.YES));
+        document.add(new SortedDocValuesField(KIND, new BytesRef(kind)));
     }
 
     /** The first is the one that a thing is shown by. */
@@ -137,7 +144,7 @@ final class IndexWriting {
 
     private static Document stretch(StoreScan.Found found, Stretches.Stretch stretch) {
         Document document = new Document();
-        document.add(new StringField(KIND, OF_TEXT, Field.Store.YES));
+        kind(document, OF_TEXT);
         document.add(new TextField(TEXT, found.text().substring(stretch.begin(), stretch.end()), Field.Store.YES));
         document.add(new StoredField(BEGIN, found.text().codePointCount(0, stretch.begin())));
         document.add(new StoredField(DOCUMENT, found.entry().iri()));

@@ -8,14 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -26,7 +22,6 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.attest.store.GraphStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -217,12 +212,10 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private static Map<String, Integer> counts(IndexSearcher open, String words, Occur each) throws IOException {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (String kind : kinds(open)) {
-            int number = open.count(kind.equals(IndexWriting.OF_TEXT) ? Queries.texts(words, each) : Queries.names(words, kind, each));
-            if (number > 0) {
-                counts.put(kind, number);
-            }
+        Map<String, Integer> counts = KindCounter.count(open, Queries.names(words, "", each));
+        int texts = open.count(Queries.texts(words, each));
+        if (texts > 0) {
+            counts.put(IndexWriting.OF_TEXT, texts);
         }
         return counts;
     }
@@ -241,18 +234,6 @@ public final class SearchIndex implements AutoCloseable {
     private static List<ScoreDoc> page(IndexSearcher open, Query query, int offset, int limit) throws IOException {
         TopDocs top = open.search(query, Math.max(1, offset + limit));
         return List.of(top.scoreDocs).subList(Math.min(offset, top.scoreDocs.length), Math.min(offset + limit, top.scoreDocs.length));
-    }
-
-    private static List<String> kinds(IndexSearcher open) throws IOException {
-        List<String> kinds = new ArrayList<>();
-        Terms terms = MultiTerms.getTerms(open.getIndexReader(), IndexWriting.KIND);
-        if (terms != null) {
-            TermsEnum each = terms.iterator();
-            for (BytesRef term = each.next(); term != null; term = each.next()) {
-                kinds.add(term.utf8ToString());
-            }
-        }
-        return kinds;
     }
 
     /** Every document, by title. */

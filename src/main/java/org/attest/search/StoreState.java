@@ -19,7 +19,7 @@ import org.attest.rdf.Vocabulary;
 final class StoreState {
 
     /** Changes when the index is to hold something else for the same content. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private StoreState() {}
 

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What is gathered about one thing from all documents. */
 final class ThingEntry {
 
+    private static final int MOST_TIMES = 3;
     private static final List<String> COMMITMENTS = List.of("Factual", "Probable", "Possible", "Intended", "Hypothetical", "Generic", "Unspecified", "Counterfactual");
     private static final Comparator<KindOf.Kind> BY_RANK = Comparator.comparingInt(KindOf.Kind::rank).thenComparing(KindOf.Kind::type);
     private static final Comparator<Map.Entry<String, Integer>> BEST = Comparator.comparing(Map.Entry<String, Integer>::getValue)
@@ -20,7 +23,7 @@ final class ThingEntry {
     private final Set<String> others = new LinkedHashSet<>();
     private Optional<KindOf.Kind> kind = Optional.empty();
     private String factuality = "";
-    private String time = "";
+    private final TreeSet<String> times = new TreeSet<>();
     private int accounts;
     private int mentions;
     private int documents;
@@ -48,11 +51,8 @@ final class ThingEntry {
         }
     }
 
-    /** The first in the order of the alphabet is kept. */
     void time(String edtf) {
-        if (time.isEmpty() || edtf.compareTo(time) < 0) {
-            time = edtf;
-        }
+        times.add(edtf);
     }
 
     void accounts(int number) {
@@ -90,8 +90,9 @@ final class ThingEntry {
         return factuality;
     }
 
+    /** What is told; of several times one of a set, as EDTF writes it. */
     String time() {
-        return time;
+        return times.size() < 2 ? String.join("", times) : times.stream().limit(MOST_TIMES).collect(Collectors.joining(",", "[", "]"));
     }
 
     int accounts() {

@@ -3,6 +3,7 @@ package org.attest.server;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +23,13 @@ final class ApiServlet extends HttpServlet {
     private static final String THINGS = "/api/things";
     private static final String STATEMENTS = "/api/statements";
     private static final String CLAIMS = "/api/claims";
+    private static final String CONTRADICTIONS = "/api/contradictions";
+
+    /** As the timeline, the map and the network ask before anything is chosen. */
+    private static final Map<String, Map<String, String>> FIRST_LOOKS = Map.of(
+            "/api/events", Map.of("lanes", "document", "limit", "250", "undated", "240", "sparse", "true"),
+            "/api/map", Map.of(),
+            "/api/network", Map.of("kind", "event person organization group"));
 
     private final transient QueryApi queries;
     private final transient DocumentApi documents;
@@ -29,6 +37,7 @@ final class ApiServlet extends HttpServlet {
     private final transient ThingApi things;
     private final transient ClaimsApi claims;
     private final transient PictureApi pictures;
+    private final transient Answers answers = new Answers();
 
     ApiServlet(QueryApi queries, DocumentApi documents, SearchApi search, ThingApi things, ClaimsApi claims, PictureApi pictures) {
         this.queries = queries;
@@ -37,6 +46,14 @@ final class ApiServlet extends HttpServlet {
         this.things = things;
         this.claims = claims;
         this.pictures = pictures;
+    }
+
+    /** Answers beforehand what the pages ask first, so that nobody waits for it. */
+    void prepare() {
+        FIRST_LOOKS.forEach((path, values) -> {
+            Parameters given = new Parameters("", values);
+            answers.get(path, given, () -> made(path, given));
+        });
     }
 
     @Override
@@ -58,36 +75,49 @@ final class ApiServlet extends HttpServlet {
 
     private Answer answer(HttpServletRequest request) {
         String path = request.getRequestURI();
+        Parameters given = Parameters.of(request);
+        if (path.startsWith(QUERIES + "/")) {
+            return queries.run(decoded(path.substring(QUERIES.length() + 1)), given);
+        }
+        if (path.startsWith(SPARQL)) {
+            return Answer.json(queries.sparql(decoded(path.substring(SPARQL.length())), given));
+        }
+        return answers.get(path, given, () -> made(path, given));
+    }
+
+    private Answer made(String path, Parameters given) {
         if (path.equals(QUERIES)) {
             return Answer.json(queries.list());
         }
-        if (path.startsWith(QUERIES + "/")) {
-            return queries.run(decoded(path.substring(QUERIES.length() + 1)), Parameters.of(request));
-        }
-        if (path.startsWith(SPARQL)) {
-            return Answer.json(queries.sparql(decoded(path.substring(SPARQL.length())), Parameters.of(request)));
-        }
         if (path.equals(DOCUMENTS)) {
-            return Answer.json(documents.list());
+            DocumentApi.Listing listing = documents.list();
+            return Answer.json(listing, listing.counted());
         }
         if (path.startsWith(DOCUMENTS + "/")) {
-            return Answer.json(documents.get(decoded(path.substring(DOCUMENTS.length() + 1)), Parameters.of(request)));
+            return Answer.json(documents.get(decoded(path.substring(DOCUMENTS.length() + 1)), given));
         }
         if (path.equals(SEARCH)) {
-            return Answer.json(search.find(Parameters.of(request)));
+            SearchApi.Answered found = search.find(given);
+            return Answer.json(found, found.indexed() && search.isFresh());
         }
         if (path.equals(THINGS)) {
-            return Answer.json(things.get(Parameters.of(request)));
+            return Answer.json(things.get(given));
         }
         if (path.equals(STATEMENTS)) {
-            return Answer.json(things.statements(Parameters.of(request)));
+            return Answer.json(things.statements(given));
+        }
+        if (path.equals(CLAIMS) && !given.values().containsKey("event")) {
+            ClaimsApi.Told told = claims.told(given);
+            return Answer.json(told, told.indexed() && search.isFresh());
         }
         if (path.equals(CLAIMS)) {
-            Parameters given = Parameters.of(request);
-            return Answer.json(given.values().containsKey("event") ? claims.of(given) : claims.told(given));
+            return Answer.json(claims.of(given));
         }
-        return pictures.answer(path, Parameters.of(request)).orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such resource",
-                "There are /api/search, /api/things, /api/statements, /api/claims, /api/events, /api/map, /api/network, /api/queries and /api/documents."));
+        if (path.equals(CONTRADICTIONS)) {
+            return Answer.json(claims.contradictions(given));
+        }
+        return pictures.answer(path, given).orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such resource",
+                "There are /api/search, /api/things, /api/statements, /api/claims, /api/contradictions, /api/events, /api/map, /api/network, /api/queries and /api/documents."));
     }
 
     private static String decoded(String text) {

@@ -65,11 +65,13 @@ public final class AttestServer implements AutoCloseable {
 
     private static AttestServer start(GraphStore store, ServerSettings settings, Optional<CommandServlet> commands, Runnable afterwards) {
         Ontology ontology = Ontology.load();
-        Catalogue catalogue = new Catalogue(store, ontology);
+        Catalogue catalogue = new Catalogue(store, ontology, settings.limits());
         Stories stories = new Stories(store, settings.limits());
-        PictureApi pictures = new PictureApi(stories);
         QueryDesk desk = new QueryDesk(settings.limits());
-        FusekiServer fuseki = build(store, settings, ontology, catalogue, pictures, desk, commands);
+        Readings readings = new Readings(ontology);
+        ApiServlet api = new ApiServlet(new QueryApi(store, QueryLibrary.standard(), settings.limits(), desk), new DocumentApi(store, readings, catalogue), new SearchApi(catalogue, stories),
+                new ThingApi(store, readings), new ClaimsApi(store, readings, catalogue), new PictureApi(stories));
+        FusekiServer fuseki = build(store, settings, api, desk, commands);
         Runnable end = () -> {
             fuseki.stop();
             desk.close();
@@ -84,7 +86,7 @@ public final class AttestServer implements AutoCloseable {
             jetty.setErrorHandler(errors);
             jetty.getDescendants(ServletContextHandler.class).forEach(pages -> pages.setErrorHandler(errors));
             fuseki.start();
-            stories.start(pictures::prepare);
+            stories.start(api::prepare);
             return new AttestServer(fuseki, settings.access(), end);
         } catch (RuntimeException e) {
             end.run();
@@ -93,8 +95,7 @@ public final class AttestServer implements AutoCloseable {
         }
     }
 
-    private static FusekiServer build(GraphStore store, ServerSettings settings, Ontology ontology, Catalogue catalogue, PictureApi pictures, QueryDesk desk,
-            Optional<CommandServlet> commands) {
+    private static FusekiServer build(GraphStore store, ServerSettings settings, ApiServlet api, QueryDesk desk, Optional<CommandServlet> commands) {
         ServerLimits limits = settings.limits();
         DatasetGraph dataset = store.dataset();
         dataset.getContext().set(ARQ.queryTimeout, Long.toString(limits.query().toMillis()));
@@ -116,8 +117,7 @@ public final class AttestServer implements AutoCloseable {
                 .addProcessor(FusekiPages.PATH + "/$/server", new ActionServerStatus())
                 .addProcessor(FusekiPages.PATH + "/$/stats/*", new ActionStats())
                 .addServlet(FusekiPages.PATH + "/*", new WebFiles("webapp"))
-                .addServlet("/api/*", new ApiServlet(new QueryApi(store, QueryLibrary.standard(), limits, desk), new DocumentApi(store, ontology, catalogue),
-                        new SearchApi(catalogue), new ThingApi(store, ontology), new ClaimsApi(store, ontology, catalogue), pictures));
+                .addServlet("/api/*", api);
         settings.access().ifPresent(beyond -> builder.securityHandler(Listener.guard(beyond.users(), InstantSource.system())));
         commands.ifPresent(servlet -> builder.addServlet(CommandServlet.PATH, servlet));
         builder.addServlet(WebJars.PATH + "/*", new WebJars());

@@ -1,14 +1,17 @@
 package org.attest.server;
 
-import java.util.List;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.attest.rdf.Ontology;
 import org.attest.search.DocumentEntry;
 import org.attest.search.Hits;
@@ -23,15 +26,19 @@ final class Catalogue implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofMillis(600);
 
     private final GraphStore store;
     private final KindOf kinds;
     private final SearchIndex index;
     private final CompletableFuture<Void> made;
+    private final ServerLimits limits;
+    private final AtomicReference<Optional<Listed>> counted = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<List<DocumentEntry>>> uncounted = new AtomicReference<>(Optional.empty());
 
-    Catalogue(GraphStore store, Ontology ontology) {
+    Catalogue(GraphStore store, Ontology ontology, ServerLimits limits) {
         this.store = store;
+        this.limits = limits;
         this.kinds = type -> Kind.of(type, ontology)
                 .map(kind -> new KindOf.Kind(kind.word(), ontology.label(type).orElse(kind.word()), kind.ordinal(), kind == Kind.EVENT ? Families.of(type, ontology) : ""));
         this.index = SearchIndex.of(store);
@@ -50,44 +57,58 @@ final class Catalogue implements AutoCloseable {
         }
     }
 
-    /** Every document, by title. Waits for an index that is being made. */
-    List<DocumentEntry> documents() {
-        try {
-            made.join();
-        } catch (CompletionException e) {
-            throw new IllegalStateException("the search index could not be made", e.getCause());
-        }
-        return index.documents();
+    /**
+     * Every document, by title.
+     *
+     * @param counted whether it is known how much was read from each
+     */
+    record Listed(boolean counted, List<DocumentEntry> documents) {}
+
+    /** Every document, by title; without counts while the index is being made. */
+    Listed documents() {
+        return isMade() ? counted.updateAndGet(known -> known.or(() -> Optional.of(new Listed(true, index.documents())))).orElseThrow() : new Listed(false, uncounted.updateAndGet(known -> known.or(() -> Optional.of(titles()))).orElseThrow());
     }
 
-    /** The events that several tell of. */
+    private List<DocumentEntry> titles() {
+        Map<String, DocumentEntry> entries = new LinkedHashMap<>();
+        for (PageQueries.Row row : store.read(dataset -> new PageQueries(dataset, limits).ask("documents"))) {
+            DocumentEntry entry = entries.computeIfAbsent(row.text("document"), iri -> new DocumentEntry(iri, row.text("title"), new ArrayList<>(), row.text("date"), row.text("fileName"), row.text("mediaType"), 0, Map.of()));
+            row.find("author").ifPresent(author -> entry.authors().add(new DocumentEntry.Author(author.getURI(), row.text("authorName"))));
+        }
+        return List.copyOf(entries.values());
+    }
+
+    /** The events that several tell of; none before there is an index. */
     Hits told(int offset, int limit) {
         return index.told(offset, limit);
     }
 
-    /** Waits a while for the first index, which for a small store takes a second. */
-    private boolean isMadeSoon() {
+    /** True once there is an index to search in, be it of an earlier state. Waits a moment for the first one, which for a small store takes a second. */
+    boolean isReady() {
+        return index.isReady() || isMade() && index.isReady();
+    }
+
+    /** True once the index was made from what the store holds now. */
+    boolean isFresh() {
+        return made.isDone() && !made.isCompletedExceptionally();
+    }
+
+    /** @throws IllegalStateException where it cannot be made */
+    private boolean isMade() {
         try {
-            made.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            made.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException e) {
             return false;
         } catch (ExecutionException e) {
-            return true;
+            throw new IllegalStateException("the search index could not be made", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    /** @throws ProblemException while the first index is being made */
     Hits find(String words, String kind, int offset, int limit) {
-        if (!index.isReady() && !isMadeSoon()) {
-            throw new ProblemException(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Not ready", "The search index is being made. Ask again in a moment.");
-        }
-        if (!index.isReady()) {
-            throw new IllegalStateException("the search index could not be made");
-        }
         return index.find(words, kind, offset, limit);
     }
 

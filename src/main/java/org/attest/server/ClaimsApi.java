@@ -11,8 +11,8 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.attest.rdf.Ontology;
 import org.attest.rdf.Vocabulary;
 import org.attest.search.Hits;
 import org.attest.server.ClaimsView.Account;
@@ -31,29 +31,45 @@ final class ClaimsApi {
     private static final Set<Node> NAMING = Set.of(Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
 
     private final GraphStore store;
-    private final Ontology ontology;
+    private final Readings readings;
     private final Catalogue catalogue;
 
-    ClaimsApi(GraphStore store, Ontology ontology, Catalogue catalogue) {
+    ClaimsApi(GraphStore store, Readings readings, Catalogue catalogue) {
         this.store = store;
-        this.ontology = ontology;
+        this.readings = readings;
         this.catalogue = catalogue;
     }
 
-    record Told(int offset, int limit, int total, List<SearchApi.Result> events) {}
+    /** @param indexed false while the first index is being made, which knows of these events */
+    record Told(int offset, int limit, boolean indexed, int total, List<SearchApi.Result> events) {}
+
+    /** @param total how many there are */
+    record Contradictions(int offset, int limit, int total, List<Conflicts.Conflict> contradictions) {}
 
     /** Events that several tell of. */
     Told told(Parameters given) {
         int offset = given.number("offset", FARTHEST, 0);
         int limit = given.number("limit", MOST, PAGE);
+        boolean indexed = catalogue.isReady();
         Hits hits = catalogue.told(offset, limit);
-        return new Told(offset, limit, hits.counts().getOrDefault("event", 0), hits.results().stream().map(SearchApi::result).toList());
+        return new Told(offset, limit, indexed, hits.counts().getOrDefault("event", 0), hits.results().stream().map(SearchApi::result).toList());
+    }
+
+    /** Statements that cannot all hold: all, or those that concern a thing. */
+    Contradictions contradictions(Parameters given) {
+        int offset = given.number("offset", FARTHEST, 0);
+        int limit = given.number("limit", MOST, PAGE);
+        List<Conflicts.Conflict> found = store.read(dataset -> {
+            Conflicts conflicts = new Conflicts(readings.in(dataset), store.iris().timelineGraph());
+            return given.values().containsKey("about") ? conflicts.about(List.of(ThingApi.node(given, "about"))) : conflicts.all();
+        });
+        return new Contradictions(offset, limit, found.size(), found.stream().skip(offset).limit(limit).toList());
     }
 
     /** @throws ProblemException where there is no such event */
     ClaimsView of(Parameters given) {
         Node event = ThingApi.node(given, "event");
-        return store.read(dataset -> view(new StatementReader(dataset, ontology), event));
+        return store.read(dataset -> view(readings.in(dataset), event));
     }
 
     private ClaimsView view(StatementReader reader, Node event) {
@@ -62,16 +78,18 @@ final class ClaimsApi {
         }
         Set<Node> patients = patients(reader, event);
         Set<Node> alike = new LinkedHashSet<>(List.of(event));
-        String family = reader.type(event).map(type -> Families.of(type, ontology)).orElse("");
+        String family = reader.type(event).map(type -> Families.of(type, readings.ontology())).orElse("");
         for (Node patient : patients) {
             reader.about(patient, ThingApi.LOOKED).stream().map(Attested::triple)
                     .filter(triple -> triple.getPredicate().equals(Vocabulary.Property.PATIENT) && triple.getObject().equals(patient)).map(Triple::getSubject).distinct()
-                    .filter(other -> reader.type(other).map(type -> Families.of(type, ontology)).filter(family::equals).isPresent())
+                    .filter(other -> reader.type(other).map(type -> Families.of(type, readings.ontology())).filter(family::equals).isPresent())
                     .sorted(Comparator.comparing(Node::getURI)).limit(ALIKE).forEach(alike::add);
         }
         List<Account> accounts = new ArrayList<>();
-        alike.stream().limit(ALIKE).forEach(each -> accounts.addAll(accounts(reader, each)));
-        return new ClaimsView(reader.ref(event), reader.typeName(event), patients.stream().map(reader::ref).toList(), accounts);
+        List<Node> shown = alike.stream().limit(ALIKE).toList();
+        shown.forEach(each -> accounts.addAll(accounts(reader, each)));
+        return new ClaimsView(reader.ref(event), reader.typeName(event), patients.stream().map(reader::ref).toList(), accounts,
+                new Conflicts(reader, store.iris().timelineGraph()).about(shown));
     }
 
     private static Set<Node> patients(StatementReader reader, Node event) {
@@ -84,10 +102,19 @@ final class ClaimsApi {
 
     private static List<Account> accounts(StatementReader reader, Node event) {
         Map<List<Object>, List<Said>> voices = new LinkedHashMap<>();
-        reader.about(event, STATEMENTS).stream().filter(attested -> attested.triple().getSubject().equals(event) && !NAMING.contains(attested.triple().getPredicate()))
-                .map(reader::said).sorted(StatementReader.ORDER).forEach(said -> voices.computeIfAbsent(List.of(said.document(), said.source()), key -> new ArrayList<>()).add(said));
+        List<Said> told = reader.about(event, STATEMENTS).stream().filter(attested -> attested.triple().getSubject().equals(event) && !NAMING.contains(attested.triple().getPredicate()))
+                .map(reader::said).sorted(StatementReader.ORDER).toList();
+        told.forEach(said -> voices.computeIfAbsent(List.of(said.document(), said.source()), key -> new ArrayList<>()).add(said));
+        numbers(reader, told).forEach(said -> Optional.ofNullable(voices.get(List.<Object>of(said.document(), said.source()))).ifPresent(own -> own.add(said)));
         return voices.values().stream().map(said -> new Account(reader.ref(event), reader.typeName(event), said.getFirst().document(), said.getFirst().source(), relays(said),
                 factuality(said), said)).toList();
+    }
+
+    /** How many the groups are that have a part in an event. */
+    private static List<Said> numbers(StatementReader reader, List<Said> told) {
+        return told.stream().map(Said::object).filter(thing -> thing.kind().equals(Kind.GROUP.word())).map(Said.Thing::iri).distinct().map(NodeFactory::createURI)
+                .flatMap(group -> reader.about(group, STATEMENTS).stream().filter(attested -> attested.triple().getPredicate().equals(Vocabulary.Property.SIZE) && attested.triple().getSubject().equals(group)))
+                .map(reader::said).sorted(StatementReader.ORDER).toList();
     }
 
     private static List<Said.Ref> relays(List<Said> said) {

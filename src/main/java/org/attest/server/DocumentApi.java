@@ -1,13 +1,11 @@
 package org.attest.server;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.attest.rdf.Ontology;
 import org.attest.search.DocumentEntry;
 import org.attest.server.DocumentView.Counts;
 import org.attest.server.DocumentView.Name;
@@ -18,20 +16,22 @@ import org.attest.store.GraphStore;
 final class DocumentApi {
 
     private final GraphStore store;
-    private final Ontology ontology;
+    private final Readings readings;
     private final Catalogue catalogue;
     private final RecentViews views = new RecentViews();
 
-    DocumentApi(GraphStore store, Ontology ontology, Catalogue catalogue) {
+    DocumentApi(GraphStore store, Readings readings, Catalogue catalogue) {
         this.store = store;
-        this.ontology = ontology;
+        this.readings = readings;
         this.catalogue = catalogue;
     }
 
-    record Listing(List<Summary> documents) {}
+    /** @param counted false while it is not yet known how much was read from each document */
+    record Listing(boolean counted, List<Summary> documents) {}
 
     Listing list() {
-        return new Listing(List.copyOf(byId().values()));
+        Catalogue.Listed listed = catalogue.documents();
+        return new Listing(listed.counted(), summaries(listed.documents()));
     }
 
     /**
@@ -51,22 +51,19 @@ final class DocumentApi {
     }
 
     private DocumentView read(String id) {
-        Summary summary = byId().get(id);
-        if (summary == null) {
-            throw new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such document", "There is no document '" + id + "'; /api/documents lists them all.");
-        }
+        Summary summary = catalogue.documents().documents().stream().filter(entry -> id(entry.iri()).equals(id)).findFirst().map(DocumentApi::summary)
+                .orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such document", "There is no document '" + id + "'; /api/documents lists them all."));
         Node graph = store.iris().documentGraph(NodeFactory.createURI(summary.iri()));
-        return store.read(dataset -> new DocumentReading(new StatementReader(dataset, ontology), graph, summary).view());
+        return store.read(dataset -> new DocumentReading(readings.in(dataset), graph, summary).view());
     }
 
-    private Map<String, Summary> byId() {
-        Map<String, Summary> all = new LinkedHashMap<>();
-        for (DocumentEntry entry : catalogue.documents()) {
-            List<Name> authors = entry.authors().stream().map(author -> new Name(author.iri(), author.label())).toList();
-            String id = id(entry.iri());
-            all.put(id, new Summary(id, entry.iri(), entry.title(), authors, entry.date(), entry.fileName(), entry.mediaType(), counts(entry.statements(), entry.things())));
-        }
-        return all;
+    private static List<Summary> summaries(List<DocumentEntry> entries) {
+        return entries.stream().map(DocumentApi::summary).toList();
+    }
+
+    private static Summary summary(DocumentEntry entry) {
+        List<Name> authors = entry.authors().stream().map(author -> new Name(author.iri(), author.label())).toList();
+        return new Summary(id(entry.iri()), entry.iri(), entry.title(), authors, entry.date(), entry.fileName(), entry.mediaType(), counts(entry.statements(), entry.things()));
     }
 
     private static Counts counts(int statements, Map<String, Integer> things) {

@@ -1,13 +1,16 @@
 package org.attest.server;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.attest.rdf.Vocabulary;
+import org.attest.server.DocumentView.Counts;
 import org.attest.server.DocumentView.Summary;
 import org.attest.server.DocumentView.Thing;
 
@@ -29,7 +32,17 @@ final class DocumentReading {
         List<Said> statements = reader.in(graph).stream().map(reader::said).sorted(StatementReader.ORDER).toList();
         List<Thing> things = things(statements);
         String text = reader.objects(NodeFactory.createURI(summary.iri()), Vocabulary.Nif.IS_STRING).stream().findFirst().map(Node::getLiteralLexicalForm).orElse("");
-        return new DocumentView(summary, DocumentView.OFFSETS, text, things, statements, new Marks(summary.iri(), text, things, statements).find());
+        return new DocumentView(summary.with(counts(things, statements.size())), DocumentView.OFFSETS, text, things, statements, new Marks(summary.iri(), text, things, statements).find());
+    }
+
+    private static Counts counts(List<Thing> things, int statements) {
+        Map<String, Integer> numbers = new HashMap<>();
+        things.forEach(thing -> numbers.merge(thing.kind(), 1, Integer::sum));
+        return new Counts(statements, number(numbers, Kind.EVENT), number(numbers, Kind.PERSON), number(numbers, Kind.ORGANIZATION), number(numbers, Kind.GROUP), number(numbers, Kind.PLACE));
+    }
+
+    private static int number(Map<String, Integer> numbers, Kind kind) {
+        return numbers.getOrDefault(kind.word(), 0);
     }
 
     /** In the order in which the text comes to them. */

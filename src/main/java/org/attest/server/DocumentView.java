@@ -20,7 +20,12 @@ record DocumentView(Summary document, String offsets, String text, List<Thing> t
      * @param id the last part of the IRI
      * @param date as YYYY-MM-DD; empty where unknown
      */
-    record Summary(String id, String iri, String title, List<Name> authors, String date, String fileName, String mediaType, Counts counts) {}
+    record Summary(String id, String iri, String title, List<Name> authors, String date, String fileName, String mediaType, Counts counts) {
+
+        Summary with(Counts counted) {
+            return new Summary(id, iri, title, authors, date, fileName, mediaType, counted);
+        }
+    }
 
     record Counts(int statements, int events, int persons, int organizations, int groups, int places) {}
 

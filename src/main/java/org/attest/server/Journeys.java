@@ -73,7 +73,7 @@ final class Journeys {
             String destination = place(event, "destination");
             String where = destination.isEmpty() ? place(event, "place") : destination;
             Happening.Saying saying = event.sayings().getFirst();
-            legs.add(new Leg(legs.size() + 1, event.iri(), event.label(), event.types().getFirst(), event.document(), event.begin(), origin, where, event.isDated(),
+            legs.add(new Leg(legs.size() + 1, event.iri(), event.label(), event.types().getFirst(), event.document(), saying.begin(), origin, where, event.isDated(),
                     event.times().stream().map(Time::edtf).filter(edtf -> !edtf.isEmpty()).findFirst().orElse(""),
                     event.times().stream().map(Time::earliestStart).filter(day -> !day.isEmpty()).findFirst().orElse(""), event.factuality(), saying.source(), saying.words()));
         }

@@ -1,6 +1,5 @@
 package org.attest.server;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -12,28 +11,18 @@ import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.store.nodetable.NodeTable;
-import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.attest.rdf.Vocabulary;
+import org.attest.store.NodeRows;
 
-/**
- * The store below its queries, to be used by one thread inside read transactions while nothing changes: rows of an index as numbers, and what the numbers stand for. A corpus is read many times faster so than by a
- * query for each document.
- */
+/** The rows of the store with the properties that the pictures look at. To be used by one thread inside read transactions while nothing changes. */
 final class NodeReader implements AutoCloseable {
 
     /** How many columns every attestation has. */
     static final int OF_ATTESTATIONS = 5;
 
-    private final NodeTupleTable quads;
-    private final NodeTable nodes;
-    private final NodeFile file;
-    private final UnaryOperator<String> interned;
+    private final NodeRows rows;
     private final Map<NodeId, Column> columns = new HashMap<>();
-    private final Map<NodeId, String> known = new HashMap<>();
 
     /** What is looked at; the first five are those of attestations. */
     enum Column {
@@ -55,16 +44,12 @@ final class NodeReader implements AutoCloseable {
 
     /** @param interned gives one string for all that are equal */
     NodeReader(DatasetGraph dataset, UnaryOperator<String> interned) {
-        DatasetGraphTDB database = TDBInternal.getDatasetGraphTDB(dataset);
-        this.quads = database.getQuadTable().getNodeTupleTable();
-        this.file = new NodeFile(Path.of(database.getLocation().getDirectoryPath()));
-        this.nodes = quads.getNodeTable();
-        this.interned = interned;
-        Arrays.stream(Column.values()).forEach(column -> columns.put(nodes.getNodeIdForNode(column.property), column));
+        this.rows = new NodeRows(dataset, interned);
+        Arrays.stream(Column.values()).forEach(column -> columns.put(rows.id(column.property), column));
     }
 
     Iterator<Tuple<NodeId>> quadsOf(Node graph) {
-        return quads.findAsNodeIds(graph, Node.ANY, Node.ANY, Node.ANY);
+        return rows.quadsOf(graph);
     }
 
     Optional<Column> column(NodeId property) {
@@ -73,27 +58,20 @@ final class NodeReader implements AutoCloseable {
 
     /** The IRI or the characters. */
     String text(NodeId id) {
-        // Numbers that hold their value within may equal those of other nodes.
-        return NodeId.isInline(id) ? interned.apply(read(id)) : known.computeIfAbsent(id, key -> interned.apply(read(key)));
+        return rows.text(id);
     }
 
     /** The same for what is long and stands once. */
     String read(NodeId id) {
-        Node node = node(id);
-        return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+        return rows.read(id);
     }
 
     Triple triple(NodeId term) {
-        return node(term).getTriple();
-    }
-
-    /** Past the store's own cache, which would hold them all on. */
-    private Node node(NodeId id) {
-        return NodeId.isInline(id) ? NodeId.extract(id) : file.node(id.getPtrLocation()).orElseGet(() -> nodes.getNodeForNodeId(id));
+        return rows.triple(term);
     }
 
     @Override
     public void close() {
-        file.close();
+        rows.close();
     }
 }

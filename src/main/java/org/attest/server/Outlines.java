@@ -3,7 +3,6 @@ package org.attest.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
 
 /** The outlines of the world's countries, as they lie in {@code data/map}. */
 final class Outlines {
@@ -15,7 +14,7 @@ final class Outlines {
             if (file == null) {
                 throw new IllegalStateException("the program lacks data/map/" + name + ".json");
             }
-            return new Answer("application/json", Map.of(), file.readAllBytes());
+            return Answer.json(file.readAllBytes(), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package org.attest.server;
 
-import java.util.Map;
 import java.util.Optional;
 
 /** What the timeline, the map and the network are drawn of. */
@@ -16,20 +15,21 @@ final class PictureApi {
         this.network = new NetworkApi(stories);
     }
 
-    /** Makes what the first look at each picture needs, so that nobody waits for it. */
-    void prepare() {
-        Parameters nothing = new Parameters("", Map.of());
-        events.list(nothing);
-        map.chart(nothing);
-        network.network(nothing);
-    }
-
     /** Empty where the path is another's. */
     Optional<Answer> answer(String path, Parameters given) {
         return switch (path) {
-            case "/api/events" -> Optional.of(Answer.json(events.list(given)));
-            case "/api/map" -> Optional.of(Answer.json(map.chart(given)));
-            case "/api/network" -> Optional.of(Answer.json(network.network(given)));
+            case "/api/events" -> {
+                EventsApi.Listing listing = events.list(given);
+                yield Optional.of(Answer.json(listing, listing.progress().complete()));
+            }
+            case "/api/map" -> {
+                MapApi.Chart chart = map.chart(given);
+                yield Optional.of(Answer.json(chart, chart.progress().complete()));
+            }
+            case "/api/network" -> {
+                NetworkApi.Network drawn = network.network(given);
+                yield Optional.of(Answer.json(drawn, drawn.progress().complete()));
+            }
             case "/api/map/outlines" -> Optional.of(Outlines.read("world"));
             case "/api/map/outlines/fine" -> Optional.of(Outlines.read("world-fine"));
             default -> Optional.empty();

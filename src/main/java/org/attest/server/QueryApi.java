@@ -71,7 +71,7 @@ final class QueryApi {
         if (rows.rows().size() > most) {
             headers.put("Link", next(template, given, offset + most));
         }
-        return new Answer(format.type(), headers, written(new QueryResult.Rows(rows.columns(), rows.rows().stream().limit(most).toList()), format));
+        return new Answer(format.type(), headers, written(new QueryResult.Rows(rows.columns(), rows.rows().stream().limit(most).toList()), format), false);
     }
 
     /** A template with its parameters bound, for other endpoints and editors. */

@@ -27,7 +27,12 @@ record Scene(int read, int documents, Map<String, String> titles, Map<String, Fi
              Places places, Ontology ontology) {
 
     /** How much of the store an answer is made of. */
-    record Progress(int read, int documents) {}
+    record Progress(int read, int documents) {
+
+        boolean complete() {
+            return read == documents;
+        }
+    }
 
     static Scene of(Collection<DocumentStory> stories, int documents, Places places, Ontology ontology) {
         Map<String, String> titles = new LinkedHashMap<>();

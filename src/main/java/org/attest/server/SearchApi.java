@@ -18,13 +18,20 @@ final class SearchApi {
     private static final int LONGEST = 200;
 
     private final Catalogue catalogue;
+    private final Stories stories;
 
-    SearchApi(Catalogue catalogue) {
+    SearchApi(Catalogue catalogue, Stories stories) {
         this.catalogue = catalogue;
+        this.stories = stories;
     }
 
-    /** @param counts how many there are of each kind, whatever was asked for */
-    record Answered(String q, String kind, int offset, int limit, Map<String, Integer> counts, List<Result> results) {}
+    /**
+     * What fits.
+     *
+     * @param indexed false while the first index is being made: then names alone are found, as far as they were read
+     * @param counts how many there are of each kind, whatever was asked for
+     */
+    record Answered(String q, String kind, int offset, int limit, boolean indexed, Map<String, Integer> counts, List<Result> results) {}
 
     /** @param document the last part of the IRI */
     @JsonInclude(Include.NON_DEFAULT)
@@ -43,8 +50,14 @@ final class SearchApi {
         }
         int limit = given.number("limit", MOST, USUAL);
         int offset = given.number("offset", FARTHEST, 0);
-        Hits hits = catalogue.find(words, kind, offset, limit);
-        return new Answered(words, kind, offset, limit, hits.counts(), hits.results().stream().map(SearchApi::result).toList());
+        boolean indexed = catalogue.isReady();
+        Hits hits = indexed ? catalogue.find(words, kind, offset, limit) : FirstNames.find(stories.scene(EventFilter.of(new Parameters("", Map.of()))), words, kind, offset, limit);
+        return new Answered(words, kind, offset, limit, indexed, hits.counts(), hits.results().stream().map(SearchApi::result).toList());
+    }
+
+    /** True once what is found is found in all that the store holds now. */
+    boolean isFresh() {
+        return catalogue.isFresh();
     }
 
     static Result result(Hit hit) {

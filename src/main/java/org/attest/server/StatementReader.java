@@ -25,13 +25,18 @@ final class StatementReader {
 
     private final DatasetGraph dataset;
     private final Ontology ontology;
-    private final Map<Node, String> labels = new HashMap<>();
-    private final Map<Node, Optional<Node>> types = new HashMap<>();
-    private final Map<Node, Said.Where> documents = new HashMap<>();
+    /** Graphs that were read as a whole. */
+    private final Map<Node, Map<Node, Map<Node, List<Node>>>> whole = new HashMap<>();
+    private final Readings.Recent<String> labels;
+    private final Readings.Recent<Optional<Node>> types;
+    private final Readings.Recent<Said.Where> documents;
 
-    StatementReader(DatasetGraph dataset, Ontology ontology) {
+    StatementReader(DatasetGraph dataset, Ontology ontology, Readings.Recent<String> labels, Readings.Recent<Optional<Node>> types, Readings.Recent<Said.Where> documents) {
         this.dataset = dataset;
         this.ontology = ontology;
+        this.labels = labels;
+        this.types = types;
+        this.documents = documents;
     }
 
     /** An attestation and the triple it attests. */
@@ -52,15 +57,36 @@ final class StatementReader {
         return attested(Vocabulary.Property.RELAYED_BY, actor, most);
     }
 
-    /** All that is attested in one graph. */
+    /** All that is attested in one graph, which is read as a whole: what is asked of it afterwards is known. */
     List<Attested> in(Node graph) {
         List<Attested> found = new ArrayList<>();
-        dataset.find(graph, Node.ANY, Vocabulary.Rdf.REIFIES, Node.ANY).forEachRemaining(quad -> {
-            if (quad.getObject().isTripleTerm()) {
+        Map<Node, Map<Node, List<Node>>> subjects = new HashMap<>();
+        dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+            subjects.computeIfAbsent(quad.getSubject(), key -> new LinkedHashMap<>()).computeIfAbsent(quad.getPredicate(), key -> new ArrayList<>(1)).add(quad.getObject());
+            if (quad.getPredicate().equals(Vocabulary.Rdf.REIFIES) && quad.getObject().isTripleTerm()) {
                 found.add(new Attested(quad.getSubject(), graph, quad.getObject().getTriple()));
             }
         });
+        whole.put(graph, subjects);
         return found;
+    }
+
+    /** An attestation with its triple, wherever it stands. */
+    Optional<Attested> attested(Node attestation) {
+        Iterator<Quad> quads = dataset.findNG(Node.ANY, attestation, Vocabulary.Rdf.REIFIES, Node.ANY);
+        Optional<Attested> found = Optional.empty();
+        while (quads.hasNext() && found.isEmpty()) {
+            Quad quad = quads.next();
+            found = Optional.of(quad).filter(each -> each.getObject().isTripleTerm()).map(each -> new Attested(attestation, each.getGraph(), each.getObject().getTriple()));
+        }
+        return found;
+    }
+
+    /** What has a property of this value in a graph. */
+    List<Node> subjects(Node graph, Node property, Node value) {
+        List<Node> subjects = new ArrayList<>();
+        dataset.find(graph, Node.ANY, property, value).forEachRemaining(quad -> subjects.add(quad.getSubject()));
+        return subjects;
     }
 
     private List<Attested> attested(Node property, Node node, int most) {
@@ -101,6 +127,10 @@ final class StatementReader {
     }
 
     private Map<Node, List<Node>> properties(Node graph, Node subject) {
+        Map<Node, Map<Node, List<Node>>> read = whole.get(graph);
+        if (read != null) {
+            return read.getOrDefault(subject, Map.of());
+        }
         Map<Node, List<Node>> own = new LinkedHashMap<>();
         dataset.find(graph, subject, Node.ANY, Node.ANY).forEachRemaining(quad -> own.computeIfAbsent(quad.getPredicate(), key -> new ArrayList<>(1)).add(quad.getObject()));
         return own;
@@ -148,7 +178,7 @@ final class StatementReader {
 
     /** The longest of its labels, of these the first. */
     String label(Node node) {
-        return labels.computeIfAbsent(node, key -> names(key, Vocabulary.Rdfs.LABEL).stream().max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+        return labels.get(node, key -> names(key, Vocabulary.Rdfs.LABEL).stream().max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
                 .orElseGet(() -> local(key)));
     }
 
@@ -162,24 +192,23 @@ final class StatementReader {
 
     /** The most specific class of the kind that counts; that of a statement that is not asserted where there is no other. */
     Optional<Node> type(Node node) {
-        Optional<Node> known = types.get(node);
-        if (known == null) {
-            List<Node> asserted = objects(node, Vocabulary.Rdf.TYPE);
-            List<Node> all = asserted.isEmpty() ? about(node, 200).stream().map(Attested::triple)
-                    .filter(triple -> triple.getSubject().equals(node) && triple.getPredicate().equals(Vocabulary.Rdf.TYPE)).map(Triple::getObject).toList() : asserted;
-            known = all.stream().filter(type -> Kind.of(type, ontology).isPresent())
-                    .min(Comparator.comparing((Node type) -> Kind.of(type, ontology).orElseThrow()).thenComparing(type -> -ontology.above(type).size()).thenComparing(Node::getURI));
-            types.put(node, known);
-        }
-        return known;
+        return types.get(node, this::classOf);
+    }
+
+    private Optional<Node> classOf(Node node) {
+        List<Node> asserted = objects(node, Vocabulary.Rdf.TYPE);
+        List<Node> all = asserted.isEmpty() ? about(node, 200).stream().map(Attested::triple)
+                .filter(triple -> triple.getSubject().equals(node) && triple.getPredicate().equals(Vocabulary.Rdf.TYPE)).map(Triple::getObject).toList() : asserted;
+        return all.stream().filter(type -> Kind.of(type, ontology).isPresent())
+                .min(Comparator.comparing((Node type) -> Kind.of(type, ontology).orElseThrow()).thenComparing(type -> -ontology.above(type).size()).thenComparing(Node::getURI));
     }
 
     String typeName(Node node) {
         return type(node).map(this::term).orElse("");
     }
 
-    private Said.Where document(Node document) {
-        return documents.computeIfAbsent(document, key -> new Said.Where(DocumentApi.id(key.getURI()),
+    Said.Where document(Node document) {
+        return documents.get(document, key -> new Said.Where(DocumentApi.id(key.getURI()),
                 objects(key, Vocabulary.Schema.NAME).stream().findFirst().map(Node::getLiteralLexicalForm).orElseGet(() -> local(key))));
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.attest.rdf.Ontology;
 import org.attest.rdf.Vocabulary;
 import org.attest.store.GraphStore;
 
@@ -16,15 +15,17 @@ final class ThingApi {
     /** Of a thing that everything is about, this many statements are looked at. */
     static final int LOOKED = 1_000;
     private static final int PAGE = 50;
+    private static final int RELATIONS = 40;
+    private static final int MOST_RELATIONS = 200;
     private static final int MOST = 500;
     private static final int FARTHEST = 100_000;
 
     private final GraphStore store;
-    private final Ontology ontology;
+    private final Readings readings;
 
-    ThingApi(GraphStore store, Ontology ontology) {
+    ThingApi(GraphStore store, Readings readings) {
         this.store = store;
-        this.ontology = ontology;
+        this.readings = readings;
     }
 
     /** @param total how many there are */
@@ -36,8 +37,8 @@ final class ThingApi {
         int offset = given.number("offset", FARTHEST, 0);
         int limit = given.number("limit", MOST, PAGE);
         return store.read(dataset -> {
-            StatementReader reader = new StatementReader(dataset, ontology);
-            return new ThingReading(reader, ontology, thing).view(offset, limit).orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such thing",
+            StatementReader reader = readings.in(dataset);
+            return new ThingReading(reader, readings.ontology(), thing).view(offset, limit, given.number("relations", MOST_RELATIONS, RELATIONS)).orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such thing",
                     "Nothing in the store has this IRI. It may have become another when texts were read again or names were merged."));
         });
     }
@@ -49,7 +50,7 @@ final class ThingApi {
         int offset = given.number("offset", FARTHEST, 0);
         int limit = given.number("limit", MOST, PAGE);
         return store.read(dataset -> {
-            StatementReader reader = new StatementReader(dataset, ontology);
+            StatementReader reader = readings.in(dataset);
             List<StatementReader.Attested> found = switch (as) {
                 case "about" -> reader.about(thing, FARTHEST);
                 case "by" -> reader.by(thing, FARTHEST);

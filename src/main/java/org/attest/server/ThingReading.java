@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.attest.rdf.Ontology;
 import org.attest.rdf.Vocabulary;
@@ -25,7 +26,7 @@ final class ThingReading {
     static final Comparator<Attested> BY_PLACE = Comparator.comparing((Attested attested) -> attested.graph().getURI()).thenComparingInt(ThingReading::place)
             .thenComparing(attested -> attested.attestation().getURI());
 
-    private static final int RELATIONS = 200;
+    private static final int DOCUMENTS = 40;
     private static final int NEIGHBOURS = 24;
     /** Events whose further participants are looked up. */
     private static final int SHARED = 60;
@@ -49,22 +50,24 @@ final class ThingReading {
         return found.find() ? Integer.parseInt(found.group(1)) : 0;
     }
 
-    /** @param offset how many events come before those wanted @param limit how many events at most */
-    Optional<ThingView> view(int offset, int limit) {
+    /** @param offset how many events come before those wanted @param limit how many events at most @param most how many relations at most */
+    Optional<ThingView> view(int offset, int limit, int most) {
         List<Attested> about = reader.about(thing, ThingApi.LOOKED);
         List<String> labels = reader.names(thing, Vocabulary.Rdfs.LABEL);
         if (about.isEmpty() && labels.isEmpty()) {
             return Optional.empty();
         }
         int all = about.size() < ThingApi.LOOKED ? about.size() : reader.count(Vocabulary.Property.ABOUT, thing);
-        List<Said> relations = about.stream().filter(this::isRelation).sorted(BY_PLACE).limit(RELATIONS).map(reader::said).sorted(StatementReader.ORDER).toList();
+        List<Attested> related = about.stream().filter(this::isRelation).sorted(BY_PLACE).toList();
+        List<Said> relations = related.stream().limit(most).map(reader::said).sorted(StatementReader.ORDER).toList();
+        Map<String, Integer> documents = documents(about);
         Map<Node, List<Attested>> parts = new LinkedHashMap<>();
         about.stream().filter(this::isPart).sorted(BY_PLACE).forEach(attested -> parts.computeIfAbsent(attested.triple().getSubject(), key -> new ArrayList<>()).add(attested));
         Map<Node, String> days = new HashMap<>();
         parts.keySet().forEach(event -> days.put(event, day(event)));
         List<Node> ordered = parts.keySet().stream().sorted(Comparator.comparing((Node event) -> days.get(event)).thenComparing(ThingReading::inText)).toList();
         List<ThingView.Part> events = ordered.stream().skip(offset).limit(limit).map(event -> part(event, parts.get(event))).toList();
-        return Optional.of(new ThingView(reader.ref(thing), reader.typeName(thing), names(labels), links(), new ThingView.Looked(all, about.size()), documents(about), relations, events,
+        return Optional.of(new ThingView(reader.ref(thing), reader.typeName(thing), names(labels), links(), new ThingView.Looked(all, about.size()), shares(documents), documents.size(), relations, related.size(), events,
                 ordered.size(), neighbours(about, ordered), reader.count(Vocabulary.Prov.WAS_ATTRIBUTED_TO, thing)));
     }
 
@@ -122,28 +125,35 @@ final class ThingReading {
         return reader.objects(thing, Vocabulary.Owl.SAME_AS).stream().filter(Node::isURI).map(Node::getURI).filter(iri -> iri.startsWith("https://")).toList();
     }
 
-    private List<ThingView.Share> documents(List<Attested> about) {
-        Map<String, Attested> one = new TreeMap<>();
-        Map<String, Integer> numbers = new HashMap<>();
-        about.forEach(attested -> {
-            one.putIfAbsent(attested.graph().getURI(), attested);
-            numbers.merge(attested.graph().getURI(), 1, Integer::sum);
-        });
-        return one.values().stream().map(attested -> new ThingView.Share(reader.said(attested).document().id(), reader.said(attested).document().title(),
-                        numbers.get(attested.graph().getURI()))).filter(share -> !share.id().isEmpty())
+    /** How many statements are in each document's graph, by the document's IRI. */
+    private static Map<String, Integer> documents(List<Attested> about) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        about.stream().map(attested -> attested.graph().getURI()).filter(graph -> graph.contains("/document/"))
+                .forEach(graph -> numbers.merge(graph.substring(0, graph.lastIndexOf('#')), 1, Integer::sum));
+        return numbers;
+    }
+
+    private List<ThingView.Share> shares(Map<String, Integer> documents) {
+        return documents.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).limit(DOCUMENTS)
+                .map(entry -> share(reader.document(NodeFactory.createURI(entry.getKey())), entry.getValue()))
                 .sorted(Comparator.comparingInt(ThingView.Share::statements).reversed().thenComparing(ThingView.Share::title)).toList();
+    }
+
+    private static ThingView.Share share(Said.Where document, int statements) {
+        return new ThingView.Share(document.id(), document.title(), statements);
     }
 
     /** The other ends of relations, and those who have a part in the same events. */
     private List<ThingView.Neighbour> neighbours(List<Attested> about, List<Node> events) {
         Map<Node, Integer> shared = new TreeMap<>(Comparator.comparing(Node::getURI));
         about.stream().filter(this::isRelation).map(Attested::triple).forEach(triple -> List.of(triple.getSubject(), triple.getObject()).forEach(end -> count(shared, end, 2)));
-        if (reader.kind(thing).equals(Optional.of(Kind.EVENT))) {
+        boolean ofEvents = reader.kind(thing).equals(Optional.of(Kind.EVENT));
+        if (ofEvents) {
             about.forEach(attested -> count(shared, attested.triple().getObject(), 1));
         }
         events.stream().limit(SHARED).forEach(event -> reader.about(event, PARTICIPANTS).stream().map(Attested::triple)
                 .filter(triple -> triple.getSubject().equals(event) && !NAMING.contains(triple.getPredicate())).map(Triple::getObject).distinct().forEach(other -> count(shared, other, 1)));
-        return shared.entrySet().stream().sorted(Map.Entry.<Node, Integer>comparingByValue().reversed().thenComparing(entry -> entry.getKey().getURI())).limit(NEIGHBOURS)
+        return shared.entrySet().stream().filter(entry -> ofEvents || !entry.getKey().getURI().contains("#event-")).sorted(Map.Entry.<Node, Integer>comparingByValue().reversed().thenComparing(entry -> entry.getKey().getURI())).limit(NEIGHBOURS)
                 .map(entry -> new ThingView.Neighbour(reader.ref(entry.getKey()), entry.getValue())).filter(neighbour -> !neighbour.thing().kind().isEmpty()).toList();
     }
 

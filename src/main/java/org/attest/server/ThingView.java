@@ -9,14 +9,17 @@ import java.util.List;
  * @param names by which else it is called
  * @param links where other catalogues tell of it
  * @param about how many statements are about it, and how many of them were looked at for what follows
- * @param documents that tell of it, those that tell most first
+ * @param documents that tell of it, those that tell most first, as many as are shown
+ * @param documentCount how many there are
  * @param relations what it has to do with others, and its own attributes; names, classes and roles in events left out
+ * @param relationCount how many there are; the rest is to be asked for
  * @param events in which it has a part, by time; those without come last
  * @param eventCount how many there are; the rest is to be asked for
- * @param neighbours what else stands in statements and events with it, the nearest first
+ * @param neighbours what else stands in statements and events with it, the nearest first; of all but events those that are no events themselves
  * @param by how many statements are its own
  */
-record ThingView(Said.Ref thing, String type, List<String> names, List<String> links, Looked about, List<Share> documents, List<Said> relations, List<Part> events, int eventCount,
+record ThingView(Said.Ref thing, String type, List<String> names, List<String> links, Looked about, List<Share> documents, int documentCount, List<Said> relations, int relationCount,
+                 List<Part> events, int eventCount,
                  List<Neighbour> neighbours, int by) {
 
     /** @param looked at most as many as there are */

@@ -1,9 +1,10 @@
 package org.attest.server;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServlet;
@@ -22,6 +23,7 @@ final class WebFiles extends HttpServlet {
             "svg", "image/svg+xml", "ico", "image/x-icon", "woff2", "font/woff2");
 
     private final String folder;
+    private final transient Map<String, Optional<StaticFile>> known = new ConcurrentHashMap<>();
 
     /** @param folder of the class path, without slashes around it */
     WebFiles(String folder) {
@@ -38,15 +40,12 @@ final class WebFiles extends HttpServlet {
             notFound(response);
             return;
         }
-        try (InputStream file = WebFiles.class.getResourceAsStream("/" + folder + name)) {
-            if (file == null) {
-                notFound(response);
-                return;
-            }
-            response.setContentType(type);
-            response.setHeader("Cache-Control", "no-cache");
-            file.transferTo(response.getOutputStream());
+        Optional<StaticFile> file = known.computeIfAbsent(name, key -> StaticFile.read("/" + folder + key, type));
+        if (file.isEmpty()) {
+            notFound(response);
+            return;
         }
+        file.get().write(request, response);
     }
 
     private static void notFound(HttpServletResponse response) throws IOException {

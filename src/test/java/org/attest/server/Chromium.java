@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -27,6 +28,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser that looks at a server's pages. */
@@ -35,6 +37,7 @@ final class Chromium implements AutoCloseable {
     private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver", "/usr/local/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int MOST_TABS = 150;
 
     private final URI address;
     private final ChromeDriver driver;
@@ -53,12 +56,14 @@ final class Chromium implements AutoCloseable {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(first(BROWSERS).orElseThrow());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync", "--user-data-dir=" + profile, "--window-size=1440,1100");
+                "--disable-sync", "--user-data-dir=" + profile, "--window-size=1440,1100", "--force-device-scale-factor=1", "--hide-scrollbars");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
-        return new Chromium(address, new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(new File(first(DRIVERS).orElseThrow())).usingAnyFreePort().build(), options));
+        ChromeDriver driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(new File(first(DRIVERS).orElseThrow())).usingAnyFreePort().build(), options);
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        return new Chromium(address, driver);
     }
 
     private static Optional<String> first(List<String> paths) {
@@ -81,6 +86,27 @@ final class Chromium implements AutoCloseable {
 
     void until(Predicate<Chromium> holds) {
         new WebDriverWait(driver, PATIENCE).until(each -> holds.test(this));
+    }
+
+    /** Goes on with the tab key alone until something of this kind has the focus. */
+    WebElement tabTo(String css) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            driver.switchTo().activeElement().sendKeys(Keys.TAB);
+            if (Boolean.TRUE.equals(run("return document.activeElement.matches(arguments[0])", css))) {
+                return driver.switchTo().activeElement();
+            }
+        }
+        throw new AssertionError("the tab key does not lead to " + css);
+    }
+
+    /** Presses keys where the focus is. */
+    void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** The choice of one that stands behind these words. */
+    Select choice(String label) {
+        return new Select(driver.findElement(By.xpath("//label[span='" + label + "']/select")));
     }
 
     List<WebElement> all(String css) {

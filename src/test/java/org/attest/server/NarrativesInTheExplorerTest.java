@@ -13,11 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.attest.annotation.TestTexts;
-import org.attest.build.BuildProgress;
-import org.attest.build.KnowledgeGraphBuilder;
-import org.attest.build.Standard;
-import org.attest.store.GraphStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,30 +33,24 @@ class NarrativesInTheExplorerTest {
 
     private static final String VACCARINO = "https://attest.example/person/giuseppe-vaccarino";
     private static final String PALERMO = "palermo-court-98f1274cea98";
-    private static final String BEATING = "https://attest.example/document/freetown-testimony-4154db0c983d#event-1539,1545";
+    /** Two tell of it. */
+    private static final String BEATING = "Beating of Sorie Bangura";
     /** Where pictures of the pages go. */
     private static final Path PICTURES = Path.of("write".equals(System.getProperty("attest.docs")) ? "docs/screenshots" : "target/screenshots");
 
     @TempDir
     private static Path folder;
-    private static Optional<TestServer> server = Optional.empty();
     private static Optional<ChromeDriver> driver = Optional.empty();
 
     @BeforeAll
     static void start() {
         driver = TestBrowser.start(folder.resolve("profile"));
         assumeTrue(driver.isPresent(), "no Chromium with its driver here: the explorer's pages are not tested");
-        GraphStore store = GraphStore.create(folder.resolve("store"), Optional.empty());
-        try (KnowledgeGraphBuilder builder = Standard.builder(store, 1, TestTexts::pipeline)) {
-            builder.build(List.of(Path.of("data/narratives")), Optional.empty(), BuildProgress.SILENT);
-        }
-        server = Optional.of(new TestServer(store, ServerLimits.standard()));
     }
 
     @AfterAll
     static void stop() {
         driver.ifPresent(ChromeDriver::quit);
-        server.ifPresent(TestServer::close);
     }
 
     @AfterEach
@@ -70,8 +59,8 @@ class NarrativesInTheExplorerTest {
                 .flatMap(line -> Stream.of(line.split("\"url\":\"")).skip(1)).map(rest -> rest.substring(0, rest.indexOf('"'))).filter(address -> !address.isEmpty() && !address.equals("about:blank")).toList();
 
         assertThat(logged(LogType.BROWSER)).isEmpty();
-        assertThat(requests).allMatch(address -> address.startsWith(server.orElseThrow().address().toString())
-                || Stream.of("data:", "blob:" + server.orElseThrow().address(), "chrome:", "chrome-untrusted:").anyMatch(address::startsWith));
+        assertThat(requests).allMatch(address -> address.startsWith(NarrativesServer.address().toString())
+                || Stream.of("data:", "blob:" + NarrativesServer.address(), "chrome:", "chrome-untrusted:").anyMatch(address::startsWith));
     }
 
     private static List<String> logged(String kind) {
@@ -84,7 +73,7 @@ class NarrativesInTheExplorerTest {
 
     private static void open(String hash) {
         chrome().get("about:blank");
-        chrome().get(server.orElseThrow().address() + hash);
+        chrome().get(NarrativesServer.address() + hash);
     }
 
     private static WebElement wait(String css) {
@@ -168,7 +157,7 @@ class NarrativesInTheExplorerTest {
     void setsAccountsSideBySide() {
         open("#/claims");
         wait(".hits a.title");
-        open("#/claims?event=" + encoded(BEATING));
+        open("#/claims?event=" + encoded(NarrativesServer.find(BEATING, "event")));
 
         assertThat(wait("table.sides").findElements(By.cssSelector("th.account"))).hasSizeGreaterThan(1);
         assertThat(wait("table.sides .verdict").getText()).isIn("They agree", "They differ");
@@ -177,17 +166,7 @@ class NarrativesInTheExplorerTest {
     @Test
     void offersNamesInTheFormsAndHandsTheQueryToTheEditor() {
         open("#/queries/actor/profile");
-        // The index of a server that has just begun may not be made yet; a person types again.
-        for (int i = 0; i < 10 && chrome().findElements(By.cssSelector("#param-who-options [role='option']")).isEmpty(); i++) {
-            wait("#param-who").clear();
-            wait("#param-who").sendKeys("Vaccar");
-            try {
-                new org.openqa.selenium.support.ui.WebDriverWait(chrome(), java.time.Duration.ofSeconds(5))
-                        .until(each -> !each.findElements(By.cssSelector("#param-who-options [role='option']")).isEmpty());
-            } catch (org.openqa.selenium.TimeoutException e) {
-                assertThat(i).as("tries").isLessThan(9);
-            }
-        }
+        wait("#param-who").sendKeys("Vaccar");
         wait("#param-who-options [role='option']");
         wait("#param-who").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         wait(".form button.primary").click();
@@ -215,7 +194,7 @@ class NarrativesInTheExplorerTest {
     static List<Page> pages() {
         return List.of(new Page("start", "", ".documents li"), new Page("search", "#/search?q=Sorie", ".hits li"), new Page("reader", "#/document/" + PALERMO + "/204", ".panel .card"),
                 new Page("words", "#/document/" + PALERMO + "/491?to=582", ".panel .said"), new Page("thing", "#/thing?iri=" + encoded(VACCARINO), ".identity h1"),
-                new Page("claims", "#/claims?event=" + encoded(BEATING), "table.sides"), new Page("queries", "#/queries", ".queries li"),
+                new Page("claims", "#/claims?event=" + encoded(NarrativesServer.find(BEATING, "event")), "table.sides"), new Page("queries", "#/queries", ".queries li"),
                 new Page("query", "#/queries/claims/not-factual?factuality=Counterfactual", ".answer table"));
     }
 

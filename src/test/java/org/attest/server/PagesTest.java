@@ -52,7 +52,7 @@ class PagesTest {
     @Test
     void servesTheLibrariesOfItsPagesAndNoOther() {
         assertThat(server.get("lib/d3.js").body()).contains("d3");
-        assertThat(server.get("lib/cytoscape.js").headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
+        assertThat(server.get("lib/d3.js").headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
         assertThat(server.get("lib/jquery.js").statusCode()).isEqualTo(404);
     }
 

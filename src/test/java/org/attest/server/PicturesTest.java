@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.attest.build.BundledNarratives;
-import org.attest.store.GraphStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,16 +23,12 @@ class PicturesTest {
 
     @TempDir
     private static Path folder;
-    private static Optional<GraphStore> store = Optional.empty();
-    private static Optional<AttestServer> server = Optional.empty();
     private static Optional<Chromium> browser = Optional.empty();
 
     @BeforeAll
     static void start() {
         Chromium.needed();
-        store = Optional.of(BundledNarratives.store(folder.resolve("store")));
-        server = Optional.of(AttestServer.start(store.get(), ServerSettings.local(0, ServerLimits.standard())));
-        browser = Optional.of(Chromium.at(server.get().address(), folder.resolve("profile")));
+        browser = Optional.of(Chromium.at(NarrativesServer.address(), folder.resolve("profile")));
         chromium().open("#/timeline");
         chromium().until(each -> each.all("svg.timeline .happening").size() > 20 && each.all(".status.loading").isEmpty());
     }
@@ -42,8 +36,6 @@ class PicturesTest {
     @AfterAll
     static void stop() {
         browser.ifPresent(Chromium::close);
-        server.ifPresent(AttestServer::close);
-        store.ifPresent(GraphStore::close);
     }
 
     private static Chromium chromium() {
@@ -92,7 +84,7 @@ class PicturesTest {
         chromium().driver().switchTo().activeElement().sendKeys(Keys.ENTER);
 
         assertThat(chromium().wait(".text").getText()).contains(words.substring(0, Math.min(20, words.length())));
-        assertThat(chromium().hash()).matches("/document/[a-z0-9-]+/[0-9]+");
+        assertThat(chromium().hash()).matches("/document/[a-z0-9-]+/[0-9]+\\?to=[0-9]+");
         chromium().isQuiet();
     }
 

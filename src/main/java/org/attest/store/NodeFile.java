@@ -1,4 +1,4 @@
-package org.attest.server;
+package org.attest.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

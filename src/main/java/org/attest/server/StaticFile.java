@@ -1,0 +1,48 @@
+package org.attest.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * A file of the program as it is sent: browsers may keep it, and ask whether it is still the same.
+ *
+ * @param type its media type
+ * @param tag changes with the content
+ */
+record StaticFile(String type, String tag, byte[] content) {
+
+    /** Empty where the class path has no such file. */
+    static Optional<StaticFile> read(String name, String type) {
+        try (InputStream file = StaticFile.class.getResourceAsStream(name)) {
+            if (file == null) {
+                return Optional.empty();
+            }
+            byte[] content = file.readAllBytes();
+            return Optional.of(new StaticFile(type, "\"" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 12) + "\"", content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("ETag", tag);
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(type);
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+}

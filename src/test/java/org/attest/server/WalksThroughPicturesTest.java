@@ -1,0 +1,203 @@
+package org.attest.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** The timeline, the map and the network as a person uses them: filtered, brushed, with keys alone, by link, and by those who see otherwise. */
+class WalksThroughPicturesTest {
+
+    private static final String MARIAMA = "https://attest.example/person/mariama-kargbo";
+    /** What each picture draws. */
+    private static final Map<String, String> MARKS = Map.of("timeline", ".canvas .happening", "map", ".canvas .site", "network", ".canvas .knots > g");
+
+    @TempDir
+    private static Path folder;
+    private static Optional<Chromium> browser = Optional.empty();
+
+    @BeforeAll
+    static void start() {
+        Chromium.needed();
+        browser = Optional.of(Chromium.at(NarrativesServer.address(), folder.resolve("profile")));
+        chromium().open("#/timeline");
+        chromium().until(each -> each.all("svg.timeline .happening").size() > 20 && each.all(".status.loading").isEmpty());
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.ifPresent(Chromium::close);
+    }
+
+    @AfterEach
+    void neitherErrorsNorOtherHosts() {
+        chromium().isQuiet();
+    }
+
+    private static Chromium chromium() {
+        return browser.orElseThrow();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static int marks(String page) {
+        return chromium().all(MARKS.get(page)).size();
+    }
+
+    private static void open(String page) {
+        chromium().open("#/" + page);
+        chromium().wait(MARKS.get(page.replaceFirst("\\?.*", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"timeline", "map", "network"})
+    void filtersByKindOfEventAndByHowSureTheSourceIs(String page) {
+        open(page);
+        int all = marks(page);
+        chromium().choice("Kind of event").selectByVisibleText("Violence");
+        chromium().until(each -> each.hash().contains("type=Violence") && marks(page) > 0 && marks(page) < all);
+
+        int violent = marks(page);
+        chromium().wait(".filters input[data-switch='factual']").click();
+        chromium().until(each -> each.hash().contains("factuality=") && marks(page) < violent && each.all("[aria-busy]").isEmpty());
+
+        assertThat(chromium().all(MARKS.get(page) + ".f-factual" + (page.equals("network") ? ".event" : ""))).isEmpty();
+        chromium().wait(".chips button.plain").click();
+        chromium().until(each -> marks(page) == all);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"timeline", "map", "network"})
+    void findsSomebodyByTypingAndShowsWhatTheyHaveToDoWith(String page) {
+        open(page);
+        chromium().wait(".filters .ahead input").sendKeys("Bangurra");
+        chromium().until(each -> each.all(".filters .ahead [role='option']").stream().findFirst().filter(option -> option.getText().startsWith("Sorie Bangura")).isPresent());
+        chromium().press(Keys.ARROW_DOWN, Keys.ENTER);
+
+        chromium().until(each -> each.hash().contains("sorie-bangura") && marks(page) > 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"timeline", "map"})
+    void brushesTheDaysWithTheMouse(String page) {
+        open(page);
+        int all = marks(page);
+        WebElement strip = chromium().wait(".strip svg");
+        int width = strip.getSize().getWidth();
+        new Actions(chromium().driver()).moveToElement(strip, width / 4, -12).clickAndHold().moveByOffset(width / 8, 0).moveByOffset(width / 12, 0).release().perform();
+
+        chromium().until(each -> each.hash().contains("from=") && each.hash().contains("to=") && marks(page) < all);
+        String brushed = chromium().hash();
+        open(brushed.substring(1));
+        assertThat(chromium().wait(".chips .chip.time").getText()).isNotBlank();
+        assertThat(marks(page)).isLessThan(all);
+    }
+
+    @Test
+    void leadsFromAPlaceToItsWordsWithTheKeyboardAlone() {
+        open("map");
+        chromium().tabTo(".site-row").sendKeys(Keys.ENTER);
+        chromium().wait(".panel .card.place blockquote a");
+        chromium().tabTo(".panel .card.place blockquote a").sendKeys(Keys.ENTER);
+
+        chromium().wait(".text .mark[aria-pressed='true'], .text .cited");
+        assertThat(chromium().hash()).startsWith("/document/");
+    }
+
+    @Test
+    void leadsFromAThingInTheNetworkToItsWordsWithTheKeyboardAlone() {
+        open("network");
+        chromium().tabTo("svg.network .knot");
+        String first = chromium().wait(".panel .card h2").getText();
+        chromium().press(Keys.ARROW_RIGHT);
+        chromium().until(each -> !each.wait(".panel .card h2").getText().equals(first));
+        int before = marks("network");
+        chromium().press(Keys.ENTER);
+        chromium().until(each -> each.hash().contains("node=") && each.all("[aria-busy]").isEmpty() && marks("network") != before);
+        chromium().wait(".panel .card");
+        chromium().wait(".panel .card.event blockquote a, .panel .card blockquote a, .panel .card .facts");
+        chromium().tabTo("svg.network .knot");
+        for (int i = 0; i < 12 && chromium().all(".panel .card blockquote a").isEmpty(); i++) {
+            chromium().press(List.of(Keys.ARROW_DOWN, Keys.ARROW_RIGHT, Keys.ARROW_UP).get(i % 3));
+        }
+        chromium().wait(".panel .card blockquote a");
+        chromium().tabTo(".panel .card blockquote a").sendKeys(Keys.ENTER);
+
+        chromium().wait(".text .mark[aria-pressed='true'], .text .cited");
+    }
+
+    /** What is shown beside a picture is part of its address. */
+    @ParameterizedTest
+    @CsvSource({"timeline, svg.timeline .happening[tabindex='0']", "map, .site-row", "network, svg.network .knot[tabindex='0']"})
+    void opensWhatWasChosenByLink(String page, String css) {
+        open(page);
+        chromium().wait(css);
+        chromium().run("document.querySelector(arguments[0]).focus()", css);
+        if (page.equals("map")) {
+            chromium().press(Keys.ENTER);
+        }
+        String shown = chromium().wait(".panel .card h2").getText();
+        chromium().until(each -> each.hash().contains("focus="));
+
+        chromium().open("#" + chromium().hash());
+
+        assertThat(chromium().wait(".panel .card h2").getText()).isEqualTo(shown);
+        assertThat(marks(page)).isGreaterThan(1);
+    }
+
+    @Test
+    void keepsTheStretchOfTheMapInTheAddress() {
+        open("map");
+        chromium().wait("button[aria-label='Zoom in']").click();
+        chromium().until(each -> each.hash().contains("at="));
+        String moved = "return document.querySelector('.canvas svg.map-drawing > g').getAttribute('transform').match(/[0-9.]+/g).map(Number).reduce((sum, each) => sum + each, 0)";
+        double before = ((Number) chromium().run(moved)).doubleValue();
+
+        chromium().open("#" + chromium().hash());
+        chromium().until(each -> !each.all("svg.map-drawing .land path").isEmpty() && each.all("[aria-busy]").isEmpty());
+
+        // The address rounds to a few pixels.
+        assertThat(((Number) chromium().run(moved)).doubleValue()).isCloseTo(before, within(6.0));
+    }
+
+    static List<String> states() {
+        return List.of("timeline?from=1990-01-01&to=1999-12-31", "timeline?lanes=actor&actor=" + encoded(MARIAMA), "map", "map?type=Movement", "network", "network?node=" + encoded(MARIAMA),
+                "network?kind=person+organization+group+place+event");
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void canBeUsedByAllInLightAndDark(String state) throws IOException, InterruptedException {
+        Optional<Axe> axe = Axe.find();
+        for (String theme : List.of("light", "dark")) {
+            chromium().colours(theme);
+            open(state);
+            chromium().run("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
+            axe.ifPresent(checker -> assertThat(checker.violations(chromium().driver())).as(theme).isEmpty());
+        }
+        chromium().colours("light");
+        assumeTrue(axe.isPresent(), "no npm here: accessibility is not checked");
+    }
+}
