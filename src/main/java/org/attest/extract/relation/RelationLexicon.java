@@ -45,7 +45,7 @@ final class RelationLexicon {
     record Entry(Relation relation, boolean verb, List<String> before, List<String> objects, List<String> subjectSlots, List<String> objectSlots,
                  Kind subjectKind, Kind objectKind, double confidence) {}
 
-    private static final Pattern OBJECT = Pattern.compile("\\[([^\\]]+)\\]");
+    private static final Pattern OBJECT = Pattern.compile("\\[([^\\[\\]]+)\\]");
     private static final RelationLexicon STANDARD = new RelationLexicon(Table.ofResource("data/lexicon/relations.tsv"));
 
     private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
