@@ -34,7 +34,8 @@ final class Checker {
         }
     }
 
-    private static String result(Path folder, List<String> said) {
+    /** @param said what the writer said, line by line */
+    static String result(Path folder, List<String> said) {
         if (!GraphStore.isStore(folder)) {
             return said.contains("opened") || said.contains("restored") ? "WRONG: no store" : "ok, not made yet";
         }

@@ -3,47 +3,46 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.attest.store.Backup;
 import org.attest.store.GraphStore;
 import org.attest.store.StoreContext;
 
-/** A process that is there to be killed: it does one thing with a store, and says on standard output what it has done. */
+/** Does one thing with a store, to be killed while it does, and says what it has done in lines of its own. */
 final class Writer {
 
-    private Writer() {}
+    private final OutputStream out;
+
+    Writer(OutputStream out) {
+        this.out = out;
+    }
 
     /** {@code put STORE FIRST COUNT}, {@code open STORE}, {@code create STORE}, {@code compact STORE}, {@code backup STORE DEST}, {@code restore STORE SRC}. */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[1]);
-        StoreContext context = StoreContext.of("bench " + arguments[0]);
-        if (arguments[0].equals("restore")) {
-            Backup.restore(Path.of(arguments[2]), folder, context);
+        new Writer(System.out).run(List.of(arguments));
+    }
+
+    /** @param task as for {@link #main} */
+    void run(List<String> task) throws IOException {
+        Path folder = Path.of(task.get(1));
+        StoreContext context = StoreContext.of("bench " + task.get(0));
+        if (task.get(0).equals("restore")) {
+            Backup.restore(Path.of(task.get(2)), folder, context);
             say("restored");
             return;
         }
-        try (GraphStore store = arguments[0].equals("create") ? GraphStore.create(folder, Optional.empty(), context) : GraphStore.open(folder, context)) {
+        try (GraphStore store = task.get(0).equals("create") ? GraphStore.create(folder, Optional.empty(), context) : GraphStore.open(folder, context)) {
             say("opened");
-            switch (arguments[0]) {
-                case "put" -> {
-                    int first = Integer.parseInt(arguments[2]);
-                    for (int number = first; number < first + Integer.parseInt(arguments[3]); number++) {
-                        SmallDocument.put(store, number, 1);
-                        say("stored " + number + " 1");
-                        // Now and then a document that is there is replaced.
-                        if (number % 3 == 0) {
-                            SmallDocument.put(store, number, 2);
-                            say("stored " + number + " 2");
-                        }
-                    }
-                }
+            switch (task.get(0)) {
+                case "put" -> put(store, Integer.parseInt(task.get(2)), Integer.parseInt(task.get(3)));
                 case "compact" -> {
                     store.compact();
                     say("compacted");
                 }
                 case "backup" -> {
-                    Backup.write(store, Path.of(arguments[2]), Clock.systemUTC());
+                    Backup.write(store, Path.of(task.get(2)), Clock.systemUTC());
                     say("backed up");
                 }
                 default -> say("done");
@@ -52,8 +51,19 @@ final class Writer {
         say("closed");
     }
 
-    private static void say(String what) throws IOException {
-        OutputStream out = System.out;
+    private void put(GraphStore store, int first, int count) throws IOException {
+        for (int number = first; number < first + count; number++) {
+            SmallDocument.put(store, number, 1);
+            say("stored " + number + " 1");
+            // Now and then a document that is there is replaced.
+            if (number % 3 == 0) {
+                SmallDocument.put(store, number, 2);
+                say("stored " + number + " 2");
+            }
+        }
+    }
+
+    private void say(String what) throws IOException {
         out.write((what + "\n").getBytes(StandardCharsets.US_ASCII));
         out.flush();
     }

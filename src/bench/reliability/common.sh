@@ -27,9 +27,17 @@ if [ ! -f "$work/bench.jar" ]; then
   "$(dirname "$java")/jar" --create --file "$work/bench.jar" -C "$work/classes" .
 fi
 classpath="$work/bench.jar:$classpath"
-options=(-Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto --enable-native-access=ALL-UNNAMED -Dlogback.statusListenerClass=ch.qos.logback.core.status.NopStatusListener)
-# From the second start on Java finds its classes in an archive.
-options+=(-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$work/bench.jsa" -Xlog:disable -Xlog:all=off:stderr)
+options=(-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Dlogback.statusListenerClass=ch.qos.logback.core.status.NopStatusListener)
+options+=(-Xlog:disable -Xlog:all=off:stderr)
+
+# Many processes are started here: a recorded run makes the start of each shorter, where Java can.
+if [ "$("$java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1)" -ge 25 ]; then
+  if [ ! -f "$work/bench.aot" ]; then
+    "$java" "${options[@]}" -cp "$classpath" Writer create "$work/recorded" >/dev/null 2>&1
+    "$java" "${options[@]}" -XX:AOTCacheOutput="$work/bench.aot" -cp "$classpath" Writer put "$work/recorded" 1 9 >/dev/null 2>&1
+  fi
+  options+=(-XX:AOTCache="$work/bench.aot")
+fi
 
 run() {
   "$java" "${options[@]}" -cp "$classpath" "$@"

@@ -18,15 +18,13 @@ import org.attest.lexicon.Table;
 import org.junit.jupiter.api.Test;
 
 /**
- * No shipped pattern, but those that are known and listed, takes more than some hundred looks at each character of a text made against it, which is well below 100 ms
- * for 100 KB. Looks are counted, not time, so that a busy machine makes no difference. {@code -Dattest.checks=long} does it with 100 KB.
+ * No shipped pattern takes more than some hundred looks at each character of a text made against it, which is well below 100 ms for 100 KB, and none needs more
+ * stack for a longer text. Looks are counted, not time, so that a busy machine makes no difference. {@code -Dattest.checks=long} does it with 100 KB.
  */
 class PatternCostTest {
 
     private static final int LENGTH = "long".equals(System.getProperty("attest.checks")) ? 100_000 : 20_000;
     private static final int LOOKS = 250;
-    /** Patterns of Java that are slower than that on a text without line ends; what they are given is a line, a name or a word of a document. No other may come. */
-    private static final Path KNOWN = Path.of("src/test/resources/slow-patterns.txt");
     /** What {@code org.attest.source.Patterns} cuts paragraphs to. */
     private static final int PARAGRAPH = 700;
     private static final Pattern CALL = Pattern.compile("\\.(matches|replaceAll|replaceFirst|split)\\(\"((?:[^\"\\\\]|\\\\.)*+)\"");
@@ -37,17 +35,15 @@ class PatternCostTest {
     private record Shipped(String where, String regex, boolean whole, int longest) {}
 
     @Test
-    void noneIsSlowOnTextMadeAgainstItButThoseThatAreKnown() throws IOException {
+    void noneIsSlowOnTextMadeAgainstIt() throws IOException {
         List<Shipped> all = shipped();
         assertThat(all).hasSizeGreaterThan(150);
-        Set<String> slow = new java.util.TreeSet<>();
+        List<String> slow = new ArrayList<>();
         for (Shipped shipped : all) {
-            worst(shipped).ifPresent(text -> slow.add(shipped.where().replaceAll(":\\d+$", "") + "  " + shipped.regex().replace("\n", "\\n").replace("\t", "\\t").replace("\f", "\\f")));
+            worst(shipped).ifPresent(text -> slow.add(shipped.where() + "  " + shipped.regex() + "  on '" + text + "'"));
         }
 
-        Files.write(Path.of("target/slow-patterns.txt"), slow);
-        assertThat(slow).isSubsetOf(Files.readAllLines(KNOWN));
-        assertThat(slow).noneMatch(pattern -> pattern.startsWith("patterns.tsv"));
+        assertThat(slow).isEmpty();
     }
 
     @Test

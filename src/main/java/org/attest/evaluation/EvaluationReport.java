@@ -108,7 +108,7 @@ public record EvaluationReport(List<Evaluation> evaluations) {
     }
 
     private static String name(Evaluation evaluation) {
-        return evaluation.document().replaceFirst(".*/", "");
+        return evaluation.document().substring(evaluation.document().lastIndexOf('/') + 1);
     }
 
     private static String header(String first) {

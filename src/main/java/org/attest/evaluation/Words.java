@@ -13,7 +13,7 @@ import org.attest.text.TextSpan;
 final class Words {
 
     private static final Pattern LEADING =
-            Pattern.compile("^(?:(?:the|a|an|my|your|his|her|its|our|their|some|this|that|these|those) )+(?=\\S)");
+            Pattern.compile("^(?:(?:the|a|an|my|your|his|her|its|our|their|some|this|that|these|those) )++(?=\\S)");
 
     private Words() {}
 

@@ -21,7 +21,7 @@ public record Place(String key, String name, Kind kind, String countryCode, doub
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
     public Place {
-        if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!key.matches("[a-z0-9]++(?:-[a-z0-9]++)*+")) {
             throw new IllegalArgumentException("key needs lower-case letters, digits and single hyphens, got '" + key + "'");
         }
         within = List.copyOf(within);

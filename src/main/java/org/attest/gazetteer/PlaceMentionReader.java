@@ -14,9 +14,9 @@ import org.attest.text.TextSpan;
 public final class PlaceMentionReader {
 
     private static final Pattern JOINED = Pattern.compile("\\s*,\\s*|\\s*\\(|\\s+in\\s+|\\s*,\\s+in\\s+(?:the\\s+)?");
-    private static final Pattern AFTER_COMMA = Pattern.compile("\\s*[,(]\\s*((?:[A-Z][\\p{L}.'-]*\\.?)(?: [A-Z][\\p{L}.'-]*\\.?){0,2})");
-    private static final Pattern WORD_AFTER = Pattern.compile("\\s+(\\p{Ll}+|Province|Governorate|County|State|River|District|Region|City|Lake|Island)\\b.*", Pattern.DOTALL);
-    private static final Pattern WORD_BEFORE = Pattern.compile(".*?(\\p{L}+)\\s+of\\s+(?:the\\s+)?", Pattern.DOTALL);
+    private static final Pattern AFTER_COMMA = Pattern.compile("\\s{0,40}[,(]\\s{0,40}((?:[A-Z][\\p{L}.'-]{0,40}\\.?)(?: [A-Z][\\p{L}.'-]{0,40}\\.?){0,2})");
+    private static final Pattern WORD_AFTER = Pattern.compile("\\s{1,20}(\\p{Ll}{1,20}|Province|Governorate|County|State|River|District|Region|City|Lake|Island)\\b.{0,20}+", Pattern.DOTALL);
+    private static final Pattern WORD_BEFORE = Pattern.compile(".{0,24}?(?<!\\p{L})(\\p{L}{1,24}+)\\s{1,24}+of\\s{1,24}+(?:the\\s{1,24}+)?", Pattern.DOTALL);
     private static final Pattern CAPITALISED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’-]+)?");
     private static final int BEFORE = 24;
 

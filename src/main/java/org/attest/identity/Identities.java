@@ -12,7 +12,7 @@ import org.attest.identity.Identity.Rule;
  */
 public final class Identities {
 
-    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: [\\p{L}\\p{M}.'’-]+)* (?:[\\p{L}'’]{0,4}[-'’])?\\p{Lu}[\\p{L}\\p{M}'’-]+");
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]{0,100}+(?: [\\p{L}\\p{M}.'’-]{1,100}+){0,30} (?:[\\p{L}'’]{0,4}[-'’])?\\p{Lu}[\\p{L}\\p{M}'’-]++");
 
     /** A name of war, "father of Omar": many bear the same. */
     private static final Pattern TEKNONYM = Pattern.compile("(?i)(?:abu|abou|abo|umm|oum|um) [\\p{L}\\p{M}'’-]+");

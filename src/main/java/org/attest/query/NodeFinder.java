@@ -25,7 +25,7 @@ import org.attest.text.InputException;
 public final class NodeFinder {
 
     private static final Pattern ABSOLUTE = Pattern.compile("<?((?:https?://|urn:|mailto:|file:)[^\\s<>\"{}|\\\\^`]+)>?");
-    private static final Pattern PREFIXED = Pattern.compile("([a-z]+):([\\p{L}\\p{N}_.%#/=,-]+)");
+    private static final Pattern PREFIXED = Pattern.compile("([a-z]{1,20}):([\\p{L}\\p{N}_.%#/=,-]++)");
     private static final int MOST = 10;
     private static final int SUGGESTIONS = 5;
 

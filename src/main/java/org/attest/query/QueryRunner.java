@@ -21,7 +21,6 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.attest.text.InputException;
 
 /** Runs queries over the union of a dataset's named graphs. Call it inside a read transaction where the dataset has transactions. */
@@ -76,7 +75,7 @@ public final class QueryRunner {
     public String sparql(QueryTemplate template, Map<String, String> arguments) {
         Map<Var, Node> terms = new LinkedHashMap<>();
         new Arguments(template, new NodeFinder(dataset)).bind(arguments).forEach((name, term) -> terms.put(Var.alloc(name), term));
-        return QueryTransformOps.syntaxSubstitute(template.query(), terms).toString();
+        return BoundText.of(template.query(), terms);
     }
 
     /** Answers a template whose parameters are terms already. */

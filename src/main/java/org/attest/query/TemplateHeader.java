@@ -56,7 +56,7 @@ record TemplateHeader(String summary, String description, List<String> tags, Lis
         for (String key : Stream.of("summary", "description", "tags").filter(key -> !once.containsKey(key)).toList()) {
             throw new InputException(file + ":1", "the header lacks '" + key + "'", "Add a line '#+ " + key + ": …'");
         }
-        return new TemplateHeader(once.get("summary"), once.get("description"), List.of(once.get("tags").split(" *, *")), aliases,
+        return new TemplateHeader(once.get("summary"), once.get("description"), List.of(once.get("tags").split("(?!(?<= ) ) *+, *+")), aliases,
                 List.copyOf(parameters.values()));
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Names of any script as readable ASCII that can stand in an IRI. */
 public final class Slug {
 
-    private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final Pattern ASCII_SEPARATORS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int LONGEST = 80;

@@ -67,7 +67,7 @@ enum RowFormat {
         double quality = 0;
         int specific = -1;
         for (String range : accept.split(",")) {
-            String[] parts = range.strip().split("\\s*;\\s*", -1);
+            String[] parts = range.strip().split("(?!(?<=\\s)\\s)\\s*+;\\s*+", -1);
             int fit = fit(parts[0]);
             if (fit > specific) {
                 specific = fit;

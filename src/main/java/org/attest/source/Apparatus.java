@@ -33,6 +33,6 @@ final class Apparatus {
     /** True for rules and rows of asterisks; not for dots, with which somebody may fall silent. */
     private static boolean isOrnament(String text) {
         return text.codePoints().noneMatch(Character::isLetterOrDigit) && !text.matches("[\\s.…?!\"'“”‘’–—-]+")
-                || text.matches("(?:[-–—_=~] ?){3,}");
+                || text.matches("(?:[-–—_=~] ?+){3,}+");
     }
 }

@@ -23,7 +23,7 @@ final class DateReader {
     private static final Pattern NUMERIC = pattern("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?!\\d)");
     /** What may stand beside a date on a line of its own. */
     private static final Pattern SURROUNDINGS = Pattern.compile("(?i)(?:\\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\\b"
-            + "|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|[ap]\\.?m\\.?|\\b(?:at|on|gmt|utc|est|edt|cet|bst|z)\\b|[+-]\\d{4}|[\\s,.|()–—-])*");
+            + "|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|[ap]\\.?m\\.?|\\b(?:at|on|gmt|utc|est|edt|cet|bst|z)\\b|[+-]\\d{4}|[\\s,.|()–—-]){0,200}");
 
     private DateReader() {}
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record HeaderLine(Role role, String key, String value, int valueBegin) {
 
     private static final Pattern SHAPE = Pattern.compile("[*_]{0,2}(\\p{Lu}[\\p{L}’'/ -]{1,30}?)\\.?[*_]{0,2}\\s*(?::|#|(?<=\\bNo)\\.)[*_]{0,2}\\s*(\\S.{0,200})");
-    private static final Pattern NUMBERED = Pattern.compile("(\\p{Lu}\\p{L}+(?: \\p{L}+)? (?:[Nn]o|NO|[Nn]umber))\\.?:? (\\S*\\d\\S*)");
+    private static final Pattern NUMBERED = Pattern.compile("(\\p{Lu}\\p{L}{1,40}+(?: \\p{L}{1,40}+)? (?:[Nn]o|NO|[Nn]umber))\\.?:? ((?=[^\\s\\d]*+\\d)\\S++)");
 
     enum Role {
         AUTHOR("header-author"),

@@ -13,11 +13,11 @@ final class Markdown {
 
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
     private static final Pattern UNDERLINE = Pattern.compile("(?:=+|-+)\\s*");
-    private static final Pattern RULE = Pattern.compile("(?:[-*_] ?){3,}");
+    private static final Pattern RULE = Pattern.compile("(?:[-*_] ?+){3,}+");
     private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,3}[.)])\\s+(.*)");
     private static final Pattern IMAGE_ALONE = Pattern.compile("!\\[([^\\]]*)\\]\\([^)]*\\)");
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\s*\\n(.*?)\\n(?:---|\\.\\.\\.)\\s*\\n", Pattern.DOTALL);
-    private static final Pattern PROPERTY = Pattern.compile("([A-Za-z_-]+):\\s*[\"']?(.*?)[\"']?\\s*");
+    private static final Pattern PROPERTY = Pattern.compile("([A-Za-z_-]{1,80}+):\\s*+[\"']?(.*?)[\"']?\\s{0,80}+");
     private static final Pattern EMPHASISED = Pattern.compile("(\\*{1,3}|_{1,3})(?![\\s*_])[^*]+?\\1");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -41,7 +41,7 @@ final class Markdown {
     }
 
     private void read(String line) {
-        String bare = line.strip().replaceAll("^(?:>\\s?)+", "").strip();
+        String bare = line.strip().replaceAll("^(?:>\\s?+)++", "").strip();
         Matcher heading = HEADING.matcher(bare);
         Matcher item = ITEM.matcher(bare);
         if (bare.isEmpty() || RULE.matcher(bare).matches() && paragraph.isEmpty() || bare.startsWith("```")) {
@@ -87,6 +87,6 @@ final class Markdown {
                 .replaceAll("(?<![\\p{L}\\d])_{1,3}(?=\\S)([^_\n]{1,2000}?)(?<=\\S)_{1,3}(?![\\p{L}\\d])", "$1")
                 .replaceAll("`([^`\n]{1,500})`", "$1")
                 .replaceAll("\\\\([\\\\`*_{}\\[\\]()#+.!>-])", "$1")
-                .replaceAll(" {2,}(?=\n)", "");
+                .replaceAll("(?<! ) {2,}+(?=\n)", "");
     }
 }

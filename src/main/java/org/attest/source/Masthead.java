@@ -244,7 +244,7 @@ final class Masthead {
     private void markDateline(int index) {
         PATTERNS.match("dateline", layout.text(index)).ifPresent(match -> {
             // Dates in brackets are those of a life or of an office.
-            String head = match.group().replaceAll("\\((?=[^)]*\\d{3})[^)]*\\)", "");
+            String head = match.group().replaceAll("\\((?=[^()]*\\d{3})[^()]*+\\)", "");
             Optional<DateReader.Found> date = DateReader.first(head);
             String place = head.replaceAll("[(,–—-].*", "").strip();
             boolean shouted = PersonNames.isShouted(place) && Prose.words(place) <= MOST_WORDS_OF_PLACE

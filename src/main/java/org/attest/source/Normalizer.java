@@ -53,7 +53,7 @@ final class Normalizer {
         report(replaced, "control characters or broken characters were replaced by U+FFFD");
         report(bidirectional, "bidirectional control characters, which can make text look other than it is");
         String composed = Normalizer2.getNFCInstance().normalize(out);
-        return stripBlankEnds(composed.replaceAll("[ \t]+(?=\n|\\z)", ""));
+        return stripBlankEnds(composed.replaceAll("(?<![ \t])[ \t]++(?=\n|\\z)", ""));
     }
 
     /** 64 hexadecimal digits over the UTF-8 bytes. */

@@ -15,7 +15,7 @@ final class Pages {
 
     private static final int LONGEST_HEAD = 100;
     private static final int MOST_OFTEN_IN_PROSE = 2;
-    private static final Pattern BROKEN_WORD = Pattern.compile("(\\p{L}{2,})-\n(\\p{Ll}{2,})");
+    private static final Pattern BROKEN_WORD = Pattern.compile("(?<!\\p{L})(\\p{L}{2,}+)-\n(\\p{Ll}{2,}+)");
 
     private Pages() {}
 

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 final class PersonNames {
 
     private static final int MOST_WORDS = 6;
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,? and |,? & |[;,/])\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("(?!(?<=\\s)\\s)\\s*(?:,? and |,? & |[;,/])\\s*+");
     /** What follows is a place, a day or an employer. */
-    private static final Pattern END = Pattern.compile("\\s*[|•·\\n]|\\s[–—-]\\s|\\s(?:in|for|at|on|from|with|of)\\s");
-    private static final Pattern SURNAME_FIRST = Pattern.compile("\"?(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}'’. -]+?)\"?\\s*<.*");
+    private static final Pattern END = Pattern.compile("(?!(?<=\\s)\\s)\\s*[|•·\\n]|\\s[–—-]\\s|\\s(?:in|for|at|on|from|with|of)\\s");
+    private static final Pattern SURNAME_FIRST = Pattern.compile("\"?(\\p{Lu}[\\p{L}'’-]{1,60}+), (\\p{Lu}[\\p{L}'’. -]{1,100}?)\"?\\s{0,20}+<.*");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*|(?:al|el|d|l|o)[-'’]\\p{Lu}[\\p{L}\\p{M}'’-]*");
     private static final Patterns PATTERNS = Patterns.standard();
 
@@ -46,7 +46,7 @@ final class PersonNames {
 
     /** The person whom this string, and nothing else in it, names; without titles, and not in capitals throughout. */
     static Optional<String> one(String text) {
-        List<String> words = new ArrayList<>(List.of(text.strip().replaceAll("[*_\"]+|\\s*<[^>]*>|\\s*\\([^)]*\\)|[,:]$", "").replaceAll("(?<=\\p{Ll}{2})\\.$", "").split("\\s+")));
+        List<String> words = new ArrayList<>(List.of(text.strip().replaceAll("[*_\"]++|(?!(?<=\\s)\\s)\\s*+(?:<[^>]{0,100}>|\\([^)]{0,100}\\))|[,:]$", "").replaceAll("(?<=\\p{Ll}{2})\\.$", "").split("\\s+")));
         while (words.size() > 1 && PATTERNS.isListed("honorific", words.getFirst())) {
             words.removeFirst();
         }

@@ -43,7 +43,7 @@ record Properties(Optional<String> title, List<String> authors, Optional<LocalDa
     }
 
     private static List<String> names(ParsedFile file, String... keys) {
-        return file.values(keys).stream().map(value -> value.replaceAll("^(?i:by )|\\s*<[^>]*>|\"", "")).flatMap(value -> PersonNames.list(value).stream()).distinct().toList();
+        return file.values(keys).stream().map(value -> value.replaceAll("^(?i:by )|(?!(?<=\\s)\\s)\\s*+<[^>]{0,100}>|\"", "")).flatMap(value -> PersonNames.list(value).stream()).distinct().toList();
     }
 
     private static Optional<LocalDate> date(ParsedFile file, String... keys) {

@@ -127,7 +127,7 @@ final class SpeakerLabels {
             return false;
         }
         return PATTERNS.isListed("interviewer", name) || PATTERNS.isListed("interviewee", name)
-                || name.matches("(?:[\\p{L}\\p{M}'’.-]+ )*[\\p{L}\\p{M}'’.-]+(?: ?\\d{1,2})?") && capitalizedThroughout(name);
+                || name.matches("[\\p{L}\\p{M}'’.-]++(?: [\\p{L}\\p{M}'’.-]++)*+(?: ?\\d{1,2})?") && capitalizedThroughout(name);
     }
 
     private static boolean capitalizedThroughout(String name) {

@@ -44,7 +44,7 @@ record StoreOpening(StoreFolder folder, StoreLock lock, AuditLog audit, DatasetG
         AuditLog audit = AuditLog.open(folder.path(), context.clock(), context.who(), notices::add);
         try {
             boolean suspect = mend(folder, notices);
-            DatasetGraph database = DatabaseMgr.connectDatasetGraph(folder.database().toString());
+            DatasetGraph database = DatabaseMgr.connectDatasetGraph(folder.database().toString(), NodeCaches.fitting(Runtime.getRuntime().maxMemory()));
             database.getContext().set(TDB2.symUnionDefaultGraph, true);
             for (String notice : notices) {
                 LOG.warn("{}: {}", folder.path(), notice);

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Document(String slug, String sha256, String text, DocumentMetadata metadata, List<Part> parts) {
 
     public Document {
-        if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!slug.matches("[a-z0-9]++(?:-[a-z0-9]++)*+")) {
             throw new IllegalArgumentException("slug needs lower-case letters, digits and single hyphens, got '" + slug + "'");
         }
         if (!sha256.matches("[0-9a-f]{64}")) {

@@ -15,7 +15,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 /** What a query does, whatever the values in it: its algebra with every constant replaced by the same one. */
 record AlgebraShape(String text) {
 
-    private static final Node PLACEHOLDER = NodeFactory.createURI("urn:x-placeholder:any");
+    static final Node PLACEHOLDER = NodeFactory.createURI("urn:x-placeholder:any");
 
     static AlgebraShape of(Query query) {
         return new AlgebraShape(NodeTransformLib.transform(node -> node.isURI() || node.isLiteral() ? PLACEHOLDER : node, Algebra.compile(query)).toString());
@@ -28,12 +28,17 @@ record AlgebraShape(String text) {
 
     /** The template's query with one parameter bound to this, the others to their defaults. */
     static Query bound(QueryTemplate template, TemplateParameter bound, Node value, NodeFinder finder) {
+        return QueryTransformOps.syntaxSubstitute(template.query(), terms(template, bound, value, finder));
+    }
+
+    /** One parameter's value and the others' defaults. */
+    static Map<Var, Node> terms(QueryTemplate template, TemplateParameter bound, Node value, NodeFinder finder) {
         Map<String, Node> others = new Arguments(template, finder).bind(Map.of());
         Map<Var, Node> terms = new LinkedHashMap<>();
         for (TemplateParameter each : template.parameters()) {
             Optional<Node> term = each.equals(bound) ? Optional.of(value) : Optional.ofNullable(others.get(each.name()));
             term.ifPresent(node -> terms.put(Var.alloc(each.name()), node));
         }
-        return QueryTransformOps.syntaxSubstitute(template.query(), terms);
+        return terms;
     }
 }

@@ -2,7 +2,6 @@ package org.attest.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,6 @@ class TemplateInjectionTest {
     @Test
     void noArgumentChangesWhatATemplateDoes() {
         int taken = 0;
-        List<String> withoutText = new ArrayList<>();
         for (QueryTemplate template : ArgumentsFuzz.templates()) {
             for (TemplateParameter parameter : template.parameters()) {
                 int own = 0;
@@ -28,12 +26,8 @@ class TemplateInjectionTest {
                 }
                 assertThat(own).as("arguments that ?%s of %s takes", parameter.name(), template.name()).isPositive();
                 taken += own;
-                if (!ArgumentsFuzz.isText(AlgebraShape.harmless(template, parameter, new NodeFinder(ArgumentsFuzz.WORLD)))) {
-                    withoutText.add(template.name() + " ?" + parameter.name());
-                }
             }
         }
         assertThat(taken).isGreaterThan(200);
-        System.out.println("bound queries that SPARQL has no text for: " + withoutText);
     }
 }

@@ -18,7 +18,7 @@ import org.attest.lexicon.Table;
  */
 final class ReadAsWords {
 
-    private static final Pattern DEFINITION = Pattern.compile("(\\p{Lu}[\\p{L}'’-]+)[\"”’']? \\(([^()\\n]{2,60})\\)");
+    private static final Pattern DEFINITION = Pattern.compile("(\\p{Lu}[\\p{L}'’-]{1,60})[\"”’']? \\(([^()\\n]{2,60})\\)");
     private static final Pattern BETWEEN = Pattern.compile(",? or |,? and |, |; |/|[\"“”‘’]");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
     private static final Set<String> COMMON = Table.ofResource("data/lexicon/common-short-words.tsv").words("word");

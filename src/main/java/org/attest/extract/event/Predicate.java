@@ -105,7 +105,7 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
 
     private static final Set<String> PREPOSITIONS = Set.of("to", "in", "into", "on", "onto", "for", "of", "from", "with", "before", "by", "at", "as", "under", "over",
             "out", "off", "without", "behind", "across", "through", "past", "against", "about", "after", "around");
-    private static final Pattern COMPLEMENT = Pattern.compile("\\[([^\\]]+)\\]");
+    private static final Pattern COMPLEMENT = Pattern.compile("\\[([^\\[\\]]+)\\]");
 
     Predicate {
         particles = List.copyOf(particles);

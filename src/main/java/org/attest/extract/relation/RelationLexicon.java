@@ -67,7 +67,7 @@ final class RelationLexicon {
         }
     }
 
-    private static final Pattern OBJECT = Pattern.compile("\\[([^\\]]+)\\]");
+    private static final Pattern OBJECT = Pattern.compile("\\[([^\\[\\]]+)\\]");
     private static final RelationLexicon STANDARD = new RelationLexicon(Table.ofResource("data/lexicon/relations.tsv"));
 
     private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
