@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.attest.annotation.AnnotatedText;
@@ -36,6 +37,7 @@ public final class Cast {
     private final Map<Integer, Country> countries;
     private final Chains chains;
     private final OrganizationTypes organizations;
+    private final Generics generics;
     private final Referent.Thing author;
 
     /**
@@ -47,6 +49,7 @@ public final class Cast {
 
     private Cast(AnnotatedText text, OrganizationTypes organizations) {
         this.organizations = organizations;
+        generics = new Generics(text);
         chains = text.layers().contains(Layer.CHAINS) ? text.get(Layer.CHAINS) : new Chains(List.of(), Optional.empty());
         for (Chain chain : chains.chains()) {
             if (picksOut(chain, text)) {
@@ -78,7 +81,7 @@ public final class Cast {
         return chains.narrator().filter(teller -> teller.index() == chain.index()).isPresent()
                 || chain.mentions().stream().anyMatch(mention -> mention.kind() != Mention.Kind.PRONOUN
                         && !Lexicons.UNSPECIFIC.contains(text.token(mention.firstToken()).lemma().toLowerCase(Locale.ROOT))
-                        && !isBareRole(chain, mention, text) && !isVague(mention, text));
+                        && !isBareRole(chain, mention, text) && !isVague(mention, text) && !generics.isGeneric(mention, chain.kind()));
     }
 
     /** "People" say, somebody is "at the coast": words that alone tell nothing of who or where it is. */
@@ -93,11 +96,11 @@ public final class Cast {
         return around.isEmpty() && (kind.equals("place") || mention.firstToken() == mention.head());
     }
 
-    // "every man and woman", "works as engineer": a person's noun without an article is a role, unless it is a relative's, as in "mother said".
+    // "works as engineer", "left high school": a noun without an article is a role or an institution, unless it is a relative's, as in "mother said".
     private static boolean isBareRole(Chain chain, Mention mention, AnnotatedText text) {
         Token noun = text.token(mention.head());
-        return chain.kind() == Chain.Kind.PERSON && mention.kind() == Mention.Kind.NOMINAL && mention.firstToken() == mention.head() && noun.tag().equals("NN")
-                && Character.isLowerCase(noun.word().charAt(0)) && !Lexicons.KIN.contains(noun.lemma().toLowerCase(Locale.ROOT));
+        boolean bare = IntStream.range(mention.firstToken(), mention.head()).noneMatch(token -> text.token(token).tag().matches("DT|PRP\\$|CD|NNP|NNPS|POS"));
+        return chain.kind() != Chain.Kind.GROUP && mention.kind() == Mention.Kind.NOMINAL && bare && noun.tag().equals("NN") && Character.isLowerCase(noun.word().charAt(0)) && !Lexicons.KIN.contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     private Map<Integer, Country> countries(AnnotatedText text) {
@@ -136,8 +139,8 @@ public final class Cast {
     private Optional<ThingType> type(Chain chain, AnnotatedText text) {
         return switch (chain.kind()) {
             case PERSON -> Optional.of(ThingType.PERSON);
-            case ORGANIZATION -> Optional.of(Stream.concat(Stream.of(chain.label()), chain.otherNames().stream()).flatMap(name -> organizations.of(name).stream())
-                    .findFirst().orElse(ThingType.ORGANIZATION));
+            case ORGANIZATION -> Optional.of(Stream.concat(Stream.concat(Stream.of(chain.label()), chain.otherNames().stream()), described(chain, text))
+                    .flatMap(name -> organizations.of(name).stream()).findFirst().orElse(ThingType.ORGANIZATION));
             case GROUP -> Optional.of(ThingType.GROUP);
             case FACILITY -> Optional.of(ThingType.FACILITY);
             case PLACE -> Optional.of(chain.place().map(place -> switch (place.kind()) {
@@ -153,6 +156,11 @@ public final class Cast {
         };
     }
 
+    // "Kraft … the company": what a name does not tell, a description does.
+    private static Stream<String> described(Chain chain, AnnotatedText text) {
+        return chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NOMINAL).map(mention -> text.token(mention.head()).lemma());
+    }
+
     // A name that no gazetteer knows is a village's, unless an article or its own last word says otherwise: "the Loes", "Tablas Strait".
     private static ThingType unknownPlace(Chain chain, AnnotatedText text) {
         Optional<Mention> named = chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NAME).findFirst();
@@ -161,8 +169,25 @@ public final class Cast {
         }
         String[] words = chain.label().toLowerCase(Locale.ROOT).split(" ");
         ThingType told = Lexicons.PLACES.getOrDefault(words[words.length - 1], ThingType.PLACE);
+        boolean water = chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NAME).anyMatch(mention -> isBesideWater(mention, text));
+        if (told == ThingType.PLACE && water) {
+            return ThingType.NATURAL_FEATURE;
+        }
         boolean plain = !text.token(named.get().firstToken()).word().equalsIgnoreCase("the") && !chain.label().endsWith(".");
         return told == ThingType.PLACE && plain ? ThingType.SETTLEMENT : told;
+    }
+
+    // "The Sumpul river", "the river Aswa", and "the Loes", since a single name with an article is a river's.
+    private static boolean isBesideWater(Mention mention, AnnotatedText text) {
+        int before = mention.firstToken() - 1;
+        boolean after = mention.endToken() < text.tokens().size() && isFeature(text.token(mention.endToken()));
+        boolean article = text.token(mention.firstToken()).word().equalsIgnoreCase("the") && mention.endToken() - mention.firstToken() == 2
+                && text.treeOf(mention.head()).headOf(mention.firstToken(), mention.endToken()) == mention.head() && !text.treeOf(mention.head()).is(mention.head(), "compound");
+        return article || after || before >= 0 && isFeature(text.token(before));
+    }
+
+    private static boolean isFeature(Token token) {
+        return Lexicons.PLACES.get(token.lemma().toLowerCase(Locale.ROOT)) == ThingType.NATURAL_FEATURE;
     }
 
     public Collection<Entity> entities() {

@@ -80,4 +80,47 @@ class EntityExtractorTest {
         assertThat(author.family()).isEqualTo(ThingFamily.ACTOR);
         assertThat(facts).anyMatch(fact -> fact instanceof Fact.Named named && named.subject().equals(author) && named.name().startsWith("author of "));
     }
+
+    private static Set<String> labels(String text) {
+        return new EntityExtractor().extract(Standard.reader().reading(TestTexts.annotate(text))).stream()
+                .filter(fact -> fact instanceof Fact.Named named && named.preferred()).map(fact -> ((Fact.Named) fact).name()).collect(Collectors.toSet());
+    }
+
+    private static Set<Object> types(String label, String text) {
+        List<Fact> all = new EntityExtractor().extract(Standard.reader().reading(TestTexts.annotate(text)));
+        Set<Referent> called = all.stream().filter(fact -> fact instanceof Fact.Named named && named.name().equals(label)).map(Fact::subject).collect(Collectors.toSet());
+        return all.stream().filter(fact -> fact instanceof Fact.IsA isA && called.contains(isA.subject())).map(fact -> ((Fact.IsA) fact).type()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void takesNobodyFromWhatIsSaidOfAKindOfPeople() {
+        assertThat(labels("Teachers earn little. Nurses should rest before a shift. It helps to show a monk respect, and some drivers like coins.")).noneMatch(label ->
+                label.matches("(?i).*(teacher|nurse|monk|driver).*"));
+    }
+
+    @Test
+    void takesThoseOfWhomSomethingHappenedThoughTheyAreIndefinite() {
+        assertThat(labels("Soldiers came to the farm at night. A monk opened the gate and hid two boys.")).contains("Soldiers", "A monk", "two boys");
+    }
+
+    @Test
+    void keepsWhoeverSaysSomething() {
+        assertThat(labels("Analysts say that the bank will fail.")).contains("Analysts");
+    }
+
+    @Test
+    void takesNoHouseFromAnInstitution() {
+        assertThat(labels("Irina Vasile left school in 1998 and went to church on Sundays.")).noneMatch(label -> label.equals("school") || label.equals("church"));
+    }
+
+    @Test
+    void knowsARiverByItsArticleOrItsNoun() {
+        String text = "They waded through the Orbela at dusk. The Zemka river was too deep for the mules.";
+        assertThat(types("Orbela", text)).containsExactly(ThingType.NATURAL_FEATURE);
+    }
+
+    @Test
+    void readsTheKindOfABodyFromItsDescription() {
+        assertThat(types("Norvik Trading", "In 2004 she joined Norvik Trading, a company from Bergen, as a clerk.")).containsExactly(ThingType.COMPANY);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
@@ -21,6 +22,8 @@ final class Announced implements NameStep {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my");
     private static final Set<String> BODIES = bodies();
     private static final int REACH = 4;
+    private static final int ALIAS_REACH = 9;
+    private static final Pattern ALIAS = Pattern.compile(",? ?(?:\\d{1,3}, )?(?:(?:better |also |widely |usually |commonly )?known (?:\\w+ ){0,3}as |nicknamed |alias |a\\.k\\.a\\. |aka |dubbed |whose nickname was )[\"“'‘]?");
 
     private static Set<String> bodies() {
         Set<String> bodies = new HashSet<>(Set.of("newspaper", "magazine", "militia"));
@@ -32,7 +35,23 @@ final class Announced implements NameStep {
     public List<Name> apply(NameContext context, List<Name> names) {
         Set<String> surnames = new HashSet<>();
         names.stream().filter(name -> name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() > 1).forEach(name -> surnames.add(context.word(name.endToken() - 1)));
-        return names.stream().map(name -> announced(context, name, surnames).map(kind -> context.name(name.firstToken(), name.endToken(), kind)).orElse(name)).toList();
+        Set<Name> aliases = aliases(context, names);
+        return names.stream().map(name -> aliases.contains(name) ? context.name(name.firstToken(), name.endToken(), NameKind.PERSON) : announced(context, name, surnames).map(kind -> context.name(name.firstToken(), name.endToken(), kind)).orElse(name)).toList();
+    }
+
+    // "Giuseppe Vaccarino, 43, known as Pinuzzu"
+    private static Set<Name> aliases(NameContext context, List<Name> names) {
+        Set<Name> aliases = new HashSet<>();
+        for (int i = 1; i < names.size(); i++) {
+            Name person = names.get(i - 1);
+            Name alias = names.get(i);
+            boolean near = person.kind() == NameKind.PERSON && alias.kind() != NameKind.PEOPLE && alias.firstToken() - person.endToken() <= ALIAS_REACH
+                    && alias.firstToken() > person.endToken();
+            if (near && ALIAS.matcher(context.text().document().text().substring(person.span().end(), alias.span().begin())).matches()) {
+                aliases.add(alias);
+            }
+        }
+        return aliases;
     }
 
     private static Optional<NameKind> announced(NameContext context, Name name, Set<String> surnames) {

@@ -6,21 +6,28 @@ import java.util.Set;
 
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
+import org.attest.lexicon.Table;
 
 /** "Washington, DC" is one place, and the "Government of Norway" is a body, not the country. */
 final class JoinedNames implements NameStep {
 
     private static final Set<String> GOVERNMENTS = Set.of("Government", "Republic", "Kingdom", "Parliament", "Embassy", "Bank");
 
+    private static final Set<String> EPITHETS = Table.ofResource("data/lexicon/epithets.tsv").words("word");
+
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {
         List<Name> result = new ArrayList<>();
         for (Name name : names) {
-            if (name.kind() != NameKind.PLACE) {
-                result.add(name);
+            int last = result.size() - 1;
+            if (last >= 0 && isEpithet(context, result.get(last), name)) {
+                result.set(last, context.name(result.get(last).firstToken(), name.endToken(), NameKind.PERSON));
                 continue;
             }
-            int last = result.size() - 1;
+            if (name.kind() != NameKind.PLACE) {
+                result.add(isFollowedByEpithet(context, name) ? context.name(name.firstToken(), name.endToken() + 2, NameKind.PERSON) : name);
+                continue;
+            }
             if (last >= 0 && isOnePlace(context, result.get(last), name)) {
                 result.set(last, context.name(result.get(last).firstToken(), name.endToken(), NameKind.PLACE));
             } else {
@@ -28,6 +35,19 @@ final class JoinedNames implements NameStep {
             }
         }
         return result;
+    }
+
+    // "Peter the Great": what stands behind the article is part of the name, whatever the model made of it.
+    private static boolean isEpithet(NameContext context, Name before, Name after) {
+        boolean article = after.firstToken() == before.endToken() && after.endToken() == after.firstToken() + 2 && context.word(after.firstToken()).equals("the")
+                || after.firstToken() == before.endToken() + 1 && after.endToken() == after.firstToken() + 1 && context.word(before.endToken()).equals("the");
+        return before.kind() == NameKind.PERSON && article && EPITHETS.contains(context.word(after.endToken() - 1));
+    }
+
+    private static boolean isFollowedByEpithet(NameContext context, Name name) {
+        int end = name.endToken() + 2;
+        return name.kind() == NameKind.PERSON && end <= context.size() && context.word(end - 2).equals("the") && EPITHETS.contains(context.word(end - 1))
+                && context.text().sentenceOf(end - 1).equals(context.text().sentenceOf(name.firstToken())) && (end == context.size() || !context.isCapital(end));
     }
 
     private static boolean isOnePlace(NameContext context, Name before, Name after) {

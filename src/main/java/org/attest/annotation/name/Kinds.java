@@ -46,7 +46,7 @@ final class Kinds {
         if (several && (lexicon.isOrganizationHead(last) || head - first > 1 && lexicon.isOrganizationHead(context.words(head - 1, head + 1)))) {
             return Optional.of(NameKind.ORGANIZATION);
         }
-        if (several && lexicon.isPlaceHead(last)) {
+        if (several && (lexicon.isPlaceHead(last) || head - first > 1 && lexicon.isPlaceHead(context.words(head - 1, head + 1)))) {
             return Optional.of(STREETS.contains(last.toLowerCase(java.util.Locale.ROOT)) ? NameKind.FACILITY : NameKind.PLACE);
         }
         return several ? lexicon.first(context.word(first)) : Optional.empty();

@@ -1,7 +1,9 @@
 package org.attest.annotation.reference;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
@@ -12,13 +14,14 @@ import org.attest.lexicon.Table;
 final class NamingSieve implements Sieve {
 
     private static final int REACH = 4;
+    private static final Map<String, Set<String>> WORDS = Table.ofResource("data/lexicon/naming-words.tsv").rows().stream()
+            .collect(Collectors.groupingBy(row -> row.get("as"), Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableSet())));
     private static final Set<String> VERBS = Table.ofResource("data/lexicon/naming-verbs.tsv").words("verb");
-    private static final Set<String> ALIASES = Set.of("alias", "aka", "a.k.a.");
-    private static final Set<String> NAMES = Set.of("name", "codename", "nickname", "pseudonym", "alias");
-    private static final Set<String> GIVING = Set.of("give", "assign");
-    private static final Set<String> TAKING = Set.of("take", "adopt", "choose", "assume", "use");
-    private static final Set<String> BETWEEN = Set.of("as", "by", "the", "name", "of", "him", "her", "simply", "here", "only", "just", "-lrb-", "(",
-            "\"", "``", "“", "‘", "'");
+    private static final Set<String> ALIASES = WORDS.get("alias");
+    private static final Set<String> NAMES = WORDS.get("name");
+    private static final Set<String> GIVING = WORDS.get("giving");
+    private static final Set<String> TAKING = WORDS.get("taking");
+    private static final Set<String> BETWEEN = WORDS.get("between");
 
     @Override
     public void apply(Scene scene) {
@@ -56,11 +59,15 @@ final class NamingSieve implements Sieve {
             if (VERBS.contains(word.lemma()) && word.isVerb()) {
                 return named(scene, name, token);
             }
-            if (!BETWEEN.contains(word.word().toLowerCase(java.util.Locale.ROOT))) {
+            if (!BETWEEN.contains(word.word().toLowerCase(java.util.Locale.ROOT)) && !isMark(word.word())) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isMark(String word) {
+        return word.length() <= 2 && !Character.isLetterOrDigit(word.charAt(0)) && !word.matches("[.,;:!?)]") || word.equalsIgnoreCase("-lrb-");
     }
 
     // "a former member of the League, whom I will call Milo": the clause often hangs on the wrong noun.

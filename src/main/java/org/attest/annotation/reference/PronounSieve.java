@@ -56,7 +56,7 @@ final class PronounSieve implements Sieve {
         }
         Map<Thing, Double> scores = new LinkedHashMap<>();
         Map<Thing, Phrase> nearest = new LinkedHashMap<>();
-        int reach = weights.reach(pronoun);
+        double reach = weights.reach(pronoun);
         for (int i = phrase.index() - 1; i >= Math.max(0, phrase.index() - WINDOW); i--) {
             Phrase candidate = scene.phrases().get(i);
             double distance = scene.distance(candidate, phrase);

@@ -44,6 +44,7 @@ public final class ReferenceAnnotator implements Annotator {
         Floor narration = FloorFinder.find(scene, quotes);
         new SpeakerSieve(narration, narration::isNarration).apply(scene);
         new NarratorNameSieve(narration, quotes).apply(scene);
+        new LeadSieve(segments, narration).apply(scene);
         new NominalSieve().apply(scene);
         new RoleSieve().apply(scene);
         new PronounSieve(narration, segments, weights, narration::isNarration).apply(scene);

@@ -7,14 +7,14 @@ import org.attest.annotation.Chain;
  */
 record Weights(double decay, double subject, double object, double possessor, double other, double parallel, double name, double pronoun,
         double gender,
-               double otherVoice, double frequency, int reachPerson, int reachThing, int reachMany, double leastThing, double group, double thing) {
+               double otherVoice, double frequency, int reachPerson, double reachThing, double reachMany, double leastThing, double group, double thing) {
 
     static Weights standard() {
-        return new Weights(0.45, 1.08, 1.1, 0.6, 0.52, 0.07, 0.38, 0, 0.38, 0.15, 0.07, 11, 1, 1, -0.2, 0.78, 0.43);
+        return new Weights(0.45, 1.08, 1.1, 0.6, 0.52, 0.07, 0.38, 0, 0.3, 0.15, 0.03, 11, 1, 1, 0.5, 0.78, 0.6);
     }
 
     /** How many sentences back a pronoun may reach. */
-    int reach(Pronoun pronoun) {
+    double reach(Pronoun pronoun) {
         return pronoun.gender() != Gender.UNKNOWN ? reachPerson : pronoun.quantity() == Quantity.MANY ? reachMany : reachThing;
     }
 

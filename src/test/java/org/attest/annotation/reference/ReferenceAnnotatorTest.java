@@ -221,4 +221,32 @@ class ReferenceAnnotatorTest {
         String account = "I was born by the river. My mother taught me. We had little. I liked the work. My hands remember it. I never left.\n";
         assertThat(chain(intro + account, "Luz")).contains("I");
     }
+
+    @Test
+    void joinsTheDescriptionOfALeadWithTheNameAndAgeThatFollow() {
+        String text = "A former prison guard was jailed for nine years on Friday. The court heard that keys were sold. Piotr Maler, 43, had worked in the north wing.";
+        assertThat(chain(text, "Maler")).contains("A former prison guard", "Piotr Maler");
+    }
+
+    @Test
+    void leavesAWitnessOutOfTheLead() {
+        String text = "A young woman was pulled from the canal on Friday. Doris Hemsley, 71, said she had heard a scream.";
+        assertThat(chain(text, "Hemsley")).doesNotContain("A young woman");
+    }
+
+    @Test
+    void takesWhatSomebodyIsKnownAsForHisName() {
+        assertThat(chain("Ruben Castell, 38, known as Limoges, ran the cellar. Limoges fled in May.", "Castell")).contains("Limoges");
+    }
+
+    @Test
+    void leavesItAloneBeforeTheClauseThatIsMeant() {
+        assertThat(chain("The judge closed the case. She made it clear that nobody may speak.", "it")).containsExactly("it");
+    }
+
+    @Test
+    void goesOnWithTheSamePronounAfterASentenceOfOthers() {
+        assertThat(chain("The villagers lost their goats. They walked to the coast. The road was long and dusty all the way there. Rain fell on the third day of it. They slept in barns.",
+                "villagers")).filteredOn(word -> word.equals("They")).hasSize(2);
+    }
 }
