@@ -13,6 +13,7 @@ final class Governors {
 
     private final Syntax syntax;
     private final FactualityLexicon lexicon = FactualityLexicon.standard();
+    private final ClauseWords words = ClauseWords.standard();
 
     Governors(Syntax syntax) {
         this.syntax = syntax;
@@ -41,10 +42,22 @@ final class Governors {
         return object.or(() -> lexicon.governor(syntax.lemma(above), below));
     }
 
-    /** "used to", "going to", "have to", "was to", "were required to". */
-    Optional<Factuality> phrase(int above, String lemma, Factuality outer) {
+    /** "went on to say": said. */
+    Optional<Factuality> goesOn(int above, Factuality outer) {
+        boolean on = above + 1 < syntax.tree(above).endToken() && syntax.lemma(above + 1).equals("on");
+        return on && syntax.lemma(above).equals("go") ? Optional.of(outer) : Optional.empty();
+    }
+
+    /** "used to", "going to", "have to", "was to", "were required to", "would like to". */
+    Optional<Factuality> phrase(int above, Factuality outer) {
+        if (goesOn(above, outer).isPresent()) {
+            return goesOn(above, outer);
+        }
+        if (words.is("liking", syntax.lemma(above)) && syntax.tree(above).children(above, "aux").stream().anyMatch(aux -> lexicon.is(Kind.MODAL, syntax.word(aux)))) {
+            return Optional.of(outer == Factuality.FACTUAL ? Factuality.INTENDED : outer);
+        }
         String tag = syntax.token(above).tag();
-        Optional<Factuality> meant = switch (lemma) {
+        Optional<Factuality> meant = switch (syntax.lemma(above)) {
             case "use" -> tag.equals("VBD") ? Optional.of(Factuality.GENERIC) : Optional.empty();
             case "go" -> tag.equals("VBG") ? Optional.of(Factuality.INTENDED) : Optional.empty();
             case "have" -> tag.equals("VBD") || tag.equals("VBN") ? Optional.of(outer) : Optional.of(Factuality.INTENDED);

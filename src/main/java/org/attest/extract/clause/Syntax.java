@@ -143,13 +143,26 @@ public final class Syntax {
         return lemma(marker) + tree(marker).children(marker, "fixed").stream().map(part -> " " + lemma(part)).reduce("", String::concat);
     }
 
+    /** True where this word leads the clause: "if", "whether", "until". */
+    boolean hasMark(int clause, String mark) {
+        return tree(clause).children(clause, "mark", "advmod").stream().anyMatch(child -> lemma(child).equals(mark));
+    }
+
+    /** True where a word such as "when" or "because" leads this clause. */
+    boolean isLed(int clause) {
+        return !tree(clause).children(clause, "mark").isEmpty() || tree(clause).children(clause, "advmod").stream().anyMatch(child -> text.token(child).tag().equals("WRB"));
+    }
+
     /** "leaving", "having left". */
     public boolean isGerund(int token) {
         return text.token(token).tag().equals("VBG") || tree(token).children(token, "aux").stream().anyMatch(aux -> text.token(aux).tag().equals("VBG"));
     }
 
-    /** True where the infinitive marker stands before this verb. */
+    /** True where the infinitive marker stands before this verb; not for "from when it began to when it ended". */
     public boolean isInfinitive(int token) {
+        if (text.token(token).tag().equals("VBD")) {
+            return false;
+        }
         return tree(token).children(token, "mark").stream().anyMatch(mark -> text.token(mark).tag().equals("TO") || lemma(mark).equals("to"))
                 || text.token(token).tag().equals("VB") && tree(token).children(token, "aux").stream().anyMatch(aux -> lemma(aux).equals("to"));
     }

@@ -1,0 +1,77 @@
+package org.attest.extract.clause;
+
+import java.util.Optional;
+
+import org.attest.annotation.Utterance;
+import org.attest.extract.clause.FactualityLexicon.Below;
+import org.attest.extract.clause.FactualityLexicon.Effect;
+import org.attest.fact.Factuality;
+
+/** What the way in which something is said makes of it: asserted, believed, ordered, asked, denied. */
+final class Attitudes {
+
+    private final FactualityReader reader;
+    private final Syntax syntax;
+    private final Governors governors;
+
+    Attitudes(FactualityReader reader, Syntax syntax, Governors governors) {
+        this.reader = reader;
+        this.syntax = syntax;
+        this.governors = governors;
+    }
+
+    /** What the outermost predicate of what is said is to whoever says it. */
+    Factuality said(int token, Utterance saying) {
+        Factuality plain = plain(saying);
+        boolean direct = saying.kind() == Utterance.Kind.DIRECT;
+        if (direct && plain != Factuality.COUNTERFACTUAL) {
+            return reader.sentence(token);
+        }
+        Optional<Integer> head = syntax.head(token);
+        if (saying.cue().isPresent() && head.equals(saying.cue()) && !direct) {
+            return below(token, head.get(), plain);
+        }
+        return syntax.hasMark(token, "whether") ? Factuality.UNSPECIFIED : plain;
+    }
+
+    private static Factuality plain(Utterance saying) {
+        return switch (saying.attitude()) {
+            case ASSERT, LEARN -> Factuality.FACTUAL;
+            case BELIEVE -> Factuality.PROBABLE;
+            case SUPPOSE, DOUBT, FEAR -> Factuality.POSSIBLE;
+            case WANT, ORDER, PROMISE -> Factuality.INTENDED;
+            case ASK -> Factuality.UNSPECIFIED;
+            case DENY -> Factuality.COUNTERFACTUAL;
+        };
+    }
+
+    private Factuality below(int token, int cue, Factuality plain) {
+        Factuality saying = reader.of(cue);
+        Optional<Factuality> rumour = governors.hearsay(cue);
+        if (rumour.isPresent()) {
+            return rumour.get();
+        }
+        if (syntax.lemma(cue).equals("suppose") && syntax.isPassive(cue) && syntax.isInfinitive(token)) {
+            return Factuality.INTENDED;
+        }
+        boolean infinitive = syntax.isInfinitive(token) || syntax.tree(token).is(token, "xcomp") || syntax.isGerund(token);
+        Below below = !syntax.isVerb(token) && !syntax.tree(token).is(token, "ccomp") ? Below.NOUN : infinitive ? Below.TO : Below.THAT;
+        boolean open = syntax.hasMark(token, "whether") || syntax.hasMark(token, "if");
+        Optional<Effect> effect = open ? Optional.empty() : governors.governed(cue, below);
+        if (effect.isPresent()) {
+            return effect.get().on(isSettled(saying) ? saying : Factuality.FACTUAL);
+        }
+        if (saying == Factuality.COUNTERFACTUAL && plain == Factuality.FACTUAL) {
+            return Factuality.UNSPECIFIED;
+        }
+        return syntax.hasMark(token, "whether") ? Factuality.UNSPECIFIED : plain == Factuality.FACTUAL && isSettled(saying) && saying != Factuality.COUNTERFACTUAL ? saying : plain;
+    }
+
+    /** That somebody may or will say something changes nothing in what they say; what nobody has said yet, or is only asked about, is no statement. */
+    private static boolean isSettled(Factuality saying) {
+        return switch (saying) {
+            case FACTUAL, COUNTERFACTUAL, HYPOTHETICAL, UNSPECIFIED -> true;
+            case PROBABLE, POSSIBLE, INTENDED, GENERIC -> false;
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package org.attest.extract.clause;
+
+import org.attest.annotation.DependencyTree;
+
+/** Clauses on which another hangs: "if he comes", "unless it rains". */
+final class Conditions {
+
+    private final Syntax syntax;
+    private final ClauseWords words = ClauseWords.standard();
+
+    Conditions(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /** True where a clause of condition hangs on this verb or on the one it is coordinated with. */
+    boolean bind(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        return bindsDirectly(verb) || tree.is(verb, "conj") && tree.head(verb).filter(this::bindsDirectly).isPresent();
+    }
+
+    private boolean bindsDirectly(int verb) {
+        return syntax.tree(verb).children(verb, "advcl").stream().anyMatch(clause -> isCondition(clause) && !leavesOpen(clause, verb) && !isConcession(clause));
+    }
+
+    private boolean isCondition(int clause) {
+        return syntax.tree(clause).children(clause, "mark", "advmod").stream().anyMatch(mark -> words.is("condition", syntax.lemma(mark)));
+    }
+
+    /** "asked if he had left", "to see if it works": what stands after "if" is open, and nothing depends on it. */
+    boolean leavesOpen(int clause, int above) {
+        DependencyTree tree = syntax.tree(clause);
+        return syntax.hasMark(clause, "if") && clause > above && words.is("finds-out", syntax.lemma(above))
+                && tree.subtree(clause).getFirst() - 1 >= tree.firstToken() && !syntax.word(tree.subtree(clause).getFirst() - 1).equals(",");
+    }
+
+    /** "even if it rains", "as if it rained". */
+    private boolean isConcession(int clause) {
+        DependencyTree tree = syntax.tree(clause);
+        return tree.children(clause, "mark").stream().filter(mark -> syntax.lemma(mark).equals("if") && mark > tree.firstToken())
+                .anyMatch(mark -> syntax.lemma(mark - 1).equals("even") || syntax.lemma(mark - 1).equals("as"));
+    }
+}

@@ -1,0 +1,118 @@
+package org.attest.extract.clause;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.attest.annotation.DependencyTree;
+import org.attest.extract.clause.FactualityLexicon.Kind;
+
+/** What is told of a kind, of anybody or of any time rather than of one occasion: habits, rules, explanations. */
+final class Genericity {
+
+    private static final int PRESENT_TO_PAST = 2;
+    private static final int PRESENT_TO_FIRST_PERSON = 10;
+
+    private final Syntax syntax;
+    private final Tense tense;
+    private final SpeechCues cues;
+    private final FactualityLexicon lexicon = FactualityLexicon.standard();
+    private final ClauseWords words = ClauseWords.standard();
+    private final boolean explains;
+
+    Genericity(Syntax syntax, Tense tense, SpeechCues cues) {
+        this.syntax = syntax;
+        this.tense = tense;
+        this.cues = cues;
+        long past = syntax.text().tokens().stream().filter(token -> token.tag().equals("VBD")).count();
+        long present = syntax.text().tokens().stream().filter(token -> token.tag().equals("VBZ") || token.tag().equals("VBP")).count();
+        long self = syntax.text().tokens().stream().filter(token -> words.is("first-person", token.word().toLowerCase(Locale.ROOT))).count();
+        this.explains = present > PRESENT_TO_PAST * past && present > PRESENT_TO_FIRST_PERSON * self;
+    }
+
+    /** True for a clause that tells what somebody does again and again, or what a kind of people or things does. */
+    boolean isHabit(int verb) {
+        if (isFrequent(verb)) {
+            return true;
+        }
+        if (tense.isSimplePresent(verb) && hasPresentWhen(verb)) {
+            return true;
+        }
+        if (!tense.isSimplePresent(verb) || cues.isCue(verb) || isGoingOn(verb) || isHeadline(verb)) {
+            return false;
+        }
+        return subject(verb).filter(subject -> isBarePlural(subject) || explains && isKind(subject)).isPresent();
+    }
+
+    /** True for what a textbook, a law or a guide allows or demands of whoever it may concern: "a tenant may leave", "you must pay". */
+    boolean isRule(int verb) {
+        return explains && subject(verb).filter(subject -> isBarePlural(subject) || isKind(subject)).isPresent();
+    }
+
+    /** "any driver who leaves": as general as what is said of the antecedent. */
+    boolean isKind(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        if (words.is("anybody", syntax.lemma(noun))) {
+            return true;
+        }
+        boolean counted = !tree.children(noun, "nummod", "nmod:poss", "appos").isEmpty() || tree.is(noun, "appos")
+                || tree.subtree(noun).stream().anyMatch(word -> word <= noun && syntax.token(word).isProperNoun())
+                || !tree.children(noun, "cop").isEmpty() && tree.children(noun, "nsubj").stream().anyMatch(subject -> syntax.token(subject).isProperNoun());
+        Optional<String> determiner = tree.child(noun, "det").map(syntax::lemma);
+        return syntax.token(noun).isNoun() && !counted && determiner.map(word -> words.is("of-any", word)).orElse(syntax.token(noun).tag().equals("NNS"));
+    }
+
+    private boolean isFrequent(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        if (tree.children(verb, "advmod").stream().anyMatch(child -> isFrequency(child) && !(cues.isCue(verb) && words.is("steady", syntax.lemma(child))))) {
+            return true;
+        }
+        if (syntax.hasMark(verb, "whenever") || tree.children(verb, "advcl").stream().anyMatch(clause -> syntax.hasMark(clause, "whenever"))) {
+            return true;
+        }
+        return tree.children(verb, "obl").stream().anyMatch(child -> (tree.relation(child).equals("obl:tmod") || tree.relation(child).equals("obl:npmod")
+                || tree.children(child, "case").isEmpty() || words.is("time", syntax.lemma(child)))
+                && tree.children(child, "det").stream().anyMatch(det -> words.is("recurring", syntax.lemma(det))));
+    }
+
+    /** "When guests arrive, she rings the bell." */
+    private boolean hasPresentWhen(int verb) {
+        return syntax.tree(verb).children(verb, "advcl").stream().anyMatch(clause -> syntax.hasMark(clause, "when") && tense.isSimplePresent(clause));
+    }
+
+    /** "often", but not "a weekly" for a newspaper. */
+    private boolean isFrequency(int adverb) {
+        DependencyTree tree = syntax.tree(adverb);
+        return lexicon.is(Kind.FREQUENCY, syntax.word(adverb)) && tree.children(adverb, "advmod").isEmpty()
+                && (adverb == tree.firstToken() || !syntax.token(adverb - 1).tag().equals("DT"));
+    }
+
+    /** "forces continue to advance", "she now sells flowers": what is so at the time of writing. */
+    private boolean isGoingOn(int verb) {
+        return words.is("going-on", syntax.lemma(verb)) || syntax.tree(verb).children(verb, "advmod", "obl:tmod").stream()
+                .anyMatch(child -> words.is("nowadays", syntax.lemma(child)));
+    }
+
+    /** "Protesters fill the square": headlines tell of one occasion in the present tense, and end without a full stop. */
+    private boolean isHeadline(int token) {
+        DependencyTree tree = syntax.tree(token);
+        for (int last = tree.endToken() - 1; last >= Math.max(tree.firstToken(), tree.endToken() - 2); last--) {
+            if (words.is("sentence-end", syntax.word(last))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Integer> subject(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        Optional<Integer> own = tree.child(verb, "nsubj");
+        Optional<Integer> shared = own.isPresent() || !tree.is(verb, "conj") ? own : tree.head(verb).flatMap(head -> tree.child(head, "nsubj"));
+        return shared.map(syntax::antecedent);
+    }
+
+    private boolean isBarePlural(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        String tag = syntax.token(noun).tag();
+        return (tag.equals("NNS") || tag.equals("NNPS") && noun == tree.firstToken()) && tree.children(noun, "det", "nummod", "nmod", "acl").isEmpty();
+    }
+}

@@ -1,0 +1,96 @@
+package org.attest.extract.clause;
+
+import java.util.Optional;
+
+import org.attest.annotation.DependencyTree;
+import org.attest.extract.clause.FactualityLexicon.Below;
+import org.attest.extract.clause.FactualityLexicon.Effect;
+import org.attest.extract.clause.FactualityLexicon.Kind;
+import org.attest.fact.Factuality;
+
+/** What the clause around a noun makes of the event that the noun tells: "feared an attack", "in case of war", "survived the siege". */
+final class NounContext {
+
+    private final FactualityReader reader;
+    private final Syntax syntax;
+    private final ArgumentReader arguments;
+    private final Governors governors;
+    private final Subordination subordination;
+    private final FactualityLexicon lexicon = FactualityLexicon.standard();
+    private final ClauseWords words = ClauseWords.standard();
+
+    NounContext(FactualityReader reader, ArgumentReader arguments, Governors governors, Subordination subordination) {
+        this.reader = reader;
+        this.syntax = arguments.syntax();
+        this.arguments = arguments;
+        this.governors = governors;
+        this.subordination = subordination;
+    }
+
+    /** @param above the word on which the noun hangs */
+    Factuality of(int noun, int above) {
+        DependencyTree tree = syntax.tree(noun);
+        if (tree.children(noun, "det").stream().map(syntax::word).anyMatch(word -> word.equals("these") || word.equals("those"))) {
+            // Whatever is done about these attacks, they were told of before.
+            return Factuality.FACTUAL;
+        }
+        if (tree.is(noun, "conj")) {
+            return reader.context(above);
+        }
+        if (tree.is(noun, "compound") && words.is("undertaking", syntax.lemma(above))) {
+            return reader.of(above);
+        }
+        if (tree.is(noun, "compound") || tree.is(noun, "nmod:poss") || tree.is(noun, "appos")) {
+            return lexicon.governor(syntax.lemma(above), Below.NOUN).map(effect -> effect.on(reader.of(above))).orElse(Factuality.FACTUAL);
+        }
+        Optional<String> preposition = syntax.preposition(noun);
+        boolean object = preposition.isEmpty() && (tree.is(noun, "obj") || tree.is(noun, "nsubj:pass"));
+        if ((object || words.is("before-known", preposition.orElse(""))) && isDefinite(noun) && words.is("concerns-known", syntax.lemma(above))) {
+            return Factuality.FACTUAL;
+        }
+        if (preposition.isPresent()) {
+            Optional<Effect> effect = lexicon.effect(Kind.PREPOSITION, preposition.get());
+            if (effect.isPresent() && effect.get().positive().isPresent()) {
+                return effect.get().on(Factuality.FACTUAL);
+            }
+            if (effect.isEmpty() || preposition.get().equals("from")) {
+                Optional<Factuality> governed = words.is("before-event", preposition.get()) ? subordination.prepositional(above, preposition.get(), Below.NOUN)
+                        : Optional.empty();
+                Optional<Factuality> found = governed.isPresent() || !words.is("before-event", preposition.get()) ? governed : beforePreposition(noun, above);
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        } else if (object || tree.is(noun, "nsubj") && !syntax.isVerb(above)) {
+            Optional<Effect> effect = governors.governed(above, Below.NOUN);
+            if (effect.isPresent()) {
+                return effect.get().on(reader.of(above));
+            }
+        }
+        boolean supported = arguments.supporter(noun).filter(support -> support.verb() == above).isPresent();
+        return !supported && isDefinite(noun) ? Factuality.FACTUAL : reader.of(above);
+    }
+
+    /** "busy preparing for a strike", where the parser hangs the strike on "busy". */
+    private Optional<Factuality> beforePreposition(int noun, int above) {
+        int before = syntax.tree(noun).child(noun, "case").orElse(noun) - 1;
+        boolean governs = before > above && before < noun && syntax.isVerb(before);
+        return governs ? lexicon.governor(syntax.lemma(before), Below.NOUN).map(effect -> effect.on(reader.of(above))) : Optional.empty();
+    }
+
+    /** "an elected president", where none may ever be elected; "the elected president" was. */
+    Factuality participle(int participle, int noun) {
+        Optional<Effect> effect = governors.preceded(noun);
+        if (effect.isPresent()) {
+            return effect.get().on(Factuality.FACTUAL);
+        }
+        boolean named = isDefinite(noun) || syntax.token(noun).isProperNoun() || !syntax.token(noun).isNoun() || syntax.head(noun).isEmpty();
+        Factuality around = named ? Factuality.FACTUAL : reader.of(noun);
+        return around == Factuality.COUNTERFACTUAL ? Factuality.FACTUAL : around;
+    }
+
+    private boolean isDefinite(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        return tree.children(noun, "det").stream().anyMatch(det -> words.is("demonstrative", syntax.lemma(det))) || !tree.children(noun, "nmod:poss").isEmpty();
+    }
+}

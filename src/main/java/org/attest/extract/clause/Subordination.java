@@ -1,0 +1,272 @@
+package org.attest.extract.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.attest.annotation.DependencyTree;
+import org.attest.extract.clause.FactualityLexicon.Below;
+import org.attest.extract.clause.FactualityLexicon.Effect;
+import org.attest.extract.clause.FactualityLexicon.Kind;
+import org.attest.fact.Factuality;
+
+/** What the clause above makes of a clause below it: complements, adverbial clauses, clauses after nouns. */
+final class Subordination {
+
+    private final FactualityReader reader;
+    private final Syntax syntax;
+    private final Tense tense;
+    private final SpeechCues cues;
+    private final Genericity genericity;
+    private final Negation negation;
+    private final Conditions conditions;
+    private final Governors governors;
+    private final FactualityLexicon lexicon = FactualityLexicon.standard();
+    private final ClauseWords words = ClauseWords.standard();
+
+    Subordination(FactualityReader reader, Syntax syntax, Tense tense, SpeechCues cues, Genericity genericity, Negation negation, Conditions conditions,
+                  Governors governors) {
+        this.reader = reader;
+        this.syntax = syntax;
+        this.tense = tense;
+        this.cues = cues;
+        this.genericity = genericity;
+        this.negation = negation;
+        this.conditions = conditions;
+        this.governors = governors;
+    }
+
+    /**
+     * True for a clause with a tense of its own that the parser hung where only infinitives stand, or without saying how:
+     * "the nurse who wished to help told us", where "told" seems to depend on "help".
+     */
+    boolean isStray(int token, int above) {
+        DependencyTree tree = syntax.tree(token);
+        if (!tense.isFinite(token) || marker(token).isPresent()) {
+            return false;
+        }
+        return switch (tree.relation(token)) {
+            case "dep" -> !syntax.token(token).tag().equals("VBP") && !syntax.isLed(token) && (token < above || !supposes(above));
+            case "xcomp" -> syntax.token(token).tag().equals("VBD") && syntax.isInfinitive(above);
+            case "conj" -> syntax.token(token).tag().equals("VBD") && !tense.isFinite(above);
+            default -> false;
+        };
+    }
+
+    /** "who, he believes, owns the mill": what is only believed hangs on the believing. */
+    private boolean supposes(int above) {
+        return cues.isCue(above) || governors.governed(above, Below.THAT).flatMap(Effect::positive)
+                .filter(below -> below == Factuality.PROBABLE || below == Factuality.POSSIBLE).isPresent();
+    }
+
+    /** As the next clause above that has a tense too; that it is denied, or an aside about a noun, says nothing about this one. */
+    Factuality stray(int token) {
+        DependencyTree tree = syntax.tree(token);
+        Optional<Integer> at = tree.is(token, "conj") ? tree.head(token) : Optional.empty();
+        while (at.isPresent() && !(syntax.isVerb(at.get()) && tense.isFinite(at.get()))) {
+            at = tree.is(at.get(), "acl:relcl") ? Optional.empty() : tree.head(at.get());
+        }
+        return at.map(reader::context).orElseGet(() -> reader.sentence(token));
+    }
+
+    Factuality complement(int token, int above) {
+        DependencyTree tree = syntax.tree(token);
+        boolean bare = tree.children(token, "nsubj").isEmpty() && !syntax.isPassive(token);
+        Below below = tree.is(token, "xcomp") || bare || syntax.isInfinitive(token) ? Below.TO : Below.THAT;
+        Factuality outer = reader.of(above);
+        if (below == Below.THAT) {
+            if (syntax.hasMark(token, "whether") || syntax.hasMark(token, "if")) {
+                return Factuality.UNSPECIFIED;
+            }
+            if (tree.children(token, "advmod").stream().anyMatch(child -> syntax.token(child).tag().equals("WRB"))) {
+                return Factuality.FACTUAL;
+            }
+        } else if (syntax.isInfinitive(token)) {
+            if (negation.reachesPurpose(above)) {
+                return Factuality.COUNTERFACTUAL;
+            }
+            Optional<Factuality> phrase = governors.phrase(above, outer).or(() -> degree(token, above, outer));
+            if (phrase.isPresent()) {
+                return phrase.get();
+            }
+        }
+        Optional<Effect> effect = governors.governed(above, below);
+        if (effect.isPresent()) {
+            return effect.get().on(outer);
+        }
+        if (below == Below.THAT) {
+            return finiteComplement(token, above, outer);
+        }
+        if (syntax.isVerb(above)) {
+            return syntax.isInfinitive(token) && outer == Factuality.FACTUAL ? Factuality.INTENDED : outer;
+        }
+        return outer == Factuality.FACTUAL && isRemark(token, above) ? Factuality.GENERIC : outer;
+    }
+
+    private Factuality finiteComplement(int token, int above, Factuality outer) {
+        DependencyTree tree = syntax.tree(token);
+        boolean going = syntax.token(token).tag().equals("VBG") || tree.children(token, "aux:pass").stream().anyMatch(aux -> syntax.token(aux).tag().equals("VBG"));
+        if (going && outer == Factuality.INTENDED && tree.children(token, "aux").isEmpty()) {
+            return Factuality.FACTUAL;
+        }
+        if (outer == Factuality.FACTUAL && isSubjunctive(token)) {
+            return Factuality.INTENDED;
+        }
+        return outer == Factuality.COUNTERFACTUAL && syntax.isVerb(above) ? Factuality.UNSPECIFIED : outer;
+    }
+
+    /** "(on condition) that she leave", "(a motion) that he be dismissed". */
+    private boolean isSubjunctive(int token) {
+        DependencyTree tree = syntax.tree(token);
+        List<Integer> helpers = tree.children(token, "aux", "cop");
+        return syntax.hasMark(token, "that") && (syntax.token(token).tag().equals("VB") && helpers.isEmpty()
+                || helpers.size() == 1 && syntax.word(helpers.getFirst()).equals("be"));
+    }
+
+    /** "It is common to greet strangers", "Driving into town is no pleasure": present remarks on what anybody may do. */
+    private boolean isRemark(int token, int above) {
+        DependencyTree tree = syntax.tree(above);
+        boolean impersonal = tree.is(token, "csubj") || tree.children(above, "nsubj", "expl").stream().anyMatch(subject -> syntax.lemma(subject).equals("it"));
+        return impersonal && tense.isPresent(above) && !tense.isPast(token);
+    }
+
+    /** "too weak to walk" did not walk; "old enough to vote" may. */
+    private Optional<Factuality> degree(int token, int above, Factuality outer) {
+        List<Integer> degrees = new ArrayList<>(syntax.tree(above).children(above, "advmod"));
+        degrees.add(above);
+        degrees.addAll(syntax.tree(token).children(token, "advmod").stream().filter(child -> child < token).toList());
+        for (int child : degrees) {
+            switch (syntax.lemma(child)) {
+                case "too" -> {
+                    return Optional.of(outer == Factuality.FACTUAL && !syntax.isVerb(above) ? Factuality.COUNTERFACTUAL : outer);
+                }
+                case "enough" -> {
+                    return Optional.of(outer == Factuality.FACTUAL ? Factuality.POSSIBLE : outer);
+                }
+                default -> { }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Effect> marker(int token) {
+        return syntax.tree(token).children(token, "mark", "case").stream()
+                .flatMap(mark -> lexicon.effect(Kind.MARKER, syntax.phrase(mark)).or(() -> lexicon.effect(Kind.MARKER, syntax.lemma(mark))).stream()).findFirst();
+    }
+
+    Factuality adverbial(int token, int above) {
+        DependencyTree tree = syntax.tree(token);
+        if (conditions.leavesOpen(token, above)) {
+            return Factuality.UNSPECIFIED;
+        }
+        Optional<Effect> marker = marker(token);
+        if (marker.isPresent()) {
+            return marker.get().on(Factuality.FACTUAL);
+        }
+        List<Integer> marks = tree.children(token, "mark", "case", "advmod");
+        Factuality outer = reader.of(above);
+        if (syntax.isInfinitive(token)) {
+            if (negation.reachesPurpose(above)) {
+                return Factuality.COUNTERFACTUAL;
+            }
+            Optional<Factuality> phrase = governors.goesOn(above, outer).or(() -> degree(token, above, outer));
+            return phrase.or(() -> governors.governed(above, Below.TO).map(effect -> effect.on(outer)))
+                    .orElse(outer == Factuality.COUNTERFACTUAL ? Factuality.COUNTERFACTUAL : Factuality.INTENDED);
+        }
+        Optional<String> preposition = marks.stream().map(syntax::lemma).filter(mark -> words.is("before-event", mark)).findFirst();
+        if (preposition.isPresent() && syntax.isGerund(token)) {
+            return prepositional(above, preposition.get(), Below.TO).orElse(settled(outer));
+        }
+        boolean timed = marks.stream().anyMatch(mark -> words.is("timing", syntax.lemma(mark)));
+        boolean past = syntax.token(token).tag().equals("VBD")
+                || tree.children(token, "aux", "cop").stream().anyMatch(aux -> syntax.token(aux).tag().equals("VBD"));
+        if (outer == Factuality.GENERIC) {
+            return Factuality.GENERIC;
+        }
+        if (timed && !past && (outer == Factuality.INTENDED || outer == Factuality.PROBABLE || outer == Factuality.HYPOTHETICAL)) {
+            return outer == Factuality.INTENDED ? Factuality.PROBABLE : outer;
+        }
+        return timed ? Factuality.FACTUAL : settled(outer);
+    }
+
+    private static Factuality settled(Factuality outer) {
+        return outer == Factuality.COUNTERFACTUAL ? Factuality.FACTUAL : outer;
+    }
+
+    /** "accused of killing", "prevented from leaving", "jailed for stealing". */
+    Optional<Factuality> prepositional(int above, String preposition, Below below) {
+        if (preposition.equals("for") && below == Below.TO && !words.is("accuser", syntax.lemma(above))
+                || preposition.equals("for") && below == Below.NOUN && words.is("penalty", syntax.lemma(above))) {
+            return Optional.empty();
+        }
+        return governors.governed(above, below).map(effect -> effect.on(reader.of(above)));
+    }
+
+    Factuality afterNoun(int token, int noun) {
+        boolean infinitive = syntax.isInfinitive(token) || syntax.token(token).tag().equals("VB");
+        boolean prepositional = !syntax.tree(token).children(token, "mark", "case").isEmpty();
+        Factuality outer = reader.of(noun);
+        if (prepositional && syntax.tree(token).children(token, "advmod").stream().anyMatch(child -> syntax.token(child).tag().equals("WRB"))
+                && tense.isPast(token)) {
+            // "an account of how he had escaped"
+            return Factuality.FACTUAL;
+        }
+        if (infinitive || prepositional) {
+            Optional<Effect> effect = lexicon.governor(syntax.lemma(noun), Below.TO);
+            if (effect.isPresent()) {
+                return effect.get().on(outer);
+            }
+        }
+        if (prepositional && syntax.isGerund(token)) {
+            // "acquitted by a court of having killed": the clause belongs to the verb above the noun.
+            Optional<Effect> effect = syntax.head(noun).filter(syntax::isVerb).flatMap(verb -> lexicon.governor(syntax.lemma(verb), Below.TO));
+            if (effect.isPresent()) {
+                return effect.get().on(reader.of(syntax.head(noun).get()));
+            }
+        }
+        if (!syntax.tree(token).children(token, "nsubj").isEmpty() && lexicon.governor(syntax.lemma(noun), Below.THAT).isPresent()) {
+            return lexicon.governor(syntax.lemma(noun), Below.THAT).get().on(outer);
+        }
+        boolean ordinal = syntax.tree(noun).subtree(noun).stream().filter(each -> each < token).anyMatch(each -> words.is("ordinal", syntax.lemma(each)));
+        return infinitive && !ordinal ? Factuality.INTENDED : relative(token, noun);
+    }
+
+    /** A clause that tells more about a noun. */
+    Factuality relative(int clause, int antecedent) {
+        if (negation.deniesNoun(antecedent)) {
+            return Factuality.COUNTERFACTUAL;
+        }
+        boolean anybody = words.is("generic-antecedent", syntax.lemma(antecedent)) || syntax.tree(antecedent).children(antecedent, "det").stream()
+                .anyMatch(det -> words.is("generic-antecedent", syntax.lemma(det)) && !words.is("demonstrative", syntax.lemma(det)));
+        boolean ofKind = (tense.isSimplePresent(clause) || !tense.isFinite(clause)) && genericity.isKind(antecedent)
+                && syntax.head(antecedent).filter(above -> reader.of(above) == Factuality.GENERIC).isPresent();
+        return anybody || ofKind ? Factuality.GENERIC : Factuality.FACTUAL;
+    }
+
+    Factuality gerund(int token, int above) {
+        Optional<Factuality> goesOn = syntax.isInfinitive(token) ? governors.goesOn(above, reader.of(above)).or(() -> degree(token, above, reader.of(above))) : Optional.empty();
+        if (goesOn.isPresent()) {
+            return goesOn.get();
+        }
+        Optional<Effect> led = lexicon.effect(Kind.MARKER, syntax.lemma(above));
+        if (led.isPresent()) {
+            // "If coming by train", where the parser took "if" for the head.
+            return led.get().on(Factuality.FACTUAL);
+        }
+        Optional<String> preposition = syntax.preposition(token);
+        if (preposition.isPresent()) {
+            Optional<Effect> effect = lexicon.effect(Kind.PREPOSITION, preposition.get()).or(() -> lexicon.effect(Kind.MARKER, preposition.get()));
+            if (effect.isPresent()) {
+                return effect.get().on(settled(reader.of(above)));
+            }
+            return prepositional(above, preposition.get(), Below.TO).orElse(settled(reader.of(above)));
+        }
+        boolean apart = syntax.tree(token).is(token, "dep") && (token < above || syntax.word(token - 1).equals(","));
+        if (apart) {
+            // "Speaking today, he said"; "Coming from the north, turn left"
+            Factuality outer = settled(reader.of(above));
+            return outer == Factuality.FACTUAL && syntax.token(token).tag().equals("VB") ? Factuality.INTENDED : outer;
+        }
+        return governors.governed(above, Below.TO).map(effect -> effect.on(reader.of(above))).orElse(reader.of(above));
+    }
+}
