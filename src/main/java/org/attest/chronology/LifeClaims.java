@@ -23,8 +23,8 @@ import org.attest.timeline.TimePoint;
  */
 final class LifeClaims {
 
-    /** What people set down goes on to be read and shown after them. */
-    private static final Set<Node> OUTLIVING = Set.of(Vocabulary.Type.PUBLICATION, Vocabulary.Type.BROADCAST, Vocabulary.Type.CORRESPONDENCE);
+    /** What people set down goes on to be read and shown after them, and what they leave is given then. */
+    private static final Set<Node> OUTLIVING = Set.of(Vocabulary.Type.PUBLICATION, Vocabulary.Type.BROADCAST, Vocabulary.Type.CORRESPONDENCE, Vocabulary.Type.DONATION);
     private static final List<Node> FATAL = List.of(Vocabulary.Type.DEATH, Vocabulary.Type.KILLING, Vocabulary.Type.EXECUTION);
     private static final List<Node> HELD = List.of(Vocabulary.Property.MEMBER_OF, Vocabulary.Property.EMPLOYED_BY, Vocabulary.Property.LEADS,
             Vocabulary.Property.EDUCATED_AT, Vocabulary.Property.LIVES_IN, Vocabulary.Property.SPOUSE_OF);

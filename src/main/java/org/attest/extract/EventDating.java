@@ -45,7 +45,7 @@ public final class EventDating implements Extractor {
         Map<Happening, Dating> datings = datings(reading);
         datings.forEach((happening, dating) -> facts.add(fact(reading, happening, dating)));
         YearOfEvent years = new YearOfEvent(reading.text(), datings);
-        new Accounts(reading).of(placed(stated(reading.text()))).forEach(account -> facts.add(fact(reading, account, years)));
+        new Accounts(reading).of(placed(all(reading.text()).stream().filter(time -> !time.isSilent()).toList())).forEach(account -> facts.add(fact(reading, account, years)));
         return facts;
     }
 
@@ -59,17 +59,22 @@ public final class EventDating implements Extractor {
     /** The happenings of which a time is known, in the order of the text. */
     static Map<Happening, Dating> datings(Reading reading) {
         AnnotatedText text = reading.text();
-        List<Stated> stated = stated(text);
+        List<Stated> all = all(text);
+        List<Stated> stated = all.stream().filter(time -> !time.isSilent()).toList();
         List<Stated> placed = placed(stated);
         Accounts accounts = new Accounts(reading);
         TimeReach reach = new TimeReach(text);
         Headings headings = new Headings(text);
+        Scenes scenes = new Scenes(reading, all, reach);
         Map<Happening, Dating> found = new LinkedHashMap<>();
         for (Happening happening : reading.happenings()) {
             if (accounts.datingVerb(happening).isPresent()) {
                 continue;
             }
             Dating dating = inSentence(text, PUNCTUAL.stream().anyMatch(happening.type()::isUnder) ? placed : stated, reach, happening.trigger());
+            if (dating.isEmpty()) {
+                dating = scenes.of(happening).orElse(dating);
+            }
             if (dating.isEmpty()) {
                 Optional<TimeExpression> heading = headings.above(happening.trigger());
                 dating = heading.isPresent() ? dating.with(Stated.of(heading.get()), Headings.CONFIDENCE) : dating;
@@ -140,11 +145,11 @@ public final class EventDating implements Extractor {
         return stated.stream().filter(time -> !time.isLength()).toList();
     }
 
-    /** Times and intervals that say something of when or how long, each interval once instead of its ends. */
-    private static List<Stated> stated(AnnotatedText text) {
+    /** Times and intervals but for what comes again and again, each interval once instead of its ends. */
+    private static List<Stated> all(AnnotatedText text) {
         List<TimeInterval> intervals = TimeInterval.of(text);
         List<Stated> found = new ArrayList<>();
-        for (TimeExpression time : text.get(Layer.TIMES)) {
+        for (TimeExpression time : text.get(Layer.TIMES).stream().filter(time -> time.type() != TimeExpression.Type.SET).toList()) {
             Optional<TimeInterval> whole = intervals.stream().filter(interval -> interval.first().equals(time) || interval.last().equals(time)).findFirst();
             if (whole.isEmpty()) {
                 found.add(Stated.of(time));
@@ -152,6 +157,6 @@ public final class EventDating implements Extractor {
                 found.add(Stated.of(whole.get()));
             }
         }
-        return found.stream().filter(time -> !time.isSilent()).toList();
+        return List.copyOf(found);
     }
 }

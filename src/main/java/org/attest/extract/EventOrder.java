@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Utterance;
 import org.attest.annotation.time.Cue;
 import org.attest.annotation.time.OrderedPair;
 import org.attest.annotation.time.Precedence;
+import org.attest.annotation.time.VerbForms;
 import org.attest.annotation.time.VerbOrder;
 import org.attest.fact.Attestation;
 import org.attest.fact.Fact;
@@ -27,6 +30,9 @@ public final class EventOrder implements Extractor {
     /** An order of events that may not be events at all is not worth stating. */
     private static final double SURE_ENOUGH = 0.5;
 
+    /** So many tokens from a verb of saying stands what goes with it: "recalled in a long interview". */
+    private static final int CUE_REACH = 6;
+
     @Override
     public String name() {
         return "order";
@@ -35,18 +41,31 @@ public final class EventOrder implements Extractor {
     @Override
     public List<Fact> extract(Reading reading) {
         AnnotatedText text = reading.text();
+        StoryLine line = new StoryLine(text);
         Map<Integer, Happening> byTrigger = new HashMap<>();
         reading.happenings().forEach(happening -> byTrigger.putIfAbsent(happening.trigger(), happening));
         List<Fact> facts = new ArrayList<>();
         for (OrderedPair pair : VerbOrder.of(text).pairs()) {
             Happening first = byTrigger.get(pair.first());
             Happening second = byTrigger.get(pair.second());
-            if (first != null && second != null && isTold(pair, first, second, reading.voices())) {
+            if (first != null && second != null && isTold(pair, first, second, reading.voices(), line)) {
                 relation(pair.precedence()).ifPresent(relation -> facts.add(fact(reading, first, relation, second, pair.cue())));
             }
         }
         new Succession(reading).pairs().forEach(pair -> facts.add(fact(reading, pair.first(), AllenRelation.BEFORE, pair.second(), pair.cue())));
-        return distinct(facts);
+        List<Fact> sayings = reading.happenings().stream().flatMap(happening -> saying(happening, byTrigger, reading).stream()
+                .map(saying -> fact(reading, saying, AllenRelation.AFTER, happening, Cue.REPORTED))).toList();
+        return distinct(Stream.concat(sayings.stream(), facts.stream()).toList());
+    }
+
+    /** The saying by which somebody tells of this, where the telling comes after what it tells. */
+    private static Optional<Happening> saying(Happening happening, Map<Integer, Happening> byTrigger, Reading reading) {
+        AnnotatedText text = reading.text();
+        boolean past = happening.factuality() == Factuality.FACTUAL && happening.confidence() >= SURE_ENOUGH
+                && (VerbForms.isSimplePast(text, happening.trigger()) || VerbForms.isPluperfect(text, happening.trigger()));
+        return reading.voices().at(happening.trigger()).utterance().filter(utterance -> past && utterance.content().contains(text.token(happening.trigger()).span()))
+                .flatMap(Utterance::cue).map(byTrigger::get).filter(saying -> saying.factuality() == Factuality.FACTUAL && saying.confidence() >= SURE_ENOUGH
+                        && VerbForms.isSimplePast(text, saying.trigger()));
     }
 
     /** One fact for each pair, what words say before what dates and the run of the story do. */
@@ -60,13 +79,24 @@ public final class EventOrder implements Extractor {
         return List.copyOf(each.values());
     }
 
-    private static boolean isTold(OrderedPair pair, Happening first, Happening second, Voices voices) {
-        boolean narrated = pair.cue() == Cue.NARRATION;
+    private static boolean isTold(OrderedPair pair, Happening first, Happening second, Voices voices, StoryLine line) {
+        // "Had fled" looks back from the clause that tells of it, not from what somebody else tells before.
+        boolean narrated = pair.cue() == Cue.NARRATION || pair.cue() == Cue.PLUPERFECT;
+        boolean lasts = pair.cue() == Cue.NARRATION && Succession.isLasting(pair.precedence() == Precedence.AFTER ? second : first);
         boolean happened = first.factuality() == Factuality.FACTUAL && second.factuality() == Factuality.FACTUAL;
         // What one person tells after another is no story's next step.
         boolean oneVoice = voices.at(first.trigger()).equals(voices.at(second.trigger()));
+        boolean testimony = pair.cue() == Cue.NARRATION && (line.isTestimony(first.trigger()) || line.isTestimony(second.trigger()));
+        boolean turned = isToldBy(first, second, pair.precedence() == Precedence.AFTER, voices) || isToldBy(second, first, pair.precedence() == Precedence.BEFORE, voices);
         boolean sure = Math.min(first.confidence(), second.confidence()) >= SURE_ENOUGH;
-        return sure && TELLING.contains(pair.cue()) && (happened || pair.cue() == Cue.CONNECTIVE) && (!narrated || oneVoice);
+        return sure && !lasts && !testimony && !turned && TELLING.contains(pair.cue()) && (happened || pair.cue() == Cue.CONNECTIVE) && (!narrated || oneVoice);
+    }
+
+    /** "She recalled in an interview that they came": what is told does not come after the telling. */
+    private static boolean isToldBy(Happening content, Happening telling, boolean after, Voices voices) {
+        Optional<Utterance> utterance = voices.at(content.trigger()).utterance();
+        return after && utterance.isPresent() && !utterance.equals(voices.at(telling.trigger()).utterance()) && utterance.get().cue()
+                .filter(cue -> Math.abs(cue - telling.trigger()) <= CUE_REACH).isPresent();
     }
 
     private static Optional<AllenRelation> relation(Precedence precedence) {

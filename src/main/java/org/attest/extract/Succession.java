@@ -11,10 +11,12 @@ import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Utterance;
 import org.attest.annotation.time.Cue;
 import org.attest.annotation.time.NewsStyle;
 import org.attest.fact.EventType;
 import org.attest.fact.Factuality;
+import org.attest.text.Part;
 import org.attest.text.PartKind;
 
 /** Which events follow each other because their dates say so, or because a story tells them one after the other. */
@@ -22,6 +24,7 @@ final class Succession {
 
     private static final int DATES_REACH = 60;
     private static final int STORY_REACH = 10;
+    private static final int LEAD_PARAGRAPHS = 2;
     private static final Set<String> MAIN = Set.of("root", "conj", "parataxis", "ccomp", "advcl");
     private static final Set<EventType> LASTING = Set.of(EventType.EMPLOYMENT, EventType.EDUCATION, EventType.IMPRISONMENT, EventType.ILLNESS, EventType.DETENTION,
             EventType.TRAINING, EventType.CONFLICT);
@@ -34,12 +37,14 @@ final class Succession {
     private final Map<Happening, Dating> datings;
     /** In a report "he said" tells who says it; in a story it is a step. */
     private final boolean report;
+    private final StoryLine line;
 
     Succession(Reading reading) {
         this.reading = reading;
         text = reading.text();
         datings = EventDating.datings(reading);
         report = NewsStyle.isReport(text);
+        line = new StoryLine(text);
     }
 
     List<Pair> pairs() {
@@ -78,12 +83,13 @@ final class Succession {
 
     /** Each voice tells a story of its own; a heading ends it. */
     private List<Pair> byStory() {
-        Map<Voices.Voice, Happening> steps = new HashMap<>();
-        Map<Voices.Voice, Happening> scenes = new HashMap<>();
+        Map<Object, Happening> steps = new HashMap<>();
+        Map<Object, Happening> scenes = new HashMap<>();
         List<Pair> found = new ArrayList<>();
         for (Happening next : reading.happenings().stream().filter(this::isStep).toList()) {
-            Voices.Voice voice = reading.voices().at(next.trigger());
-            Optional<Happening> last = Optional.ofNullable(steps.put(voice, next)).filter(one -> isNear(one, next));
+            Object voice = story(reading.voices().at(next.trigger()));
+            // What lasts begins after what was told before it, and goes on beside what is told next.
+            Optional<Happening> last = Optional.ofNullable(isLasting(next) ? steps.get(voice) : steps.put(voice, next)).filter(one -> isNear(one, next));
             last.filter(one -> !isEarlier(next, one) && goesOn(next, Optional.ofNullable(scenes.get(voice))))
                     .ifPresent(one -> found.add(new Pair(one, next, Cue.NARRATION)));
             if (datings.containsKey(next)) {
@@ -93,10 +99,28 @@ final class Succession {
         return found;
     }
 
+    /** Somebody's answers are one story; what others report of somebody begins anew with each saying. */
+    private static Object story(Voices.Voice voice) {
+        return voice.utterance().flatMap(Utterance::turnSpeaker).isPresent() ? voice.source() : voice;
+    }
+
+    /** It goes on while other things happen. */
+    static boolean isLasting(Happening happening) {
+        return LASTING.contains(happening.type());
+    }
+
     private boolean isNear(Happening one, Happening next) {
         boolean headed = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.HEADING
                 && part.span().begin() > text.token(one.trigger()).span().begin() && part.span().begin() < text.token(next.trigger()).span().begin());
-        return one.trigger() < next.trigger() && sentence(next) - sentence(one) <= STORY_REACH && !headed;
+        return one.trigger() < next.trigger() && sentence(next) - sentence(one) <= STORY_REACH && !headed && !(report && isLead(one) && !isLead(next));
+    }
+
+    /** A report opens with what came last. */
+    private boolean isLead(Happening happening) {
+        List<Part> body = text.document().parts().stream().filter(part -> part.kind() == PartKind.BODY).toList();
+        int offset = text.token(happening.trigger()).span().begin();
+        int begin = body.isEmpty() ? 0 : body.getFirst().span().begin();
+        return offset >= begin && text.document().text().substring(begin, offset).split("\n\n", -1).length <= LEAD_PARAGRAPHS;
     }
 
     /** A new date opens a scene of its own, perhaps an earlier one, unless it is no earlier than that of the last. */
@@ -110,13 +134,22 @@ final class Succession {
 
     /** A deed in the simple past that a main clause tells. */
     private boolean isStep(Happening happening) {
-        DependencyTree tree = text.treeOf(happening.trigger());
-        String relation = tree.relation(happening.trigger());
-        boolean simple = text.token(happening.trigger()).tag().equals("VBD") || text.token(happening.trigger()).tag().equals("VBN")
-                && tree.children(happening.trigger(), "aux:pass", "aux").stream().anyMatch(aux -> Set.of("was", "were").contains(text.token(aux).word().toLowerCase(Locale.ROOT)))
-                && tree.children(happening.trigger(), "aux").stream().noneMatch(aux -> text.token(aux).lemma().equals("have"));
-        return simple && MAIN.contains(relation) && happening.factuality() == Factuality.FACTUAL && !LASTING.contains(happening.type())
-                && (!report || !happening.type().isUnder(EventType.STATEMENT));
+        Optional<Integer> verb = verb(happening.trigger());
+        boolean told = verb.filter(clause -> MAIN.contains(text.treeOf(clause).relation(clause)) && isSimple(clause) && !line.isTestimony(clause)).isPresent();
+        return told && happening.factuality() == Factuality.FACTUAL && (!report || !happening.type().isUnder(EventType.STATEMENT));
+    }
+
+    /** "escaped", "made his escape". */
+    private Optional<Integer> verb(int trigger) {
+        boolean object = text.token(trigger).isNoun() && text.treeOf(trigger).is(trigger, "obj");
+        return object ? text.treeOf(trigger).head(trigger).filter(verb -> text.token(verb).isVerb()) : Optional.of(trigger);
+    }
+
+    private boolean isSimple(int verb) {
+        DependencyTree tree = text.treeOf(verb);
+        return text.token(verb).tag().equals("VBD") || text.token(verb).tag().equals("VBN")
+                && tree.children(verb, "aux:pass", "aux").stream().anyMatch(aux -> Set.of("was", "were").contains(text.token(aux).word().toLowerCase(Locale.ROOT)))
+                && tree.children(verb, "aux").stream().noneMatch(aux -> text.token(aux).lemma().equals("have"));
     }
 
     private int sentence(Happening happening) {

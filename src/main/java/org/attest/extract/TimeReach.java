@@ -1,11 +1,18 @@
 package org.attest.extract;
 
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Token;
 import org.attest.annotation.time.TimeSite;
+import org.attest.annotation.time.VerbForms;
+import org.attest.lexicon.Table;
+import org.attest.text.TextSpan;
 
 /** How far a time reaches in its sentence: from the word it is said of to those that share its clause. */
 final class TimeReach {
@@ -14,7 +21,19 @@ final class TimeReach {
     static final double OWN = 0.93;
     private static final double NOUN_OF_CLAUSE = 0.8;
     private static final double COMPLEMENT = 0.82;
+    private static final double BESIDE = 0.75;
     private static final double COORDINATED = 0.72;
+    /** The parser may have hung the time on a noun of the clause. */
+    private static final double NESTED = 0.75;
+    private static final double ENOUGH = 0.5;
+    private static final int DAYS_OF_A_MONTH = 31;
+    private static final Table WORDS = Table.ofResource("data/time/reach.tsv");
+    private static final Set<String> CASES = words("case");
+    private static final Set<String> TOPICS = words("topic");
+    private static final Set<String> BEGINNING = words("begin");
+    private static final Set<String> CAUSED = words("caused");
+    private static final Set<String> MEASURES = words("measure");
+    private static final Set<String> TOGETHER = Set.of("when", "while", "as");
 
     private final AnnotatedText text;
 
@@ -22,23 +41,76 @@ final class TimeReach {
         this.text = text;
     }
 
+    private static Set<String> words(String use) {
+        return Set.copyOf(WORDS.rows().stream().filter(row -> row.get("use").equals(use)).map(row -> row.get("word")).toList());
+    }
+
     /** How sure it is that the time is said of this trigger; empty where nothing says so. */
     Optional<Double> from(Stated time, int trigger) {
         Optional<TimeSite> site = TimeSite.of(text, time.span());
-        if (site.isEmpty() || site.get().governor().isEmpty()) {
+        Optional<Integer> governor = governor(time.span());
+        if (site.isEmpty() || governor.isEmpty()) {
             return Optional.empty();
         }
         DependencyTree tree = text.treeOf(trigger);
-        int governor = site.get().governor().get();
-        if (governor == trigger || site.get().head() == trigger) {
+        if (governor.get() == trigger || site.get().head() == trigger) {
             return Optional.of(OWN);
         }
+        if (isNested(tree, site.get().head(), governor.get(), trigger)) {
+            return Optional.of(NESTED * OWN);
+        }
         // "in the battles of 2014 and 2015", "the 12 May 2014 attack on X": the time sits on a noun inside the trigger's phrase only by mistake.
-        return upwards(tree, trigger, governor, time.span().begin() < text.token(trigger).span().begin());
+        return upwards(tree, trigger, governor.get(), time);
+    }
+
+    /** The word that a time is said of: in "in March, she said, he fled" that is the flight; so it is where the parser took the time for all of the sentence. */
+    Optional<Integer> governor(TextSpan time) {
+        Optional<TimeSite> site = TimeSite.of(text, time);
+        if (site.isPresent() && site.get().governor().isEmpty()) {
+            return IntStream.range(site.get().head() + 1, text.sentenceOf(site.get().head()).endToken()).boxed().filter(token -> VerbForms.isSimplePast(text, token)).findFirst();
+        }
+        return site.flatMap(TimeSite::governor).map(word -> said(word, time).or(() -> closed(word, time)).orElse(word));
+    }
+
+    /** "He took the chair that he had wanted, in 1984.": what a comma sets off at the end is said of the whole. */
+    private Optional<Integer> closed(int word, TextSpan time) {
+        int first = text.tokenFrom(time.begin());
+        int end = text.tokenFrom(time.end() - 1) + 1;
+        int sentenceEnd = text.sentenceOf(word).endToken();
+        boolean last = end < sentenceEnd && IntStream.range(end, sentenceEnd).allMatch(token -> text.treeOf(word).is(token, "punct"));
+        boolean apart = first >= 2 && text.token(first - 1).tag().equals("IN") && text.token(first - 2).word().equals(",");
+        return text.treeOf(word).roots().stream().filter(root -> last && apart && VerbForms.isSimplePast(text, root)).findFirst();
+    }
+
+    private Optional<Integer> said(int verb, TextSpan time) {
+        DependencyTree tree = text.treeOf(verb);
+        if (time.begin() > text.token(verb).span().begin() || !VerbForms.isReport(text, verb)) {
+            return Optional.empty();
+        }
+        return tree.child(verb, "ccomp").filter(content -> {
+            int first = tree.subtree(content).getFirst();
+            boolean apart = first > verb && text.token(first - 1).word().equals(",") || text.token(first).word().equals(",");
+            return first > verb && apart && tree.child(content, "mark").isEmpty();
+        });
+    }
+
+    /** The verb of the clause in which this word is told, where what it tells went on with it: "died in the fire". */
+    Optional<Integer> clauseOf(int token) {
+        DependencyTree tree = text.treeOf(token);
+        int at = token;
+        while (!text.token(at).isVerb()) {
+            Optional<Integer> head = tree.head(at);
+            if (head.isEmpty() || phrase(tree, at, head.get()) == 0) {
+                return Optional.empty();
+            }
+            at = head.get();
+        }
+        return Optional.of(at);
     }
 
     /** From the trigger up to the governor, as long as no clause of its own time lies between. */
-    private Optional<Double> upwards(DependencyTree tree, int trigger, int governor, boolean timeFirst) {
+    private Optional<Double> upwards(DependencyTree tree, int trigger, int governor, Stated time) {
+        boolean timeFirst = time.span().begin() < text.token(trigger).span().begin();
         double confidence = 1;
         int at = trigger;
         while (at != governor) {
@@ -46,19 +118,66 @@ final class TimeReach {
             if (head.isEmpty()) {
                 return Optional.empty();
             }
-            String relation = tree.relation(at).replaceFirst(":.*", "");
             Token word = text.token(at);
-            double step = switch (relation) {
-                case "obj", "nsubj", "iobj" -> NOUN_OF_CLAUSE;
-                case "obl", "nmod" -> word.isVerb() ? 0 : NOUN_OF_CLAUSE;
+            confidence *= switch (tree.relation(at).replaceFirst(":.*", "")) {
                 case "xcomp" -> COMPLEMENT;
-                case "conj" -> timeFirst || word.isNoun() ? COORDINATED : 0;
-                case "cop", "aux", "appos" -> NOUN_OF_CLAUSE;
-                default -> 0;
+                // A verb that the parser hangs loosely on one before it is told after it.
+                case "conj", "dep" -> (timeFirst || word.isNoun()) && !beginsLongTime(head.get(), time) ? COORDINATED : 0;
+                case "advcl" -> isBeside(tree, at) ? BESIDE : 0;
+                default -> phrase(tree, at, head.get());
             };
-            confidence *= step;
             at = head.get();
         }
-        return confidence > 0.5 ? Optional.of(confidence * OWN) : Optional.empty();
+        return confidence > ENOUGH ? Optional.of(confidence * OWN) : Optional.empty();
+    }
+
+    /** "In 1964 she began to study and passed all but one examination": who begins in a year goes on later. */
+    private boolean beginsLongTime(int verb, Stated time) {
+        boolean ends = time.bounds().earliestStart().isPresent() && time.bounds().latestEnd().isPresent();
+        return BEGINNING.contains(text.token(verb).lemma().toLowerCase(Locale.ROOT)) && ends
+                && ChronoUnit.DAYS.between(time.bounds().earliestStart().get(), time.bounds().latestEnd().get()) >= DAYS_OF_A_MONTH;
+    }
+
+    /** From a phrase to the word that governs it; 0 where it only names what that is about: "convicted of the murder", "denied the attack". */
+    private double phrase(DependencyTree tree, int at, int head) {
+        return switch (tree.relation(at).replaceFirst(":.*", "")) {
+            case "obj", "nsubj", "iobj" -> isTopic(tree, at, head) ? 0 : NOUN_OF_CLAUSE;
+            case "obl", "nmod" -> text.token(at).isVerb() || !isWithin(tree, at, head) ? 0 : NOUN_OF_CLAUSE;
+            case "cop", "aux", "appos" -> NOUN_OF_CLAUSE;
+            default -> 0;
+        };
+    }
+
+    private boolean isTopic(DependencyTree tree, int noun, int verb) {
+        boolean undergoes = tree.is(noun, "obj") || tree.is(noun, "nsubj:pass");
+        return undergoes && text.token(noun).isNoun() && TOPICS.contains(text.token(verb).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isWithin(DependencyTree tree, int noun, int head) {
+        String above = text.token(head).lemma().toLowerCase(Locale.ROOT);
+        boolean counted = MEASURES.contains(above) || CAUSED.contains(above);
+        return tree.children(noun, "case").stream().allMatch(mark -> CASES.contains(word(mark)) || counted && word(mark).equals("of"));
+    }
+
+    /** "took a degree in history, in 1984", "retires to Leeds in May", "during the strike of 1951 someone shot". */
+    private boolean isNested(DependencyTree tree, int time, int noun, int trigger) {
+        if (text.token(noun).isVerb() || !text.token(trigger).isVerb()) {
+            return false;
+        }
+        boolean named = tree.children(time, "case").stream().anyMatch(mark -> word(mark).equals("of"));
+        if (named) {
+            return tree.head(noun).filter(head -> head == trigger).isPresent() && tree.is(noun, "obl") && tree.children(noun, "case").stream().anyMatch(mark -> word(mark).equals("during"));
+        }
+        // A place has no time of its own.
+        int of = text.token(noun).isProperNoun() && (tree.is(noun, "obl") || tree.is(noun, "nmod")) ? tree.head(noun).orElse(noun) : noun;
+        return noun > trigger && (of == trigger || clauseOf(of).filter(verb -> verb == trigger).isPresent());
+    }
+
+    private boolean isBeside(DependencyTree tree, int clause) {
+        return tree.children(clause, "mark", "advmod").stream().anyMatch(mark -> mark < clause && TOGETHER.contains(word(mark)));
+    }
+
+    private String word(int token) {
+        return text.token(token).word().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.TestTexts;
-import org.attest.annotation.Token;
-import org.attest.fact.EventType;
 import org.attest.build.Standard;
 import org.attest.fact.Fact;
-import org.attest.fact.Factuality;
-import org.attest.fact.Referent;
 import org.attest.fact.When;
 import org.attest.timeline.AllenRelation;
 import org.attest.timeline.DurationRange;
@@ -88,6 +82,27 @@ class EventDatingTest {
         assertThat(order("He crossed the border. Then he joined the group.", "crossed", "joined")).contains(AllenRelation.BEFORE);
     }
 
+    @Test
+    void tellingComesAfterWhatItTells() {
+        assertThat(TestReadings.orderAmongAll("Marta Klein said that two soldiers burned the mill.", "burned", "said")).contains(AllenRelation.BEFORE);
+        assertThat(TestReadings.orderAmongAll("\"The soldiers burned the mill,\" Marta Klein recalled in a 1987 interview.", "burned", "recalled")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void aStoryGoesOnAtThePlaceWhichItComesTo() {
+        assertThat(order("She went to Graz, where she met a painter.", "went", "met")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void aSayingAboutThePastIsNoStepOfTheStory() {
+        assertThat(order("They reached the camp. “There were people from many lands,” he reported.", "reached", "reported")).isEmpty();
+    }
+
+    @Test
+    void whatIsToldInLastingWordsIsNoStepOfAStory() {
+        assertThat(TestReadings.orderAmongAll("Marta Klein worked at the mill for ten years. Two soldiers attacked the mill.", "worked", "attacked")).isEmpty();
+    }
+
     private static When when(String words, String trigger) {
         List<Fact> facts = facts(words, LocalDate.of(2018, 7, 1), trigger);
         assertThat(facts).as(words).hasSize(1);
@@ -100,22 +115,10 @@ class EventDatingTest {
     }
 
     private static List<Fact> facts(String words, LocalDate day, String... triggers) {
-        return new EventDating().extract(reading(TestTexts.annotate(words, day), triggers));
+        return new EventDating().extract(TestReadings.of(TestTexts.annotate(words, day), triggers));
     }
 
     private static Optional<AllenRelation> order(String words, String... triggers) {
-        return new EventOrder().extract(reading(TestTexts.annotate(words), triggers)).stream().map(fact -> ((Fact.Ordered) fact).relation()).findFirst();
-    }
-
-    private static Reading reading(AnnotatedText text, String... triggers) {
-        List<Happening> happenings = new ArrayList<>();
-        for (Token token : text.tokens()) {
-            if (List.of(triggers).contains(token.word())) {
-                happenings.add(new Happening(new Referent.Event(token.span()), EventType.EVENT, token.index(), token.word(), token.span(), List.of(),
-                        Factuality.FACTUAL, 0.9));
-            }
-        }
-        Cast cast = Cast.of(text);
-        return new Reading(text, cast, Voices.ofAuthor(cast), happenings);
+        return new EventOrder().extract(TestReadings.of(TestTexts.annotate(words), triggers)).stream().map(fact -> ((Fact.Ordered) fact).relation()).findFirst();
     }
 }

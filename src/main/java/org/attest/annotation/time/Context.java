@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.attest.annotation.TimeExpression.Anchor;
 import org.attest.text.TextSpan;
 import org.attest.timeline.CalendarPeriod;
+import org.attest.timeline.CalendarUnit;
 
 /**
  * What an expression can be counted from.
@@ -15,8 +16,9 @@ import org.attest.timeline.CalendarPeriod;
  * @param quoted true inside somebody's speech, which may be of any day
  * @param tense of the clause
  * @param reference the time last spoken of
+ * @param mentioned the time that stands before in the same sentence, whatever is said of it
  */
-record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, Tense tense, Optional<Reference> reference) {
+record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, Tense tense, Optional<Reference> reference, Optional<Reference> mentioned) {
 
     /**
      * A time that was spoken of.
@@ -31,6 +33,16 @@ record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, T
 
         boolean sameSentence() {
             return sentencesAgo == 0;
+        }
+
+        /** True where the text has come back to its own day. */
+        boolean isNow(Optional<LocalDate> documentDate) {
+            return documentDate.map(CalendarPeriod::day).filter(period::equals).isPresent();
+        }
+
+        /** As a story sees a day after which some time has passed; a longer stretch may still hold what comes next. */
+        Reference left() {
+            return new Reference(span, period, certain && period.unit() != CalendarUnit.DAY, sentencesAgo, fresh);
         }
 
         /** As the next sentence sees it. */
@@ -68,9 +80,9 @@ record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, T
         return documentDate.map(date -> new Base(CalendarPeriod.day(date), new Anchor.DocumentDate(), news && !quoted));
     }
 
-    /** For words that point from the time last spoken of: "the next day", "two weeks later". */
+    /** For words that point from the time last spoken of: "the next day", "two weeks later", "that same year". */
     Optional<Base> narration() {
-        Optional<Base> told = reference.map(time -> new Base(time.period(), new Anchor.OtherTime(time.span()), time.certain()));
+        Optional<Base> told = mentioned.or(() -> reference).map(time -> new Base(time.period(), new Anchor.OtherTime(time.span()), time.certain()));
         return told.isPresent() ? told : documentDate.map(date -> new Base(CalendarPeriod.day(date), new Anchor.DocumentDate(), false));
     }
 }

@@ -100,7 +100,7 @@ final class DateResolver {
             return year.map(number -> Resolved.absolute(CalendarPeriod.year(number)));
         }
         if (day.isPresent() && found.has("guess")) {
-            return Optional.of(dayAlone(day.get()));
+            return dayAlone(day.get());
         }
         Optional<Integer> weekday = found.any("weekday", "shortday").map(Integer::parseInt);
         if (weekday.isPresent()) {
@@ -189,20 +189,23 @@ final class DateResolver {
         return Resolved.absolute(CalendarPeriod.of(CalendarUnit.CENTURY, LocalDate.of(before ? -number * 100 : (number - 1) * 100, 1, 1)));
     }
 
-    /** "the 12th": in the month last spoken of, else the nearest such day on the tense's side of the document's date. */
-    private Resolved dayAlone(int day) {
+    /** "the 12th": in the month last spoken of, else the nearest such day on the tense's side of the document's date; "the twelfth" only in a month that was spoken of. */
+    private Optional<Resolved> dayAlone(int day) {
         Optional<Context.Reference> told = context.reference().filter(time -> time.period().unit().compareTo(CalendarUnit.MONTH) <= 0 && time.certain());
         if (told.isPresent()) {
             LocalDate month = told.get().period().first().withDayOfMonth(1);
-            return Resolved.of(CalendarPeriod.day(month.withDayOfMonth(day)), new Anchor.OtherTime(told.get().span()), true);
+            return Optional.of(Resolved.of(CalendarPeriod.day(month.withDayOfMonth(day)), new Anchor.OtherTime(told.get().span()), true));
         }
-        return context.bare().map(base -> {
+        if (found.has("told")) {
+            return Optional.empty();
+        }
+        return Optional.of(context.bare().map(base -> {
             LocalDate from = base.period().first();
             LocalDate month = from.withDayOfMonth(1);
             LocalDate date = context.tense() == Tense.FUTURE ? day < from.getDayOfMonth() ? month.plusMonths(1) : month
                     : day > from.getDayOfMonth() ? month.minusMonths(1) : month;
             return Resolved.of(CalendarPeriod.day(date.withDayOfMonth(day)), base.anchor(), base.firm());
-        }).orElse(Resolved.open(Type.DATE, String.format(java.util.Locale.ROOT, "XXXX-XX-%02d", day)));
+        }).orElse(Resolved.open(Type.DATE, String.format(java.util.Locale.ROOT, "XXXX-XX-%02d", day))));
     }
 
     private Resolved weekday(DayOfWeek weekday) {

@@ -105,7 +105,8 @@ final class PairOrder {
         String relation = tree.relation(lower.token()).replaceFirst(":.*", "");
         return switch (relation) {
             case "ccomp", "parataxis" -> content(upper, lower, relation.equals("ccomp"));
-            case "xcomp" -> lower.form() == Form.PARTICIPLE || upper.is(Kind.REPORT) && lower.form() != Form.INFINITIVE
+            // "Snow began to fall": the beginning is that of the falling.
+            case "xcomp" -> lower.form() == Form.PARTICIPLE || upper.is(Kind.PHASE) || upper.is(Kind.REPORT) && lower.form() != Form.INFINITIVE
                     ? order(lower, upper, Precedence.EQUAL, Cue.ALONGSIDE) : order(lower, upper, Precedence.AFTER, Cue.AHEAD);
             case "advcl" -> adverbial(upper, lower);
             case "acl" -> modifier(upper, lower);
@@ -151,10 +152,17 @@ final class PairOrder {
         };
     }
 
+    /** "She went to Graz, where she met a painter": the story goes on at the place. */
+    private boolean goesOn(Predicate upper, Predicate lower, DependencyTree tree) {
+        boolean there = tree.children(lower.token(), "advmod").stream()
+                .anyMatch(child -> text.token(child).word().equalsIgnoreCase("where") && child > 0 && text.token(child - 1).word().equals(","));
+        return there && upper.is(Kind.MOTION) && upper.form() == Form.PAST && lower.form() == Form.PAST && !lower.is(Kind.STATE) && !text.token(lower.token()).lemma().equals("bear");
+    }
+
     /** A predicate in a modifier of one of the upper predicate's arguments, or in a clause of its clause. */
     private Optional<OrderedPair> inner(Predicate upper, Predicate lower, DependencyTree tree, int top) {
         if (tree.is(lower.token(), "acl")) {
-            return modifier(upper, lower);
+            return goesOn(upper, lower, tree) ? order(upper, lower, Precedence.BEFORE, Cue.NARRATION) : modifier(upper, lower);
         }
         Optional<Predicate> middle = Predicate.at(text, top);
         boolean said = upper.isReport() && (tree.is(top, "ccomp") || tree.is(top, "parataxis"));

@@ -24,7 +24,7 @@ record Predicate(int token, Form form, Set<Kind> kinds) {
     enum Form { PLUPERFECT, PAST, PERFECT, PRESENT, AHEAD, MODAL_PERFECT, INFINITIVE, GERUND, PARTICIPLE, NOUN }
 
     /** What the word does. */
-    enum Kind { REPORT, CONTENT, STATE, AHEAD, PHASE, NOUN }
+    enum Kind { REPORT, CONTENT, STATE, AHEAD, PHASE, MOTION, NOUN }
 
     /** Verbs whose past looks like their present. */
     private static final Set<String> UNCHANGED = Set.of("read", "put", "cut", "set", "hit", "let", "shut", "cost", "hurt", "quit", "spread", "beat", "shed", "split");
@@ -55,6 +55,11 @@ record Predicate(int token, Form form, Set<Kind> kinds) {
 
     boolean isReport() {
         return is(Kind.REPORT);
+    }
+
+    /** A verb of saying, not one of seeing or knowing that only holds another clause here. */
+    boolean isSaying(AnnotatedText text) {
+        return LEMMAS.getOrDefault(text.token(token).lemma().toLowerCase(Locale.ROOT), Set.of()).contains(Kind.REPORT);
     }
 
     /** What this token tells of; empty for helpers and for words that tell of nothing. */

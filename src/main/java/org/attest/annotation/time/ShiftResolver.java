@@ -81,7 +81,10 @@ final class ShiftResolver {
         };
     }
 
-    /** The value is the unit that the count falls into; the bounds allow for half a unit more or less, as people round. */
+    /**
+     * The value is the unit that the count falls into; the bounds allow for half a unit more or less, as people round. What the text says is as exact as
+     * what it counts from: "two weeks later" after a day is about a day.
+     */
     private static Resolved shifted(Context.Base base, CalendarUnit unit, long count, boolean half, boolean figures) {
         CalendarPeriod from = base.period();
         // Half a year more: the year that this leads into.
@@ -100,8 +103,17 @@ final class ShiftResolver {
         LocalDate last = from.last().plus(whole).plus(slack.multipliedBy(more));
         // "Four days later" after a year that was named is counted from some day that nobody named.
         Resolved resolved = Resolved.of(likely, base.anchor(), base.firm() && from.unit().compareTo(unit) <= 0);
-        return resolved.within(Optional.of(Edtf.interval(new Edtf.Date(CalendarPeriod.day(first), Edtf.Qualifier.APPROXIMATE),
-                new Edtf.Date(CalendarPeriod.day(last), Edtf.Qualifier.APPROXIMATE))), TimeBounds.within(first, last));
+        return resolved.within(Optional.of(about(from, unit, whole, likely).orElse(Edtf.interval(new Edtf.Date(CalendarPeriod.day(first), Edtf.Qualifier.APPROXIMATE),
+                new Edtf.Date(CalendarPeriod.day(last), Edtf.Qualifier.APPROXIMATE)))), TimeBounds.within(first, last));
+    }
+
+    /** Empty where EDTF has no form for it but an interval. */
+    private static Optional<Edtf> about(CalendarPeriod from, CalendarUnit unit, Period whole, CalendarPeriod likely) {
+        CalendarPeriod about = unit == CalendarUnit.WEEK && from.unit() == CalendarUnit.DAY ? CalendarPeriod.day(from.first().plus(whole)) : likely;
+        return switch (about.unit()) {
+            case DAY, MONTH, YEAR -> Optional.of(new Edtf.Date(about, Edtf.Qualifier.APPROXIMATE));
+            case WEEK, WEEKEND, QUARTER, SEASON, HALF, DECADE, CENTURY -> Optional.empty();
+        };
     }
 
     private static Period slack(CalendarUnit unit) {

@@ -55,6 +55,7 @@ public final class TimeAnnotator implements Annotator {
         private final boolean report;
         private final List<TimeExpression> times = new ArrayList<>();
         private Optional<Context.Reference> reference = Optional.empty();
+        private Optional<Context.Reference> mentioned = Optional.empty();
 
         Run(AnnotatedText text) {
             this.text = text;
@@ -72,6 +73,7 @@ public final class TimeAnnotator implements Annotator {
         private void read(Sentence sentence) {
             boolean paragraph = sentence.span().begin() > 1 && text.document().text().startsWith("\n\n", sentence.span().begin() - 2);
             reference = reference.map(time -> report ? time.nextOfReport(paragraph) : time.next());
+            mentioned = Optional.empty();
             List<Atom> words = atoms.of(text, sentence);
             for (Grammar.Match match : grammar.matches(words)) {
                 if (plausibility.holds(text, words, match)) {
@@ -84,19 +86,29 @@ public final class TimeAnnotator implements Annotator {
             Atom first = words.get(match.first());
             Atom last = words.get(match.end() - 1);
             TextSpan span = first.span().cover(last.span());
-            int head = text.treeOf(first.firstToken()).headOf(first.firstToken(), last.endToken());
-            Context context = new Context(date, news, quoted.holds(span.begin()), tense(first.firstToken(), head), reference);
+            int head = TimeSite.head(text.treeOf(first.firstToken()), first.firstToken(), last.endToken());
+            Context context = new Context(date, news, quoted.holds(span.begin()), tense(first.firstToken(), head), reference, mentioned);
             resolve(match, context).ifPresent(resolved -> {
                 Anchor anchor = resolved.type() == Type.DURATION ? EventAnchor.of(text, head, last.endToken()).orElse(resolved.anchor()) : resolved.anchor();
                 times.add(new TimeExpression(span, first.firstToken(), last.endToken(), resolved.type(), resolved.value(), resolved.edtf().map(Edtf::toString),
                         resolved.bounds(), anchor));
-                if (resolved.value().equals("PRESENT_REF") && news && !context.quoted()) {
+                if (resolved.type() == Type.DURATION && passes(span, head)) {
+                    reference = reference.map(Context.Reference::left);
+                }
+                if (resolved.value().equals("PRESENT_REF") && (news || context.tense() == Tense.PRESENT) && !context.quoted()) {
                     reference = date.map(day -> new Context.Reference(span, CalendarPeriod.day(day), true, 0, true));
                 }
                 if ((!context.quoted() || resolved.isFirm()) && moves(resolved, TimeSite.signal(text, span)) && !isModifier(head) && !isAside(head) && !(news && match.meaning() == Grammar.Meaning.SHIFT && !resolved.isDay())) {
-                    resolved.period().ifPresent(period -> reference = Optional.of(new Context.Reference(span, period, resolved.isFirm(), 0, true)));
+                    boolean surer = resolved.isFirm() || reference.filter(time -> time.sameSentence() && time.certain()).isEmpty();
+                    resolved.period().filter(period -> surer).ifPresent(period -> reference = Optional.of(new Context.Reference(span, period, resolved.isFirm(), 0, true)));
                 }
+                resolved.period().filter(period -> resolved.isFirm()).ifPresent(period -> mentioned = Optional.of(new Context.Reference(span, period, true, 0, true)));
             });
+        }
+
+        /** "They walked for eight days": the story has left the day last spoken of. */
+        private boolean passes(TextSpan span, int head) {
+            return TimeSite.signal(text, span) == TimeSite.Signal.LASTING && text.treeOf(head).head(head).filter(verb -> VerbForms.isSimplePast(text, verb)).isPresent();
         }
 
         private static boolean moves(Resolved resolved, TimeSite.Signal signal) {
@@ -113,10 +125,15 @@ public final class TimeAnnotator implements Annotator {
             return tree.is(head, "compound") || tree.is(head, "nummod") || tree.is(head, "amod");
         }
 
-        /** "He had joined it in 1998", and in a report "a spokesman said on Monday": the story stays where it is. */
+        /** "He had joined it in 1998", "a man who left in 1998", and in a report "a spokesman said on Monday": the story stays where it is. */
         private boolean isAside(int head) {
             DependencyTree tree = text.treeOf(head);
-            return tree.head(head).flatMap(governor -> Predicate.at(text, governor)).filter(verb -> verb.form() == Predicate.Form.PLUPERFECT || report && verb.isReport()).isPresent();
+            Optional<Integer> governor = tree.head(head);
+            while (governor.isPresent() && !text.token(governor.get()).isVerb()) {
+                governor = tree.head(governor.get());
+            }
+            return governor.filter(verb -> tree.is(verb, "acl")).isPresent()
+                    || governor.flatMap(verb -> Predicate.at(text, verb)).filter(verb -> verb.form() == Predicate.Form.PLUPERFECT || report && verb.isSaying(text)).isPresent();
         }
 
         private static Optional<Resolved> resolve(Grammar.Match match, Context context) {

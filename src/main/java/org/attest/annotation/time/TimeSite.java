@@ -32,12 +32,24 @@ public record TimeSite(int head, Optional<Integer> governor) {
         if (end > tree.endToken()) {
             return Optional.empty();
         }
-        int head = tree.headOf(first, end);
+        int head = head(tree, first, end);
         Optional<Integer> governor = tree.head(head);
         while (governor.isPresent() && governor.get() >= first && governor.get() < end) {
             governor = tree.head(governor.get());
         }
         return Optional.of(new TimeSite(head, governor));
+    }
+
+    /** The token by which the stretch hangs on its sentence; where the parser gave a part of it to the next phrase ("On 4 May 2011 two men"), not that part. */
+    static int head(DependencyTree tree, int first, int end) {
+        for (int token = first; token < end; token++) {
+            Optional<Integer> above = tree.head(token);
+            boolean outside = above.isPresent() && (above.get() < first || above.get() >= end);
+            if (outside && (tree.is(token, "obl") || tree.is(token, "nmod")) && tree.relation(tree.headOf(first, end)).equals("nummod")) {
+                return token;
+            }
+        }
+        return tree.headOf(first, end);
     }
 
     public static Signal signal(AnnotatedText text, TimeExpression time) {

@@ -1,9 +1,12 @@
 package org.attest.annotation.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.TimeExpression.Anchor;
 import org.attest.timeline.CalendarPeriod;
@@ -15,6 +18,9 @@ record YearGuess(Context context) {
     private static final int LOOKING_BACK = 4;
     /** A day so near to the document's is of its own year, whatever the tense of the clause that the parser found. */
     private static final int NEAR_DAYS = 45;
+    /** A report that has told of another year a few sentences before names a day of its own year only where that is not long past. */
+    private static final int STALE_SENTENCES = 8;
+    private static final int LONG_AGO_DAYS = 120;
 
     /** @param firm true where the text supports it */
     record Guess(Optional<Integer> year, Anchor anchor, boolean firm) {}
@@ -62,8 +68,10 @@ record YearGuess(Context context) {
             int step = List.of("last", "this", "next").indexOf(found.get("rel").orElseThrow()) - 1;
             return new Guess(Optional.of(base.period().first().getYear() + step), base.anchor(), base.firm());
         }
-        Optional<Context.Reference> told = context.reference().filter(time -> time.period().unit().compareTo(CalendarUnit.YEAR) <= 0)
-                .filter(time -> time.sameSentence() && time.period().unit() == CalendarUnit.YEAR || !context.news() || context.quoted() || time.fresh() && time.isElsewhere(context.documentDate()));
+        boolean now = context.reference().filter(time -> time.isNow(context.documentDate())).isPresent();
+        Optional<Context.Reference> told = context.reference().filter(time -> !now && time.period().unit().compareTo(CalendarUnit.YEAR) <= 0)
+                .filter(time -> time.sameSentence() && time.period().unit() == CalendarUnit.YEAR || !context.news() || context.quoted()
+                        || time.isElsewhere(context.documentDate()) && (time.fresh() || time.sentencesAgo() <= STALE_SENTENCES && isLongAgo(inYear)));
         if (told.isPresent()) {
             CalendarPeriod last = told.get().period();
             int year = last.first().getYear();
@@ -77,12 +85,28 @@ record YearGuess(Context context) {
             LocalDate day = base.period().first();
             int year = day.getYear();
             int tolerance = inYear.apply(year).unit() == CalendarUnit.DAY ? NEAR_DAYS : 0;
-            if (context.tense() == Tense.FUTURE) {
+            if (context.tense() == Tense.PRESENT && inYear.apply(year).unit() == CalendarUnit.DAY) {
+                // "It is payable Jan. 5": the nearest, ahead or behind.
+                year = nearest(day, inYear);
+            } else if (context.tense() == Tense.FUTURE) {
                 year += inYear.apply(year).last().plusDays(tolerance).isBefore(day) ? 1 : 0;
             } else {
                 year -= inYear.apply(year).first().minusDays(tolerance).isAfter(day) ? 1 : 0;
             }
-            return new Guess(Optional.of(year), base.anchor(), base.firm());
+            return new Guess(Optional.of(year), base.anchor(), base.firm() || now && !context.quoted());
         }).orElse(new Guess(Optional.empty(), new Anchor.Open(), false));
+    }
+
+    private static int nearest(LocalDate day, IntFunction<CalendarPeriod> inYear) {
+        return IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1).boxed()
+                .min(Comparator.comparing(year -> Math.abs(ChronoUnit.DAYS.between(day, inYear.apply(year).first())))).orElseThrow();
+    }
+
+    private boolean isLongAgo(IntFunction<CalendarPeriod> inYear) {
+        return context.documentDate().filter(day -> {
+            LocalDate ofYear = inYear.apply(day.getYear()).last();
+            LocalDate last = ofYear.isAfter(day) ? inYear.apply(day.getYear() - 1).last() : ofYear;
+            return context.tense() == Tense.PAST && ChronoUnit.DAYS.between(last, day) > LONG_AGO_DAYS;
+        }).isPresent();
     }
 }

@@ -18,19 +18,39 @@ import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.TestTexts;
 import org.junit.jupiter.api.Test;
 
-/** Measures the order of verbs on invented news, {@code newsorder.txt}. */
+/** Measures the order of verbs on invented news, {@code newsorder.txt} and {@code newsorder-styles.txt}. */
 class NewsOrderTest {
 
     private static final Pattern MARKED = Pattern.compile("\\{([^|{}]*)\\|([^}]*)\\}");
 
     private record Report(LocalDate date, StringBuilder text, Map<Integer, Double> steps) {}
 
+    private record Counts(int pairs, int right, int inTextOrder) {
+
+        double share() {
+            return (double) right / pairs;
+        }
+    }
+
     @Test
     void ordersVerbsOfNewsBetterThanTheirPlaceInTheText() throws IOException {
+        Counts counts = measure("/time/newsorder.txt");
+        assertThat(counts.pairs()).isGreaterThan(300);
+        assertThat(counts.share()).as("share of pairs in their order, %s in that of the text", counts).isGreaterThan(0.8);
+    }
+
+    @Test
+    void ordersVerbsOfNewsOfOtherStyles() throws IOException {
+        Counts counts = measure("/time/newsorder-styles.txt");
+        assertThat(counts.pairs()).isGreaterThan(400);
+        assertThat(counts.share()).as("share of pairs in their order, %s in that of the text", counts).isGreaterThan(0.7);
+    }
+
+    private static Counts measure(String sheet) throws IOException {
         int pairs = 0;
         int right = 0;
         int inTextOrder = 0;
-        for (Report report : reports()) {
+        for (Report report : reports(sheet)) {
             AnnotatedText text = TestTexts.annotate(report.text().toString(), report.date());
             for (OrderedPair pair : VerbOrder.of(text).pairs()) {
                 Double first = report.steps().get(text.token(pair.first()).span().begin());
@@ -47,13 +67,12 @@ class NewsOrderTest {
                 }
             }
         }
-        assertThat(pairs).isGreaterThan(300);
-        assertThat((double) right / pairs).as("share of pairs in their order, %s in that of the text", (double) inTextOrder / pairs).isGreaterThan(0.8);
+        return new Counts(pairs, right, inTextOrder);
     }
 
-    private static List<Report> reports() throws IOException {
+    private static List<Report> reports(String sheet) throws IOException {
         List<Report> reports = new ArrayList<>();
-        try (var in = new BufferedReader(new InputStreamReader(NewsOrderTest.class.getResourceAsStream("/time/newsorder.txt"), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(new InputStreamReader(NewsOrderTest.class.getResourceAsStream(sheet), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("== ")) {
                     reports.add(new Report(LocalDate.parse(line.substring(3)), new StringBuilder(), new TreeMap<>()));

@@ -64,6 +64,31 @@ class TimeBoundsOfPhrasesTest {
     }
 
     @Test
+    void whatIsCountedIsAboutAsExactAsWhatItIsCountedFrom() {
+        TimeExpression weeks = last("On 3 May 2014 he fled. Two weeks later he reached Kilis.");
+        assertThat(weeks.edtf()).contains("2014-05-17~");
+        assertThat(weeks.bounds().latestEnd().orElseThrow()).isAfter(LocalDate.of(2014, 5, 17));
+        assertThat(last("The firm was founded in January 2012. Eight months later it won the contract.").edtf()).contains("2012-09~");
+    }
+
+    @Test
+    void anAsideLeavesTheStoryWhereItIs() {
+        assertThat(last("In May 1998 they met a man who had left in 2005. In August they married.").value()).isEqualTo("1998-08");
+        assertThat(last("In May 1998 they met a priest who died in 2005. In August they married.").value()).isEqualTo("1998-08");
+    }
+
+    @Test
+    void aStoryThatComesToNowCountsFromItsOwnDay() {
+        assertThat(last("He married in 2007. Now he works in a bakery. In December the radio said so.").edtf()).contains("2017-12");
+    }
+
+    @Test
+    void aReportOfOldTimesNamesNoDayOfItsOwnYear() {
+        assertThat(last("Nell Ross died on Tuesday. On Sept. 4, 1934, she shut off her looms.\n\nThe governor sent the guard. On Sept. 18 they cleared the gate.").value())
+                .isEqualTo("1934-09-18");
+    }
+
+    @Test
     void lengthsCountFromEvents() {
         AnnotatedText text = TestTexts.annotate("He left three days after the attack.");
         assertThat(text.get(Layer.TIMES)).hasSize(1).allMatch(time -> time.anchor() instanceof Anchor.OfEvent);
@@ -111,6 +136,10 @@ class TimeBoundsOfPhrasesTest {
     private static boolean notNarrower(TimeBounds bounds, TimeBounds notation) {
         return !bounds.earliestStart().orElseThrow().isAfter(notation.earliestStart().orElseThrow())
                 && !bounds.latestEnd().orElseThrow().isBefore(notation.latestEnd().orElseThrow());
+    }
+
+    private static TimeExpression last(String text) {
+        return TestTexts.annotate(text, DAY).get(Layer.TIMES).getLast();
     }
 
     private static TimeExpression only(String text) {

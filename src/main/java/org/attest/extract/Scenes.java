@@ -1,0 +1,179 @@
+package org.attest.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Sentence;
+import org.attest.annotation.time.NewsStyle;
+import org.attest.annotation.time.TimeSite;
+import org.attest.annotation.time.VerbForms;
+import org.attest.fact.EventType;
+import org.attest.fact.Factuality;
+import org.attest.fact.Referent;
+import org.attest.fact.Role;
+import org.attest.text.PartKind;
+
+/**
+ * Where in time a story stands: what somebody goes on to tell after "on 3 May", without a time of its own, happened then, until the story leaves that day.
+ * The longer the time that was named, the sooner it is left. What somebody says to a reporter on Friday is no part of the story; it was said with what else
+ * the same person says in the report.
+ */
+final class Scenes {
+
+    private static final double SAME_SENTENCE = 0.75;
+    private static final double NEXT = 0.7;
+    private static final double FURTHER = 0.6;
+    private static final int DAYS_WITHIN_A_MONTH = 7;
+
+    /** What has no day of its own. */
+    private static final Set<EventType> LASTING = EnumSet.of(EventType.EMPLOYMENT, EventType.EDUCATION, EventType.IMPRISONMENT, EventType.DETENTION, EventType.ILLNESS,
+            EventType.TRAINING, EventType.CONFLICT);
+
+    private final Reading reading;
+    private final AnnotatedText text;
+    private final TimeReach reach;
+    private final StoryLine line;
+    private final boolean report;
+    private final Map<Integer, Happening> byTrigger = new HashMap<>();
+    private final List<SceneChange> changes = new ArrayList<>();
+
+    /** @param times all that the text says, in its order */
+    Scenes(Reading reading, List<Stated> times, TimeReach reach) {
+        this.reading = reading;
+        this.text = reading.text();
+        this.reach = reach;
+        this.line = new StoryLine(text);
+        this.report = NewsStyle.isReport(text);
+        reading.happenings().forEach(happening -> byTrigger.putIfAbsent(happening.trigger(), happening));
+        for (Sentence sentence : text.sentences()) {
+            times.stream().filter(time -> sentence.span().contains(time.span())).forEach(time -> change(sentence, time));
+            for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+                if (line.leaves(token)) {
+                    leave(sentence, text.treeOf(token).head(token).orElseThrow());
+                }
+            }
+        }
+    }
+
+    /** The time of the scene in which it is told, with how sure that is. */
+    Optional<Dating> of(Happening happening) {
+        if (happening.factuality() != Factuality.FACTUAL || LASTING.stream().anyMatch(happening.type()::isUnder)) {
+            return Optional.empty();
+        }
+        return reach.clauseOf(happening.trigger()).filter(line::isStep).flatMap(verb -> scene(happening.trigger(), verb));
+    }
+
+    private void change(Sentence sentence, Stated time) {
+        if (isNamed(time)) {
+            return;
+        }
+        Optional<Integer> governor = reach.governor(time.span());
+        boolean closed = time.bounds().earliestStart().isPresent() && time.bounds().latestEnd().isPresent();
+        TimeSite.Signal signal = TimeSite.signal(text, time.span());
+        if (closed && signal == TimeSite.Signal.WITHIN && !hasFiniteVerb(sentence)) {
+            thread(sentence.firstToken()).ifPresent(thread -> changes.add(new SceneChange(sentence, sentence.firstToken(), thread, isQuestion(sentence), Optional.of(time))));
+            return;
+        }
+        governor.filter(word -> !time.isLength() || text.token(word).isVerb()).flatMap(reach::clauseOf).filter(line::isTold).ifPresent(clause -> {
+            if (closed && signal == TimeSite.Signal.WITHIN) {
+                boolean birth = Optional.ofNullable(byTrigger.get(clause)).filter(event -> event.type() == EventType.BIRTH).isPresent();
+                thread(clause).ifPresent(thread -> changes.add(new SceneChange(sentence, clause, thread, isQuestion(sentence), birth ? Optional.empty() : Optional.of(time))));
+            } else if (!isWithinScene(time, clause) && (!closed || signal == TimeSite.Signal.AFTER || signal == TimeSite.Signal.LASTING || signal == TimeSite.Signal.UNTIL)) {
+                leave(sentence, clause);
+            }
+        });
+    }
+
+    /** "It lasted two days" does not lead out of the month that the story stands in. */
+    private boolean isWithinScene(Stated time, int clause) {
+        boolean brief = time.duration().filter(length -> length.toTotalMonths() == 0 && length.getDays() <= DAYS_WITHIN_A_MONTH).isPresent()
+                || time.isLength() && time.duration().isEmpty() && time.range().isEmpty();
+        Optional<SceneChange> last = thread(clause).flatMap(thread -> changes.stream().filter(change -> change.isFor(thread)).reduce((a, b) -> b));
+        return brief && last.filter(scene -> scene.time().isPresent() && scene.days() > DAYS_WITHIN_A_MONTH).isPresent();
+    }
+
+    /** "the strike of 1951", "a 1987 interview": the story does not go there. */
+    private boolean isNamed(Stated time) {
+        Optional<TimeSite> site = TimeSite.of(text, time.span());
+        if (site.isEmpty()) {
+            return true;
+        }
+        int head = site.get().head();
+        DependencyTree tree = text.treeOf(head);
+        boolean of = tree.children(head, "case").stream().anyMatch(mark -> word(mark).equals("of") && mark < text.tokenFrom(time.span().begin()));
+        return of || tree.is(head, "compound") || tree.is(head, "nummod") || tree.is(head, "amod") || tree.is(head, "nmod:poss");
+    }
+
+    private void leave(Sentence sentence, int clause) {
+        if (line.isTold(clause) && changes.stream().noneMatch(change -> change.sentence().equals(sentence))) {
+            thread(clause).ifPresent(thread -> changes.add(new SceneChange(sentence, clause, thread, false, Optional.empty())));
+        }
+    }
+
+    private Optional<Dating> scene(int trigger, int clause) {
+        Sentence sentence = text.sentenceOf(trigger);
+        Optional<SceneChange.Thread> thread = thread(clause);
+        if (thread.isEmpty()) {
+            return Optional.empty();
+        }
+        List<SceneChange> here = changes.stream().filter(change -> change.sentence().equals(sentence) && change.isFor(thread.get())).toList();
+        if (!here.isEmpty()) {
+            boolean one = here.size() == 1 && here.getFirst().time().isPresent() && isWith(clause, here.getFirst());
+            return one ? here.getFirst().time().map(time -> Dating.none().with(time, SAME_SENTENCE)) : Optional.empty();
+        }
+        Optional<SceneChange> last = changes.stream().filter(change -> change.sentence().index() < sentence.index() && change.isFor(thread.get())).reduce((a, b) -> b);
+        return last.filter(change -> change.time().isPresent() && lasts(change, sentence))
+                .map(change -> Dating.none().with(change.time().get(), sentence.index() == change.sentence().index() + 1 ? NEXT : FURTHER));
+    }
+
+    /** In one sentence a time reaches what goes on beside it, and a day or a month what is told after it as well. */
+    private boolean isWith(int clause, SceneChange change) {
+        DependencyTree tree = text.treeOf(clause);
+        boolean beside = tree.is(clause, "advcl") || tree.is(change.clause(), "advcl");
+        return clause == change.clause() || change.thread().sayer().isEmpty() && (beside || change.clause() < clause && change.reach() > 0);
+    }
+
+    private boolean lasts(SceneChange change, Sentence sentence) {
+        int begin = change.sentence().span().begin();
+        int end = sentence.span().begin();
+        boolean headed = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.HEADING && part.span().begin() > begin && part.span().begin() < end);
+        boolean oneParagraph = change.asked() || change.thread().sayer().isPresent() || !text.document().text().substring(begin, end).contains("\n\n");
+        int reached = sentence.index() - change.sentence().index();
+        return !headed && oneParagraph && (reached <= change.reach() || change.thread().sayer().isPresent());
+    }
+
+    /** Nobody takes over another's scene; the author's comes back after a quotation. Empty for sayings of a report by nobody in particular. */
+    private Optional<SceneChange.Thread> thread(int token) {
+        Referent teller = reading.voices().at(token).source();
+        if (!report || !VerbForms.isReport(text, token)) {
+            return Optional.of(new SceneChange.Thread(teller, Optional.empty()));
+        }
+        return Optional.ofNullable(byTrigger.get(token)).flatMap(saying -> saying.arguments().stream().filter(argument -> argument.role() == Role.AGENT).findFirst())
+                .map(sayer -> new SceneChange.Thread(teller, Optional.of(sayer.filler()).filter(who -> !who.equals(teller))));
+    }
+
+    private boolean hasFiniteVerb(Sentence sentence) {
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            if (text.token(token).tag().matches("VB[DZP]|MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isQuestion(Sentence sentence) {
+        return text.document().partAt(sentence.span().begin()).filter(part -> part.kind() == PartKind.QUESTION).isPresent();
+    }
+
+    private String word(int token) {
+        return text.token(token).word().toLowerCase(Locale.ROOT);
+    }
+}

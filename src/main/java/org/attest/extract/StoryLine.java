@@ -1,0 +1,76 @@
+package org.attest.extract;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Layer;
+import org.attest.annotation.Token;
+import org.attest.annotation.Utterance;
+import org.attest.annotation.time.VerbForms;
+import org.attest.lexicon.Table;
+import org.attest.text.TextSpan;
+
+/** Which clauses carry a story on, and which words lead it away from where it stands. */
+final class StoryLine {
+
+    private static final Table WORDS = Table.ofResource("data/time/scenes.tsv");
+    private static final Set<String> LEAVING = words("leaves");
+    private static final Set<String> HABIT = words("habit");
+    private static final Set<String> UNITS = words("unit");
+    private static final Set<String> MAIN = Set.of("root", "conj", "parataxis", "ccomp", "dep");
+    private static final Set<String> TOGETHER = Set.of("when", "as", "while");
+
+    private final AnnotatedText text;
+
+    StoryLine(AnnotatedText text) {
+        this.text = text;
+    }
+
+    private static Set<String> words(String effect) {
+        return Set.copyOf(WORDS.rows().stream().filter(row -> row.get("effect").equals(effect)).map(row -> row.get("word")).toList());
+    }
+
+    /** A clause of the story's own line, or one that says what went on beside it. */
+    boolean isTold(int verb) {
+        DependencyTree tree = text.treeOf(verb);
+        boolean beside = tree.is(verb, "advcl") && tree.children(verb, "mark", "advmod").stream().anyMatch(mark -> TOGETHER.contains(word(mark)));
+        boolean denied = tree.children(verb, "advmod").stream().anyMatch(child -> text.token(child).lemma().equals("not"));
+        return VerbForms.isSimplePast(text, verb) && !denied && (MAIN.contains(tree.relation(verb).replaceFirst(":.*", "")) || beside);
+    }
+
+    /** One that tells of a single deed: not "often came". */
+    boolean isStep(int verb) {
+        return isTold(verb) && text.treeOf(verb).children(verb, "advmod").stream().noneMatch(child -> HABIT.contains(word(child)));
+    }
+
+    /**
+     * A saying that tells of what was before: "he stated that they left at nine", "“We left at nine,” he said". It may be part of no story but of the
+     * telling of it, and what comes next may be more of what it tells. "“Run!” he said" is a step like others.
+     */
+    boolean isTestimony(int verb) {
+        DependencyTree tree = text.treeOf(verb);
+        boolean told = VerbForms.isReport(text, verb) && tree.children(verb, "ccomp").stream().anyMatch(content -> tree.child(content, "mark").isPresent());
+        return told || text.get(Layer.SPEECH).stream().anyMatch(saying -> saying.kind() == Utterance.Kind.DIRECT && saying.cue().filter(cue -> cue == verb).isPresent()
+                && isOfThePast(saying.content()));
+    }
+
+    private boolean isOfThePast(TextSpan content) {
+        return text.tokens().subList(text.tokenFrom(content.begin()), text.tokenFrom(content.end() - 1) + 1).stream().map(Token::tag)
+                .filter(tag -> tag.matches("VB[DPZ]|MD")).findFirst().filter("VBD"::equals).isPresent();
+    }
+
+    /** "later", "one day", "on the night of the attack": another time, but nobody says which. */
+    boolean leaves(int token) {
+        DependencyTree tree = text.treeOf(token);
+        boolean adverb = LEAVING.contains(word(token)) && tree.is(token, "advmod");
+        boolean stretch = UNITS.contains(word(token)) && (tree.is(token, "obl") || tree.is(token, "nmod:tmod"))
+                && text.get(Layer.TIMES).stream().noneMatch(time -> time.firstToken() <= token && token < time.endToken());
+        return (adverb || stretch) && tree.head(token).isPresent();
+    }
+
+    private String word(int token) {
+        return text.token(token).word().toLowerCase(Locale.ROOT);
+    }
+}

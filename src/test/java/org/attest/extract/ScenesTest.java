@@ -1,0 +1,54 @@
+package org.attest.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.extract.TestReadings.edtf;
+
+import org.junit.jupiter.api.Test;
+
+class ScenesTest {
+
+    @Test
+    void whatIsToldAfterADayHappenedOnIt() {
+        assertThat(edtf("On 3 May 2005 the boat left the harbour. The engine stopped. A patrol towed the boat back.", "towed")).contains("2005-05-03");
+    }
+
+    @Test
+    void whatIsToldAfterAMonthHappenedInItForAFewSentences() {
+        assertThat(edtf("In March 2002 the army came into the valley. Helicopters bombed the mill.", "bombed")).contains("2002-03");
+        assertThat(edtf("In March 2002 the army came into the valley. Corn was dear. The road was bad. The well was dry. They burned the mill.", "burned")).isEmpty();
+    }
+
+    @Test
+    void whatIsToldAfterAYearIsLeftOpen() {
+        assertThat(edtf("In 1998 she moved to Graz. She opened a bakery.", "opened")).isEmpty();
+    }
+
+    @Test
+    void theStoryLeavesADayWithoutSayingForWhich() {
+        assertThat(edtf("On 3 May 2005 the boat left the harbour. Later the owner sold the boat. Nobody wept.", "sold")).isEmpty();
+        assertThat(edtf("On 3 May 2005 the boat left the harbour. They sailed for two weeks. A patrol towed the boat back.", "towed")).isEmpty();
+        assertThat(edtf("On 3 May 2005 the owner bought a boat. On the night of the fire it sank.", "sank")).isEmpty();
+        assertThat(edtf("On 3 May 2005 the boat left the harbour.\n\nThe owner sold his house.", "sold")).isEmpty();
+    }
+
+    @Test
+    void flashbacksAndHabitsAreOfNoScene() {
+        assertThat(edtf("On 3 May 2005 the boat left the harbour. The owner had insured it.", "insured")).isEmpty();
+        assertThat(edtf("On 3 May 2005 the boat left the harbour. The owner often quarrelled with the crew.", "quarrelled")).isEmpty();
+    }
+
+    @Test
+    void aSentenceWithoutAVerbSetsTheScene() {
+        assertThat(edtf("And now the fifth of February 1994. A shell fell behind us.", "fell")).contains("1994-02-05");
+    }
+
+    @Test
+    void aTimeAtTheBeginningReachesTheClausesBesideTheMainOne() {
+        assertThat(edtf("On 3 May 2005, when the owner sent him for bread, the boy ran away.", "sent")).contains("2005-05-03");
+    }
+
+    @Test
+    void aBirthSetsNoScene() {
+        assertThat(TestReadings.edtfAmongAll("Marta Klein was born in Graz on 12 May 1946. The company dismissed her father.", "dismissed")).isEmpty();
+    }
+}
