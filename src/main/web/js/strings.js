@@ -82,7 +82,7 @@ export const strings = {
     or: " or ", about: (/** @type {string} */ day) => `about ${day}`, perhaps: (/** @type {string} */ day) => `perhaps ${day}`, century: (/** @type {number} */ n) => `${n}th century`,
   },
   thing: {
-    title: "Thing", also: "also", relations: "Relations", order: "Before and after", events: "Events", about: "What is said, by source", by: "What it says", through: "What came through it", documents: "Documents", neighbours: "Near it",
+    title: "Thing", also: "also", relations: "Relations", order: "Before and after", events: "Events", about: "What is said, by source", by: "What it says", through: "What came through it", documents: "Documents", neighbours: "Neighbours",
     undated: "no date", accounts: "Compare accounts", timeline: "Timeline", map: "Map", network: "Network", noRelations: "No relation is stated.", noEvents: "It has no part in an event.",
     looked: (/** @type {number} */ looked, /** @type {number} */ all) => `The first ${looked.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} statements were looked at.`,
     shown: (/** @type {number} */ shown, /** @type {number} */ all) => `${shown.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} shown`, source: (/** @type {string} */ name) => `${name} says`,

@@ -199,7 +199,10 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
     /** Shows all places, or what the address says. @param {any} chart */
     fit(chart) {
       const [lon, lat, k] = at.split(",").map(Number);
-      const route = chart.journeys.flatMap((journey) => journey.legs.flatMap((leg) => [leg.origin, leg.destination]));
+      // Where somebody only meant to go does not make what they did too small to be seen.
+      const all = chart.journeys.flatMap((journey) => journey.legs);
+      const made = all.filter((leg) => isFactual(leg.factuality));
+      const route = (made.length === 0 ? all : made).flatMap((leg) => [leg.origin, leg.destination]);
       const wanted = shown.sites.filter((site) => route.length === 0 || route.includes(site.iri));
       if (at !== "" && [lon, lat, k].every(Number.isFinite)) {
         const [x, y] = projection([lon, lat]);

@@ -43,7 +43,7 @@ function list({ events, total, found, about, several, more }, waiting) {
   const side = (name, number, show, chosen) => element("a.chip", { href: href("claims", {}, { show }), ...(chosen ? { "aria-current": "true" } : {}) }, `${name} `, element("span.number", {}, number.toLocaleString("en-GB")));
   const sides = about === undefined ? element("nav.kinds", { "aria-label": words.title }, side(words.several, total, "", several), side(words.contradictionsShort, found.total, CONTRADICTIONS, !several))
     : element("p", {}, element("a", { href: href("claims", {}, { show: CONTRADICTIONS }) }, words.ofAll));
-  return element("div.page", {}, element("h1", {}, words.title), element("p.lead", {}, words.lead), element("div.field", {}, box), ...(present.length === 0 ? [] : [legend({ present })]),
+  return element("div.page.claims-list", {}, element("h1", {}, words.title), element("p.lead", {}, words.lead), element("div.field", {}, box), ...(present.length === 0 ? [] : [legend({ present })]),
     sides, several ? element("section", {}, element("h2", {}, words.several), waiting !== undefined ? waiting : events.length === 0 ? empty(words.none) : element("ol.hits", {}, ...events.map(entry))) : conflictList(found, more));
 }
 

@@ -4,7 +4,7 @@ import { href } from "../state.js";
 import { strings } from "../strings.js";
 import { byline, counts, total } from "../summaries.js";
 
-const PAGE = 100;
+const PAGE = 60;
 
 /** @param {import("../state.js").State} _ @param {typeof import("../api.js")} api */
 export const load = (_, api) => api.documents();

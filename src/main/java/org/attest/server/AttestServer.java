@@ -66,7 +66,7 @@ public final class AttestServer implements AutoCloseable {
     private static AttestServer start(GraphStore store, ServerSettings settings, Optional<CommandServlet> commands, Runnable afterwards) {
         Ontology ontology = Ontology.load();
         Catalogue catalogue = new Catalogue(store, ontology, settings.limits());
-        Stories stories = new Stories(store, settings.limits());
+        Stories stories = new Stories(store);
         QueryDesk desk = new QueryDesk(settings.limits());
         Readings readings = new Readings(ontology);
         ApiServlet api = new ApiServlet(new QueryApi(store, QueryLibrary.standard(), settings.limits(), desk), new DocumentApi(store, readings, catalogue), new SearchApi(catalogue, stories),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -37,12 +38,17 @@ final class Catalogue implements AutoCloseable {
     private final AtomicReference<Optional<List<DocumentEntry>>> uncounted = new AtomicReference<>(Optional.empty());
 
     Catalogue(GraphStore store, Ontology ontology, ServerLimits limits) {
+        this(store, ontology, limits, task -> Thread.ofPlatform().name("search-index").daemon().start(task));
+    }
+
+    /** @param executor makes the index */
+    Catalogue(GraphStore store, Ontology ontology, ServerLimits limits, Executor executor) {
         this.store = store;
         this.limits = limits;
         this.kinds = type -> Kind.of(type, ontology)
                 .map(kind -> new KindOf.Kind(kind.word(), ontology.label(type).orElse(kind.word()), kind.ordinal(), kind == Kind.EVENT ? Families.of(type, ontology) : ""));
         this.index = SearchIndex.of(store);
-        this.made = CompletableFuture.runAsync(this::refresh, task -> Thread.ofPlatform().name("search-index").daemon().start(task));
+        this.made = CompletableFuture.runAsync(this::refresh, executor);
     }
 
     private void refresh() {

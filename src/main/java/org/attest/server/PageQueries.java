@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,12 @@ final class PageQueries {
     private final QueryRunner runner;
 
     PageQueries(DatasetGraph dataset, ServerLimits limits) {
-        this.runner = new QueryRunner(dataset, limits.query());
+        this(dataset, limits.query());
+    }
+
+    /** @param patience how long a query may take */
+    PageQueries(DatasetGraph dataset, Duration patience) {
+        this.runner = new QueryRunner(dataset, patience);
     }
 
     /** One row of an answer. */

@@ -1,5 +1,6 @@
 package org.attest.server;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,9 +31,10 @@ final class Stories implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stories.class);
     private static final long PATIENCE_MILLISECONDS = 300;
+    /** Nobody waits for a query of the reader's thread, and without its answer there are no pictures at all. */
+    private static final Duration READING = Duration.ofHours(1);
 
     private final GraphStore store;
-    private final ServerLimits limits;
     private final Ontology ontology = Ontology.load();
     /** By the number of the document, whatever came first. */
     private final SortedMap<Integer, DocumentStory> read = new TreeMap<>();
@@ -53,9 +55,8 @@ final class Stories implements AutoCloseable {
     private Optional<Scene> scene = Optional.empty();
     private Optional<Map.Entry<Scene, Web>> web = Optional.empty();
 
-    Stories(GraphStore store, ServerLimits limits) {
+    Stories(GraphStore store) {
         this.store = store;
-        this.limits = limits;
     }
 
     /** Something that the solver found for an event. */
@@ -126,7 +127,7 @@ final class Stories implements AutoCloseable {
     private void readAll() {
         long begin = System.nanoTime();
         try (NodeReader nodes = store.read(dataset -> new NodeReader(dataset, this::interned))) {
-            SortedMap<Integer, Map.Entry<Node, String>> open = store.read(dataset -> titles(new PageQueries(dataset, limits)));
+            SortedMap<Integer, Map.Entry<Node, String>> open = store.read(dataset -> titles(new PageQueries(dataset, READING)));
             while (!open.isEmpty() && !closed) {
                 int number = next(open);
                 Map.Entry<Node, String> document = open.remove(number);

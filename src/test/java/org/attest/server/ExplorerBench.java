@@ -1,6 +1,7 @@
 package org.attest.server;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,8 +19,8 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * Measures the explorer in Chromium over a large invented store: how long until a view is usable, from the change of address or the key to the frame that shows it, and how much of it the
- * processors worked, which other work on the machine does not lengthen. Each round asks for something else, so that no answer comes from memory. Run by {@code src/bench/explorer.sh}; makes
+ * Measures the explorer in Chromium over a large invented store: how long until a view is usable, from the change of address or the key to the frame that shows it, and how much of it
+ * the processors worked, which other work on the machine does not lengthen. Each round asks for something else, so that no answer comes from memory. Run by {@code src/bench/explorer.sh}; makes
  * the store where the folder holds none.
  */
 final class ExplorerBench {
@@ -147,7 +148,7 @@ final class ExplorerBench {
             open("#/search", ".page h1");
             double[] before = worked();
             double clock = number("const done = arguments[arguments.length - 1]; document.querySelector('#main').replaceChildren(); const from = performance.now(); location.hash = '" + hash + "'; "
-                    + "const look = () => document.querySelector('" + READY + css + "') ? requestAnimationFrame(() => done(performance.now() - from)) : setTimeout(look, 1); look();");
+                    + once("document.querySelector('" + READY + css + "') !== null"));
             times.add(took(clock, before));
         }
         report(what, times);
@@ -159,8 +160,7 @@ final class ExplorerBench {
         for (int i = 0; i < ROUNDS; i++) {
             open(hash, READY + css);
             double[] before = worked();
-            double clock = number("const i = " + i + "; const done = arguments[arguments.length - 1]; const from = performance.now(); " + action + "; const look = () => (" + shown
-                    + ") ? requestAnimationFrame(() => done(performance.now() - from)) : setTimeout(look, 1); look();");
+            double clock = number("const i = " + i + "; const done = arguments[arguments.length - 1]; const from = performance.now(); " + action + "; " + once(shown));
             times.add(took(clock, before));
         }
         report(what, times);
@@ -180,6 +180,12 @@ final class ExplorerBench {
         report(what, times);
     }
 
+    /** Ends a measurement with the frame that shows something, without work in between. */
+    private static String once(String shown) {
+        return "const end = () => requestAnimationFrame(() => done(performance.now() - from)); if (" + shown + ") { end(); } else { const seen = new MutationObserver(() => { if (" + shown
+                + ") { seen.disconnect(); end(); } }); seen.observe(document.body, {childList: true, subtree: true, attributes: true}); }";
+    }
+
     private void open(String hash, String css) {
         chrome.get("about:blank");
         chrome.get(address + hash);
@@ -192,12 +198,18 @@ final class ExplorerBench {
         return new Took(clock, now[0] - before[0], now[1] - before[1]);
     }
 
-    /** How long the page's main thread and this process, in which the server is, worked by now, in milliseconds. */
+    /** How long the page's main thread and the server's threads that answer worked by now, in milliseconds. */
     @SuppressWarnings("unchecked")
     private double[] worked() {
         List<Map<String, Object>> metrics = (List<Map<String, Object>>) chrome.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
         double page = metrics.stream().filter(metric -> metric.get("name").equals("ThreadTime")).mapToDouble(metric -> ((Number) metric.get("value")).doubleValue() * 1_000).findFirst().orElse(0);
-        return new double[] {page, processor()};
+        return new double[] {page, answering()};
+    }
+
+    /** Of the threads of this process that answer requests; neither compilation nor tidying of memory, which go on beside. */
+    private static double answering() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().startsWith("qtp")).mapToLong(thread -> Math.max(0, threads.getThreadCpuTime(thread.threadId()))).sum() / 1_000_000.0;
     }
 
     private static double processor() {

@@ -40,7 +40,7 @@ final class PicturesBench {
         }
         long before = memory();
         try (GraphStore store = GraphStore.open(folder)) {
-            Stories stories = new Stories(store, ServerLimits.standard());
+            Stories stories = new Stories(store);
             long processor = processor();
             long begin = System.nanoTime();
             stories.start(() -> { });

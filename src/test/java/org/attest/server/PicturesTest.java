@@ -46,13 +46,12 @@ class PicturesTest {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** Keeps a picture of what is shown, in light and in dark. */
     private static void picture(String name) {
-        chromium().picture(Path.of(System.getProperty("attest.docs", "").equals("write") ? "docs/screenshots" : "target/screenshots").resolve(name + ".png"));
-    }
-
-    private static void dark(String name) {
+        Path folder = Path.of(System.getProperty("attest.docs", "").equals("write") ? "docs/screenshots" : "target/screenshots");
+        chromium().picture(folder.resolve(name + ".png"));
         chromium().colours("dark");
-        chromium().picture(Path.of("target/screenshots").resolve(name + "-dark.png"));
+        chromium().picture(folder.resolve(name + "-dark.png"));
         chromium().colours("light");
     }
 
@@ -69,7 +68,6 @@ class PicturesTest {
         chromium().run("document.querySelectorAll('svg.timeline .happening')[12].focus()");
         chromium().wait(".panel .card.event blockquote");
         picture("timeline");
-        dark("timeline");
         chromium().isQuiet();
     }
 
@@ -124,7 +122,6 @@ class PicturesTest {
         chromium().wait("svg.map-drawing .land path");
         assertThat(chromium().all("svg.map-drawing .site")).hasSizeGreaterThan(10);
         picture("map");
-        dark("map");
 
         WebElement conakry = chromium().all(".site-row").stream().filter(site -> site.getText().startsWith("Conakry")).findFirst().orElseThrow();
         conakry.sendKeys(Keys.ENTER);
@@ -143,6 +140,7 @@ class PicturesTest {
         chromium().wait(".legs li");
         assertThat(chromium().hash()).contains("actor=");
         assertThat(chromium().all(".legs blockquote")).isNotEmpty();
+        picture("journey");
         chromium().isQuiet();
     }
 
@@ -181,7 +179,6 @@ class PicturesTest {
         chromium().open("#/network");
         chromium().wait("svg.network .knot");
         picture("network");
-        dark("network");
         String names = "return [...document.querySelectorAll('svg.network .knots > g.person')].map((each) => each.getAttribute('data-iri')).filter((iri) => /rosalina|celestino/.test(iri)).slice(0, 2).join(' ')";
         String[] two = chromium().run(names).toString().split(" ");
         chromium().open("#/network?start=" + encoded(two[0]) + "&goal=" + encoded(two[1]));

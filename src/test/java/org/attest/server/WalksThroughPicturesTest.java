@@ -90,6 +90,15 @@ class WalksThroughPicturesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"timeline", "map", "network"})
+    void saysWhereNothingFitsTheFilters(String page) {
+        chromium().open("#/" + page + "?document=no-such-document");
+
+        chromium().until(each -> each.all("p.status").stream().anyMatch(status -> status.getText().equals("Nothing fits these filters.")));
+        assertThat(marks(page)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"timeline", "map", "network"})
     void findsSomebodyByTypingAndShowsWhatTheyHaveToDoWith(String page) {
         open(page);
         chromium().wait(".filters .ahead input").sendKeys("Bangurra");
