@@ -67,7 +67,7 @@ final class Sweep {
             List<Point> missed = kill(now);
             fruitless = missed.size() == now.size() ? fruitless + 1 : 0;
             // Where one that is held keeps the others from their points, fewer go together.
-            crowd = missed.isEmpty() ? CROWD : Math.max(1, Math.min(crowd, 2 * (now.size() - missed.size())));
+            crowd = missed.isEmpty() ? crowd : Math.max(1, now.size() - missed.size());
             left.addAll(missed);
         }
         wrong.forEach((what, times) -> System.out.println(mode + ", " + what));

@@ -28,6 +28,7 @@ public final class NodeFinder {
     private static final Pattern PREFIXED = Pattern.compile("([a-z]{1,20}):([\\p{L}\\p{N}_.%#/=,-]++)");
     private static final int MOST = 10;
     private static final int SUGGESTIONS = 5;
+    private static final int LONGEST_NAME = 200;
 
     private final DatasetGraph dataset;
     private final Kinds kinds;
@@ -78,14 +79,25 @@ public final class NodeFinder {
     }
 
     private InputException unknown(String where, String text, List<Named> names, ParameterKind kind) {
-        String wanted = Words.fold(text);
-        List<Named> nearest = names.stream()
-                .sorted(Comparator.comparingInt((Named named) -> Words.distance(Words.fold(named.name), wanted)).thenComparing(Named::name)
-                        .thenComparing(named -> named.node.toString()))
-                .limit(MOST * SUGGESTIONS).toList();
+        List<Named> nearest = nearest(Words.fold(text), names);
         List<String> suggestions = ofKind(nearest, kind).values().stream().distinct().limit(SUGGESTIONS).map(name -> "'" + name + "'").toList();
-        return new InputException(where, "nothing here is called '" + text + "'" + kind.type().map(type -> " and is of the kind " + type).orElse(""),
+        return new InputException(where, "nothing here is called '" + (text.length() > LONGEST_NAME ? shortened(text) + "…" : text) + "'" + kind.type().map(type -> " and is of the kind " + type).orElse(""),
                 suggestions.isEmpty() ? "Give another name, or an IRI" : "The nearest names are " + String.join(", ", suggestions));
+    }
+
+    /** Each name is compared once, and none with what is too long to be one: whoever asks must not make the program work for minutes. */
+    private static List<Named> nearest(String wanted, List<Named> names) {
+        record Near(Named named, int distance) {}
+        if (wanted.length() > LONGEST_NAME) {
+            return List.of();
+        }
+        return names.stream().map(named -> new Near(named, Words.distance(shortened(Words.fold(named.name)), wanted)))
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(near -> near.named.name).thenComparing(near -> near.named.node.toString()))
+                .limit(MOST * SUGGESTIONS).map(Near::named).toList();
+    }
+
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     /** Keeps the order; of several names of a node the first. */

@@ -81,7 +81,11 @@ public final class AttestServer implements AutoCloseable {
         };
         try {
             Server jetty = fuseki.getJettyServer();
-            jetty.setConnectors(new Connector[] {Listener.on(jetty, settings.port(), settings.access())});
+            ServerConnector connector = Listener.on(jetty, settings.port(), settings.access());
+            Patience patience = new Patience(jetty.getHandler(), connector.getScheduler(), settings.limits());
+            jetty.setHandler(patience);
+            connector.addBean(patience, false);
+            jetty.setConnectors(new Connector[] {connector});
             PlainErrors errors = new PlainErrors();
             jetty.setErrorHandler(errors);
             jetty.getDescendants(ServletContextHandler.class).forEach(pages -> pages.setErrorHandler(errors));

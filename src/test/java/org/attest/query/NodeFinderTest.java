@@ -52,6 +52,13 @@ class NodeFinderTest {
                 .hasMessageContaining("nothing here is called 'Tarik Hadad'").hasMessageContaining("'Tarek Haddad'");
     }
 
+    @Test
+    void comparesNamesWithNothingThatIsTooLongToBeOne() {
+        assertThatThrownBy(() -> find("Tarek Hadad" + " of Rastan".repeat(100_000), ParameterKind.ACTOR)).isInstanceOf(InputException.class)
+                .hasMessageContaining("nothing here is called 'Tarek Hadad of Rastan").hasMessageNotContaining("nearest")
+                .extracting(Throwable::getMessage).asString().hasSizeLessThan(500);
+    }
+
     private String find(String text, ParameterKind kind) {
         return finder.find("who", text, kind).getURI();
     }
