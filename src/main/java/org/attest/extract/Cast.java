@@ -168,7 +168,8 @@ public final class Cast {
             return ThingType.PLACE;
         }
         String[] words = chain.label().toLowerCase(Locale.ROOT).split(" ");
-        ThingType told = Lexicons.PLACES.getOrDefault(words[words.length - 1], ThingType.PLACE);
+        String last = words[words.length - 1];
+        ThingType told = Lexicons.PLACES.getOrDefault(last, Lexicons.PLACES.getOrDefault(last.replaceFirst("s$", ""), ThingType.PLACE));
         boolean water = chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NAME).anyMatch(mention -> isBesideWater(mention, text));
         if (told == ThingType.PLACE && water) {
             return ThingType.NATURAL_FEATURE;

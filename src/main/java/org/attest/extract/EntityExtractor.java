@@ -97,6 +97,10 @@ public final class EntityExtractor implements Extractor {
     /** How many a phrase speaks of: "800 foreign fighters", "twenty-two women". */
     private static OptionalLong size(Mention mention, AnnotatedText text) {
         DependencyTree tree = text.treeOf(mention.head());
+        // "Nine dead", "killed four": the number heads the phrase, or stands first in it.
+        if (text.token(mention.firstToken()).tag().equals("CD") && mention.endToken() - mention.firstToken() <= 2) {
+            return number(text.token(mention.firstToken()).word());
+        }
         return tree.children(mention.head(), "nummod").stream().map(number -> {
             List<Integer> words = tree.subtree(number);
             return number(text.textOf(new TextSpan(text.token(words.getFirst()).span().begin(), text.token(words.getLast()).span().end())));

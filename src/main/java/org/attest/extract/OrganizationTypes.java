@@ -64,6 +64,6 @@ final class OrganizationTypes {
     }
 
     private static String beforePreposition(String words) {
-        return words.split(" (?:of|for|in|at|on|and|to|against) ", 2)[0];
+        return words.split(" (?:of|for|in|at|on|and|to|against|de|del|della|do|da|du) ", 2)[0];
     }
 }

@@ -123,4 +123,13 @@ class EntityExtractorTest {
     void readsTheKindOfABodyFromItsDescription() {
         assertThat(types("Norvik Trading", "In 2004 she joined Norvik Trading, a company from Bergen, as a clerk.")).containsExactly(ThingType.COMPANY);
     }
+
+    @Test
+    void countsPeopleWithoutANoun() {
+        List<Fact> all = new EntityExtractor().extract(Standard.reader().reading(TestTexts.annotate(
+                "The shelling left nine dead and fourteen wounded. Later a patrol killed four near the mill. The wounded were carried to the church.")));
+        Set<String> sizes = all.stream().filter(fact -> fact instanceof Fact.HasAttribute has && has.attribute() == Attribute.SIZE).map(fact -> ((Fact.HasAttribute) fact).value())
+                .collect(Collectors.toSet());
+        assertThat(sizes).contains("9", "14", "4");
+    }
 }

@@ -41,12 +41,12 @@ final class JoinedNames implements NameStep {
     private static boolean isEpithet(NameContext context, Name before, Name after) {
         boolean article = after.firstToken() == before.endToken() && after.endToken() == after.firstToken() + 2 && context.word(after.firstToken()).equals("the")
                 || after.firstToken() == before.endToken() + 1 && after.endToken() == after.firstToken() + 1 && context.word(before.endToken()).equals("the");
-        return before.kind() == NameKind.PERSON && article && EPITHETS.contains(context.word(after.endToken() - 1));
+        return before.kind() != NameKind.ORGANIZATION && article && EPITHETS.contains(context.word(after.endToken() - 1));
     }
 
     private static boolean isFollowedByEpithet(NameContext context, Name name) {
         int end = name.endToken() + 2;
-        return name.kind() == NameKind.PERSON && end <= context.size() && context.word(end - 2).equals("the") && EPITHETS.contains(context.word(end - 1))
+        return name.kind() != NameKind.ORGANIZATION && end <= context.size() && context.word(end - 2).equals("the") && EPITHETS.contains(context.word(end - 1))
                 && context.text().sentenceOf(end - 1).equals(context.text().sentenceOf(name.firstToken())) && (end == context.size() || !context.isCapital(end));
     }
 

@@ -59,7 +59,11 @@ final class PhraseFinder {
         for (Sentence sentence : text.sentences()) {
             DependencyTree tree = text.get(Layer.TREES).get(sentence.index());
             for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-                if (!inName.contains(token)) {
+                Optional<CountedPeople.Counted> counted = inName.contains(token) ? Optional.empty() : CountedPeople.at(token, sentence.endToken(), text);
+                if (counted.isPresent()) {
+                    addCounted(counted.get(), tree, sentence.index());
+                    token = counted.get().end() - 1;
+                } else if (!inName.contains(token)) {
                     addWord(token, tree, sentence.index());
                 }
             }
@@ -180,6 +184,12 @@ final class PhraseFinder {
             case PEOPLE -> Set.of(Chain.Kind.PEOPLE);
             case OTHER -> Set.of(Chain.Kind.THING);
         };
+    }
+
+    private void addCounted(CountedPeople.Counted people, DependencyTree tree, int sentence) {
+        boolean definite = text.token(people.first()).word().equalsIgnoreCase("the");
+        add(people.first(), people.end(), people.head(), Mention.Kind.NOMINAL, sentence, Gender.UNKNOWN, Quantity.MANY, Set.of(Chain.Kind.GROUP), Optional.empty(),
+                text.token(people.end() - 1).word().toLowerCase(Locale.ROOT), definite ? Phrase.Article.THE : Phrase.Article.QUANTIFIER, function(people.head(), tree));
     }
 
     private void addWord(int index, DependencyTree tree, int sentence) {

@@ -123,4 +123,9 @@ class NameAnnotatorTest {
         Metonymy metonymy = new Metonymy(text);
         assertThat(text.get(Layer.NAMES)).extracting(metonymy::isGovernment).containsExactly(true, false);
     }
+
+    @Test
+    void takesTheEpithetOfARulerForPartOfTheName() {
+        assertThat(names("In that year Harald crossed the sea and met Frederick the Wise.", NameKind.PERSON)).contains("Frederick the Wise");
+    }
 }

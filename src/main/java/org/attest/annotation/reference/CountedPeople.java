@@ -1,0 +1,54 @@
+package org.attest.annotation.reference;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Token;
+import org.attest.lexicon.Table;
+
+/** Groups that are only counted or only told by their state: "nine dead", "eleven others", "the wounded", "killed four". */
+final class CountedPeople {
+
+    private static final Map<String, Set<String>> WORDS = Table.ofResource("data/lexicon/counted-people.tsv").rows().stream()
+            .collect(Collectors.groupingBy(row -> row.get("as"), Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableSet())));
+    private static final Set<String> STATES = WORDS.get("state");
+    private static final Set<String> VERBS = WORDS.get("verb");
+
+    private CountedPeople() {}
+
+    /** Tokens {@code [first, end)} and the one that heads them. */
+    record Counted(int first, int end, int head) {}
+
+    /** The group that begins with this number or article, if there is one. */
+    static Optional<Counted> at(int token, int limit, AnnotatedText text) {
+        DependencyTree tree = text.treeOf(token);
+        boolean number = text.token(token).tag().equals("CD") && !text.token(token).word().equalsIgnoreCase("one");
+        if (token + 1 < limit && isState(text.token(token + 1)) && (token + 2 == limit || !text.token(token + 2).isNoun())
+                && (number || text.token(token).word().equalsIgnoreCase("the") && isNoOther(text.token(token + 1)))) {
+            return Optional.of(new Counted(token, token + 2, tree.headOf(token, token + 2)));
+        }
+        boolean nounFollows = token + 1 < limit && (text.token(token + 1).isNoun() || text.token(token + 1).tag().matches("JJ.*|CD|IN") && !tree.is(token, "obj"));
+        boolean alone = number && !nounFollows && !isShare(tree, token, text) && (tree.is(token, "obj") || tree.is(token, "nsubj:pass"));
+        return alone && tree.head(token).filter(verb -> VERBS.contains(text.token(verb).lemma())).isPresent() ? Optional.of(new Counted(token, token + 1, token))
+                : Optional.empty();
+    }
+
+    // "Killed four of the sheep" counts what is named behind it.
+    private static boolean isShare(DependencyTree tree, int number, AnnotatedText text) {
+        return !tree.children(number, "nummod", "compound", "amod").isEmpty() || number + 1 < text.tokens().size() && text.token(number + 1).word().equals("of");
+    }
+
+    private static boolean isState(Token token) {
+        return STATES.contains(token.word().toLowerCase(Locale.ROOT)) && !token.isVerb() || STATES.contains(token.word()) && token.tag().equals("VBN");
+    }
+
+    // "The others" are those who are left, found as any noun is.
+    private static boolean isNoOther(Token token) {
+        return token.tag().startsWith("JJ") || token.tag().equals("VBN");
+    }
+}
