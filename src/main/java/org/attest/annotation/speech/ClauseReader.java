@@ -200,7 +200,7 @@ final class ClauseReader {
             if (tag.matches("VBD|VBZ|VBP|MD") && !tree.is(clauses.clauseOf(token), "acl")) {
                 return Optional.of(new Range(first, end));
             }
-            if (tag.matches("[,:.]|WDT|WP|TO|IN|CC|WRB|``|''") && !isInsideNounPhrase(token, first, end)) {
+            if (tag.matches("[,:.]|WDT|WP|TO|IN|CC|WRB") && !isInsideNounPhrase(token, first, end)) {
                 // A mark or another clause before any verb: only a relative clause or a name between commas may stand there.
                 return tag.equals(",") && isAside(token, end) ? Optional.of(new Range(first, end)) : Optional.empty();
             }

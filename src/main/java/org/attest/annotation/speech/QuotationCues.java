@@ -81,6 +81,16 @@ final class QuotationCues {
         return sentence.firstToken() == first && sentence.endToken() - first < 6;
     }
 
+    /** The cue of a told saying that quotes some words, where the next quotation goes on right behind them: said it was "too late": "The ship has gone." */
+    Optional<Found> goingOn(Quotation quotation, List<Report> reports) {
+        int joint = openingMark(quotation) - 1;
+        if (joint < 2 || !text.token(joint).word().matches("[:,]") || text.sentenceOf(joint) != text.sentenceOf(openingMark(quotation)) || !text.token(joint - 1).tag().equals("''")) {
+            return Optional.empty();
+        }
+        return reports.stream().filter(report -> report.parties().source().isPresent() && report.content().stream().anyMatch(range -> range.contains(joint - 2)))
+                .flatMap(report -> lexicon.readings(text.token(report.cue())).stream().findFirst().map(reading -> new Found(report.cue(), reading, report.parties())).stream()).findFirst();
+    }
+
     Layout layout() {
         return layout;
     }
@@ -184,7 +194,8 @@ final class QuotationCues {
             List<Cue> readings = verbs(i);
             if (!readings.isEmpty()) {
                 int verb = i;
-                Optional<Integer> subject = (token.tag().equals("VBG") ? clauses.mainSubject(verb) : clauses.subject(verb)).or(() -> speakerBefore(verb, floor));
+                Optional<Integer> subject = (token.tag().equals("VBG") ? ownSubject(verb).or(() -> clauses.mainSubject(verb)) : clauses.subject(verb))
+                        .or(() -> speakerBefore(verb, floor));
                 return Optional.of(found(i, readings.getFirst(), subject));
             }
             if (!last.word().matches("[,:;]|--?|—|–") && i < open - 6 || !colon && i < open - 30) {
@@ -192,6 +203,13 @@ final class QuotationCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** "With the mayor adding: …" */
+    private Optional<Integer> ownSubject(int verb) {
+        Optional<Integer> noun = Optional.of(verb - 1).filter(before -> before >= text.sentenceOf(verb).firstToken() && text.token(before).isNoun());
+        return clauses.tree(verb).child(verb, "nsubj").or(() -> noun.filter(head -> clauses.tree(head).children(head, "case", "mark").stream().anyMatch(with -> clauses.isWord(with, "with"))
+                || clauses.isWord(clauses.phrase(head).first() - 1 < 0 ? 0 : clauses.phrase(head).first() - 1, "with")));
     }
 
     private Optional<Integer> speakerBefore(int verb, int floor) {

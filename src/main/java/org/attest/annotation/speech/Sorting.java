@@ -38,7 +38,8 @@ final class Sorting {
             }
             int floor = i == 0 ? 0 : cues.afterMark(quotations.get(i - 1));
             int ceiling = i + 1 == quotations.size() ? text.tokens().size() : cues.openingMark(quotations.get(i + 1));
-            Optional<QuotationCues.Found> cue = cues.of(quotation, earlier, Math.min(floor, cues.openingMark(quotation)), ceiling);
+            Optional<QuotationCues.Found> cue = cues.of(quotation, earlier, Math.min(floor, cues.openingMark(quotation)), ceiling)
+                    .or(() -> cues.goingOn(quotation, reports));
             earlier = cue;
             if (isSpeech(quotation, cue, reports)) {
                 Optional<Range> addressee = vocatives.in(quotation).or(() -> cue.flatMap(found -> found.parties().addressee()));
@@ -52,7 +53,7 @@ final class Sorting {
         for (Report report : reports) {
             for (Range whole : report.content()) {
                 Range stretch = withinQuotation(report, whole, complete);
-                if (complete.stream().noneMatch(line -> repeats(line, report, stretch))) {
+                if (!leavesQuotation(report, stretch, quotations) && complete.stream().noneMatch(line -> repeats(line, report, stretch))) {
                     indirect(report, stretch, quotations).filter(utterance -> told.add(utterance.content())).ifPresent(found::add);
                 }
             }
@@ -76,13 +77,17 @@ final class Sorting {
         boolean complete = last.matches("[,.!?…;:]|--?|—|\\.\\.\\.|–");
         if (!introduced) {
             boolean rightAfterCue = cue.isPresent() && cue.get().cue() == open - 1;
-            boolean clause = quotation.tokens().end() - first > 2;
-            return rightAfterCue && capital && (complete || clause) || cue.isPresent() && cue.get().cue() > first && last.equals(",");
+            int length = quotation.tokens().end() - first;
+            return rightAfterCue && (capital ? complete || length > 2 : length > 4 && hasVerb(quotation)) || cue.isPresent() && cue.get().cue() > first && last.equals(",");
         }
         if (cue.isPresent()) {
             return complete || capital || text.token(open - 1 < 0 ? 0 : open - 1).word().equals(":");
         }
         return starts && complete && capital && !isPartOfReport(quotation, reports);
+    }
+
+    private boolean hasVerb(Quotation quotation) {
+        return text.tokens().subList(quotation.tokens().first(), quotation.tokens().end()).stream().anyMatch(token -> token.tag().matches("VBD|VBZ|VBP|MD"));
     }
 
     private static boolean isPartOfReport(Quotation quotation, List<Report> reports) {
@@ -94,6 +99,11 @@ final class Sorting {
     private static Range withinQuotation(Report report, Range stretch, List<Dialogue.Line> lines) {
         return lines.stream().map(line -> line.quotation().tokens()).filter(tokens -> tokens.contains(report.cue()) && tokens.overlaps(stretch)).findFirst()
                 .map(tokens -> new Range(Math.max(tokens.first(), stretch.first()), Math.min(tokens.end(), stretch.end()))).orElse(stretch);
+    }
+
+    /** A word quoted in one place tells nothing of what is quoted in another. */
+    private static boolean leavesQuotation(Report report, Range stretch, List<Quotation> quotations) {
+        return quotations.stream().anyMatch(quotation -> quotation.tokens().contains(report.cue()) && !quotation.tokens().overlaps(stretch));
     }
 
     /** True where the report only says again, as the tree sees it, what the line of direct speech says. */

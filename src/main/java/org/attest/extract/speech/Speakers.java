@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Layer;
 import org.attest.annotation.Utterance;
 import org.attest.extract.Cast;
 import org.attest.fact.Entity;
@@ -39,8 +40,19 @@ final class Speakers {
             boolean partOfName = tree.is(token, "compound") || tree.is(token, "flat") || text.token(token).isProperNoun() && tree.is(token, "appos");
             found = partOfName ? cast.at(token) : Optional.empty();
         }
+        found = found.or(() -> sameWords(range));
         // A place speaks under its name; "they" and "the house" that say something are somebody else.
         return found.filter(thing -> thing.family() != ThingFamily.PLACE || text.token(head).isProperNoun());
+    }
+
+    /** "The chief says …, the chief denies": whom the same words mean elsewhere, where they were not read as a mention here. */
+    private Optional<Referent.Thing> sameWords(Utterance.Range range) {
+        String words = text.textOf(text.spanOf(range.first(), range.end()));
+        if (!text.layers().contains(Layer.CHAINS) || !words.toLowerCase(Locale.ROOT).startsWith("the ")) {
+            return Optional.empty();
+        }
+        return text.get(Layer.CHAINS).chains().stream().filter(chain -> chain.mentions().stream().anyMatch(mention -> text.textOf(mention.span()).equalsIgnoreCase(words)))
+                .findFirst().flatMap(cast::of);
     }
 
     /** The actor of this name, or, where only one has it, of this last name. */

@@ -43,6 +43,30 @@ class SpeechAnnotatorTest {
     }
 
     @Test
+    void aWordThatIsQuotedTellsNothingOfTheNextQuotation() {
+        AnnotatedText text = TestTexts.annotate("Mara Levin said the repair \"must be well thought out\": \"The bridge is old, and nobody has looked at it for years.\"");
+
+        assertThat(sources(text)).isNotEmpty().containsOnly("Mara Levin");
+    }
+
+    @Test
+    void quotesAnOpenSentenceRightBehindItsCue() {
+        AnnotatedText text = TestTexts.annotate("The letter says \"failure to pay may lead to a fine\", and nobody has paid.");
+
+        assertThat(text.get(Layer.SPEECH)).hasSize(1).first().satisfies(utterance -> {
+            assertThat(utterance.source().map(range -> words(text, range))).contains("The letter");
+            assertThat(text.textOf(utterance.content())).contains("failure to pay may lead to a fine");
+        });
+    }
+
+    @Test
+    void keepsAQuotationOpenAcrossLinesThatOpenWithAMark() {
+        AnnotatedText text = TestTexts.annotate("A spokesman said:\n“The ferry was stopped at noon.\n“Nobody was hurt.”");
+
+        assertThat(text.get(Layer.SPEECH)).hasSize(2).extracting(utterance -> utterance.source().map(range -> words(text, range)).orElse("")).containsOnly("A spokesman");
+    }
+
+    @Test
     void givesBothHalvesOfABrokenQuotationOneCue() {
         AnnotatedText text = TestTexts.annotate("\"We left,\" said Mara, \"before the snow came.\"");
 

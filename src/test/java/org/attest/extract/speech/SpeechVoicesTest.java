@@ -91,6 +91,29 @@ class SpeechVoicesTest {
         assertThat(scene.source("Kilis")).isEqualTo("Jon Haddad");
     }
 
+    @Test
+    void theOneWhoAddsIsNotTheOneOfWhomItIsSaid() {
+        Scene scene = new Scene("Jon Haddad said that the harbour was closed. Omar Moen, he added, had been arrested in May.");
+
+        assertThat(scene.source("arrested")).isEqualTo("Jon Haddad");
+    }
+
+    @Test
+    void whoeverNobodyAskedIsNotTheNextSpeaker() {
+        Scene scene = new Scene("Omar Moen came home in May. Nobody asked him whether he was ill. He said that the harbour was closed.");
+
+        assertThat(scene.source("closed")).isEqualTo("Omar Moen");
+    }
+
+    @Test
+    void aPressStatementIsItsSpeakers() {
+        Scene scene = new Scene("The Transport Minister, Helga Moen, said:\n\nThe bridge was closed last night. We will repair it.\n\nNobody was arrested.");
+
+        assertThat(scene.source("closed")).isEqualTo("Helga Moen");
+        assertThat(scene.source("arrested")).isEqualTo("Helga Moen");
+        assertThat(scene.relays("arrested")).containsExactly(scene.cast.author());
+    }
+
     private static final class Scene {
         private final AnnotatedText text;
         private final Cast cast;
