@@ -141,15 +141,16 @@ public final class ArgumentReader {
             return Optional.empty();
         }
         int antecedent = tree.head(verb).orElseThrow();
-        boolean used = tree.subtree(verb).stream().anyMatch(token -> syntax.antecedent(token) == antecedent && token != antecedent);
+        boolean used = tree.subtree(verb).stream().anyMatch(token -> syntax.antecedent(token) == antecedent && token != antecedent && !tree.is(token, "mark"));
         return used || surface.stream().anyMatch(slot -> slot.head() == antecedent) ? Optional.empty()
                 : Optional.of(new Slot(Slot.OBJECT, antecedent, SHARED));
     }
 
-    /** "saw him running": whoever does what is seen is seen. */
+    /** "saw him running", "found her guilty": whoever does or is what is found is the object. */
     private List<Slot> perceived(int verb) {
         DependencyTree tree = syntax.tree(verb);
-        return tree.children(verb, "dep", "ccomp").stream().filter(child -> syntax.token(child).tag().equals("VBG") && tree.children(child, "aux", "mark").isEmpty())
+        return tree.children(verb, "dep", "ccomp", "xcomp").stream().filter(child -> (syntax.token(child).tag().equals("VBG") || syntax.token(child).tag().startsWith("JJ"))
+                && tree.children(child, "aux", "mark", "cop").isEmpty())
                 .flatMap(child -> tree.children(child, "nsubj").stream().filter(subject -> subject > verb)).limit(1)
                 .flatMap(subject -> subjects.slots(subject, SHARED).stream()).map(slot -> slot.named(Slot.OBJECT)).toList();
     }
@@ -223,12 +224,7 @@ public final class ArgumentReader {
         supporter(noun).ifPresent(found -> {
             for (Slot slot : of(found.verb())) {
                 String name = switch (slot.name()) {
-                    case Slot.SUBJECT -> switch (found.subject()) {
-                        case DOER -> Slot.SUBJECT;
-                        case UNDERGOER -> Slot.OBJECT;
-                        case PARTICIPANT -> "with";
-                        case NONE -> "";
-                    };
+                    case Slot.SUBJECT -> found.subject() == SupportVerbs.Subject.ACCUSER ? "" : passiveSubject(found);
                     case Slot.OBJECT, Slot.INDIRECT -> found.place().equals(Slot.OBJECT) || found.place().equals(Slot.SUBJECT) ? "" : passiveSubject(found);
                     default -> slot.name().equals(found.place()) ? "" : slot.name();
                 };
@@ -242,7 +238,7 @@ public final class ArgumentReader {
 
     private static String passiveSubject(Support found) {
         return switch (found.subject()) {
-            case DOER -> Slot.SUBJECT;
+            case DOER, ACCUSER -> Slot.SUBJECT;
             case UNDERGOER -> Slot.OBJECT;
             case PARTICIPANT -> "with";
             case NONE -> "";

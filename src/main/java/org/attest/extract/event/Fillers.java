@@ -99,10 +99,15 @@ public final class Fillers {
             case ORG, PLACE -> thing.isEmpty() && isNoun(head, filler);
             case MONEY -> isNoun(head, filler) || syntax.tree(head).subtree(head).stream().anyMatch(token -> syntax.token(token).tag().equals("$"));
             case VEHICLE, GOODS -> isNoun(head, filler);
-            case AUTHORITY -> isNoun(head, filler) || thing.map(cast::entity).filter(entity -> FORCES.contains(entity.type())
+            case AUTHORITY -> isNoun(head, filler) || isPeople(head, thing) || thing.map(cast::entity).filter(entity -> FORCES.contains(entity.type())
                     || FillerNouns.standard().fits(lastWord(entity.label()), filler)).isPresent();
             case ANY -> !TIME.contains(syntax.lemma(head)) && !syntax.token(head).tag().equals("CD");
         };
+    }
+
+    /** "The Russians" take towns as their armies do. */
+    private boolean isPeople(int head, Optional<Referent.Thing> thing) {
+        return syntax.token(head).isProperNoun() && thing.map(cast::entity).filter(entity -> entity.type() == ThingType.GROUP).isPresent();
     }
 
     private static String lastWord(String label) {

@@ -64,6 +64,7 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
     sealed interface Condition {
         record Has(String slot, Filler filler) implements Condition {}
 
+        /** Nothing but a stretch of time stands as object: "walked an hour". */
         record NoObject() implements Condition {}
 
         record AnyObject() implements Condition {}

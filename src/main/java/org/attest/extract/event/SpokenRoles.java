@@ -1,9 +1,12 @@
 package org.attest.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.attest.annotation.DependencyTree;
 import org.attest.extract.Happening.Argument;
 import org.attest.extract.clause.Syntax;
 import org.attest.extract.speech.Sayings.Saying;
@@ -16,10 +19,12 @@ import org.attest.text.TextSpan;
 final class SpokenRoles {
 
     private final ArgumentRoles roles;
+    private final Fillers fillers;
     private final Syntax syntax;
 
-    SpokenRoles(ArgumentRoles roles, Syntax syntax) {
+    SpokenRoles(ArgumentRoles roles, Fillers fillers, Syntax syntax) {
         this.roles = roles;
+        this.fillers = fillers;
         this.syntax = syntax;
     }
 
@@ -37,6 +42,13 @@ final class SpokenRoles {
 
     private Argument argument(Role role, Referent.Thing thing, Saying saying) {
         TextSpan clause = syntax.text().sentenceOf(saying.cue()).span();
-        return new Argument(role, saying.cue(), thing, clause, saying.confidence());
+        return new Argument(role, nearest(thing, saying.cue()), thing, clause, saying.confidence());
+    }
+
+    /** The mention in the cue's sentence that stands nearest to it; the cue where the sentence has none. */
+    private int nearest(Referent.Thing thing, int cue) {
+        DependencyTree tree = syntax.tree(cue);
+        return IntStream.range(tree.firstToken(), tree.endToken()).boxed().filter(token -> fillers.at(token).filter(thing::equals).isPresent())
+                .min(Comparator.comparingInt((Integer token) -> Math.abs(token - cue)).thenComparingInt(token -> token)).orElse(cue);
     }
 }

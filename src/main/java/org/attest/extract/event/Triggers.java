@@ -233,7 +233,7 @@ final class Triggers {
     private boolean holds(Predicate.Condition condition, List<Slot> slots, int token) {
         return switch (condition) {
             case Predicate.Condition.Has has -> slots.stream().anyMatch(slot -> slot.name().equals(has.slot()) && fillers.fits(slot.head(), has.filler()));
-            case Predicate.Condition.NoObject none -> slots.stream().noneMatch(slot -> slot.name().equals("obj"));
+            case Predicate.Condition.NoObject none -> slots.stream().noneMatch(slot -> slot.name().equals("obj") && fillers.fits(slot.head(), Filler.ANY));
             case Predicate.Condition.AnyObject any -> slots.stream().anyMatch(slot -> slot.name().equals("obj"));
             case Predicate.Condition.Passive passive -> syntax.isPassive(token);
             case Predicate.Condition.Copula copula -> !syntax.tree(token).children(token, "cop").isEmpty();

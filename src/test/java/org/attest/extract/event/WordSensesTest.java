@@ -8,6 +8,7 @@ import org.attest.annotation.TestTexts;
 import org.attest.build.Standard;
 import org.attest.extract.Happening;
 import org.attest.fact.EventType;
+import org.attest.fact.Referent;
 import org.attest.fact.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,26 @@ class WordSensesTest {
     void passOnWhatTheirNounTells() {
         assertThat(happenings("Maria Lopez boarded a flight to Vienna.")).singleElement()
                 .satisfies(travel -> assertThat(travel.arguments()).extracting(Happening.Argument::role).contains(Role.DESTINATION));
+    }
+
+    @Test
+    void makeTheAccusedTheDoerAndNotTheAccuser() {
+        assertThat(happenings("Maria Lopez blamed Peter Brandt for the assault.")).filteredOn(happening -> happening.type() == EventType.ATTACK).singleElement()
+                .satisfies(assault -> assertThat(assault.arguments()).filteredOn(argument -> argument.role() == Role.AGENT).singleElement()
+                        .satisfies(agent -> assertThat(((Referent.Thing) agent.filler()).key()).isEqualTo("Peter Brandt")));
+    }
+
+    @Test
+    void convictWhoeverIsFoundGuilty() {
+        assertThat(happenings("A judge found Peter Brandt guilty of fraud.")).filteredOn(happening -> happening.type() == EventType.CONVICTION).singleElement()
+                .satisfies(conviction -> assertThat(conviction.arguments()).extracting(Happening.Argument::role).contains(Role.PATIENT));
+    }
+
+    @Test
+    void letTheSpeakerStandWhereHeIsMentioned() {
+        assertThat(happenings("Peter Brandt said that the shop was closed.")).filteredOn(happening -> happening.type() == EventType.STATEMENT).singleElement()
+                .satisfies(saying -> assertThat(saying.arguments()).filteredOn(argument -> argument.role() == Role.AGENT).singleElement()
+                        .satisfies(agent -> assertThat(agent.head()).isLessThan(saying.trigger())));
     }
 
     @Test
