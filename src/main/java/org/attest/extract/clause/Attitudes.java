@@ -59,7 +59,9 @@ final class Attitudes {
         boolean open = syntax.hasMark(token, "whether") || syntax.hasMark(token, "if");
         Optional<Effect> effect = open ? Optional.empty() : governors.governed(cue, below);
         if (effect.isPresent()) {
-            return effect.get().on(isSettled(saying) ? saying : Factuality.FACTUAL);
+            // "wants to see him leave": what is seen is no more certain than the seeing, while what one may say is what one stands behind.
+            boolean witnessed = infinitive && effect.get().positive().isEmpty();
+            return effect.get().on(witnessed || isSettled(saying) ? saying : Factuality.FACTUAL);
         }
         if (saying == Factuality.COUNTERFACTUAL && plain == Factuality.FACTUAL) {
             return Factuality.UNSPECIFIED;

@@ -23,7 +23,10 @@ final class Conditions {
     }
 
     private boolean isCondition(int clause) {
-        return syntax.tree(clause).children(clause, "mark", "advmod").stream().anyMatch(mark -> words.is("condition", syntax.lemma(mark)));
+        DependencyTree tree = syntax.tree(clause);
+        return tree.children(clause, "mark", "advmod").stream().anyMatch(mark -> words.is("condition", syntax.lemma(mark)))
+                || tree.child(clause, "aux", "cop").filter(aux -> aux.equals(tree.subtree(clause).getFirst()) && words.is("inverted-condition", syntax.word(aux))
+                        && tree.children(clause, "nsubj").stream().anyMatch(subject -> subject > aux)).isPresent();
     }
 
     /** "asked if he had left", "to see if it works": what stands after "if" is open, and nothing depends on it. */

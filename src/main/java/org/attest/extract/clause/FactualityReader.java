@@ -13,7 +13,7 @@ import org.attest.fact.Factuality;
 
 /**
  * How far the innermost source stands behind what a predicate says: from the words around it ({@link LocalFactuality}), then outwards through every clause
- * that holds it ({@link Subordination}, {@link NounContext}), as far as the saying that it stands in ({@link Attitudes}).
+ * that holds it ({@link Subordination}, {@link NounClauses}, {@link NounContext}), as far as the saying that it stands in ({@link Attitudes}).
  *
  * <p>Decisions: habits ("used to", "would" of the past, "every night"), duties ("were required to") and what explains a kind of thing are generic; "had to"
  * and "was forced to" are facts; the future of somebody who acts is intended, other future probable; questions are unspecified, save for what they take for
@@ -31,6 +31,7 @@ public final class FactualityReader {
     private final Governors governors;
     private final Attitudes attitudes;
     private final Subordination subordination;
+    private final NounClauses nounClauses;
     private final NounContext nouns;
     private final FactualityLexicon lexicon = FactualityLexicon.standard();
     private final Map<Integer, Factuality> known = new LinkedHashMap<>();
@@ -47,7 +48,8 @@ public final class FactualityReader {
         this.local = new LocalFactuality(syntax, genericity, conditions, negation);
         this.governors = new Governors(syntax);
         this.attitudes = new Attitudes(this, syntax, governors);
-        this.subordination = new Subordination(this, syntax, tense, cues, genericity, negation, conditions, governors);
+        this.subordination = new Subordination(this, syntax, tense, cues, negation, conditions, governors);
+        this.nounClauses = new NounClauses(this, syntax, tense, genericity, negation, subordination);
         this.nouns = new NounContext(this, arguments, governors, subordination);
     }
 
@@ -66,6 +68,16 @@ public final class FactualityReader {
             known.put(predicate, found);
         }
         return found;
+    }
+
+    /** The commitment to the denial that a predicate tells: "was not allowed to leave" is a fact, "is not allowed to leave" a rule, "will not allow" a plan. */
+    public Factuality ofDenial(int predicate) {
+        Factuality allowed = of(predicate);
+        if (allowed != Factuality.COUNTERFACTUAL || tense.isPast(predicate)) {
+            return allowed == Factuality.COUNTERFACTUAL ? Factuality.FACTUAL : allowed;
+        }
+        boolean open = !tense.isFinite(predicate) || syntax.tree(predicate).children(predicate, "aux").stream().anyMatch(aux -> syntax.token(aux).tag().equals("MD"));
+        return open ? Factuality.INTENDED : Factuality.GENERIC;
     }
 
     /** "They promised to leave if the rain stopped": the leaving hangs on the rain, not the promise. */
@@ -113,8 +125,8 @@ public final class FactualityReader {
         return switch (tree.relation(token)) {
             case "xcomp", "ccomp", "csubj", "csubj:pass" -> subordination.complement(token, above);
             case "advcl" -> subordination.adverbial(token, above);
-            case "acl" -> subordination.afterNoun(token, above);
-            case "acl:relcl" -> subordination.relative(token, above);
+            case "acl" -> nounClauses.afterNoun(token, above);
+            case "acl:relcl" -> nounClauses.relative(token, above);
             case "conj" -> coordinated(token, above);
             case "amod" -> nouns.participle(token, above);
             case "parataxis" -> sentence(token);

@@ -31,7 +31,8 @@ final class Genericity {
 
     /** True for a clause that tells what somebody does again and again, or what a kind of people or things does. */
     boolean isHabit(int verb) {
-        if (isFrequent(verb)) {
+        Optional<Integer> subject = subject(verb);
+        if (isFrequent(verb) || subject.filter(found -> words.is("whoever", syntax.lemma(found))).isPresent()) {
             return true;
         }
         if (tense.isSimplePresent(verb) && hasPresentWhen(verb)) {
@@ -40,7 +41,7 @@ final class Genericity {
         if (!tense.isSimplePresent(verb) || cues.isCue(verb) || isGoingOn(verb) || isHeadline(verb)) {
             return false;
         }
-        return subject(verb).filter(subject -> isBarePlural(subject) || explains && isKind(subject)).isPresent();
+        return subject.filter(found -> isBarePlural(found) || explains && isKind(found)).isPresent();
     }
 
     /** True for what a textbook, a law or a guide allows or demands of whoever it may concern: "a tenant may leave", "you must pay". */

@@ -31,6 +31,10 @@ final class Governors {
 
     Optional<Effect> governed(int above, Below below) {
         DependencyTree tree = syntax.tree(above);
+        if (below == Below.THAT && syntax.lemma(above).equals("have") && tree.children(above, "obj").stream().anyMatch(object -> syntax.lemma(object).equals("it"))) {
+            // "rumour has it that"
+            return tree.child(above, "nsubj").flatMap(subject -> lexicon.governor(syntax.lemma(subject), below));
+        }
         for (int particle : tree.children(above, "compound:prt")) {
             Optional<Effect> effect = lexicon.governor(syntax.lemma(above) + " " + syntax.lemma(particle), below);
             if (effect.isPresent()) {

@@ -72,6 +72,9 @@ final class Negation {
     }
 
     private boolean hasNegator(int verb) {
+        if (syntax.tree(verb).children(verb, "cc").stream().anyMatch(child -> syntax.lemma(child).equals("nor"))) {
+            return true;
+        }
         for (int child : syntax.tree(verb).children(verb, "advmod", "neg", "det", "cc:preconj", "aux", "mark")) {
             boolean only = child + 1 < syntax.tree(verb).endToken() && (syntax.lemma(child + 1).equals("only") || syntax.lemma(child + 1).equals("just"));
             if (lexicon.is(Kind.NEGATOR, syntax.word(child)) && !only || deniesTime(child)) {

@@ -49,6 +49,10 @@ final class NounContext {
             return Factuality.FACTUAL;
         }
         if (preposition.isPresent()) {
+            Optional<Effect> ordered = orderedDeed(noun, above);
+            if (ordered.isPresent()) {
+                return ordered.get().on(reader.of(above));
+            }
             Optional<Effect> effect = lexicon.effect(Kind.PREPOSITION, preposition.get());
             if (effect.isPresent() && effect.get().positive().isPresent()) {
                 return effect.get().on(Factuality.FACTUAL);
@@ -68,7 +72,23 @@ final class NounContext {
             }
         }
         boolean supported = arguments.supporter(noun).filter(support -> support.verb() == above).isPresent();
-        return !supported && isDefinite(noun) ? Factuality.FACTUAL : reader.of(above);
+        return !supported && isDefinite(noun) && !(object && isToCome(noun, above)) ? Factuality.FACTUAL : reader.of(above);
+    }
+
+    /** "were told to retreat", where the parser took the verb for a noun. */
+    private Optional<Effect> orderedDeed(int noun, int above) {
+        boolean bare = syntax.token(noun).tag().equals("NN") && syntax.lemma(noun - 1).equals("to") && syntax.tree(noun).children(noun, "det", "amod", "nmod").isEmpty();
+        boolean orders = words.is("object-control", syntax.lemma(above)) && !words.is("carrier", syntax.lemma(above));
+        return bare && orders ? governors.governed(above, Below.TO) : Optional.empty();
+    }
+
+    /** "may hold their own elections", "hopes to finish her studies": what somebody has yet to do is theirs all the same. */
+    private boolean isToCome(int noun, int above) {
+        boolean own = syntax.tree(noun).children(noun, "nmod:poss").stream().anyMatch(owner -> syntax.token(owner).tag().equals("PRP$"));
+        return own && switch (reader.of(above)) {
+            case POSSIBLE, INTENDED, HYPOTHETICAL -> true;
+            case FACTUAL, PROBABLE, COUNTERFACTUAL, GENERIC, UNSPECIFIED -> false;
+        };
     }
 
     /** "busy preparing for a strike", where the parser hangs the strike on "busy". */

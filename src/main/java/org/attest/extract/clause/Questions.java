@@ -60,8 +60,7 @@ final class Questions {
     private boolean isInverted(int clause) {
         DependencyTree tree = syntax.tree(clause);
         Optional<Integer> helper = tree.child(clause, "aux", "cop");
-        Optional<Integer> subject = tree.child(clause, "nsubj");
-        return helper.isPresent() && subject.isPresent() && helper.get() < subject.get() && subject.get() < clause;
+        return helper.isPresent() && tree.children(clause, "nsubj").stream().anyMatch(subject -> helper.get() < subject && subject < clause);
     }
 
     /** "Why don't you call him?", "Why not sell it?": whoever says that advises it. */

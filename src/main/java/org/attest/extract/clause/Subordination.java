@@ -10,27 +10,25 @@ import org.attest.extract.clause.FactualityLexicon.Effect;
 import org.attest.extract.clause.FactualityLexicon.Kind;
 import org.attest.fact.Factuality;
 
-/** What the clause above makes of a clause below it: complements, adverbial clauses, clauses after nouns. */
+/** What the clause above makes of a clause below it: complements, adverbial clauses, gerunds; those after nouns are left to {@link NounClauses}. */
 final class Subordination {
 
     private final FactualityReader reader;
     private final Syntax syntax;
     private final Tense tense;
     private final SpeechCues cues;
-    private final Genericity genericity;
     private final Negation negation;
     private final Conditions conditions;
     private final Governors governors;
     private final FactualityLexicon lexicon = FactualityLexicon.standard();
     private final ClauseWords words = ClauseWords.standard();
 
-    Subordination(FactualityReader reader, Syntax syntax, Tense tense, SpeechCues cues, Genericity genericity, Negation negation, Conditions conditions,
+    Subordination(FactualityReader reader, Syntax syntax, Tense tense, SpeechCues cues, Negation negation, Conditions conditions,
                   Governors governors) {
         this.reader = reader;
         this.syntax = syntax;
         this.tense = tense;
         this.cues = cues;
-        this.genericity = genericity;
         this.negation = negation;
         this.conditions = conditions;
         this.governors = governors;
@@ -189,7 +187,7 @@ final class Subordination {
         return timed ? Factuality.FACTUAL : settled(outer);
     }
 
-    private static Factuality settled(Factuality outer) {
+    static Factuality settled(Factuality outer) {
         return outer == Factuality.COUNTERFACTUAL ? Factuality.FACTUAL : outer;
     }
 
@@ -199,48 +197,7 @@ final class Subordination {
                 || preposition.equals("for") && below == Below.NOUN && words.is("penalty", syntax.lemma(above))) {
             return Optional.empty();
         }
-        return governors.governed(above, below).map(effect -> effect.on(reader.of(above)));
-    }
-
-    Factuality afterNoun(int token, int noun) {
-        boolean infinitive = syntax.isInfinitive(token) || syntax.token(token).tag().equals("VB");
-        boolean prepositional = !syntax.tree(token).children(token, "mark", "case").isEmpty();
-        Factuality outer = reader.of(noun);
-        if (prepositional && syntax.tree(token).children(token, "advmod").stream().anyMatch(child -> syntax.token(child).tag().equals("WRB"))
-                && tense.isPast(token)) {
-            // "an account of how he had escaped"
-            return Factuality.FACTUAL;
-        }
-        if (infinitive || prepositional) {
-            Optional<Effect> effect = lexicon.governor(syntax.lemma(noun), Below.TO);
-            if (effect.isPresent()) {
-                return effect.get().on(outer);
-            }
-        }
-        if (prepositional && syntax.isGerund(token)) {
-            // "acquitted by a court of having killed": the clause belongs to the verb above the noun.
-            Optional<Effect> effect = syntax.head(noun).filter(syntax::isVerb).flatMap(verb -> lexicon.governor(syntax.lemma(verb), Below.TO));
-            if (effect.isPresent()) {
-                return effect.get().on(reader.of(syntax.head(noun).get()));
-            }
-        }
-        if (!syntax.tree(token).children(token, "nsubj").isEmpty() && lexicon.governor(syntax.lemma(noun), Below.THAT).isPresent()) {
-            return lexicon.governor(syntax.lemma(noun), Below.THAT).get().on(outer);
-        }
-        boolean ordinal = syntax.tree(noun).subtree(noun).stream().filter(each -> each < token).anyMatch(each -> words.is("ordinal", syntax.lemma(each)));
-        return infinitive && !ordinal ? Factuality.INTENDED : relative(token, noun);
-    }
-
-    /** A clause that tells more about a noun. */
-    Factuality relative(int clause, int antecedent) {
-        if (negation.deniesNoun(antecedent)) {
-            return Factuality.COUNTERFACTUAL;
-        }
-        boolean anybody = words.is("generic-antecedent", syntax.lemma(antecedent)) || syntax.tree(antecedent).children(antecedent, "det").stream()
-                .anyMatch(det -> words.is("generic-antecedent", syntax.lemma(det)) && !words.is("demonstrative", syntax.lemma(det)));
-        boolean ofKind = (tense.isSimplePresent(clause) || !tense.isFinite(clause)) && genericity.isKind(antecedent)
-                && syntax.head(antecedent).filter(above -> reader.of(above) == Factuality.GENERIC).isPresent();
-        return anybody || ofKind ? Factuality.GENERIC : Factuality.FACTUAL;
+        return lexicon.governor(syntax.lemma(above) + " " + preposition, below).or(() -> governors.governed(above, below)).map(effect -> effect.on(reader.of(above)));
     }
 
     Factuality gerund(int token, int above) {
@@ -261,7 +218,7 @@ final class Subordination {
             }
             return prepositional(above, preposition.get(), Below.TO).orElse(settled(reader.of(above)));
         }
-        boolean apart = syntax.tree(token).is(token, "dep") && (token < above || syntax.word(token - 1).equals(","));
+        boolean apart = (syntax.tree(token).is(token, "dep") || syntax.tree(token).is(token, "advmod")) && (token < above || syntax.word(token - 1).equals(","));
         if (apart) {
             // "Speaking today, he said"; "Coming from the north, turn left"
             Factuality outer = settled(reader.of(above));

@@ -51,7 +51,7 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
                 continue;
             }
             boolean habit = sayings.at(token.index()).isEmpty() && habits.isHabit(token.index(), predicate.type());
-            Factuality told = factuality.of(token.index());
+            Factuality told = predicate.isDenial() ? factuality.ofDenial(token.index()) : factuality.of(token.index());
             Factuality sure = habit && told == Factuality.FACTUAL ? Factuality.GENERIC : told;
             TextSpan clause = arguments.syntax().clause(token.index());
             for (Share share : shares(token, predicate.type(), filled, cast)) {

@@ -114,6 +114,11 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
         conditions = List.copyOf(conditions);
     }
 
+    /** True where the event is the denial itself: "was not allowed to leave". */
+    boolean isDenial() {
+        return conditions.contains(new Condition.Denied());
+    }
+
     /** The more a reading asks for, the earlier it is tried. */
     int demands() {
         return 4 * (particles.size() + complements.stream().mapToInt(Complement::length).sum()) + conditions.size();
