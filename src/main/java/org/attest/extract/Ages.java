@@ -27,11 +27,13 @@ final class Ages {
     private static final Set<String> AFTER_AGES = Set.of(",", ".", ";", "he", "she", "i", "they", "and", "years");
 
     private final AnnotatedText text;
+    private final Cast cast;
     private final Map<Referent, TimeBounds> births = new LinkedHashMap<>();
 
     /** @param births when who was born, as far as the text says */
-    Ages(AnnotatedText text, Map<Referent, TimeBounds> births) {
-        this.text = text;
+    Ages(Reading reading, Map<Referent, TimeBounds> births) {
+        this.text = reading.text();
+        this.cast = reading.cast();
         births.forEach((person, bounds) -> {
             if (bounds.earliestStart().isPresent() && bounds.latestEnd().isPresent()) {
                 this.births.put(person, bounds);
@@ -39,18 +41,19 @@ final class Ages {
         });
     }
 
-    /** The year of life in which it happened to the one who does or suffers it. */
+    /** The year of life in which it happened to the one who does or suffers it, or to whoever is named with the age: "they fled when I was nine". */
     Optional<Stated> of(Happening happening) {
         Optional<TimeBounds> born = happening.arguments().stream().filter(argument -> argument.role() == Role.AGENT || argument.role() == Role.PATIENT)
                 .filter(argument -> births.containsKey(argument.filler())).map(argument -> births.get(argument.filler())).findFirst();
-        if (born.isEmpty()) {
+        if (births.isEmpty()) {
             return Optional.empty();
         }
         Sentence sentence = text.sentenceOf(happening.trigger());
         for (int token = sentence.firstToken() + 1; token < sentence.endToken(); token++) {
             Optional<Integer> age = age(token);
-            if (age.isPresent() && hangsOn(token, happening.trigger())) {
-                return Optional.of(stated(text.token(token).span(), age.get(), born.get()));
+            Optional<TimeBounds> ofWhom = isClause(token) ? cast.at(token - 2).map(births::get) : born;
+            if (age.isPresent() && ofWhom.isPresent() && hangsOn(token, happening.trigger())) {
+                return Optional.of(stated(text.token(token).span(), age.get(), ofWhom.get()));
             }
         }
         return Optional.empty();
@@ -61,9 +64,14 @@ final class Ages {
         Optional<Integer> number = Numbers.whole(word(token)).map(Integer::parseInt).filter(years -> years >= YOUNGEST && years <= OLDEST);
         boolean at = word(token - 1).equals("at") && text.token(token).tag().equals("CD");
         boolean aged = word(token - 1).equals("of") && token >= 2 && word(token - 2).equals("age") || word(token - 1).equals("aged");
-        boolean when = token >= 3 && word(token - 1).equals("was") && List.of("when", "as").contains(word(token - 3));
+        boolean when = isClause(token);
         boolean ends = token + 1 >= text.tokens().size() || AFTER_AGES.contains(word(token + 1)) || text.token(token + 1).isVerb();
         return number.filter(years -> (at || aged || when) && ends);
+    }
+
+    /** "when she was nineteen". */
+    private boolean isClause(int token) {
+        return token >= 3 && word(token - 1).equals("was") && List.of("when", "as").contains(word(token - 3));
     }
 
     /** True where the first verb above the age is the trigger, or a clause with "when" lies between. */

@@ -83,7 +83,7 @@ public final class EventDating implements Extractor {
                 found.put(happening, dating);
             }
         }
-        Ages ages = new Ages(text, births(found));
+        Ages ages = new Ages(reading, births(found));
         for (Happening happening : reading.happenings()) {
             if (!found.containsKey(happening)) {
                 ages.of(happening).ifPresent(age -> found.put(happening, Dating.none().with(age, AGE)));

@@ -142,12 +142,14 @@ final class Scenes {
     }
 
     private boolean lasts(SceneChange change, Sentence sentence) {
+        boolean saying = change.thread().sayer().isPresent();
+        if (!saying && sentence.index() - change.sentence().index() > change.reach()) {
+            return false;
+        }
         int begin = change.sentence().span().begin();
         int end = sentence.span().begin();
         boolean headed = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.HEADING && part.span().begin() > begin && part.span().begin() < end);
-        boolean oneParagraph = change.asked() || change.thread().sayer().isPresent() || !text.document().text().substring(begin, end).contains("\n\n");
-        int reached = sentence.index() - change.sentence().index();
-        return !headed && oneParagraph && (reached <= change.reach() || change.thread().sayer().isPresent());
+        return !headed && (saying || change.asked() || !text.document().text().substring(begin, end).contains("\n\n"));
     }
 
     /** Nobody takes over another's scene; the author's comes back after a quotation. Empty for sayings of a report by nobody in particular. */

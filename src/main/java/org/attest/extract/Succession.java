@@ -57,9 +57,9 @@ final class Succession {
         List<Happening> dated = datings.keySet().stream().filter(happening -> happening.factuality() == Factuality.FACTUAL && isDay(happening)).toList();
         List<Pair> found = new ArrayList<>();
         for (Happening one : dated) {
-            for (Happening other : dated) {
-                if (isEarlier(one, other) && Math.abs(sentence(one) - sentence(other)) <= DATES_REACH
-                        && dated.stream().noneMatch(between -> isEarlier(one, between) && isEarlier(between, other))) {
+            List<Happening> near = dated.stream().filter(other -> Math.abs(sentence(one) - sentence(other)) <= DATES_REACH).toList();
+            for (Happening other : near) {
+                if (isEarlier(one, other) && near.stream().noneMatch(between -> isEarlier(one, between) && isEarlier(between, other))) {
                     found.add(new Pair(one, other, Cue.DATES));
                 }
             }

@@ -65,6 +65,12 @@ class EventDatingTest {
     }
 
     @Test
+    void datesByTheAgeOfWhoeverIsNamedWithIt() {
+        assertThat(read("Marta Klein was born in 1931 in Graz. Soldiers burned the mill when Marta was nine.")).extracting(fact -> fact.when().bounds())
+                .contains(TimeBounds.within(LocalDate.of(1940, 1, 1), LocalDate.of(1941, 12, 30)));
+    }
+
+    @Test
     void leavesTheUndatedUndated() {
         assertThat(facts("He was arrested. In 2014 he fled.", LocalDate.of(2018, 7, 1), "arrested")).isEmpty();
         assertThat(facts("He says that she fled. He was born in 1990 in Homs.", LocalDate.of(2018, 7, 1), "fled")).isEmpty();
