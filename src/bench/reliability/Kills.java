@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Kills writers at random moments, after something was acknowledged. Four store documents in one process, each in a store of its own; each that SIGKILL ends counts.
+ * Kills writers at random moments, after something was acknowledged. Ten store documents in one process, each in a store of its own; each that SIGKILL ends counts.
  * A store is used 25 times on end, so that what one kill left is what the next one finds.
  */
 final class Kills {
 
-    private static final int TOGETHER = 4;
+    private static final int TOGETHER = 10;
     private static final int TIMES = 25;
 
     private final Path work;
@@ -38,7 +38,7 @@ final class Kills {
                 kills.freshStores();
             }
             kills.kill();
-            if (kills.processes % 25 == 0) {
+            if (kills.processes % 5 == 0) {
                 kills.tell();
             }
         }

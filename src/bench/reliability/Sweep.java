@@ -69,6 +69,7 @@ final class Sweep {
             // Where one that is held keeps the others from their points, fewer go together.
             crowd = missed.isEmpty() ? crowd : Math.max(1, now.size() - missed.size());
             left.addAll(missed);
+            System.err.printf("%s: killed at %d of %d, wrong %d%n", mode, died, tried, wrong.size());
         }
         wrong.forEach((what, times) -> System.out.println(mode + ", " + what));
         System.out.printf("%s: %d points %s, every %d. tried %d, killed at %d in %d processes, not reached %d, journal repaired after %d, wrong %d%n", mode, points.size(), kinds, step, tried, died,

@@ -18,13 +18,13 @@ for heap in $heaps; do
   begin=$SECONDS
   code=0
   "$java" -Xmx"${heap}m" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -cp "$home/target/test-classes:$classpath" \
-    org.attest.build.PlainBuild "$work/store" "$texts" >"$work/export.nq" 2>"$work/err" || code=$?
-  documents=$(grep -c '/document/[^ ]*> <https://w3id.org/attest/ns#sha256>' "$work/export.nq" || true)
+    org.attest.build.PlainBuild "$work/store" "$texts" alone 2>"$work/err" || code=$?
   said=$(grep -o 'OutOfMemoryError[^,]*\|there is not enough memory[^,]*' "$work/err" | head -n 1 || true)
   if [ -f "$work/store/attest.properties" ]; then
+    documents=$(run org.attest.cli.Attest status --store "$work/store" 2>/dev/null | sed -n 's/ *\([0-9,]*\) documents*$/\1/p')
     run org.attest.cli.Attest verify --store "$work/store" >"$work/verify.out" 2>&1 && sound=sound || sound="NOT SOUND"
   else
-    sound="no store"
+    documents=0 sound="no store"
   fi
   echo "$heap MB: exit code $code, $documents documents, store $sound, $((SECONDS - begin)) s${said:+, $said}"
 done

@@ -51,6 +51,7 @@ final class RemoveCommand implements Callable<Integer> {
                 graph.remove(entry);
                 spec.commandLine().getOut().println("removed " + entry.path());
             });
+            spec.commandLine().getErr().println("The bytes stay in the store's files until 'attest compact', and in backups and exports made before");
             SearchIndex.discard(graph);
             Timeline.update(graph, Configuration.digest()).ifPresent(problem -> spec.commandLine().getErr().println("doubtful: " + problem.where() + ": " + problem.message()));
         }

@@ -35,7 +35,7 @@ final class StatusCommand implements Callable<Integer> {
             List<LedgerEntry> failures = entries.stream().filter(entry -> entry.failure().isPresent()).toList();
             GraphStore.Counts counts = graph.counts();
             out.printf(Locale.ROOT, "Store %s%n", graph.folder());
-            out.printf(Locale.ROOT, "  %,9d documents%n  %,9d statements attested%n  %,9d triples%n", counts.documents(), counts.attestations(), counts.triples());
+            out.printf(Locale.ROOT, "  %,9d document%s%n  %,9d statements attested%n  %,9d triples%n", counts.documents(), counts.documents() == 1 ? "" : "s", counts.attestations(), counts.triples());
             Marks.Count marks = graph.read(dataset -> new Marks(dataset, graph.iris()).count());
             for (Sensitivity level : List.of(Sensitivity.RESTRICTED, Sensitivity.SECRET)) {
                 int documents = marks.documents().getOrDefault(level, 0);

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  *
  * @param names each as the keys of its words; the longest first among those that begin alike
  * @param tokens words that are replaced wherever they stand
- * @param capitalised words of every text that somebody is called by alone: replaced where they are capitalised
+ * @param capitalised words of every text, and titles, that somebody is called by alone: replaced where they are capitalised
  * @param kept words of names that stay where they stand alone, since they are words of every text
  */
 record Identifiers(Map<String, List<List<String>>> names, Set<String> tokens, Set<String> capitalised, SortedSet<String> kept) {
@@ -34,6 +34,10 @@ record Identifiers(Map<String, List<List<String>>> names, Set<String> tokens, Se
                 if (mayBeName && !(Words.isDescribing(word.key()) && named.isEmpty())) {
                     named.add(word);
                 }
+            }
+            if (words.size() == 1 && named.isEmpty() && words.getFirst().startsUpper()) {
+                // Somebody is called by it: an Emir or a Baker may be so by name. Kinship and peoples stay, and are told.
+                (Words.tellsOfKinOrPeople(words.getFirst().key()) ? kept : capitalised).add(words.getFirst().key());
             }
             List<String> proper = named.stream().map(Words.Word::key).toList();
             for (String key : proper) {

@@ -16,8 +16,9 @@ final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-    private static final Set<String> DESCRIBING = describing();
-    private static final Set<String> COMMON = common();
+    private static final Set<String> KIN_AND_PEOPLES = words("kin", "noun", "peoples", "name");
+    private static final Set<String> DESCRIBING = union(KIN_AND_PEOPLES, words("titles", "title", "person-nouns", "noun"));
+    private static final Set<String> COMMON = words("capitalised-words", "word", "common-short-words", "word");
 
     private Words() {}
 
@@ -58,23 +59,24 @@ final class Words {
         return key.codePointCount(0, key.length()) < 3 || DESCRIBING.contains(key) || COMMON.contains(key);
     }
 
-    private static Set<String> describing() {
+    /** Says whose kin or of which people somebody is. */
+    static boolean tellsOfKinOrPeople(String key) {
+        return KIN_AND_PEOPLES.contains(key);
+    }
+
+    /** @param tables names of lexicons, each with its column after it */
+    private static Set<String> words(String... tables) {
         Set<String> words = new LinkedHashSet<>();
-        add(words, "titles", "title");
-        add(words, "person-nouns", "noun");
-        add(words, "kin", "noun");
-        add(words, "peoples", "name");
+        for (int i = 0; i < tables.length; i += 2) {
+            Table.ofResource("data/lexicon/" + tables[i] + ".tsv").words(tables[i + 1])
+                    .forEach(cell -> of(cell.toLowerCase(Locale.ROOT)).forEach(word -> words.add(word.key())));
+        }
         return Set.copyOf(words);
     }
 
-    private static Set<String> common() {
-        Set<String> words = new LinkedHashSet<>();
-        add(words, "capitalised-words", "word");
-        add(words, "common-short-words", "word");
-        return Set.copyOf(words);
-    }
-
-    private static void add(Set<String> words, String table, String column) {
-        Table.ofResource("data/lexicon/" + table + ".tsv").words(column).forEach(cell -> of(cell.toLowerCase(Locale.ROOT)).forEach(word -> words.add(word.key())));
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        return Set.copyOf(both);
     }
 }

@@ -95,7 +95,10 @@ public final class GraphStore implements AutoCloseable {
     private static GraphStore make(StoreFolder place, String base, StoreContext context, Optional<Path> audit, Consumer<GraphStore> load) {
         Path folder = place.path();
         try {
-            if (place.isStore() || !place.isFree()) {
+            if (place.isStore()) {
+                throw new InputException(folder.toString(), "there is a store here already", "Name a new folder");
+            }
+            if (!place.isFree()) {
                 throw new InputException(folder.toString(), "the folder holds other things than a store", "Name a new folder, or one that Attest made");
             }
             Files.createDirectories(folder);

@@ -23,12 +23,21 @@ import org.attest.source.DocumentReader;
 import org.attest.store.GraphStore;
 import org.attest.text.TextSpan;
 
-/** The whole way from files to an export without the language engine, as a process of its own: {@code STORE TEXTS}; the N-Quads go to standard output. */
+/**
+ * The whole way from files to an export without the language engine, as a process of its own: {@code STORE TEXTS}; the N-Quads go to standard output. With a third
+ * argument there is no export, which needs memory for all it sorts.
+ */
 final class PlainBuild {
 
     private PlainBuild() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length > 2) {
+            try (GraphStore store = GraphStore.create(Path.of(arguments[0]), Optional.empty())) {
+                build(store, Path.of(arguments[1]), 2);
+            }
+            return;
+        }
         byte[] export = export(Path.of(arguments[0]), Path.of(arguments[1]), 2);
         System.out.write(export, 0, export.length);
         System.out.flush();
@@ -51,13 +60,17 @@ final class PlainBuild {
         }
     }
 
-    static byte[] export(Path folder, Path texts, int threads) {
+    private static void build(GraphStore store, Path texts, int threads) {
         FactReader reader = new FactReader((text, cast) -> Voices.ofAuthor(cast), (text, cast, voices) -> List.of(), List.of(new FirstWord()));
+        FactMapper mapper = new FactMapper(store.iris(), Ontology.load(), key -> Optional.empty(), "0.1.0", "1a2b3c4d");
+        try (var builder = new KnowledgeGraphBuilder(store, new DocumentReader(), () -> new Pipeline(List.of()), reader, mapper, "1a2b3c4d", threads)) {
+            builder.build(List.of(texts), Optional.empty(), BuildProgress.SILENT);
+        }
+    }
+
+    static byte[] export(Path folder, Path texts, int threads) {
         try (GraphStore store = GraphStore.create(folder, Optional.empty())) {
-            FactMapper mapper = new FactMapper(store.iris(), Ontology.load(), key -> Optional.empty(), "0.1.0", "1a2b3c4d");
-            try (var builder = new KnowledgeGraphBuilder(store, new DocumentReader(), () -> new Pipeline(List.of()), reader, mapper, "1a2b3c4d", threads)) {
-                builder.build(List.of(texts), Optional.empty(), BuildProgress.SILENT);
-            }
+            build(store, texts, threads);
             return store.read(dataset -> {
                 try {
                     var out = new ByteArrayOutputStream();

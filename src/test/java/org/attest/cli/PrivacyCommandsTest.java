@@ -18,6 +18,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.attest.rdf.DocumentGraph;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Vocabulary;
+import org.attest.search.KindOf;
+import org.attest.search.SearchIndex;
 import org.attest.store.GraphStore;
 import org.attest.store.LedgerEntry;
 import org.junit.jupiter.api.Test;
@@ -62,10 +64,20 @@ class PrivacyCommandsTest {
         return found;
     }
 
+    /** As a server leaves it. */
+    private void makeSearchIndex() {
+        try (GraphStore store = GraphStore.open(Path.of(store())); SearchIndex index = SearchIndex.of(store)) {
+            index.refresh(store, type -> type.equals(Vocabulary.Type.PERSON) ? Optional.of(new KindOf.Kind("person", "Person", 0, "")) : Optional.empty());
+            assertThat(index.find("Vubnomart", "", 0, 10).counts()).isNotEmpty();
+        }
+    }
+
     @Test
     void noByteOfARemovedDocumentStaysAfterCompaction() throws IOException {
         SmallStore.make(Path.of(store()));
         putCanaries();
+        makeSearchIndex();
+        assertThat(Cli.run("backup", "--store", store(), folder.resolve("before").toString()).code()).isZero();
         assertThat(Cli.run("mark", "Vubnomart", "--level", "secret", "--reason", "kopliquets", "--store", store()).code()).isZero();
         assertThat(canariesInFiles()).isNotEmpty();
 
@@ -74,6 +86,9 @@ class PrivacyCommandsTest {
 
         assertThat(canariesInFiles()).isEmpty();
         assertThat(Cli.run("status", "--store", store()).out()).contains("letter").doesNotContain("marked");
+        // A backup from before is what it was: whoever made it takes it away.
+        assertThat(Cli.run("restore", "--store", folder.resolve("again").toString(), folder.resolve("before").toString()).code()).isZero();
+        assertThat(Cli.run("status", "--store", folder.resolve("again").toString()).out()).contains("zaqwexil");
     }
 
     @Test

@@ -202,4 +202,15 @@ class PseudonymiserTest {
 
         assertThat(text).contains("In May the President wrote to").contains("house in Aleppo").doesNotContainIgnoringCase("okonjo").doesNotContain("May O", "mail.example", "222", "Assad");
     }
+
+    @Test
+    void whoIsCalledByATitleAloneHasAName() {
+        var identifiers = Identifiers.of(new TreeSet<>(Set.of("Emir", "Mother", "Baker", "the judge")), Set.of());
+        var names = new NameReplacer(identifiers, KEY);
+
+        String text = names.text("I asked Emir and Mrs. Baker. The baker knew the judge, and Mother knew EMIR.");
+
+        assertThat(text).doesNotContain("Emir", "EMIR", "Baker").contains("The baker knew the judge, and Mother knew");
+        assertThat(identifiers.kept()).contains("mother");
+    }
 }

@@ -116,7 +116,7 @@ class BackupTest {
 
         assertThatExceptionOfType(InputException.class).isThrownBy(() -> Backup.write(store, folder.resolve("backup"), CLOCK)).withMessageContaining("is there already");
         assertThatExceptionOfType(InputException.class).isThrownBy(() -> Backup.restore(folder.resolve("backup"), photos, CONTEXT)).withMessageContaining("other things");
-        assertThatExceptionOfType(InputException.class).isThrownBy(() -> Backup.restore(folder.resolve("backup"), folder.resolve("store"), CONTEXT));
+        assertThatExceptionOfType(InputException.class).isThrownBy(() -> Backup.restore(folder.resolve("backup"), folder.resolve("store"), CONTEXT)).withMessageContaining("a store here already");
         assertThatExceptionOfType(InputException.class).isThrownBy(() -> Backup.restore(photos, folder.resolve("restored"), CONTEXT)).withMessageContaining("no backup");
     }
 
