@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Measures the explorer in Chromium over an invented store of 1,000 documents and 100,000 events.
-# usage: src/bench/explorer.sh STORE     makes the store where there is none (some minutes, 2 GB)
+# usage: src/bench/explorer.sh STORE [WORDS]     makes the store where there is none (some minutes, 3 GB); with words only what is named so
+# Columns: median and slowest on the clock, then what the page's main thread and the server's answering threads worked, all in milliseconds.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-store=${1:?usage: src/bench/explorer.sh STORE}
+store=${1:?usage: src/bench/explorer.sh STORE [WORDS]}
 mvn -q -B test-compile dependency:build-classpath -Dmdep.outputFile=target/test-class-path -Dmdep.includeScope=test
 java=$(cat target/java-path 2>/dev/null || command -v java)
-exec "$java" -Xmx4g --enable-native-access=ALL-UNNAMED -cp "target/test-classes:target/classes:$(cat target/test-class-path)" org.attest.server.ExplorerBench "$store"
+exec "$java" -Xmx4g --enable-native-access=ALL-UNNAMED -cp "target/test-classes:target/classes:$(cat target/test-class-path)" org.attest.server.ExplorerBench "$store" "${@:2}"

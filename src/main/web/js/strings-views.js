@@ -38,7 +38,7 @@ export const views = {
     summary: (/** @type {number} */ events, /** @type {number} */ places, /** @type {number} */ off) => `${plural(events, "event", "events")} at ${plural(places, "place", "places")}${off === 0 ? "" : `; ${off.toLocaleString("en-GB")} of them on no map`}`,
     count: (/** @type {number} */ factual, /** @type {number} */ other) => [...(factual === 0 ? [] : [plural(factual, "event", "events")]), ...(other === 0 ? [] : [`${other.toLocaleString("en-GB")} not told as ${other === 1 ? "a fact" : "facts"}`])].join(", "),
     off: "Not in the gazetteer, so on no map", region: "an area: somewhere within", near: "a spot in the place around it", point: "a place with events; the area of the disc counts them",
-    otherShare: "the ring counts events not told as facts", leg: "a leg of a journey, in order", undatedLeg: "a leg whose time nobody gives",
+    otherShare: "the ring counts events not told as facts", leg: "a leg of a journey, in order", undatedLeg: "a leg whose time nobody gives", untoldLeg: "from where they were before: likely, not told",
     legs: (/** @type {number} */ n) => plural(n, "leg", "legs"), zoomIn: "Zoom in", zoomOut: "Zoom out", reset: "Whole picture", unknown: "somewhere",
     events: "Events here", within: "in", keys: "Arrow keys move the map, plus and minus zoom.", marksName: "How places are drawn", source: "Outlines: Natural Earth, public domain",
     columns: { place: "Place", kind: "Kind", within: "In", factual: "Told as facts", other: "Not told as facts", undated: "Without a time", longitude: "Longitude", latitude: "Latitude", order: "Leg", from: "From", to: "To" },

@@ -35,7 +35,7 @@ export function journeyList(journey, names, point) {
     entry.addEventListener("focusin", () => point(leg));
     return entry;
   });
-  return element("section.card.person", { "aria-label": views.map.journeys }, element("h2", {}, journey.label), element("ol.legs", {}, ...legs));
+  return element("section.card.person", { "aria-label": views.map.journeys }, element("h2", {}, journey.label), element("ol.legs", {}, ...legs), ...(journey.leftOff === 0 ? [] : [element("p.counts", {}, views.timeline.more(journey.leftOff))]));
 }
 
 /** @param {() => any} chart */

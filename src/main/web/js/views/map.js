@@ -8,6 +8,7 @@ import { journeyList, placeList, placeTable } from "../map/lists.js";
 import { marksLegend } from "../map/legend.js";
 import { holds, unfold } from "../map/outlines.js";
 import { pictureButtons } from "../pictures.js";
+import { whenResized } from "../resize.js";
 import { said } from "../scene/card.js";
 import { dayOf, isoDay, range } from "../scene/days.js";
 import { choose, filterBar, list, others, progressNote, shared } from "../scene/filters.js";
@@ -114,7 +115,6 @@ export function render(container, data, state) {
   paint();
   map.fit(chart);
   chart.places.filter((site) => site.iri === query.focus).forEach((site) => open(site, false));
-  const resized = new ResizeObserver(() => { map.resize(); overview.redraw(); });
-  resized.observe(canvas);
+  const resized = whenResized(canvas, () => { map.resize(); overview.redraw(); });
   return () => { progress.stop(); resized.disconnect(); clearTimeout(timer); turn++; };
 }

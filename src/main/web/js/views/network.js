@@ -3,6 +3,7 @@
 import { ahead } from "../ahead.js";
 import { element, empty } from "../elements.js";
 import { pictureButtons } from "../pictures.js";
+import { whenResized } from "../resize.js";
 import { d3 } from "../libraries.js";
 import { drawNetwork } from "../network/drawing.js";
 import { knotCard, knotList, edgeTable, wayList } from "../network/lists.js";
@@ -89,8 +90,7 @@ export function render(container, { network, d3: library, event }, state) {
     drawn.light(query.focus);
     tell(query.focus);
   }
-  const resized = new ResizeObserver(() => drawn.resize());
-  resized.observe(canvas);
+  const resized = whenResized(canvas, () => drawn.resize());
   return () => { progress.stop(); looked.stop(); resized.disconnect(); turn++; };
 }
 

@@ -13,12 +13,14 @@ import { table } from "../table.js";
 import { when } from "../when.js";
 
 const words = strings.thing;
+/** Events that are shown at first, and that each further page has. */
+const FIRST = 20;
 const PAGE = 50;
 /** Relations that are shown at most; the statements by source hold them all. */
 const MOST = 200;
 
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} server */
-export const load = (state, server) => server.thing({ iri: state.query.iri ?? "" });
+export const load = (state, server) => server.thing({ iri: state.query.iri ?? "", limit: String(FIRST) });
 
 /** @param {any} view */
 export const title = (view) => view.thing.label;

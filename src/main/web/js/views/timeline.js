@@ -6,6 +6,7 @@ import { eventCard, told } from "../scene/card.js";
 import { dayOf, isoDay, range } from "../scene/days.js";
 import { choose, filterBar, others, progressNote, shared } from "../scene/filters.js";
 import { strip } from "../scene/strip.js";
+import { whenResized } from "../resize.js";
 import { eventTable } from "../scene/tables.js";
 import { afterAMoment, again, follow, go, replace } from "../state.js";
 import { views } from "../strings-views.js";
@@ -202,8 +203,7 @@ export function render(container, { all, part, focused, ask }, state) {
   } else if (focused !== undefined) {
     [...focused.events, ...focused.undated].slice(0, 1).forEach((event) => panel.replaceChildren(eventCard(event, focused.names, focused.documents)));
   }
-  const resized = new ResizeObserver(() => { overview.redraw(); paint(); });
-  resized.observe(canvas);
+  const resized = whenResized(canvas, () => { overview.redraw(); paint(); });
   return () => { progress.stop(); looked.stop(); resized.disconnect(); clearTimeout(timer); turn++; };
 }
 

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 final class Answers {
 
     private static final long MOST_BYTES = 48L << 20;
-    private static final int LONGEST = 4 << 20;
+    private static final int LONGEST = 16 << 20;
 
     private final Map<Asked, Answer> known = new LinkedHashMap<>(64, 0.75f, true);
     private long bytes;

@@ -12,6 +12,7 @@ import org.attest.rdf.Vocabulary;
 /** Where actors went, leg by leg. A leg without a time stands behind the dated event that the same text tells before it. */
 final class Journeys {
 
+    private static final int MOST_LEGS = 120;
     private static final Set<String> GOING = Set.of("agent", "patient", "participant");
     private static final Set<String> ACTORS = Set.of("person", "organization", "group", "actor");
 
@@ -35,8 +36,13 @@ final class Journeys {
         }
     }
 
-    /** @param legs in their order */
-    record Journey(String iri, String label, List<Leg> legs) {}
+    /**
+     * How somebody went.
+     *
+     * @param legs in their order, the first of them where there are very many
+     * @param leftOff how many follow
+     */
+    record Journey(String iri, String label, List<Leg> legs, int leftOff) {}
 
     /**
      * One way.
@@ -68,7 +74,7 @@ final class Journeys {
         List<Happening> own = moves.stream().filter(event -> goers(event).contains(actor)).sorted(Comparator.comparingLong((Happening event) -> days.getOrDefault(event.iri(), Long.MIN_VALUE))
                 .thenComparing(Happening::document).thenComparingInt(Happening::begin).thenComparing(Happening::iri)).toList();
         List<Leg> legs = new ArrayList<>();
-        for (Happening event : own) {
+        for (Happening event : own.subList(0, Math.min(MOST_LEGS, own.size()))) {
             String origin = place(event, "origin");
             String destination = place(event, "destination");
             String where = destination.isEmpty() ? place(event, "place") : destination;
@@ -77,7 +83,7 @@ final class Journeys {
                     event.times().stream().map(Time::edtf).filter(edtf -> !edtf.isEmpty()).findFirst().orElse(""),
                     event.times().stream().map(Time::earliestStart).filter(day -> !day.isEmpty()).findFirst().orElse(""), event.factuality(), saying.source(), saying.words()));
         }
-        return new Journey(actor, scene.figure(actor).label(), legs);
+        return new Journey(actor, scene.figure(actor).label(), legs, own.size() - legs.size());
     }
 
     private static String place(Happening event, String role) {

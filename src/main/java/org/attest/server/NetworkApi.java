@@ -87,7 +87,7 @@ final class NetworkApi {
             names.computeIfAbsent(voice.saying().source(), scene::figure);
             voice.saying().relays().forEach(relay -> names.computeIfAbsent(relay, scene::figure));
         });
-        return new Network(scene.progress(), chosen.entrySet().stream().map(entry -> knot(scene, web, entry.getKey(), entry.getValue())).toList(), edges, paths, relations(web), names,
+        return new Network(scene.progress(), chosen.entrySet().stream().map(entry -> knot(scene, web, entry.getKey(), entry.getValue())).toList(), edges, paths, web.relations(), names,
                 scene.titles().size() > 400 ? Map.of() : scene.titles());
     }
 
@@ -187,11 +187,5 @@ final class NetworkApi {
 
     private static List<Web.Line> edges(Web.Part web, Set<String> chosen) {
         return chosen.stream().flatMap(iri -> web.of(iri).stream().filter(line -> line.subject().equals(iri) && chosen.contains(line.object()))).toList();
-    }
-
-    private static Map<String, Integer> relations(Web.Part web) {
-        Map<String, Integer> counts = new TreeMap<>();
-        web.ends().forEach(iri -> web.of(iri).stream().filter(line -> line.subject().equals(iri)).forEach(line -> counts.merge(line.relation(), 1, Integer::sum)));
-        return counts;
     }
 }

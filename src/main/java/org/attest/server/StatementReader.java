@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.attest.rdf.Ontology;
 import org.attest.rdf.Vocabulary;
+import org.attest.store.QuadRows;
 
 /** Reads statements straight from the store's indexes, inside one read transaction. What a node is called and what it is, is looked up once. */
 final class StatementReader {
@@ -102,11 +103,7 @@ final class StatementReader {
 
     /** How many there are, without reading them. */
     int count(Node property, Node node) {
-        int number = 0;
-        for (Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, property, node); quads.hasNext(); quads.next()) {
-            number++;
-        }
-        return number;
+        return QuadRows.count(dataset, property, node);
     }
 
     /** All that is kept with an attestation. */
@@ -157,7 +154,7 @@ final class StatementReader {
     /** In all graphs, without doubles, in the order of their characters. */
     List<Node> objects(Node subject, Node property) {
         TreeSet<Node> objects = new TreeSet<>(Comparator.comparing(Node::toString));
-        dataset.findNG(Node.ANY, subject, property, Node.ANY).forEachRemaining(quad -> objects.add(quad.getObject()));
+        objects.addAll(QuadRows.values(dataset, subject, property));
         return List.copyOf(objects);
     }
 

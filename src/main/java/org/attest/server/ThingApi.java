@@ -15,7 +15,7 @@ final class ThingApi {
     /** Of a thing that everything is about, this many statements are looked at. */
     static final int LOOKED = 1_000;
     private static final int PAGE = 50;
-    private static final int RELATIONS = 40;
+    private static final int RELATIONS = 20;
     private static final int MOST_RELATIONS = 200;
     private static final int MOST = 500;
     private static final int FARTHEST = 100_000;

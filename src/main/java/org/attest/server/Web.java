@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -82,6 +83,7 @@ final class Web {
         private final Set<String> relations;
         private final Set<String> kinds;
         private final Map<String, List<Line>> taken = new ConcurrentHashMap<>();
+        private Optional<Map<String, Integer>> counted = Optional.empty();
 
         private Part(EventFilter filter, Set<String> relations, Set<String> kinds) {
             this.filter = filter;
@@ -92,6 +94,16 @@ final class Web {
         /** The lines that end at a thing, in a fixed order. */
         List<Line> of(String iri) {
             return taken.computeIfAbsent(iri, each -> lines.getOrDefault(each, List.of()).stream().filter(this::takes).toList());
+        }
+
+        /** How many lines of each relation there are, counted once. */
+        synchronized Map<String, Integer> relations() {
+            if (counted.isEmpty()) {
+                Map<String, Integer> counts = new TreeMap<>();
+                ends().forEach(iri -> of(iri).stream().filter(line -> line.subject().equals(iri)).forEach(line -> counts.merge(line.relation(), 1, Integer::sum)));
+                counted = Optional.of(counts);
+            }
+            return counted.get();
         }
 
         int degree(String iri) {
