@@ -102,7 +102,7 @@ public final class TimeAnnotator implements Annotator {
                     boolean surer = resolved.isFirm() || reference.filter(time -> time.sameSentence() && time.certain()).isEmpty();
                     resolved.period().filter(period -> surer).ifPresent(period -> reference = Optional.of(new Context.Reference(span, period, resolved.isFirm(), 0, true)));
                 }
-                resolved.period().filter(period -> resolved.isFirm()).ifPresent(period -> mentioned = Optional.of(new Context.Reference(span, period, true, 0, true)));
+                resolved.period().filter(period -> resolved.isFirm() && match.meaning() == Grammar.Meaning.DATE).ifPresent(period -> mentioned = Optional.of(new Context.Reference(span, period, true, 0, true)));
             });
         }
 

@@ -106,7 +106,7 @@ record YearGuess(Context context) {
         return context.documentDate().filter(day -> {
             LocalDate ofYear = inYear.apply(day.getYear()).last();
             LocalDate last = ofYear.isAfter(day) ? inYear.apply(day.getYear() - 1).last() : ofYear;
-            return context.tense() == Tense.PAST && ChronoUnit.DAYS.between(last, day) > LONG_AGO_DAYS;
+            return context.tense() == Tense.PAST && inYear.apply(day.getYear()).unit() == CalendarUnit.DAY && ChronoUnit.DAYS.between(last, day) > LONG_AGO_DAYS;
         }).isPresent();
     }
 }
