@@ -111,7 +111,8 @@ public final class Cast {
             boolean describes = adjective && text.treeOf(at).head(at).flatMap(this::at).map(entities::get)
                     .filter(entity -> entity.type() == ThingType.PERSON || entity.type() == ThingType.GROUP).isPresent();
             if (describes) {
-                Gazetteer.standard().countryOfDemonym(token.word()).ifPresent(country -> found.put(at, new Country(country(country), token)));
+                Gazetteer.standard().countryOfDemonym(token.word()).filter(place -> place.kind() == Place.Kind.COUNTRY)
+                        .ifPresent(country -> found.put(at, new Country(country(country), token)));
             }
         }
         return found;

@@ -6,7 +6,7 @@ import org.attest.text.PartKind;
 
 /**
  * Marks the turns of an interview that labels nobody: questions set in bold or italics, or paragraphs that ask and paragraphs that
- * answer, in a text that calls itself an interview.
+ * answer, in a text that calls itself an interview or whose questions are put to "you" and answered by "I".
  */
 final class UnlabelledTurns {
 
@@ -17,6 +17,8 @@ final class UnlabelledTurns {
     private static final double MOSTLY_ASKING = 0.6;
     private static final double MOSTLY_ANSWERED = 0.7;
     private static final double LONGER_ANSWERS = 1.5;
+    private static final double PUT_TO_SOMEBODY = 0.4;
+    private static final double ANSWERED_BY_SOMEBODY = 0.6;
     private static final Patterns PATTERNS = Patterns.standard();
 
     private UnlabelledTurns() {}
@@ -56,10 +58,9 @@ final class UnlabelledTurns {
     private static boolean asksInParagraphs(Layout layout) {
         boolean announced = layout.title().filter(title -> PATTERNS.matches("interview-cue", title)).isPresent()
                 || PATTERNS.matches("interview-cue", layout.opening(OPENING));
-        if (!announced) {
-            return false;
-        }
         int questions = 0;
+        int put = 0;
+        int personal = 0;
         int answered = 0;
         int questionLength = 0;
         int answers = 0;
@@ -68,13 +69,16 @@ final class UnlabelledTurns {
             if (isQuestion(layout, i)) {
                 questions++;
                 questionLength += layout.text(i).length();
+                put += PATTERNS.matches("second-person", layout.text(i)) ? 1 : 0;
                 answered += i + 1 < layout.size() && !isQuestion(layout, i + 1) ? 1 : 0;
             } else if (layout.isOpen(i) && questions > 0) {
                 answers++;
+                personal += PATTERNS.matches("first-person", layout.text(i)) ? 1 : 0;
                 answerLength += layout.text(i).length();
             }
         }
-        return questions >= FEWEST_QUESTIONS && answers > 0 && answered >= MOSTLY_ANSWERED * questions
+        boolean talk = put >= FEWEST_QUESTIONS && put >= PUT_TO_SOMEBODY * questions && personal >= ANSWERED_BY_SOMEBODY * answers;
+        return (announced || talk) && questions >= FEWEST_QUESTIONS && answers > 0 && answered >= MOSTLY_ANSWERED * questions
                 && questions <= MOST_QUESTIONS * (questions + answers)
                 && (double) answerLength / questions > LONGER_ANSWERS * questionLength / questions;
     }

@@ -114,6 +114,26 @@ class StructureTest {
     }
 
     @Test
+    void findsUnlabelledTurnsWhereYouAreAskedAndIAnswer() {
+        String text = "The Last Ferry\n\nBy Mara Levin\n\nAnn Roe kept the ferry's books for eleven years. We sat in her kitchen for an afternoon, and she would not have the window opened.\n\n"
+                + "How did you come to the ferry?\n\nMy brother was a stoker there, and one morning in spring he took me along. I was given a desk and a lamp and nobody told me anything else.\n\n"
+                + "And the night it sank?\n\nI was at home with a fever. They came to the door and asked for the list, and I gave them the list that I had.\n\n"
+                + "Did you know that it was wrong?\n\nI knew that there were more people on board than I had written down. Everybody on the quay knew it.\n\n"
+                + "What do you say to the families?\n\nNothing. I have written to some of them and I never had an answer.";
+        assertThat(spoken(read(text))).hasSize(8).startsWith("QUESTION Mara Levin: How did you come to the ferry?").element(3).asString()
+                .startsWith("ANSWER Ann Roe: I was at home");
+    }
+
+    @Test
+    void questionsOfAGuideAreNobodysTurns() {
+        String text = "Renting a flat\n\nThis page tells tenants what the law says about deposits and repairs in private flats of the city and where to complain about both.\n\n"
+                + "How much may you be asked to pay?\n\nA deposit may not be higher than three months of rent without heating. Landlords have to keep it apart from their own money.\n\n"
+                + "When do you get it back?\n\nThe landlord has to return the deposit within six months after the flat was handed over, less what is owed for repairs.\n\n"
+                + "Where can you complain?\n\nThe tenants' office is open on weekdays from nine to noon and answers letters within a fortnight.";
+        assertThat(read(text).parts()).noneMatch(part -> part.kind() == PartKind.QUESTION);
+    }
+
+    @Test
     void aHearingsHeadNamesWhoGoesByALabel() {
         String text = "Public Hearing\n\nPresent: Commissioner Ann Marsh Roe (chair), Counsel Mara Levin\nWitness: Jon Haddad\n\nCOMMISSIONER MARSH: Please sit.\n\n"
                 + "MS. LEVIN: Where were you?\n\nWITNESS: At home.\n\nMS. LEVIN: And then?\n\nWITNESS: They came at night.\n\nCOMMISSIONER MARSH: Thank you.";
