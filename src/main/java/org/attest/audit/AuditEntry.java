@@ -5,10 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 /**
  * One line of the log.
@@ -30,6 +32,9 @@ public record AuditEntry(long number, String at, String who, String what, String
     private static final int TAIL = HASH.length() + DIGITS + 2;
 
     public AuditEntry {
+        for (String part : new String[] {at, who, what, with, previous}) {
+            Objects.requireNonNull(part);   // JSON may lack it
+        }
         about = List.copyOf(about);
     }
 
@@ -60,7 +65,11 @@ public record AuditEntry(long number, String at, String who, String what, String
 
     /** @throws JsonProcessingException where the line is none of the log's */
     static AuditEntry of(String line) throws JsonProcessingException {
-        return JSON.readValue(line.substring(0, line.length() - TAIL) + "}", AuditEntry.class);
+        AuditEntry entry = JSON.readValue(line.substring(0, line.length() - TAIL) + "}", AuditEntry.class);
+        if (entry == null) {
+            throw MismatchedInputException.from(null, AuditEntry.class, "null is no entry");
+        }
+        return entry;
     }
 
     private static String sha256(String text) {
