@@ -81,6 +81,7 @@ final class ExplorerBench {
     private void measure() {
         System.out.println("| what | median | slowest | page | server |\n|---|---|---|---|---|");
         first("first page, new browser tab", "", ".documents li");
+        chrome.get(address);
         List<String> people = texts("return fetch('/api/network?limit=40').then(r=>r.json()).then(d=>d.nodes.filter(n=>n.kind==='person').map(n=>n.iri))");
         List<String> events = texts("return fetch('/api/claims?limit=60').then(r=>r.json()).then(d=>d.events.map(e=>e.iri))");
         List<String> usual = texts("return fetch('/api/documents').then(r=>r.json()).then(d=>d.documents.slice(500, 560).map(e=>e.id))");
