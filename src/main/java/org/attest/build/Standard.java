@@ -44,7 +44,7 @@ public final class Standard {
 
     /** The folder that keeps the engine's layers between runs, where {@code ATTEST_ANNOTATION_CACHE} names one. */
     public static Optional<Path> cache() {
-        return Optional.ofNullable(System.getenv("ATTEST_ANNOTATION_CACHE")).map(Path::of);
+        return Optional.ofNullable(System.getenv("ATTEST_ANNOTATION_CACHE")).filter(folder -> !folder.isBlank()).map(Path::of);
     }
 
     private static Annotator engine(Optional<Path> cache) {

@@ -105,7 +105,7 @@ public final class Cast {
 
     private Map<Integer, Country> countries(AnnotatedText text) {
         Map<Integer, Country> found = new LinkedHashMap<>();
-        for (Token token : text.tokens()) {
+        for (Token token : chains.chains().isEmpty() ? List.<Token>of() : text.tokens()) {
             int at = token.index();
             boolean adjective = Character.isUpperCase(token.word().charAt(0)) && (text.treeOf(at).is(at, "amod") || text.treeOf(at).is(at, "compound"));
             boolean describes = adjective && text.treeOf(at).head(at).flatMap(this::at).map(entities::get)
