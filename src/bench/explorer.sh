@@ -4,6 +4,8 @@
 # Columns: median and slowest on the clock, then what the page's main thread and the server's answering threads worked, all in milliseconds.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+# The launcher finds a Java of 21 or later and remembers it.
+./attest --version >/dev/null
 store=${1:?usage: src/bench/explorer.sh STORE [WORDS]}
 mvn -q -B test-compile dependency:build-classpath -Dmdep.outputFile=target/test-class-path -Dmdep.includeScope=test
 java=$(cat target/java-path 2>/dev/null || command -v java)

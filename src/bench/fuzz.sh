@@ -3,6 +3,8 @@
 # usage: src/bench/fuzz.sh [MINUTES-EACH] [TARGET...]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+# The launcher finds a Java of 21 or later and remembers it.
+./attest --version >/dev/null
 
 minutes=${1:-60}
 shift || true

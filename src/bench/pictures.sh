@@ -3,6 +3,8 @@
 # usage: src/bench/pictures.sh STORE     makes the store where there is none (some minutes, 2 GB)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+# The launcher finds a Java of 21 or later and remembers it.
+./attest --version >/dev/null
 store=${1:?usage: src/bench/pictures.sh STORE}
 mvn -q -B test-compile dependency:build-classpath -Dmdep.outputFile=target/test-class-path -Dmdep.includeScope=test
 java=$(cat target/java-path 2>/dev/null || command -v java)

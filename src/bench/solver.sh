@@ -3,6 +3,8 @@
 # usage: src/bench/solver.sh [EVENTS...]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+# The launcher finds a Java of 21 or later and remembers it.
+./attest --version >/dev/null
 
 [ -d target/classes ] || mvn -B -q compile
 java=$(cat target/java-path 2>/dev/null || command -v java)
