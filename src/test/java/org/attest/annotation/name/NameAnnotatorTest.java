@@ -51,6 +51,13 @@ class NameAnnotatorTest {
     }
 
     @Test
+    void countriesWithAnAndAreOnePlace() {
+        String text = "She was born in Saint Vincent and the Grenadines. Later she lived in Bosnia and Herzegovina, then in Serbia and Croatia.";
+        assertThat(names(text, NameKind.PLACE)).containsExactly("Saint Vincent and the Grenadines", "Bosnia and Herzegovina", "Serbia", "Croatia");
+        assertThat(names(text, NameKind.PERSON)).isEmpty();
+    }
+
+    @Test
     void takesNationalitiesForPeoples() {
         assertThat(names("Turkish soldiers and two Kurds crossed the river.", NameKind.PEOPLE)).containsExactly("Turkish", "Kurds");
     }
