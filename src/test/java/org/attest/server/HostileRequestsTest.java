@@ -40,7 +40,7 @@ class HostileRequestsTest {
     static void start() {
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         before = root.getLevel();
-        server = new TestServer(folder.resolve("store"), ServerLimits.standard().withQuery(Duration.ofSeconds(2)));
+        server = new TestServer(folder.resolve("store"), ServerLimits.standard().withQuery(Duration.ofSeconds(20)));
         LOGGED.start();
         root.addAppender(LOGGED);
     }
@@ -166,8 +166,7 @@ class HostileRequestsTest {
         int refused = 0;
         for (String path : badRequests().toList()) {
             HttpResponse<String> answer = server.get(path);
-            // On a busy machine a question may take longer than its limit.
-            assertThat(answer.statusCode()).as(path).satisfies(code -> assertThat(code < 500 || code == 503).isTrue());
+            assertThat(answer.statusCode()).as(path).isLessThan(500);
             if (answer.statusCode() >= 400 && !path.contains("Ahmad") && !path.contains("?who=a")) {
                 refused++;
                 // Whoever asks for a name that nothing has is told the nearest ones, on purpose: they may read them all.
