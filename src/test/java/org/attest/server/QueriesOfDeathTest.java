@@ -18,10 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * A server outlives queries made to end it. One of each family runs here; {@code -Dattest.checks=long} runs them all, which {@code src/bench/death-queries.sh}
- * does with times.
- */
+/** A server outlives queries made to end it. Every eleventh runs here; {@code -Dattest.checks=long} runs them all. Each prints how long it took. */
 class QueriesOfDeathTest {
 
     private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?d a <https://w3id.org/attest/ns#Document> }";
