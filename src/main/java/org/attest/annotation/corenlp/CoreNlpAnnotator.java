@@ -6,15 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.util.CoreMap;
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Annotator;
@@ -29,31 +26,32 @@ import org.attest.text.PartKind;
 import org.attest.text.TextSpan;
 
 /**
- * Sentences, tokens, tags, lemmas, basic dependencies and three-class names from CoreNLP 4.5.10, read part by part, so that a title
+ * Sentences, tokens, tags, lemmas, basic dependencies and three-class names from CoreNLP 4.5.10 and its models, read part by part, so that a title
  * never runs into the first sentence. Comments and furniture are not read.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
     private final StanfordCoreNLP tokenizer;
     private final StanfordCoreNLP engine;
+    private final TransitionParser parser;
 
-    /** Loads the models: some seconds, about 2 GB. One instance serves all threads. */
+    /** Loads the models, on two processors: some seconds, about half a gigabyte. One instance serves all threads. */
     public CoreNlpAnnotator() {
+        CompletableFuture<TransitionParser> loading = CompletableFuture.supplyAsync(TransitionParser::new);
         Properties properties = new Properties();
-        properties.setProperty("annotators", "pos,lemma,ner,depparse");
+        properties.setProperty("annotators", "pos,lemma,ner");
         properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
         properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
         properties.setProperty("ner.applyFineGrained", "false");
         properties.setProperty("ner.applyNumericClassifiers", "false");
         properties.setProperty("ner.useSUTime", "false");
         properties.setProperty("ner.buildEntityMentions", "false");
-        // Longer sentences would cost the parser minutes; the tokens beyond stay without a tree of their own.
-        properties.setProperty("parse.maxlen", "250");
         engine = new StanfordCoreNLP(properties, false);
         Properties splitting = new Properties();
         splitting.setProperty("annotators", "tokenize");
         splitting.setProperty("ssplit.newlineIsSentenceBreak", "two");
         tokenizer = new StanfordCoreNLP(splitting);
+        parser = loading.join();
     }
 
     @Override
@@ -70,7 +68,7 @@ public final class CoreNlpAnnotator implements Annotator {
     public AnnotatedText annotate(AnnotatedText text) {
         Document document = text.document();
         Map<String, String> shown = ReadAsWords.of(document.text());
-        Reading reading = new Reading(shown);
+        Reading reading = new Reading(shown, parser);
         document.parts().stream().filter(part -> isRead(part.kind())).forEach(part -> {
             Annotation annotation = new Annotation(document.textOf(part.span()));
             tokenizer.annotate(annotation);
@@ -95,9 +93,11 @@ public final class CoreNlpAnnotator implements Annotator {
         private final List<DependencyTree> trees = new ArrayList<>();
         private final List<Name> names = new ArrayList<>();
         private final Map<String, String> shown;
+        private final TransitionParser parser;
 
-        Reading(Map<String, String> shown) {
+        Reading(Map<String, String> shown, TransitionParser parser) {
             this.shown = shown;
+            this.parser = parser;
         }
 
         void add(CoreMap sentence, int offset) {
@@ -114,21 +114,8 @@ public final class CoreNlpAnnotator implements Annotator {
             int end = tokens.size();
             sentences.add(new Sentence(sentences.size(), first, end,
                     new TextSpan(tokens.get(first).span().begin(), tokens.get(end - 1).span().end())));
-            trees.add(tree(sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class), first, labels.size()));
+            trees.add(parser.parse(labels.stream().map(CoreLabel::word).toList(), labels.stream().map(CoreLabel::tag).toList(), first));
             addNames(labels, first);
-        }
-
-        private static DependencyTree tree(SemanticGraph graph, int first, int size) {
-            int[] heads = new int[size];
-            String[] relations = new String[size];
-            java.util.Arrays.fill(heads, -1);
-            java.util.Arrays.fill(relations, "root");
-            for (SemanticGraphEdge edge : graph.edgeIterable()) {
-                IndexedWord dependent = edge.getDependent();
-                heads[dependent.index() - 1] = first + edge.getGovernor().index() - 1;
-                relations[dependent.index() - 1] = edge.getRelation().toString();
-            }
-            return new DependencyTree(first, heads, relations);
         }
 
         private void addNames(List<CoreLabel> labels, int first) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,10 +27,14 @@ final class Grammar {
     /** A stretch of atoms, {@code [first, end)}, and what stands in it. */
     record Match(Meaning meaning, int first, int end, Map<String, String> bindings) {}
 
+    private static final int MOST_KEPT = 50_000;
+
     private record Rule(Meaning meaning, Pattern pattern, Optional<Pattern> before, List<String> names, Map<String, String> constants) {}
 
     private final Map<String, String> macros = new LinkedHashMap<>();
     private final List<Rule> rules = new ArrayList<>();
+    /** By an atom as the patterns read it: the rules that may match from there on. Most words are nothing to any. */
+    private final Map<String, List<Rule>> beginning = new ConcurrentHashMap<>();
 
     Grammar() {
         for (Table.Row row : Table.ofResource("data/time/grammar.tsv").rows()) {
@@ -86,9 +91,22 @@ final class Grammar {
         return found;
     }
 
+    private List<Rule> beginningWith(String atom) {
+        if (beginning.size() > MOST_KEPT) {
+            beginning.clear();
+        }
+        return beginning.computeIfAbsent(atom, first -> rules.stream().filter(rule -> mayBegin(rule, first)).toList());
+    }
+
+    /** False where the rule fails on this atom whatever follows it. A pattern that looks back needs what stands before. */
+    private static boolean mayBegin(Rule rule, String atom) {
+        Matcher matcher = rule.pattern.matcher(atom);
+        return rule.pattern.pattern().contains("(?<=") || rule.pattern.pattern().contains("(?<!") || matcher.lookingAt() || matcher.hitEnd();
+    }
+
     private Optional<Match> longest(CharSequence encoded, int[] begins, int first) {
         Optional<Match> best = Optional.empty();
-        for (Rule rule : rules) {
+        for (Rule rule : beginningWith(encoded.subSequence(begins[first], begins[first + 1]).toString())) {
             Matcher matcher = rule.pattern.matcher(encoded).region(begins[first], encoded.length()).useTransparentBounds(true);
             if (!matcher.lookingAt() || matcher.end() == begins[first]) {
                 continue;
