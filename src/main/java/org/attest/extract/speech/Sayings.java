@@ -66,8 +66,10 @@ public final class Sayings {
         return types;
     }
 
+    /** By a verb or noun: "clear" and "allegedly" tell how something is put, not that anybody said it once. */
     private boolean isTold(Utterance utterance) {
-        return utterance.manner() != Utterance.Manner.THOUGHT && utterance.cue().filter(cue -> !text.token(cue).lemma().equalsIgnoreCase("accord")
+        boolean told = utterance.cue().map(text::token).filter(cue -> cue.isVerb() || cue.isNoun()).isPresent();
+        return told && utterance.manner() != Utterance.Manner.THOUGHT && utterance.cue().filter(cue -> !text.token(cue).lemma().equalsIgnoreCase("accord")
                 && !text.token(cue).word().equalsIgnoreCase("according")).isPresent();
     }
 
