@@ -137,7 +137,10 @@ public final class Syntax {
             return Optional.empty();
         }
         int last = pronoun - 2;
-        return text.token(last).isNoun() ? Optional.of(tree.is(last, "compound") || tree.is(last, "flat") ? tree.head(last).orElse(last) : last) : Optional.empty();
+        while (text.token(last).isNoun() && (tree.is(last, "compound") || tree.is(last, "flat") || tree.is(last, "appos"))) {
+            last = tree.head(last).orElseThrow();
+        }
+        return text.token(last).isNoun() ? Optional.of(last) : Optional.empty();
     }
 
     /** The root of the nearest relative clause around this token. */

@@ -101,13 +101,13 @@ final class ArgumentRoles {
 
     /** Places named inside a phrase that has no place of its own: "at a garden center in Kohler", "to his house in Kissy", but not "with the government of Peru". */
     private List<Integer> nested(Slot slot, Predicate predicate) {
-        if (predicate.type().isUnder(EventType.COMMUNICATION) && !SETTINGS.contains(slot.name())) {
-            // "condemned the attacks in Iraq": where it was that they spoke of, not where they spoke.
-            return List.of();
-        }
         DependencyTree tree = syntax.tree(slot.head());
         Optional<Referent.Thing> outer = fillers.at(slot.head());
         if (outer.filter(fillers::isNamedPlace).isPresent() || OWNERS.contains(slot.name())) {
+            return List.of();
+        }
+        if (predicate.type().isUnder(EventType.COMMUNICATION) && !SETTINGS.contains(slot.name()) && outer.isEmpty()) {
+            // "condemned the attacks in Iraq": where it was that they spoke of, not where they spoke; but "told a court in Jakarta".
             return List.of();
         }
         boolean actor = outer.filter(thing -> thing.family() != ThingFamily.PLACE).isPresent();

@@ -123,8 +123,8 @@ public final class Fillers {
     }
 
     private boolean isNoun(int head, Filler filler) {
-        // The tagger takes "the major" for an adjective.
-        boolean noun = syntax.token(head).isNoun() || !syntax.tree(head).children(head, "det").isEmpty();
+        // The tagger takes "the major" for an adjective, and "six wounded" for a participle.
+        boolean noun = syntax.token(head).isNoun() || !syntax.tree(head).children(head, "det", "nummod").isEmpty();
         return noun && FillerNouns.standard().fits(syntax.lemma(head), filler);
     }
 }

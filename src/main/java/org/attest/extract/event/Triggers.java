@@ -74,7 +74,7 @@ final class Triggers {
         }
         if (word.isNoun()) {
             Optional<Predicate> found = isModifier(token) ? Optional.empty() : reading(EventLexicon.Speech.N, token);
-            return found.filter(predicate -> !word.isProperNoun() || NAMED.contains(predicate.type()));
+            return found.filter(predicate -> !isSomebody(token, predicate)).filter(predicate -> !word.isProperNoun() || NAMED.contains(predicate.type()));
         }
         return word.tag().startsWith("JJ") && isPredicate(token) ? reading(EventLexicon.Speech.A, token) : Optional.empty();
     }
@@ -91,7 +91,7 @@ final class Triggers {
         if (syntax.token(token).isNoun()) {
             first = token - predicate.particles().size();
         } else {
-            for (int child : syntax.tree(token).children(token, "compound:prt")) {
+            for (int child : syntax.tree(token).children(token)) {
                 last = predicate.particles().contains(syntax.lemma(child)) ? Math.max(last, child) : last;
             }
             for (Slot slot : arguments.of(token)) {
@@ -110,6 +110,13 @@ final class Triggers {
 
     private Optional<Predicate> participle(int token) {
         return syntax.tree(token).is(token, "amod") || isPredicate(token) ? reading(EventLexicon.Speech.A, token) : Optional.empty();
+    }
+
+    /** "The Kodim is the district command", "she was an authority": somebody is said to be it, so that it is no event. */
+    private boolean isSomebody(int token, Predicate predicate) {
+        DependencyTree tree = syntax.tree(token);
+        return !tree.children(token, "cop").isEmpty() && !predicate.conditions().contains(new Predicate.Condition.Copula())
+                && tree.child(token, "nsubj").filter(subject -> fillers.fits(subject, Filler.ACTOR)).isPresent();
     }
 
     /** "[Text]", "[report]": a word in brackets of its own says what kind of text stands there. */
