@@ -239,6 +239,7 @@ public final class ArgumentReader {
     private static String passiveSubject(Support found) {
         return switch (found.subject()) {
             case DOER, ACCUSER -> Slot.SUBJECT;
+            case AUTHOR -> Slot.AUTHOR;
             case UNDERGOER -> Slot.OBJECT;
             case PARTICIPANT -> "with";
             case NONE -> "";

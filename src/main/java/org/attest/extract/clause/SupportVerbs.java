@@ -9,8 +9,11 @@ import org.attest.lexicon.Table;
 /** Verbs that lend their arguments to a noun, from {@code data/lexicon/support-verbs.tsv}. */
 final class SupportVerbs {
 
-    /** What the verb's subject is to the event that the noun tells; an accuser says of the verb's object that it is the doer. */
-    enum Subject { DOER, UNDERGOER, PARTICIPANT, ACCUSER, NONE }
+    /**
+     * What the verb's subject is to the event that the noun tells; an accuser says of the verb's object that it is the doer; an author announces or orders a deed:
+     * whoever "announced an offensive" leads it, but "announced the death" tells of somebody else's.
+     */
+    enum Subject { DOER, AUTHOR, UNDERGOER, PARTICIPANT, ACCUSER, NONE }
 
     private record Key(String verb, String noun) {}
 

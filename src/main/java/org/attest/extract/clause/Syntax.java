@@ -122,7 +122,25 @@ public final class Syntax {
         if (!relative) {
             return token;
         }
-        return relativeClause(token).flatMap(clause -> tree(clause).head(clause)).orElse(token);
+        return looseAntecedent(token).or(() -> relativeClause(token).flatMap(clause -> tree(clause).head(clause))).orElse(token);
+    }
+
+    /**
+     * "She knew Anselmo, who came in spring": the parser may hang the clause on the verb before. Whoever "who" and "which" stand for then is named right before the
+     * comma.
+     */
+    private Optional<Integer> looseAntecedent(int pronoun) {
+        DependencyTree tree = tree(pronoun);
+        boolean subject = tree.is(pronoun, "nsubj") && (word(pronoun).equals("who") || word(pronoun).equals("which"));
+        boolean loose = subject && tree.head(pronoun).filter(clause -> tree.is(clause, "dep") || tree.is(clause, "parataxis") || tree.is(clause, "ccomp")).isPresent();
+        if (!loose || pronoun < tree.firstToken() + 2 || !word(pronoun - 1).equals(",")) {
+            return Optional.empty();
+        }
+        int last = pronoun - 2;
+        while (text.token(last).isNoun() && (tree.is(last, "compound") || tree.is(last, "flat") || tree.is(last, "appos"))) {
+            last = tree.head(last).orElseThrow();
+        }
+        return text.token(last).isNoun() ? Optional.of(last) : Optional.empty();
     }
 
     /** The root of the nearest relative clause around this token. */

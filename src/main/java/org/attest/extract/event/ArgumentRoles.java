@@ -26,6 +26,7 @@ final class ArgumentRoles {
 
     private static final Set<Role> SITES = Set.of(Role.PLACE, Role.ORIGIN, Role.DESTINATION);
     private static final Set<String> INSIDE = Set.of("in", "at", "near", "outside", "of");
+    private static final Set<String> SETTINGS = Set.of("in", "at", "near", "outside", "on");
     private static final Set<String> OWNERS = Set.of("subj", "comp", "poss");
     private static final Set<String> CARRIED = Set.of("to", "from", "in", "at", "into", "against", "with", "between", "on", "near");
     private static final double NESTED = 0.8;
@@ -49,7 +50,7 @@ final class ArgumentRoles {
         for (Slot slot : slots(trigger, predicate)) {
             Optional<Referent.Thing> filler = fillers.at(slot.head());
             boolean partOfPredicate = isPart(predicate, slot);
-            nested(slot).forEach(inner -> place(predicate, slot, inner, clause, trigger, found));
+            nested(slot, predicate).forEach(inner -> place(predicate, slot, inner, clause, trigger, found));
             // The church in "entered the church" is where one went, the brother in "lost her brother" who died; the union in "joined the union" makes the reading only.
             if (filler.isEmpty() || partOfPredicate && filler.get().family() != ThingFamily.PLACE && !Filler.PERSON.fits(filler.get())) {
                 continue;
@@ -99,10 +100,14 @@ final class ArgumentRoles {
     }
 
     /** Places named inside a phrase that has no place of its own: "at a garden center in Kohler", "to his house in Kissy", but not "with the government of Peru". */
-    private List<Integer> nested(Slot slot) {
+    private List<Integer> nested(Slot slot, Predicate predicate) {
         DependencyTree tree = syntax.tree(slot.head());
         Optional<Referent.Thing> outer = fillers.at(slot.head());
         if (outer.filter(fillers::isNamedPlace).isPresent() || OWNERS.contains(slot.name())) {
+            return List.of();
+        }
+        if (predicate.type().isUnder(EventType.COMMUNICATION) && !SETTINGS.contains(slot.name()) && outer.isEmpty()) {
+            // "condemned the attacks in Iraq": where it was that they spoke of, not where they spoke; but "told a court in Jakarta".
             return List.of();
         }
         boolean actor = outer.filter(thing -> thing.family() != ThingFamily.PLACE).isPresent();

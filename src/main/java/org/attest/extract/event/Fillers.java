@@ -95,7 +95,7 @@ public final class Fillers {
             return true;
         }
         return switch (filler) {
-            case PERSON, ACTOR, NONPLACE -> HUMAN.contains(syntax.word(head)) || thing.isEmpty() && (PERSONAL.contains(syntax.word(head)) || isNoun(head, filler));
+            case PERSON, ACTOR, NONPLACE -> HUMAN.contains(syntax.word(head)) || thing.isEmpty() && (PERSONAL.contains(syntax.word(head)) || isNoun(head, filler) || isSomebody(head));
             case ORG, PLACE -> thing.isEmpty() && isNoun(head, filler);
             case MONEY -> isNoun(head, filler) || syntax.tree(head).subtree(head).stream().anyMatch(token -> syntax.token(token).tag().equals("$"));
             case VEHICLE, GOODS -> isNoun(head, filler);
@@ -103,6 +103,14 @@ public final class Fillers {
                     || FillerNouns.standard().fits(lastWord(entity.label()), filler)).isPresent();
             case ANY -> !TIME.contains(syntax.lemma(head)) && !syntax.token(head).tag().equals("CD");
         };
+    }
+
+    /** "more of us", "two of them", "another, who returned". */
+    private boolean isSomebody(int head) {
+        DependencyTree tree = syntax.tree(head);
+        boolean some = tree.children(head, "nmod").stream().anyMatch(child -> PERSONAL.contains(syntax.word(child)) && syntax.preposition(child).filter("of"::equals).isPresent());
+        boolean who = tree.children(head, "acl:relcl").stream().flatMap(clause -> tree.children(clause, "nsubj").stream()).anyMatch(subject -> syntax.word(subject).equals("who"));
+        return !syntax.isVerb(head) && (some || who);
     }
 
     /** "The Russians" take towns as their armies do. */
@@ -115,6 +123,8 @@ public final class Fillers {
     }
 
     private boolean isNoun(int head, Filler filler) {
-        return syntax.token(head).isNoun() && FillerNouns.standard().fits(syntax.lemma(head), filler);
+        // The tagger takes "the major" for an adjective, and "six wounded" for a participle.
+        boolean noun = syntax.token(head).isNoun() || !syntax.tree(head).children(head, "det", "nummod").isEmpty();
+        return noun && FillerNouns.standard().fits(syntax.lemma(head), filler);
     }
 }

@@ -35,6 +35,7 @@ final class Triggers {
     private final Syntax syntax;
     private final Fillers fillers;
     private final Sayings sayings;
+    private final Namings namings;
     private final Set<Integer> inNames = new TreeSet<>();
 
     Triggers(ArgumentReader arguments, Fillers fillers, Sayings sayings) {
@@ -43,6 +44,7 @@ final class Triggers {
         this.fillers = fillers;
         AnnotatedText text = syntax.text();
         this.sayings = sayings;
+        this.namings = new Namings(syntax);
         text.get(text.layers().contains(Layer.NAMES) ? Layer.NAMES : Layer.RAW_NAMES).forEach(name -> {
             for (int token = name.firstToken(); token < name.endToken(); token++) {
                 inNames.add(token);
@@ -52,6 +54,9 @@ final class Triggers {
 
     /** The reading of this word as an event; empty where it tells of none. */
     Optional<Predicate> at(int token) {
+        if (namings.isNaming(token)) {
+            return named(token);
+        }
         Optional<Sayings.Saying> saying = sayings.at(token);
         if (saying.isPresent() && !isEditorial(token)) {
             return saying.map(lexicon::saying);
@@ -69,9 +74,14 @@ final class Triggers {
         }
         if (word.isNoun()) {
             Optional<Predicate> found = isModifier(token) ? Optional.empty() : reading(EventLexicon.Speech.N, token);
-            return found.filter(predicate -> !word.isProperNoun() || NAMED.contains(predicate.type()));
+            return found.filter(predicate -> !isSomebody(token, predicate)).filter(predicate -> !word.isProperNoun() || NAMED.contains(predicate.type()));
         }
         return word.tag().startsWith("JJ") && isPredicate(token) ? reading(EventLexicon.Speech.A, token) : Optional.empty();
+    }
+
+    /** What a verb that gives a name tells besides: "was named Bishop of Lyon". */
+    private Optional<Predicate> named(int token) {
+        return reading(EventLexicon.Speech.V, token).filter(predicate -> !predicate.type().isUnder(EventType.COMMUNICATION));
     }
 
     /** The words of the trigger: with those that make it this reading ("filed for bankruptcy", "picket line"), where they stand close. */
@@ -81,7 +91,7 @@ final class Triggers {
         if (syntax.token(token).isNoun()) {
             first = token - predicate.particles().size();
         } else {
-            for (int child : syntax.tree(token).children(token, "compound:prt")) {
+            for (int child : syntax.tree(token).children(token)) {
                 last = predicate.particles().contains(syntax.lemma(child)) ? Math.max(last, child) : last;
             }
             for (Slot slot : arguments.of(token)) {
@@ -100,6 +110,13 @@ final class Triggers {
 
     private Optional<Predicate> participle(int token) {
         return syntax.tree(token).is(token, "amod") || isPredicate(token) ? reading(EventLexicon.Speech.A, token) : Optional.empty();
+    }
+
+    /** "The Kodim is the district command", "she was an authority": somebody is said to be it, so that it is no event. */
+    private boolean isSomebody(int token, Predicate predicate) {
+        DependencyTree tree = syntax.tree(token);
+        return !tree.children(token, "cop").isEmpty() && !predicate.conditions().contains(new Predicate.Condition.Copula())
+                && tree.child(token, "nsubj").filter(subject -> fillers.fits(subject, Filler.ACTOR)).isPresent();
     }
 
     /** "[Text]", "[report]": a word in brackets of its own says what kind of text stands there. */
@@ -124,7 +141,7 @@ final class Triggers {
         return syntax.isVerb(token) && !tree.is(token, "root") && (article || !tree.children(token, "det", "nummod").isEmpty());
     }
 
-    /** "is going to ask", "came to understand". */
+    /** "is going to ask", "went on to teach", "came to understand". */
     private boolean goesNowhere(int token) {
         int last = syntax.tree(token).endToken() - 1;
         if (token + 2 > last) {
@@ -132,8 +149,9 @@ final class Triggers {
         }
         String lemma = syntax.lemma(token);
         String next = syntax.word(token + 1);
+        boolean goesOn = lemma.equals("go") && next.equals("on") && syntax.word(token + 2).equals("to") && token + 3 <= last && syntax.token(token + 3).tag().equals("VB");
         boolean infinitive = (next.equals("to") || next.equals("na")) && syntax.token(token + 2).tag().equals("VB");
-        return infinitive && (lemma.equals("gon") || lemma.equals("go") && syntax.token(token).tag().equals("VBG")
+        return goesOn || infinitive && (lemma.equals("gon") || lemma.equals("go") && syntax.token(token).tag().equals("VBG")
                 || lemma.equals("come") && syntax.isInchoative(token + 2));
     }
 
@@ -232,7 +250,7 @@ final class Triggers {
 
     private boolean holds(Predicate.Condition condition, List<Slot> slots, int token) {
         return switch (condition) {
-            case Predicate.Condition.Has has -> slots.stream().anyMatch(slot -> slot.name().equals(has.slot()) && fillers.fits(slot.head(), has.filler()));
+            case Predicate.Condition.Has has -> slots.stream().anyMatch(slot -> (slot.name().equals(has.slot()) || slot.isAuthor() && has.slot().equals("subj")) && fillers.fits(slot.head(), has.filler()));
             case Predicate.Condition.NoObject none -> slots.stream().noneMatch(slot -> slot.name().equals("obj") && fillers.fits(slot.head(), Filler.ANY));
             case Predicate.Condition.AnyObject any -> slots.stream().anyMatch(slot -> slot.name().equals("obj"));
             case Predicate.Condition.Passive passive -> syntax.isPassive(token);

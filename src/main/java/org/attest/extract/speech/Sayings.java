@@ -66,8 +66,10 @@ public final class Sayings {
         return types;
     }
 
+    /** By a verb or noun: "clear" and "allegedly" tell how something is put, not that anybody said it once. */
     private boolean isTold(Utterance utterance) {
-        return utterance.manner() != Utterance.Manner.THOUGHT && utterance.cue().filter(cue -> !text.token(cue).lemma().equalsIgnoreCase("accord")
+        boolean told = utterance.cue().map(text::token).filter(cue -> cue.isVerb() || cue.isNoun()).isPresent();
+        return told && utterance.manner() != Utterance.Manner.THOUGHT && utterance.cue().filter(cue -> !text.token(cue).lemma().equalsIgnoreCase("accord")
                 && !text.token(cue).word().equalsIgnoreCase("according")).isPresent();
     }
 
@@ -82,7 +84,17 @@ public final class Sayings {
     }
 
     private EventType type(int cue) {
+        if (isLetter(cue)) {
+            return EventType.CORRESPONDENCE;
+        }
         return isCommand(cue) ? EventType.ORDER : TYPES.getOrDefault(text.token(cue).lemma().toLowerCase(Locale.ROOT), EventType.STATEMENT);
+    }
+
+    /** "wrote to the secretary", without what. */
+    private boolean isLetter(int cue) {
+        DependencyTree tree = text.treeOf(cue);
+        return text.token(cue).lemma().equalsIgnoreCase("write") && tree.children(cue, "ccomp", "obj").isEmpty() && tree.children(cue, "obl").stream()
+                .anyMatch(child -> tree.children(child, "case").stream().anyMatch(mark -> text.token(mark).word().equalsIgnoreCase("to")));
     }
 
     /** "told him to lie down". */

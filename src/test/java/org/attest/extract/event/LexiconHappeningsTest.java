@@ -52,6 +52,22 @@ class LexiconHappeningsTest {
     }
 
     @Test
+    void keepsApartWhoAnnouncesADeedAndWhomItBefalls() {
+        assertThat(events("The Ministry of Defence announced the death of John Smith.")).contains("DEATH patient=John Smith");
+        assertThat(events("The army announced an offensive.")).contains("CONFLICT agent=The army");
+    }
+
+    @Test
+    void takesWhereSomethingHappenedForNoPlaceOfSpeaking() {
+        assertThat(events("Maria Lopez condemned the attacks in Iraq.")).contains("STATEMENT agent=Maria Lopez", "ATTACK place=Iraq");
+    }
+
+    @Test
+    void findsWhomALooseRelativeClauseTellsOf() {
+        assertThat(events("She knew Maria Lopez, who came to Vienna in 1973 or 1974.")).contains("TRAVEL agent=Maria Lopez destination=Vienna");
+    }
+
+    @Test
     void findsTheSubjectOfAnInfinitive() {
         assertThat(events("Peter Brandt wanted to marry Maria Lopez.")).containsExactly("MARRIAGE participant=Maria Lopez participant=Peter Brandt");
         assertThat(events("Peter Brandt ordered Maria Lopez to kill John Smith.")).contains("KILLING agent=Maria Lopez patient=John Smith");

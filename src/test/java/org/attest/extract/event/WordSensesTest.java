@@ -34,6 +34,33 @@ class WordSensesTest {
         assertThat(types(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A comet called Halley shone in the east.", "They called themselves the Free Army.", "Maria Lopez went on to work with many directors.",
+            "That translates into a score of twelve points.", "The Kodim is the district military command.", "Maria Lopez was lying near Lima with a broken arm.",
+            "Which of us will put it down first?"})
+    void tellOfNothingWhereAWordOnlyLooksLikeOne(String text) {
+        assertThat(types(text)).isEmpty();
+    }
+
+    @Test
+    void tellOfTheMovementsAndFatesOfPeopleWithoutANoun() {
+        assertThat(types("Another, who returned last year, keeps silent.")).containsExactly(EventType.TRAVEL);
+        assertThat(types("In the mountains more of us died of thirst.")).containsExactly(EventType.DEATH);
+        assertThat(types("Peter Brandt has not been seen since.")).containsExactly(EventType.DISAPPEARANCE);
+        assertThat(types("She settled in Lima.")).containsExactly(EventType.TRAVEL);
+    }
+
+    @Test
+    void tellWhetherThingsBurnOrPeople() {
+        assertThat(types("The mill and the store were set on fire.")).containsExactly(EventType.DESTRUCTION);
+        assertThat(types("Peter Brandt was set on fire.")).containsExactly(EventType.ATTACK);
+    }
+
+    @Test
+    void tellOfLettersWhereNothingIsQuoted() {
+        assertThat(types("Maria Lopez wrote to Peter Brandt in May.")).containsExactly(EventType.CORRESPONDENCE);
+    }
+
     @Test
     void tellOfAnEventWhereTheirPartnersAreActors() {
         assertThat(types("Maria Lopez met Peter Brandt in Lima.")).containsExactly(EventType.MEETING);

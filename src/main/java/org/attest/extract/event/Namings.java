@@ -1,0 +1,40 @@
+package org.attest.extract.event;
+
+import java.util.List;
+import java.util.Set;
+
+import org.attest.annotation.DependencyTree;
+import org.attest.extract.clause.Syntax;
+import org.attest.lexicon.Table;
+
+/** Verbs that say what somebody or something is named: "a comet called Halley", "whom we called Camilo", "nobody called me that". Nobody states anything by them. */
+final class Namings {
+
+    private static final Set<String> VERBS = Set.copyOf(Table.ofResource("data/lexicon/naming-verbs.tsv").words("verb"));
+
+    private final Syntax syntax;
+
+    Namings(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /** True where a name follows, and besides it somebody whose name it is: not for "called Anna" nor "called him a liar". */
+    boolean isNaming(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        if (!syntax.isVerb(verb) || !VERBS.contains(syntax.lemma(verb))) {
+            return false;
+        }
+        List<Integer> after = tree.children(verb, "obj", "iobj", "xcomp", "ccomp", "dep", "advmod").stream().filter(child -> child > verb).toList();
+        List<Integer> names = after.stream().filter(this::isName).toList();
+        boolean participle = tree.is(verb, "acl") && !tree.is(verb, "acl:relcl");
+        boolean named = participle || tree.is(verb, "acl:relcl") || syntax.isPassive(verb) || after.size() > names.size()
+                || names.stream().anyMatch(name -> !tree.children(name, "nsubj").isEmpty());
+        return named && (!names.isEmpty() || participle && !after.isEmpty());
+    }
+
+    private boolean isName(int token) {
+        DependencyTree tree = syntax.tree(token);
+        boolean bare = syntax.word(token).equals("that") && tree.children(token).isEmpty();
+        return bare || syntax.token(token).isProperNoun() && tree.children(token, "case").isEmpty();
+    }
+}
