@@ -59,6 +59,11 @@ final class Nouns {
                         || noun.endsWith("woman") || noun.endsWith("ee") || noun.endsWith("ian") || noun.endsWith("ant"));
     }
 
+    /** True for nouns seen of what lives: people, animals. */
+    boolean isAnimate(String noun) {
+        return animate.contains(noun);
+    }
+
     boolean isGroup(String noun) {
         return groups.contains(noun);
     }

@@ -196,6 +196,9 @@ final class PhraseFinder {
     private void addWord(int index, DependencyTree tree, int sentence) {
         Token token = text.token(index);
         Optional<Pronoun> pronoun = token.tag().startsWith("PRP") || isDemonstrative(token, tree) ? Pronoun.of(token.word()) : Optional.empty();
+        if (pronoun.filter(p -> p.form() == Pronoun.Form.REFLEXIVE && isEmphasis(index, tree)).isPresent()) {
+            return;
+        }
         if (pronoun.isPresent()) {
             Pronoun p = pronoun.get();
             add(index, index + 1, index, Mention.Kind.PRONOUN, sentence, p.gender(), p.quantity(), p.sorts(), Optional.empty(), p.word(),
@@ -220,6 +223,12 @@ final class PhraseFinder {
     private boolean isPartOfUs(int number, DependencyTree tree) {
         return !text.token(number).word().equalsIgnoreCase("one") && tree.child(number, "nmod").filter(of -> of > number
                 && WHOLES.contains(text.token(of).word().toLowerCase(Locale.ROOT))).isPresent();
+    }
+
+    // "The word itself": right behind its noun a reflexive adds weight and nobody.
+    private boolean isEmphasis(int index, DependencyTree tree) {
+        boolean behindNoun = index > 0 && text.token(index - 1).isNoun();
+        return behindNoun && !tree.is(index, "nsubj") && !tree.is(index, "obj") && !tree.is(index, "obl") && !tree.is(index, "iobj");
     }
 
     // "That is new", not "that house" and not "the house that".

@@ -3,10 +3,12 @@ package org.attest.annotation.reference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
+import org.attest.lexicon.Table;
 
 /**
  * Joins third-person pronouns, from first to last, with the most prominent fitting thing before them: what was spoken of lately, as a
@@ -16,6 +18,8 @@ final class PronounSieve implements Sieve {
 
     private static final int WINDOW = 160;
     private static final int GOING_ON = 4;
+    private static final Set<String> PERSONAL = Table.ofResource("data/lexicon/personal-verbs.tsv").words("verb");
+    private static final Set<Chain.Kind> ACTING = Set.of(Chain.Kind.PERSON, Chain.Kind.GROUP, Chain.Kind.ORGANIZATION, Chain.Kind.PEOPLE, Chain.Kind.PLACE);
 
     private final Floor floor;
     private final Segments segments;
@@ -121,7 +125,20 @@ final class PronounSieve implements Sieve {
         if (candidate.isNominal() && scene.nouns().isMeasure(candidate.word()) && candidate.sorts().contains(Chain.Kind.THING)) {
             return false;
         }
+        if (acts(phrase, scene) && scene.thing(candidate).sorts().stream().noneMatch(ACTING::contains) && !isAlive(scene.thing(candidate), scene)) {
+            return false;
+        }
         return !isSaidTwice(candidate, scene) && (pronoun.form() == Pronoun.Form.POSSESSIVE || !shareClause(candidate, phrase, scene));
+    }
+
+    // "They decided": no flagstones.
+    private static boolean acts(Phrase phrase, Scene scene) {
+        return phrase.quantity() == Quantity.MANY && phrase.function() == Phrase.Function.SUBJECT && scene.tree(phrase).head(phrase.head())
+                .filter(verb -> PERSONAL.contains(scene.text().token(verb).lemma())).isPresent();
+    }
+
+    private static boolean isAlive(Thing thing, Scene scene) {
+        return thing.phrases().stream().limit(WINDOW).anyMatch(phrase -> phrase.isNominal() && scene.nouns().isAnimate(phrase.word()));
     }
 
     // "The accountant Bruno Levin" is one mention, though it holds a name: the one that is part of the clause counts.

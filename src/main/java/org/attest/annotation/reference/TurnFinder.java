@@ -4,25 +4,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.AnnotatedText;
+import org.attest.lexicon.Table;
 import org.attest.text.Part;
 import org.attest.text.PartKind;
 import org.attest.text.TextSpan;
 
-/** The turns of an interview: those that the document's parts tell, else questions and answers told by their paragraphs. */
+/** The turns of an interview or a conversation: those that the document's parts tell, else what its paragraphs tell. */
 final class TurnFinder {
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n\\s*");
+    private static final Pattern QUOTE = Pattern.compile("^[\"\u201c\u201e\u00ab]");
     private static final Pattern YOU = Pattern.compile("(?i)\\b(you|your)\\b");
     private static final Pattern ME = Pattern.compile("\\b(I|my|My|we|We|our|Our)\\b");
+
+    private static final Pattern REPLY = Pattern.compile(Table.ofResource("data/lexicon/reply-words.tsv").words("words").stream().sorted().map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?i)^(?:", ")\\b")));
+    private static final int FEWEST_TURNS = 10;
+    /** Of the turns of a conversation at least a quarter open with a word of reply. */
+    private static final int TURNS_FOR_A_REPLY = 4;
 
     private TurnFinder() {}
 
     static List<Part> turns(AnnotatedText text) {
         List<Part> given = text.document().parts().stream().filter(part -> part.kind() == PartKind.QUESTION
                 || part.kind() == PartKind.ANSWER).toList();
-        return given.isEmpty() ? guessed(text.document().text()) : given;
+        if (!given.isEmpty()) {
+            return given;
+        }
+        List<Part> talk = talk(text.document().text());
+        return talk.isEmpty() ? guessed(text.document().text()) : talk;
+    }
+
+    // A transcript without labels: whoever speaks next is the other one. Prose quotes what is said, talk does not.
+    private static List<Part> talk(String text) {
+        List<TextSpan> paragraphs = paragraphs(text);
+        long replies = paragraphs.stream().filter(paragraph -> REPLY.matcher(words(text, paragraph)).find()).count();
+        boolean quotes = paragraphs.stream().anyMatch(paragraph -> QUOTE.matcher(words(text, paragraph)).find());
+        if (quotes || paragraphs.size() < FEWEST_TURNS || replies * TURNS_FOR_A_REPLY < paragraphs.size()) {
+            return List.of();
+        }
+        return IntStream.range(0, paragraphs.size()).mapToObj(i -> new Part(i % 2 == 0 ? PartKind.QUESTION : PartKind.ANSWER, paragraphs.get(i))).toList();
+    }
+
+    private static String words(String text, TextSpan paragraph) {
+        return text.substring(paragraph.begin(), paragraph.end()).strip();
     }
 
     // An interview without labels: several paragraphs that ask "you" something, most of them answered in the first person.
@@ -31,7 +60,7 @@ final class TurnFinder {
         int questions = 0;
         int answers = 0;
         for (TextSpan paragraph : paragraphs(text)) {
-            String words = text.substring(paragraph.begin(), paragraph.end()).strip();
+            String words = words(text, paragraph);
             boolean asks = words.endsWith("?") && words.length() < 600;
             if (asks && YOU.matcher(words).find()) {
                 questions++;

@@ -249,4 +249,30 @@ class ReferenceAnnotatorTest {
         assertThat(chain("The villagers lost their goats. They walked to the coast. The road was long and dusty all the way there. Rain fell on the third day of it. They slept in barns.",
                 "villagers")).filteredOn(word -> word.equals("They")).hasSize(2);
     }
+
+    @Test
+    void givesTheParagraphsOfATalkWithoutLabelsToTwoInTurn() {
+        AnnotatedText text = TestTexts.annotate(String.join("\n\n", "Did you lock the shed?", "Yeah, I locked it.", "Okay. I saw a light in there.", "Really?", "I did.", "Oh.",
+                "Well, you may look for yourself.", "No, I believe you.", "Thanks.", "Sure, go ahead."));
+        assertThat(chain(text, "I", 2)).containsExactly("I", "I", "you");
+        assertThat(chain(text, "I", 1)).containsExactly("you", "I", "you", "yourself", "I");
+    }
+
+    @Test
+    void takesNoWeatherForAThing() {
+        AnnotatedText text = TestTexts.annotate("The barn stood empty. It was dark. Soon it began to rain. The walk to the barn was worth it.");
+        assertThat(chain(text, "It", 1)).containsExactly("It");
+        assertThat(chain(text, "it", 1)).containsExactly("it");
+        assertThat(chain(text, "it", 2)).containsExactly("it");
+    }
+
+    @Test
+    void leavesItAloneWhereTheClauseThatIsMeantHangsFarBehind() {
+        assertThat(chain("The council read the decree. It is necessary for the peace of the town that the decree be kept.", "It")).containsExactly("It");
+    }
+
+    @Test
+    void letsNoFlagstonesDecide() {
+        assertThat(chain("The brothers swept the flagstones. They decided to leave.", "They")).contains("The brothers").doesNotContain("the flagstones");
+    }
 }
