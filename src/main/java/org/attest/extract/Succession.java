@@ -88,11 +88,11 @@ final class Succession {
         List<Pair> found = new ArrayList<>();
         for (Happening next : reading.happenings().stream().filter(this::isStep).toList()) {
             Object voice = story(reading.voices().at(next.trigger()));
-            // What lasts begins after what was told before it, and goes on beside what is told next.
-            Optional<Happening> last = Optional.ofNullable(isLasting(next) ? steps.get(voice) : steps.put(voice, next)).filter(one -> isNear(one, next));
-            last.filter(one -> !isEarlier(next, one) && goesOn(next, Optional.ofNullable(scenes.get(voice))))
+            // What lasts begins after what was told before it, and goes on beside what is told next, unless it is said how long.
+            Optional<Happening> last = Optional.ofNullable(isLasting(next) && !isMeasured(next) ? steps.get(voice) : steps.put(voice, next)).filter(one -> isNear(one, next));
+            last.filter(one -> !isEarlier(next, one) && goesOn(one, next, Optional.ofNullable(scenes.get(voice))))
                     .ifPresent(one -> found.add(new Pair(one, next, Cue.NARRATION)));
-            if (datings.containsKey(next)) {
+            if (isDated(next)) {
                 scenes.put(voice, next);
             }
         }
@@ -110,9 +110,20 @@ final class Succession {
     }
 
     private boolean isNear(Happening one, Happening next) {
+        if (opensAccount(one, next)) {
+            return false;
+        }
         boolean headed = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.HEADING
                 && part.span().begin() > text.token(one.trigger()).span().begin() && part.span().begin() < text.token(next.trigger()).span().begin());
         return one.trigger() < next.trigger() && sentence(next) - sentence(one) <= STORY_REACH && !headed && !(report && isLead(one) && !isLead(next));
+    }
+
+    /** A new paragraph in which "she stated that" stands before it is what somebody else tells of the same day, not what came next. */
+    private boolean opensAccount(Happening one, Happening next) {
+        String between = text.document().text().substring(text.token(one.trigger()).span().begin(), text.token(next.trigger()).span().begin());
+        int paragraph = text.token(one.trigger()).span().begin() + between.lastIndexOf("\n\n");
+        return between.contains("\n\n") && reading.happenings().stream().map(Happening::trigger)
+                .anyMatch(told -> told < next.trigger() && text.token(told).span().begin() > paragraph && line.isTestimony(told));
     }
 
     /** A report opens with what came last. */
@@ -123,10 +134,24 @@ final class Succession {
         return offset >= begin && text.document().text().substring(begin, offset).split("\n\n", -1).length <= LEAD_PARAGRAPHS;
     }
 
-    /** A new date opens a scene of its own, perhaps an earlier one, unless it is no earlier than that of the last. */
-    private boolean goesOn(Happening next, Optional<Happening> scene) {
-        if (!datings.containsKey(next)) {
+    /** "For three weeks he was held": it ends, and the story goes on after it. Of what took years more may be told. */
+    private boolean isMeasured(Happening happening) {
+        return Optional.ofNullable(datings.get(happening)).filter(dating -> dating.duration().filter(length -> length.getYears() == 0).isPresent()
+                || dating.range().filter(range -> range.longest().getYears() == 0).isPresent()).isPresent();
+    }
+
+    /** How long something took says nothing of when it was. */
+    private boolean isDated(Happening happening) {
+        return Optional.ofNullable(datings.get(happening)).filter(dating -> !dating.bounds().isUnknown()).isPresent();
+    }
+
+    /** A new date opens a scene of its own, perhaps an earlier one, unless it is no earlier than that of the last; in one paragraph the first date goes on from what stands before it. */
+    private boolean goesOn(Happening one, Happening next, Optional<Happening> scene) {
+        if (!isDated(next)) {
             return true;
+        }
+        if (scene.isEmpty() && !report) {
+            return !text.document().text().substring(text.token(one.trigger()).span().begin(), text.token(next.trigger()).span().begin()).contains("\n\n");
         }
         Optional<LocalDate> start = bound(next, false);
         return start.isPresent() && scene.flatMap(last -> bound(last, false)).filter(before -> !start.get().isBefore(before)).isPresent();
@@ -147,6 +172,12 @@ final class Succession {
 
     private boolean isSimple(int verb) {
         DependencyTree tree = text.treeOf(verb);
+        // "was arrested and beaten": the helper is said once.
+        Optional<Integer> shared = tree.head(verb).filter(head -> tree.is(verb, "conj") && text.token(verb).tag().equals("VBN") && text.token(head).tag().equals("VBN")
+                && tree.children(verb, "aux", "aux:pass", "nsubj", "nsubj:pass").isEmpty());
+        if (shared.isPresent()) {
+            return isSimple(shared.get());
+        }
         return text.token(verb).tag().equals("VBD") || text.token(verb).tag().equals("VBN")
                 && tree.children(verb, "aux:pass", "aux").stream().anyMatch(aux -> Set.of("was", "were").contains(text.token(aux).word().toLowerCase(Locale.ROOT)))
                 && tree.children(verb, "aux").stream().noneMatch(aux -> text.token(aux).lemma().equals("have"));
