@@ -1,6 +1,7 @@
 package org.attest.extract;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.attest.annotation.time.Cue;
 import org.attest.annotation.time.NewsStyle;
 import org.attest.fact.EventType;
 import org.attest.fact.Factuality;
+import org.attest.fact.Role;
 import org.attest.text.Part;
 import org.attest.text.PartKind;
 
@@ -25,6 +27,8 @@ final class Succession {
     private static final int DATES_REACH = 60;
     private static final int STORY_REACH = 10;
     private static final int LEAD_PARAGRAPHS = 2;
+    /** So many characters a number may take before a paragraph's first sentence. */
+    private static final int HEAD = 8;
     private static final Set<String> MAIN = Set.of("root", "conj", "parataxis", "ccomp", "advcl");
     private static final Set<EventType> LASTING = Set.of(EventType.EMPLOYMENT, EventType.EDUCATION, EventType.IMPRISONMENT, EventType.ILLNESS, EventType.DETENTION,
             EventType.TRAINING, EventType.CONFLICT);
@@ -38,6 +42,7 @@ final class Succession {
     /** In a report "he said" tells who says it; in a story it is a step. */
     private final boolean report;
     private final StoryLine line;
+    private final Map<Happening, LocalTime> hours;
 
     Succession(Reading reading) {
         this.reading = reading;
@@ -45,6 +50,7 @@ final class Succession {
         datings = EventDating.datings(reading);
         report = NewsStyle.isReport(text);
         line = new StoryLine(text);
+        hours = ClockTimes.hours(reading);
     }
 
     List<Pair> pairs() {
@@ -74,7 +80,14 @@ final class Succession {
     private boolean isEarlier(Happening one, Happening other) {
         Optional<LocalDate> end = bound(one, true);
         Optional<LocalDate> start = bound(other, false);
-        return end.isPresent() && start.isPresent() && end.get().isBefore(start.get());
+        boolean earlier = end.isPresent() && start.isPresent() && end.get().isBefore(start.get());
+        return earlier || hours.containsKey(one) && hours.containsKey(other) && isOneDay(one, other) && hours.get(one).isBefore(hours.get(other));
+    }
+
+    /** Both on the same day, by what is said of each. */
+    private boolean isOneDay(Happening one, Happening other) {
+        Optional<LocalDate> day = bound(one, false);
+        return day.isPresent() && day.equals(bound(one, true)) && day.equals(bound(other, false)) && day.equals(bound(other, true));
     }
 
     private Optional<LocalDate> bound(Happening happening, boolean end) {
@@ -118,12 +131,17 @@ final class Succession {
         return one.trigger() < next.trigger() && sentence(next) - sentence(one) <= STORY_REACH && !headed && !(report && isLead(one) && !isLead(next));
     }
 
-    /** A new paragraph in which "she stated that" stands before it is what somebody else tells of the same day, not what came next. */
+    /** A new paragraph that opens with "Ruth stated that", of somebody who has no part in either, is what another person tells of the same day, not what came next. */
     private boolean opensAccount(Happening one, Happening next) {
         String between = text.document().text().substring(text.token(one.trigger()).span().begin(), text.token(next.trigger()).span().begin());
         int paragraph = text.token(one.trigger()).span().begin() + between.lastIndexOf("\n\n");
-        return between.contains("\n\n") && reading.happenings().stream().map(Happening::trigger)
-                .anyMatch(told -> told < next.trigger() && text.token(told).span().begin() > paragraph && line.isTestimony(told));
+        return between.contains("\n\n") && reading.happenings().stream().anyMatch(told -> told.trigger() < next.trigger() && line.isTestimony(told.trigger())
+                && text.sentenceOf(told.trigger()).span().begin() >= paragraph && text.sentenceOf(told.trigger()).span().begin() <= paragraph + HEAD
+                && told.arguments().stream().filter(argument -> argument.role() == Role.AGENT).anyMatch(teller -> !takesPart(one, teller) && !takesPart(next, teller)));
+    }
+
+    private static boolean takesPart(Happening happening, Happening.Argument teller) {
+        return happening.arguments().stream().anyMatch(argument -> argument.filler().equals(teller.filler()));
     }
 
     /** A report opens with what came last. */
