@@ -14,6 +14,7 @@ import org.attest.annotation.reference.ReferenceAnnotator;
 import org.attest.annotation.speech.SpeechAnnotator;
 import org.attest.annotation.time.TimeAnnotator;
 import org.attest.extract.EntityExtractor;
+import org.attest.extract.ClockTimes;
 import org.attest.extract.EventDating;
 import org.attest.extract.EventOrder;
 import org.attest.extract.FactReader;
@@ -66,6 +67,6 @@ public final class Standard {
     /** All extractors. */
     public static FactReader reader() {
         return new FactReader(SpeechVoices::new, new LexiconHappenings(),
-                List.of(new EntityExtractor(), new EventExtractor(), new RelationExtractor(), new SpeechExtractor(), new EventDating(), new EventOrder()));
+                List.of(new EntityExtractor(), new EventExtractor(), new RelationExtractor(), new SpeechExtractor(), new EventDating(), new ClockTimes(), new EventOrder()));
     }
 }

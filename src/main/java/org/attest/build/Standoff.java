@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -24,6 +25,7 @@ import org.attest.annotation.name.Metonymy;
 import org.attest.annotation.name.Placement;
 import org.attest.annotation.name.Placements;
 import org.attest.annotation.speech.Attributions;
+import org.attest.annotation.time.TimeOrder;
 import org.attest.annotation.time.VerbOrder;
 import org.attest.extract.Happening;
 import org.attest.extract.Reading;
@@ -41,6 +43,8 @@ import org.attest.text.TextSpan;
 public final class Standoff {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** The day of the document, as TimeML calls the time of its creation. */
+    private static final String DOCUMENT = "DCT";
 
     private final AnnotatedText text;
     private final ObjectNode line = JSON.createObjectNode();
@@ -209,7 +213,17 @@ public final class Standoff {
         order.pairs().forEach(pair -> list.addObject().put("a", "ev" + pair.first()).put("b", "ev" + pair.second()).put("rel", pair.precedence().name())
                 .put("cue", pair.cue().name()));
         order.times().forEach(pair -> list.addObject().put("a", "ev" + pair.event()).put("b", "t" + times.indexOf(pair.time())).put("rel", pair.precedence().name()));
-        order.toDocument().forEach(pair -> list.addObject().put("a", "ev" + pair.event()).put("b", "DCT").put("rel", pair.precedence().name()));
+        order.toDocument().forEach(pair -> list.addObject().put("a", "ev" + pair.event()).put("b", DOCUMENT).put("rel", pair.precedence().name()));
+        // Said outright, so that nobody who adds up the others takes what lies within a time for what comes before or after it.
+        Set<Integer> listed = Set.copyOf(order.events());
+        order.within().forEach((event, time) -> {
+            if (listed.contains(event)) {
+                list.addObject().put("a", "ev" + event).put("b", "t" + times.indexOf(time)).put("rel", "VAGUE");
+            }
+        });
+        order.ofDocument().forEach(event -> list.addObject().put("a", "ev" + event).put("b", DOCUMENT).put("rel", "VAGUE"));
+        TimeOrder.of(text).forEach(pair -> list.addObject().put("a", pair.first().map(time -> "t" + times.indexOf(time)).orElse(DOCUMENT))
+                .put("b", pair.second().map(time -> "t" + times.indexOf(time)).orElse(DOCUMENT)).put("rel", pair.precedence().name()));
     }
 
     private void incidents(Reading reading) {

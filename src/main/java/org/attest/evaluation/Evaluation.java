@@ -61,7 +61,7 @@ public record Evaluation(String document, Map<FactClass, Score> scores, List<Fin
         return new Scorer(ours, theirs, Alignment.of(ours, theirs, terms), terms).score(found.getSubject().getURI());
     }
 
-    private static Optional<Quad> document(DatasetGraph dataset, Gold gold) {
+    static Optional<Quad> document(DatasetGraph dataset, Gold gold) {
         record Candidate(Quad quad, double share) {}
         List<Quad> texts = new ArrayList<>();
         dataset.find(Node.ANY, Node.ANY, Vocabulary.Nif.IS_STRING, Node.ANY).forEachRemaining(texts::add);

@@ -15,7 +15,8 @@ final class Terms {
             Vocabulary.Property.EARLIEST_END, Vocabulary.Property.LATEST_END, Vocabulary.Property.DURATION);
 
     /** What says how things are called or where words stand, and is not scored. */
-    private static final Set<Node> UNSCORED = Set.of(Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL, Vocabulary.Owl.SAME_AS, Vocabulary.Property.CONTENT);
+    private static final Set<Node> UNSCORED = Set.of(Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL, Vocabulary.Owl.SAME_AS, Vocabulary.Property.CONTENT,
+            Vocabulary.Property.TIME_OF_DAY);
 
     private static final Set<Node> ORDERS = Set.of(Vocabulary.Property.BEFORE, Vocabulary.Property.AFTER, Vocabulary.Property.MEETS,
             Vocabulary.Property.MET_BY, Vocabulary.Property.DURING, Vocabulary.Property.CONTAINS, Vocabulary.Property.OVERLAPS,

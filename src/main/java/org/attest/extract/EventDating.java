@@ -13,6 +13,7 @@ import org.attest.annotation.Layer;
 import org.attest.annotation.TimeExpression;
 import org.attest.annotation.time.TimeInterval;
 import org.attest.annotation.time.TimeSite;
+import org.attest.annotation.time.VerbForms;
 import org.attest.fact.Attestation;
 import org.attest.fact.EventType;
 import org.attest.fact.Fact;
@@ -76,8 +77,9 @@ public final class EventDating implements Extractor {
                 dating = scenes.of(happening).orElse(dating);
             }
             if (dating.isEmpty()) {
-                Optional<TimeExpression> heading = headings.above(happening.trigger());
-                dating = heading.isPresent() ? dating.with(Stated.of(heading.get()), Headings.CONFIDENCE) : dating;
+                // "He told me that he had been beaten" looks back from the day of the diary.
+                boolean looksBack = VerbForms.isPluperfect(text, happening.trigger());
+                dating = headings.above(happening.trigger()).filter(day -> !looksBack).orElse(dating);
             }
             if (!dating.isEmpty()) {
                 found.put(happening, dating);

@@ -1,6 +1,7 @@
 package org.attest.extract;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.attest.annotation.time.Cue;
 import org.attest.annotation.time.NewsStyle;
 import org.attest.fact.EventType;
 import org.attest.fact.Factuality;
+import org.attest.fact.Role;
 import org.attest.text.Part;
 import org.attest.text.PartKind;
 
@@ -25,6 +27,8 @@ final class Succession {
     private static final int DATES_REACH = 60;
     private static final int STORY_REACH = 10;
     private static final int LEAD_PARAGRAPHS = 2;
+    /** So many characters a number may take before a paragraph's first sentence. */
+    private static final int HEAD = 8;
     private static final Set<String> MAIN = Set.of("root", "conj", "parataxis", "ccomp", "advcl");
     private static final Set<EventType> LASTING = Set.of(EventType.EMPLOYMENT, EventType.EDUCATION, EventType.IMPRISONMENT, EventType.ILLNESS, EventType.DETENTION,
             EventType.TRAINING, EventType.CONFLICT);
@@ -38,6 +42,7 @@ final class Succession {
     /** In a report "he said" tells who says it; in a story it is a step. */
     private final boolean report;
     private final StoryLine line;
+    private final Map<Happening, LocalTime> hours;
 
     Succession(Reading reading) {
         this.reading = reading;
@@ -45,6 +50,7 @@ final class Succession {
         datings = EventDating.datings(reading);
         report = NewsStyle.isReport(text);
         line = new StoryLine(text);
+        hours = ClockTimes.hours(reading);
     }
 
     List<Pair> pairs() {
@@ -74,7 +80,14 @@ final class Succession {
     private boolean isEarlier(Happening one, Happening other) {
         Optional<LocalDate> end = bound(one, true);
         Optional<LocalDate> start = bound(other, false);
-        return end.isPresent() && start.isPresent() && end.get().isBefore(start.get());
+        boolean earlier = end.isPresent() && start.isPresent() && end.get().isBefore(start.get());
+        return earlier || hours.containsKey(one) && hours.containsKey(other) && isOneDay(one, other) && hours.get(one).isBefore(hours.get(other));
+    }
+
+    /** Both on the same day, by what is said of each. */
+    private boolean isOneDay(Happening one, Happening other) {
+        Optional<LocalDate> day = bound(one, false);
+        return day.isPresent() && day.equals(bound(one, true)) && day.equals(bound(other, false)) && day.equals(bound(other, true));
     }
 
     private Optional<LocalDate> bound(Happening happening, boolean end) {
@@ -88,11 +101,11 @@ final class Succession {
         List<Pair> found = new ArrayList<>();
         for (Happening next : reading.happenings().stream().filter(this::isStep).toList()) {
             Object voice = story(reading.voices().at(next.trigger()));
-            // What lasts begins after what was told before it, and goes on beside what is told next.
-            Optional<Happening> last = Optional.ofNullable(isLasting(next) ? steps.get(voice) : steps.put(voice, next)).filter(one -> isNear(one, next));
-            last.filter(one -> !isEarlier(next, one) && goesOn(next, Optional.ofNullable(scenes.get(voice))))
+            // What lasts begins after what was told before it, and goes on beside what is told next, unless it is said how long.
+            Optional<Happening> last = Optional.ofNullable(isLasting(next) && !isMeasured(next) ? steps.get(voice) : steps.put(voice, next)).filter(one -> isNear(one, next));
+            last.filter(one -> !isEarlier(next, one) && goesOn(one, next, Optional.ofNullable(scenes.get(voice))))
                     .ifPresent(one -> found.add(new Pair(one, next, Cue.NARRATION)));
-            if (datings.containsKey(next)) {
+            if (isDated(next)) {
                 scenes.put(voice, next);
             }
         }
@@ -110,9 +123,25 @@ final class Succession {
     }
 
     private boolean isNear(Happening one, Happening next) {
+        if (opensAccount(one, next)) {
+            return false;
+        }
         boolean headed = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.HEADING
                 && part.span().begin() > text.token(one.trigger()).span().begin() && part.span().begin() < text.token(next.trigger()).span().begin());
         return one.trigger() < next.trigger() && sentence(next) - sentence(one) <= STORY_REACH && !headed && !(report && isLead(one) && !isLead(next));
+    }
+
+    /** A new paragraph that opens with "Ruth stated that", of somebody who has no part in either, is what another person tells of the same day, not what came next. */
+    private boolean opensAccount(Happening one, Happening next) {
+        String between = text.document().text().substring(text.token(one.trigger()).span().begin(), text.token(next.trigger()).span().begin());
+        int paragraph = text.token(one.trigger()).span().begin() + between.lastIndexOf("\n\n");
+        return between.contains("\n\n") && reading.happenings().stream().anyMatch(told -> told.trigger() < next.trigger() && line.isTestimony(told.trigger())
+                && text.sentenceOf(told.trigger()).span().begin() >= paragraph && text.sentenceOf(told.trigger()).span().begin() <= paragraph + HEAD
+                && told.arguments().stream().filter(argument -> argument.role() == Role.AGENT).anyMatch(teller -> !takesPart(one, teller) && !takesPart(next, teller)));
+    }
+
+    private static boolean takesPart(Happening happening, Happening.Argument teller) {
+        return happening.arguments().stream().anyMatch(argument -> argument.filler().equals(teller.filler()));
     }
 
     /** A report opens with what came last. */
@@ -123,10 +152,24 @@ final class Succession {
         return offset >= begin && text.document().text().substring(begin, offset).split("\n\n", -1).length <= LEAD_PARAGRAPHS;
     }
 
-    /** A new date opens a scene of its own, perhaps an earlier one, unless it is no earlier than that of the last. */
-    private boolean goesOn(Happening next, Optional<Happening> scene) {
-        if (!datings.containsKey(next)) {
+    /** "For three weeks he was held": it ends, and the story goes on after it. Of what took years more may be told. */
+    private boolean isMeasured(Happening happening) {
+        return Optional.ofNullable(datings.get(happening)).filter(dating -> dating.duration().filter(length -> length.getYears() == 0).isPresent()
+                || dating.range().filter(range -> range.longest().getYears() == 0).isPresent()).isPresent();
+    }
+
+    /** How long something took says nothing of when it was. */
+    private boolean isDated(Happening happening) {
+        return Optional.ofNullable(datings.get(happening)).filter(dating -> !dating.bounds().isUnknown()).isPresent();
+    }
+
+    /** A new date opens a scene of its own, perhaps an earlier one, unless it is no earlier than that of the last; in one paragraph the first date goes on from what stands before it. */
+    private boolean goesOn(Happening one, Happening next, Optional<Happening> scene) {
+        if (!isDated(next)) {
             return true;
+        }
+        if (scene.isEmpty() && !report) {
+            return !text.document().text().substring(text.token(one.trigger()).span().begin(), text.token(next.trigger()).span().begin()).contains("\n\n");
         }
         Optional<LocalDate> start = bound(next, false);
         return start.isPresent() && scene.flatMap(last -> bound(last, false)).filter(before -> !start.get().isBefore(before)).isPresent();
@@ -147,6 +190,12 @@ final class Succession {
 
     private boolean isSimple(int verb) {
         DependencyTree tree = text.treeOf(verb);
+        // "was arrested and beaten": the helper is said once.
+        Optional<Integer> shared = tree.head(verb).filter(head -> tree.is(verb, "conj") && text.token(verb).tag().equals("VBN") && text.token(head).tag().equals("VBN")
+                && tree.children(verb, "aux", "aux:pass", "nsubj", "nsubj:pass").isEmpty());
+        if (shared.isPresent()) {
+            return isSimple(shared.get());
+        }
         return text.token(verb).tag().equals("VBD") || text.token(verb).tag().equals("VBN")
                 && tree.children(verb, "aux:pass", "aux").stream().anyMatch(aux -> Set.of("was", "were").contains(text.token(aux).word().toLowerCase(Locale.ROOT)))
                 && tree.children(verb, "aux").stream().noneMatch(aux -> text.token(aux).lemma().equals("have"));

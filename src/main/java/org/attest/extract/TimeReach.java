@@ -25,6 +25,8 @@ final class TimeReach {
     private static final double COORDINATED = 0.72;
     /** The parser may have hung the time on a noun of the clause. */
     private static final double NESTED = 0.75;
+    /** The time stands with the trigger, or with a noun of its clause. */
+    static final double NEAR = NESTED * OWN;
     private static final double ENOUGH = 0.5;
     private static final int DAYS_OF_A_MONTH = 31;
     private static final Table WORDS = Table.ofResource("data/time/reach.tsv");

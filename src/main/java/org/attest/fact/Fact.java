@@ -21,7 +21,7 @@ public sealed interface Fact {
     /** The relation holds between the two; its time, where said, is the attestation's. */
     record Relates(Referent subject, Relation relation, Referent object, Attestation attestation) implements Fact {}
 
-    /** The attribute has this value: text, or a whole number for {@link Attribute#AGE} and {@link Attribute#SIZE}. */
+    /** The attribute has this value: text, a whole number for {@link Attribute#AGE} and {@link Attribute#SIZE}, hours and minutes such as {@code 21:40} for {@link Attribute#TIME_OF_DAY}. */
     record HasAttribute(Referent subject, Attribute attribute, String value, Attestation attestation) implements Fact {}
 
     /** The event took place then. */

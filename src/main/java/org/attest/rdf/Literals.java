@@ -44,6 +44,7 @@ public final class Literals {
     static Node of(Attribute attribute, String value) {
         return switch (attribute) {
             case AGE, SIZE -> nonNegative(Long.parseLong(value));
+            case TIME_OF_DAY -> NodeFactory.createLiteralDT(value + ":00", XSDDatatype.XSDtime);
             case HOLDS_POSITION, OCCUPATION, SPEAKS -> text(value);
         };
     }

@@ -203,6 +203,7 @@ public final class Vocabulary {
         public static final Node SPEAKS = att("speaks");
         public static final Node AGE = att("age");
         public static final Node SIZE = att("size");
+        public static final Node TIME_OF_DAY = att("timeOfDay");
         public static final Node WITHIN = att("within");
         public static final Node NEAR = att("near");
         public static final Node EARLIEST_START = att("earliestStart");

@@ -21,6 +21,8 @@ final class Atoms {
     private static final Pattern PIECES = Pattern.compile("[-–—/]|\\d{1,2}(?=[ap]\\.?m\\b)|[^-–—/]+");
     private static final Pattern JOINED_CLOCK = Pattern.compile("(\\d{1,2}(?:[:.]\\d{2})?)([ap]\\.?m\\.?)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern JOINED_HOURS = Pattern.compile("((?:[01]\\d|2[0-4])[0-5]\\d)([Hh])");
+
     private final TimeLexicon lexicon;
 
     Atoms(TimeLexicon lexicon) {
@@ -37,7 +39,8 @@ final class Atoms {
 
     private void cut(AnnotatedText text, Token token, List<Atom> out) {
         String words = text.textOf(token.span());
-        Matcher clock = JOINED_CLOCK.matcher(words);
+        Matcher hours = JOINED_HOURS.matcher(words);
+        Matcher clock = hours.matches() ? hours : JOINED_CLOCK.matcher(words);
         if (clock.matches()) {
             piece(token, words, 0, clock.end(1), out);
             piece(token, words, clock.start(2), words.length(), out);

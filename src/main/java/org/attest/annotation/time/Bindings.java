@@ -45,7 +45,8 @@ record Bindings(Map<String, String> values) {
             return clock(number("hour").orElseThrow(), "00", half.or(this::halfByPart));
         }
         if (has("spoken") && has("num")) {
-            return clock(number("num").orElseThrow(), "00", half.or(this::halfByPart));
+            int hour = number("num").orElseThrow() - (get("spoken").filter("before"::equals).isPresent() ? 1 : 0);
+            return clock(hour, get("minute").orElse("00"), half.or(this::halfByPart));
         }
         return has("point") ? get("point") : get("part").map(part -> "T" + part);
     }

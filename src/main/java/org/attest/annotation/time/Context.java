@@ -81,8 +81,10 @@ record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, T
     }
 
     /** For words that point from the time last spoken of: "the next day", "two weeks later", "that same year". */
-    Optional<Base> narration() {
-        Optional<Base> told = mentioned.or(() -> reference).map(time -> new Base(time.period(), new Anchor.OtherTime(time.span()), time.certain()));
+    Optional<Base> narration(CalendarUnit unit) {
+        // "On 3 May Ruth, a member since 1994, had said two weeks earlier": weeks are counted from a day, where there is one.
+        Optional<Reference> near = mentioned.filter(time -> time.period().unit().compareTo(unit) <= 0 || reference.filter(other -> other.period().unit().compareTo(unit) <= 0).isEmpty());
+        Optional<Base> told = near.or(() -> reference).map(time -> new Base(time.period(), new Anchor.OtherTime(time.span()), time.certain()));
         return told.isPresent() ? told : documentDate.map(date -> new Base(CalendarPeriod.day(date), new Anchor.DocumentDate(), false));
     }
 }

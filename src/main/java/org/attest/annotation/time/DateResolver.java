@@ -219,6 +219,10 @@ final class DateResolver {
 
     /** "at 3 p.m.": on the day last spoken of, else on the document's. */
     private Resolved timeAlone() {
+        // A log or report that writes "1810H" tells of several days; which one, only words beside the hour say.
+        if (found.has("daily")) {
+            return Resolved.open(Type.TIME, "XXXX-XX-XX");
+        }
         Optional<Context.Reference> told = context.reference().filter(time -> time.period().unit() == CalendarUnit.DAY);
         if (told.isPresent()) {
             return Resolved.of(told.get().period(), new Anchor.OtherTime(told.get().span()), told.get().certain());

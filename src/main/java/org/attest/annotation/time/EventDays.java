@@ -1,20 +1,24 @@
 package org.attest.annotation.time;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.TimeExpression;
+import org.attest.timeline.TimeBounds;
 
 /** The times that stand with events, to order by what tense and the run of the text only suggest. */
 final class EventDays {
 
     /** What lies farther back than this is not of the day that a report tells. */
     private static final int FRESH_DAYS = 45;
+    private static final Set<String> TOGETHER = Set.of("when", "as", "while");
 
     private final AnnotatedText text;
     private final Map<Integer, TimeExpression> byEvent = new TreeMap<>();
@@ -33,10 +37,31 @@ final class EventDays {
         }
     }
 
+    /** The time that stands beside each event, where it happened within it. */
+    Map<Integer, TimeExpression> beside() {
+        return byEvent;
+    }
+
     /** True where the time beside the event is the document's own day. */
     boolean isOfTheDocument(int event) {
-        TimeExpression time = byEvent.get(event);
-        return time != null && documentDate.filter(day -> time.value().startsWith(day.toString())).isPresent();
+        return shared(event).filter(time -> documentDate.filter(day -> time.value().startsWith(day.toString())).isPresent()).isPresent();
+    }
+
+    /** On which side of the document's day the event lies by the days beside it: "the strike begins on 4 June". */
+    Optional<Precedence> besideDocument(int event) {
+        Optional<TimeBounds> days = documentDate.flatMap(day -> shared(event)).map(TimeExpression::bounds);
+        if (days.flatMap(TimeBounds::latestEnd).filter(end -> end.isBefore(documentDate.orElseThrow())).isPresent()) {
+            return Optional.of(Precedence.BEFORE);
+        }
+        return days.flatMap(TimeBounds::earliestStart).filter(start -> start.isAfter(documentDate.orElseThrow())).map(start -> Precedence.AFTER);
+    }
+
+    /** The event's own time, that of the verb which it shares its clause with, or that of what went on beside it: "was shot on Monday when they came in". */
+    private Optional<TimeExpression> shared(int event) {
+        DependencyTree tree = text.treeOf(event);
+        boolean beside = tree.is(event, "advcl") && tree.children(event, "mark", "advmod").stream()
+                .anyMatch(mark -> TOGETHER.contains(text.token(mark).lemma().toLowerCase(Locale.ROOT)));
+        return of(event).or(() -> beside ? tree.head(event).flatMap(this::of) : Optional.empty());
     }
 
     /** The pair by the dates of its two events, where these stand apart. */

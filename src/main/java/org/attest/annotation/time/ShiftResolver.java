@@ -45,7 +45,7 @@ final class ShiftResolver {
             return Optional.of(Resolved.open(Type.DATE, back ? "PAST_REF" : "FUTURE_REF"));
         }
         Optional<Context.Base> figures = letters.equals("Y") && back ? figures(context) : Optional.empty();
-        Optional<Context.Base> base = figures.isPresent() ? figures : fromSpeech ? context.speech() : context.narration();
+        Optional<Context.Base> base = figures.isPresent() ? figures : fromSpeech ? context.speech() : context.narration(unit.orElse(CalendarUnit.DAY));
         if (base.isEmpty()) {
             return Optional.of(Resolved.open(Type.DATE, unit.map(ShiftResolver::unknown).orElse(back ? "PAST_REF" : "FUTURE_REF")));
         }

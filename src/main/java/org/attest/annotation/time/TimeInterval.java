@@ -59,8 +59,11 @@ public record TimeInterval(TimeExpression first, TimeExpression last, boolean la
         return first.span().cover(last.span());
     }
 
-    /** Unknown where one of the ends is. */
+    /** Unknown where one of the ends is; an hour without a day is of the other's. */
     public TimeBounds bounds() {
+        if (isHourOfLast()) {
+            return last.bounds();
+        }
         if (first.bounds().isUnknown() || last.bounds().isUnknown()) {
             return TimeBounds.UNKNOWN;
         }
@@ -70,6 +73,9 @@ public record TimeInterval(TimeExpression first, TimeExpression last, boolean la
 
     /** The first date of the one end to the last of the other. */
     public Optional<String> edtf() {
+        if (isHourOfLast()) {
+            return last.edtf();
+        }
         if (first.edtf().isEmpty() || last.edtf().isEmpty() || bounds().isUnknown()) {
             return Optional.empty();
         }
@@ -77,4 +83,8 @@ public record TimeInterval(TimeExpression first, TimeExpression last, boolean la
         return Edtf.tryParse(notation).map(Edtf::toString);
     }
 
+    /** "between 0400H and 0430H on 3 May". */
+    private boolean isHourOfLast() {
+        return first.bounds().isUnknown() && first.type() == TimeExpression.Type.TIME && last.type() == TimeExpression.Type.TIME;
+    }
 }

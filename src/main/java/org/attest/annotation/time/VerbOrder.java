@@ -1,8 +1,11 @@
 package org.attest.annotation.time;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Layer;
@@ -16,8 +19,11 @@ import org.attest.annotation.TimeExpression;
  * @param pairs of events of one sentence or of two that follow each other
  * @param times how events lie to the times beside them: only where one comes before or after
  * @param toDocument how events lie to the document's date
+ * @param ofDocument the events of that day itself
+ * @param within events that lie within the time beside them
  */
-public record VerbOrder(List<Integer> events, List<OrderedPair> pairs, List<ToTime> times, List<ToDocument> toDocument) {
+public record VerbOrder(List<Integer> events, List<OrderedPair> pairs, List<ToTime> times, List<ToDocument> toDocument, List<Integer> ofDocument,
+        Map<Integer, TimeExpression> within) {
 
     /** How an event lies to a time. */
     public record ToTime(int event, TimeExpression time, Precedence precedence) {}
@@ -30,6 +36,8 @@ public record VerbOrder(List<Integer> events, List<OrderedPair> pairs, List<ToTi
         pairs = List.copyOf(pairs);
         times = List.copyOf(times);
         toDocument = List.copyOf(toDocument);
+        ofDocument = List.copyOf(ofDocument);
+        within = Collections.unmodifiableMap(new TreeMap<>(within));
     }
 
     public static VerbOrder of(AnnotatedText text) {
@@ -55,7 +63,7 @@ public record VerbOrder(List<Integer> events, List<OrderedPair> pairs, List<ToTi
         }
         EventDays days = new EventDays(text);
         return new VerbOrder(all.stream().map(Predicate::token).toList(), pairs.stream().map(days::correct).toList(), times(text, all),
-                toDocument(text, all, days));
+                toDocument(text, all, days), all.stream().map(Predicate::token).filter(days::isOfTheDocument).toList(), days.beside());
     }
 
     private static List<ToTime> times(AnnotatedText text, List<Predicate> all) {
@@ -85,7 +93,7 @@ public record VerbOrder(List<Integer> events, List<OrderedPair> pairs, List<ToTi
                         ? Optional.of(Precedence.BEFORE) : Tense.around(text, event.token()) == Tense.FUTURE ? Optional.of(Precedence.AFTER) : Optional.empty();
                 case PRESENT -> Optional.empty();
             };
-            precedence.filter(side -> !days.isOfTheDocument(event.token())).ifPresent(side -> found.add(new ToDocument(event.token(), side)));
+            days.besideDocument(event.token()).or(() -> precedence).filter(side -> !days.isOfTheDocument(event.token())).ifPresent(side -> found.add(new ToDocument(event.token(), side)));
         }
         return found;
     }

@@ -20,7 +20,7 @@ final class WhichResolver {
     static Optional<Resolved> resolve(Bindings found, Context context) {
         boolean fromText = found.get("from").filter("text"::equals).isPresent();
         String which = found.get("which").orElseThrow();
-        Optional<Context.Base> base = fromText ? context.narration() : latest(which, context).or(context::speech);
+        Optional<Context.Base> base = fromText ? context.narration(found.unit().flatMap(Units::calendar).orElse(CalendarUnit.DAY)) : latest(which, context).or(context::speech);
         int step = switch (which) {
             case "last", "previous", "preceding", "before", "earlier" -> -1;
             // The weekend of news: the one just over, or the one to come.
@@ -29,7 +29,7 @@ final class WhichResolver {
             case "next", "coming", "following", "ensuing", "subsequent", "after", "later" -> 1;
             default -> 0;
         };
-        if (base.isPresent() && context.news() && !isFirm(found, base.get())) {
+        if (base.isPresent() && context.news() && !(fromText && context.quoted()) && !isFirm(found, base.get())) {
             base = context.speech().map(Context.Base::doubted);
         }
         if (base.isEmpty() || !isFirm(found, base.get())) {

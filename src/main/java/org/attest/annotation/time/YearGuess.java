@@ -69,7 +69,9 @@ record YearGuess(Context context) {
             return new Guess(Optional.of(base.period().first().getYear() + step), base.anchor(), base.firm());
         }
         boolean now = context.reference().filter(time -> time.isNow(context.documentDate())).isPresent();
-        Optional<Context.Reference> told = context.reference().filter(time -> !now && time.period().unit().compareTo(CalendarUnit.YEAR) <= 0)
+        // "He retired in 1994. A service will be held on 9 June": a report looks ahead from its own day.
+        boolean ahead = context.news() && !context.quoted() && context.tense() == Tense.FUTURE && context.documentDate().isPresent();
+        Optional<Context.Reference> told = context.reference().filter(time -> !(ahead && !time.sameSentence())).filter(time -> !now && time.period().unit().compareTo(CalendarUnit.YEAR) <= 0)
                 .filter(time -> time.sameSentence() && time.period().unit() == CalendarUnit.YEAR || !context.news() || context.quoted()
                         || time.isElsewhere(context.documentDate()) && (time.fresh() || time.sentencesAgo() <= STALE_SENTENCES && isLongAgo(inYear)));
         if (told.isPresent()) {

@@ -1,0 +1,39 @@
+package org.attest.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.extract.TestReadings.orderAmongAll;
+
+import org.attest.timeline.AllenRelation;
+import org.junit.jupiter.api.Test;
+
+class SuccessionTest {
+
+    @Test
+    void aStoryGoesOnAfterALength() {
+        String held = "The police arrested Jan Novak in Brno. For three weeks he was imprisoned in Olomouc. He travelled to Vienna.";
+        assertThat(orderAmongAll(held, "arrested", "imprisoned")).contains(AllenRelation.BEFORE);
+        assertThat(orderAmongAll(held, "imprisoned", "travelled")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void duringYearsOtherThingsHappen() {
+        assertThat(orderAmongAll("For eleven years Jan Novak was imprisoned in Olomouc. He was beaten by a guard.", "imprisoned", "beaten")).isEmpty();
+    }
+
+    @Test
+    void theFirstDateOfAParagraphGoesOnFromWhatStandsBefore() {
+        assertThat(orderAmongAll("The militia came to our house and threatened my father. In April 1999 he was dismissed from the school.", "threatened", "dismissed"))
+                .contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void withinADayTheHoursTellTheOrder() {
+        assertThat(orderAmongAll("The police arrested Jan Novak at 21:40 on 3 May 2005. Soldiers had attacked the village at 18:10 on 3 May 2005.", "attacked", "arrested"))
+                .contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void anotherAccountIsNoNextStep() {
+        assertThat(orderAmongAll("The guards were attacked near the gate.\n\nPetr Novak stated that the lights went out. A lorry struck the gate.", "attacked", "struck")).isEmpty();
+    }
+}
