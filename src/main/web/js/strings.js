@@ -9,7 +9,7 @@ export const strings = {
   theme: { auto: "Colours: as the system", light: "Colours: light", dark: "Colours: dark" },
   loading: "Loading…",
   indexing: "The search index is being made. Names are found already, as far as they were read; the rest comes by itself.",
-  failed: { title: "This cannot be shown", home: "Go to the first page", nowhere: "There is no page at this address.",
+  failed: { title: "This cannot be shown", gone: "The server has gone", again: "Try again", search: "Search for something else", home: "Go to the first page", nowhere: "There is no page at this address.",
     noAnswer: "The server did not answer.", unreachable: "The server cannot be reached. Is ‘attest serve’ still running?",
     status: (/** @type {number} */ status) => `The server answered ${status}.`, oldBrowser: "This page could not be loaded. Reload it, or use a browser of this year." },
   nothing: "Nothing to show here.",
