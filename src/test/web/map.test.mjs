@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { arc, ways } from "../../main/web/js/map/arcs.js";
 import { apart, certainty, names, radius } from "../../main/web/js/map/marks.js";
-import { place, size } from "../../main/web/js/network/layout.js";
+import { bends } from "../../main/web/js/network/graph.js";
+import { linesOf, nearest } from "../../main/web/js/network/lines.js";
 import { holds, unfold } from "../../main/web/js/map/outlines.js";
 
 test("the world's outlines say which country holds a point, coarsely and finely", () => {
@@ -43,13 +44,17 @@ test("a leg whose begin nobody tells comes from where the last one ended, and sa
   assert.notEqual(arc({ x: 0, y: 0 }, { x: 10, y: 0 }).path, arc({ x: 10, y: 0 }, { x: 0, y: 0 }).path);
 });
 
-test("the network rests without overlaps, the same each time, and moves nothing that stood", () => {
-  const knots = Array.from({ length: 60 }, (_, i) => ({ iri: `urn:${i}`, step: i < 50 ? 0 : 1, kind: i % 3 === 0 ? "person" : "event", lines: 1 + (i % 9) }));
-  const edges = knots.slice(1).map(({ iri }, i) => ({ subject: iri, object: `urn:${Math.floor(i / 3)}` }));
-  const first = place(knots, edges, ["urn:0"]);
-  assert.deepEqual([...place(knots, edges, ["urn:0"])], [...first]);
-  const before = place(knots.filter(({ step }) => step === 0), edges, []);
-  assert.ok([...before].every(([iri, { x, y }]) => Math.hypot(first.get(iri).x - x, first.get(iri).y - y) < 1e-9));
-  const close = knots.flatMap((one, i) => knots.slice(i + 1).filter((other) => Math.hypot(first.get(one.iri).x - first.get(other.iri).x, first.get(one.iri).y - first.get(other.iri).y) < size(one) + size(other)));
-  assert.equal(close.length, 0);
+test("lines that look alike are one path, and each is found where it lies", () => {
+  const known = new Map([["a", { iri: "a", kind: "person", lines: 3, x: 0, y: 0 }], ["b", { iri: "b", kind: "person", lines: 3, x: 200, y: 0 }], ["c", { iri: "c", kind: "event", lines: 1, x: 0, y: 200 }]]);
+  const edge = (subject, relation, object) => ({ subject, relation, object, factuality: "Factual", disputed: false });
+  const lines = linesOf([edge("a", "knows", "b"), edge("b", "memberOf", "a"), edge("c", "agent", "a")], known, new Set(["a b"]));
+  assert.deepEqual(lines.map(({ part, on }) => [part, on]), [[false, true], [false, false], [true, false]]);
+  assert.equal(new Set(lines.map(({ d }) => d)).size, 3);
+  assert.equal(nearest(lines, known, { x: 1, y: 100 }).edge.relation, "agent");
+  assert.notEqual(nearest(lines, known, { x: 100, y: 13 }).edge.relation, nearest(lines, known, { x: 100, y: -13 }).edge.relation);
+});
+
+test("lines between the same two are bent away from each other", () => {
+  const edge = (subject, object) => ({ subject, relation: "knows", object, factuality: "Factual", disputed: false });
+  assert.deepEqual(bends([edge("a", "b"), edge("b", "a"), edge("a", "c")]).map(Math.abs), [0.5, 0.5, 0]);
 });

@@ -4,7 +4,7 @@ import { strings } from "./strings.js";
 
 /** A request that the server refused, with what it said (RFC 9457). */
 export class ApiError extends Error {
-  /** @param {{title?: string, detail?: string, candidates?: {iri: string, label: string, kind: string}[], parameter?: string}} problem */
+  /** @param {{status?: number, title?: string, detail?: string, candidates?: {iri: string, label: string, kind: string}[], parameter?: string}} problem */
   constructor(problem) {
     super(problem.detail ?? problem.title ?? strings.failed.noAnswer);
     this.problem = problem;
@@ -52,7 +52,7 @@ async function ask(path, accept = "application/json") {
   try {
     response = await fetch(path, { headers: { Accept: accept } });
   } catch {
-    throw new ApiError({ detail: strings.failed.unreachable });
+    throw new ApiError({ status: 0, detail: strings.failed.unreachable });
   }
   if (!response.ok) {
     throw new ApiError(await response.json().catch(() => ({ detail: strings.failed.status(response.status) })));
@@ -131,3 +131,6 @@ export const outlines = (fine) => get(fine ? "/api/map/outlines/fine" : "/api/ma
 
 /** Things and the lines between them. @param {Record<string, string | undefined>} asked @returns {Promise<any>} */
 export const network = (asked) => get(address("/api/network", asked));
+
+/** The first words of the lines between a thing and some others. @param {Record<string, string | undefined>} asked @returns {Promise<any>} */
+export const networkVoices = (asked) => get(address("/api/network/voices", asked));

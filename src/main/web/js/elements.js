@@ -35,8 +35,21 @@ export function later() {
 /** What stands where there is nothing to show. @param {string} [words] @param {...(Node | string)} more */
 export const empty = (words = strings.nothing, ...more) => element("p.status", {}, words, ...more);
 
-/** @param {HTMLElement} container @param {unknown} error */
+/** Says what went wrong, and what to do: to try again where the server is gone, to search where there is nothing of this name. @param {HTMLElement} container @param {any} error */
 export function failed(container, error) {
-  container.replaceChildren(element("div.status.error", { role: "alert" }, element("h1", {}, strings.failed.title),
-    element("p", {}, error instanceof Error ? error.message : String(error)), element("p", {}, element("a", { href: "#/" }, strings.failed.home))));
+  const { status, title } = error?.problem ?? {};
+  const words = element("p", {}, error instanceof Error ? error.message : String(error));
+  const home = element("a", { href: "#/" }, strings.failed.home);
+  if (status === GONE) {
+    const retry = element("button", { type: "button" }, strings.failed.again);
+    retry.addEventListener("click", again);
+    container.replaceChildren(element("div.status.error.gone", { role: "alert" }, element("h1", {}, strings.failed.gone), words, element("p", {}, retry)));
+  } else if (status === 404) {
+    container.replaceChildren(element("div.status.error.unknown", { role: "alert" }, element("h1", {}, title ?? strings.failed.title), words, element("p", {}, element("a", { href: "#/search" }, strings.failed.search), " · ", home)));
+  } else {
+    container.replaceChildren(element("div.status.error", { role: "alert" }, element("h1", {}, title ?? strings.failed.title), words, element("p", {}, home)));
+  }
 }
+
+/** The status of a request that nobody answered. */
+const GONE = 0;

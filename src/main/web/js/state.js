@@ -92,11 +92,29 @@ export function follow(address) {
   window.location.hash = address;
 }
 
-/** Keeps in the address what was chosen in the view that is shown, without showing it anew.
+/** By which column tables are sorted: its name, with a minus before it from the last to the first. */
+const ORDER = "sort";
+
+/** Keeps in the address what was chosen in the view that is shown, without showing it anew. How its tables are sorted stays.
  *  @param {string} page @param {Record<string, string | undefined>} [params] @param {Record<string, string | undefined>} [query] */
 export function replace(page, params, query) {
-  window.history.replaceState(null, "", href(page, params, query));
+  window.history.replaceState(null, "", href(page, params, { ...query, [ORDER]: current().query[ORDER] }));
 }
+
+/** How the address asks tables to be sorted. @returns {{column: string, up: boolean} | undefined} */
+export function order() {
+  const asked = current().query[ORDER] ?? "";
+  return asked === "" ? undefined : { column: asked.replace(/^-/, ""), up: !asked.startsWith("-") };
+}
+
+/** Keeps in the address how a table is sorted. @param {string} column @param {boolean} up */
+export function keepOrder(column, up) {
+  const { page, params, query } = current();
+  window.history.replaceState(null, "", href(page, params, { ...query, [ORDER]: `${up ? "" : "-"}${column}` }));
+}
+
+/** What is asked for besides. @param {Record<string, string>} query */
+export const withoutOrder = (query) => Object.fromEntries(Object.entries(query).filter(([key]) => key !== ORDER));
 
 /** How long something is looked at before the address keeps it, in milliseconds: browsers refuse many changes in a row. */
 const MOMENT = 250;

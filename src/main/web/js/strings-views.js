@@ -1,11 +1,10 @@
 // @ts-check
 /** What the timeline, the map and the network say in English; part of strings.js. */
-
-const plural = (/** @type {number} */ number, /** @type {string} */ one, /** @type {string} */ many) => `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+import { grouped, plural } from "./numbers.js";
 
 export const views = {
   scene: {
-    progress: (/** @type {number} */ read, /** @type {number} */ all) => `Read so far: ${read.toLocaleString("en-GB")} of ${plural(all, "document", "documents")}. The rest comes by itself.`,
+    progress: (/** @type {number} */ read, /** @type {number} */ all) => `Read so far: ${grouped(read)} of ${plural(all, "document", "documents")}. The rest comes by itself.`,
     filters: "What is shown", actor: "Somebody", actorHint: "Add a person, organization or group", document: "Document", allDocuments: "All documents", type: "Kind of event", allTypes: "All kinds",
     remove: (/** @type {string} */ name) => `Do not filter by ${name}`, all: "Show everything", source: "said by", place: "at", time: "in",
     also: "The same on", hint: "Point at something, or reach it with Tab and the arrow keys, to see the words it was read from.",
@@ -22,21 +21,21 @@ export const views = {
   timeline: {
     title: "Timeline",
     summary: (/** @type {{dated: number, ordered: number, undated: number}} */ { dated, ordered, undated }) =>
-      `${plural(dated, "event", "events")} with a time, ${ordered.toLocaleString("en-GB")} whose order alone is known, ${undated.toLocaleString("en-GB")} without either`,
+      `${plural(dated, "event", "events")} with a time, ${grouped(ordered)} whose order alone is known, ${grouped(undated)} without either`,
     lanes: "Lanes by", byActor: "who takes part", byDocument: "document", one: "none", others: "others",
     zoomIn: "Zoom in", zoomOut: "Zoom out", earlier: "Earlier", later: "Later",
     orderLane: "Order known, dates not", orderNote: "Position shows what came first; distance means nothing",
     undatedLane: "Neither date nor order", undatedNote: "One mark for each event, in the order of telling",
     crowded: (/** @type {number} */ n) => `${plural(n, "event", "events")}: too many to draw one by one, so each lane counts them. Zoom in or filter to see them.`,
-    more: (/** @type {number} */ n) => `and ${n.toLocaleString("en-GB")} more`, bin: (/** @type {number} */ n, /** @type {string} */ when) => `${plural(n, "event", "events")}, ${when}`,
+    more: (/** @type {number} */ n) => `and ${grouped(n)} more`, bin: (/** @type {number} */ n, /** @type {string} */ when) => `${plural(n, "event", "events")}, ${when}`,
     chart: "Events in time", keys: "Arrow keys go from event to event, Enter opens the words, plus and minus zoom.",
     marks: { day: "a day, or closer than can be drawn", bounds: "some time between two bounds", lasting: "surely going on (solid), perhaps (fading)", vague: "bounds that are vague themselves", open: "open on one side", inferred: "bounds inferred from other events", contradiction: "accounts that contradict each other" },
     marksName: "How times are drawn",
   },
   map: {
     title: "Map", chart: "Map of the places of events", places: "Places", journeys: "Journeys", choose: "Show the journey of", noJourneys: "No journeys are told.",
-    summary: (/** @type {number} */ events, /** @type {number} */ places, /** @type {number} */ off) => `${plural(events, "event", "events")} at ${plural(places, "place", "places")}${off === 0 ? "" : `; ${off.toLocaleString("en-GB")} of them on no map`}`,
-    count: (/** @type {number} */ factual, /** @type {number} */ other) => [...(factual === 0 ? [] : [plural(factual, "event", "events")]), ...(other === 0 ? [] : [`${other.toLocaleString("en-GB")} not told as ${other === 1 ? "a fact" : "facts"}`])].join(", "),
+    summary: (/** @type {number} */ events, /** @type {number} */ places, /** @type {number} */ off) => `${plural(events, "event", "events")} at ${plural(places, "place", "places")}${off === 0 ? "" : `; ${grouped(off)} of them on no map`}`,
+    count: (/** @type {number} */ factual, /** @type {number} */ other) => [...(factual === 0 ? [] : [plural(factual, "event", "events")]), ...(other === 0 ? [] : [`${grouped(other)} not told as ${other === 1 ? "a fact" : "facts"}`])].join(", "),
     off: "Not in the gazetteer, so on no map", region: "an area: somewhere within", near: "a spot in the place around it", point: "a place with events; the area of the disc counts them",
     otherShare: "the ring counts events not told as facts", leg: "a leg of a journey, in order", undatedLeg: "a leg whose time nobody gives", untoldLeg: "from where they were before: likely, not told",
     legs: (/** @type {number} */ n) => plural(n, "leg", "legs"), zoomIn: "Zoom in", zoomOut: "Zoom out", reset: "Whole picture", unknown: "somewhere",
@@ -48,7 +47,7 @@ export const views = {
     noPath: "No way of up to eight steps leads from one to the other under these filters.",
     found: (/** @type {number} */ n, /** @type {number} */ steps) => `${n === 30 ? "At least " : ""}${plural(n, "way", "ways")} of ${plural(steps, "step", "steps")}`,
     summary: (/** @type {number} */ nodes, /** @type {number} */ edges) => `${plural(nodes, "thing", "things")} and ${plural(edges, "line", "lines")} between them`,
-    relation: "Relation", allRelations: "All relations", more: (/** @type {number} */ n) => `${plural(n, "line", "lines")} in all`, hidden: (/** @type {number} */ n) => `${n.toLocaleString("en-GB")} not shown`,
+    relation: "Relation", allRelations: "All relations", more: (/** @type {number} */ n) => `${plural(n, "line", "lines")} in all`, hidden: (/** @type {number} */ n) => `${grouped(n)} not shown`,
     list: "Everything shown, as a list", overview: "Those with most relations. Search for somebody, or choose one to see those around.", restart: "Start again", path: "Way", clearPaths: "Leave the ways",
     columns: { subject: "From", relation: "Relation", object: "To", how: "How sure" }, keys: "Arrow keys go to the next thing in that direction, Enter shows its neighbours, plus and minus zoom.",
     /** What a thing does in an event. */

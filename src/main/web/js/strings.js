@@ -1,7 +1,6 @@
 // @ts-check
 /** Every word that the explorer says in English. Functions where words depend on numbers or names. */
-
-const plural = (/** @type {number} */ number, /** @type {string} */ one, /** @type {string} */ many) => `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+import { grouped, plural } from "./numbers.js";
 
 export const strings = {
   site: "Attest",
@@ -10,7 +9,7 @@ export const strings = {
   theme: { auto: "Colours: as the system", light: "Colours: light", dark: "Colours: dark" },
   loading: "Loading…",
   indexing: "The search index is being made. Names are found already, as far as they were read; the rest comes by itself.",
-  failed: { title: "This cannot be shown", home: "Go to the first page", nowhere: "There is no page at this address.",
+  failed: { title: "This cannot be shown", gone: "The server has gone", again: "Try again", search: "Search for something else", home: "Go to the first page", nowhere: "There is no page at this address.",
     noAnswer: "The server did not answer.", unreachable: "The server cannot be reached. Is ‘attest serve’ still running?",
     status: (/** @type {number} */ status) => `The server answered ${status}.`, oldBrowser: "This page could not be loaded. Reload it, or use a browser of this year." },
   nothing: "Nothing to show here.",
@@ -84,8 +83,8 @@ export const strings = {
   thing: {
     title: "Thing", also: "also", relations: "Relations", order: "Before and after", events: "Events", about: "What is said, by source", by: "What it says", through: "What came through it", documents: "Documents", neighbours: "Neighbours",
     undated: "no date", accounts: "Compare accounts", timeline: "Timeline", map: "Map", network: "Network", noRelations: "No relation is stated.", noEvents: "It has no part in an event.",
-    looked: (/** @type {number} */ looked, /** @type {number} */ all) => `The first ${looked.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} statements were looked at.`,
-    shown: (/** @type {number} */ shown, /** @type {number} */ all) => `${shown.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} shown`, source: (/** @type {string} */ name) => `${name} says`,
+    looked: (/** @type {number} */ looked, /** @type {number} */ all) => `The first ${grouped(looked)} of ${grouped(all)} statements were looked at.`,
+    shown: (/** @type {number} */ shown, /** @type {number} */ all) => `${grouped(shown)} of ${grouped(all)} shown`, source: (/** @type {string} */ name) => `${name} says`,
     geonames: "GeoNames", catalogue: "catalogue", role: "Part", what: "Event", time: "When", words: "Words", sure: "How sure", quoted: "own words only",
   },
   claims: {

@@ -1,12 +1,13 @@
 // @ts-check
 import { element } from "./elements.js";
 import { csv, fileName, save, tabbed } from "./files.js";
+import { keepOrder, order } from "./state.js";
 import { strings } from "./strings.js";
 
 /** @typedef {{label: string, text: (row: any) => string, show?: (row: any) => Node | string, number?: boolean}} Column
  *    text: what is copied, saved and sorted by; show: what is seen, where it differs */
 
-/** A table that can be sorted, copied and saved.
+/** A table that can be sorted, copied and saved. How it is sorted stands in the address.
  *  @param {{name: string, columns: Column[], rows: any[], tools?: Node[]}} options  name: what it holds, for its label and its file; tools: more to stand beside the buttons
  *  @returns {HTMLElement} */
 export function table({ name, columns, rows, tools = [] }) {
@@ -18,13 +19,21 @@ export function table({ name, columns, rows, tools = [] }) {
     const head = element(column.number ? "th.number" : "th", { scope: "col" }, button);
     button.addEventListener("click", () => {
       const up = head.getAttribute("aria-sort") !== "ascending";
-      heads.forEach((each) => each.removeAttribute("aria-sort"));
-      head.setAttribute("aria-sort", up ? "ascending" : "descending");
-      ordered = sorted(rows, columns[at], up);
+      put(at, up);
       fill(ordered);
+      keepOrder(fileName(column.label), up);
     });
     return head;
   });
+  const put = (at, up) => {
+    heads.forEach((each) => each.removeAttribute("aria-sort"));
+    heads[at].setAttribute("aria-sort", up ? "ascending" : "descending");
+    ordered = sorted(rows, columns[at], up);
+  };
+  const asked = wanted(columns);
+  if (asked !== undefined) {
+    put(asked.at, asked.up);
+  }
   fill(ordered);
   const done = element("span.said-done", { role: "status" });
   const copy = element("button", { type: "button" }, strings.table.copy);
@@ -42,9 +51,16 @@ export function table({ name, columns, rows, tools = [] }) {
     element("div.scroll", { tabindex: "0", role: "region", "aria-label": name }, element("table", {}, element("thead", {}, element("tr", {}, ...heads)), body)));
 }
 
-/** A table that is made when it is first opened. @param {string} title @param {() => HTMLElement} make */
-export function folded(title, make) {
-  const box = element("details.as-table", {}, element("summary", {}, title));
+/** By which column the address asks for, where a table has it. @param {{label: string}[]} columns @returns {{at: number, up: boolean} | undefined} */
+function wanted(columns) {
+  const asked = order();
+  const at = columns.findIndex(({ label }) => fileName(label) === asked?.column);
+  return asked === undefined || at < 0 ? undefined : { at, up: asked.up };
+}
+
+/** A table that is made when it is first opened; a link that sorts it opens it. @param {string} title @param {() => HTMLElement} make @param {{label: string}[]} [columns] */
+export function folded(title, make, columns = []) {
+  const box = element("details.as-table", wanted(columns) === undefined ? {} : { open: "" }, element("summary", {}, title));
   box.addEventListener("toggle", () => {
     if (/** @type {HTMLDetailsElement} */ (box).open) {
       box.querySelector(".table")?.remove();

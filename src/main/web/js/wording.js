@@ -1,6 +1,7 @@
 // @ts-check
 import { local } from "./statements.js";
 import { strings } from "./strings.js";
+import { when } from "./when.js";
 
 /** A triple's property as the verb of a sentence. @param {{iri: string, label: string}} property */
 export const verb = (property) => strings.verbs[local(property.iri)] ?? property.label;
@@ -24,7 +25,4 @@ export function voice(statement) {
 export const percent = (confidence) => `${Math.round(confidence * 100)} %`;
 
 /** @param {string} date  YYYY-MM-DD or empty */
-export function day(date) {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  return match === null ? date : new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
-}
+export const day = (date) => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? when(date) : date);

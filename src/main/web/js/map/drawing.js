@@ -21,13 +21,13 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
     const [x, y] = ground0.projection(point) ?? [0, 0];
     return [left + x * scale, top + y * scale];
   };
-  const land = svg("g", { class: "land" });
   const tints = svg("g", { class: "tints" });
   const legs = svg("g", { class: "legs" });
   const sites = svg("g", { class: "sites" });
+  const [tip, legTip] = [svg("title"), svg("title")];
   const sea = svg("path", { class: "sea" });
   const lines = svg("path", { class: "graticule" });
-  const ground = svg("g", {}, sea, lines, land, tints);
+  const ground = svg("g", {}, sea, lines, ground0.shapes, tints);
   const drawing = /** @type {SVGSVGElement} */ (svg("svg", { class: "map-drawing", role: "group", "aria-label": views.map.chart, tabindex: 0 }, ground, legs, sites));
   let [width, height] = [800, 480];
   let shown = { sites: [], journeys: [], chosen: "", tinted: [] };
@@ -60,15 +60,12 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
   });
   const select = d3.select(drawing);
 
-  const paintLand = () => {
-    land.replaceChildren(...ground0.countries.map(({ country, d }) => svg("path", { d }, svg("title", {}, country.properties.name))));
-  };
   /** Draws better what is seen, where the map is enlarged. */
   const refine = () => {
     if (transform.k > threshold && outlines.size > 0) {
       const [[x0, y0], [x1, y1]] = [transform.invert([0, 0]), transform.invert([width, height])];
       const seen = { x0: (x0 - left) / scale, y0: (y0 - top) / scale, x1: (x1 - left) / scale, y1: (y1 - top) / scale };
-      ground0.refine(outlines, seen).forEach((at) => land.children[at].setAttribute("d", ground0.countries[at].d));
+      ground0.refine(outlines, seen);
     }
   };
   const resize = () => {
@@ -95,7 +92,7 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
       return { site, at: projection(site.point), r: radius(site.factual + site.other, most), text, element: mark(site, text, most) };
     });
     travelled = new Set(shown.journeys.flatMap((journey) => journey.legs.flatMap((leg) => [leg.origin, leg.destination])));
-    sites.replaceChildren(...drawn.map(({ element }) => element));
+    sites.replaceChildren(tip, ...drawn.map(({ element }) => element));
   };
   const place = () => {
     ground.setAttribute("transform", `${transform} translate(${left} ${top}) scale(${scale})`);
@@ -128,11 +125,25 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
       ...(sure === "area" ? [svg("circle", { class: "halo", r: r + 12 })] : []),
       ...(site.other > 0 ? [svg("circle", { class: "ring", r })] : []),
       ...(site.factual > 0 ? [svg("circle", { class: "disc", r: radius(site.factual, most) })] : []));
-    made.append(svg("title", {}, `${site.label}: ${views.map.count(site.factual, site.other)}`), text);
-    made.addEventListener("click", () => onChoose(site));
+    made.append(text);
     return made;
   };
-  const paintLegs = () => legs.replaceChildren(...shown.journeys.flatMap((journey) => {
+  /** Of many marks one listener and one tip do for all. */
+  const siteAt = (target) => {
+    const iri = /** @type {Element} */ (target).closest(".site")?.getAttribute("data-iri");
+    return drawn.find(({ site }) => site.iri === iri)?.site;
+  };
+  sites.addEventListener("click", (event) => {
+    const site = siteAt(event.target);
+    if (site !== undefined) {
+      onChoose(site);
+    }
+  });
+  sites.addEventListener("pointerover", (event) => {
+    const site = siteAt(event.target);
+    tip.textContent = site === undefined ? "" : `${site.label}: ${views.map.count(site.factual, site.other)}`;
+  });
+  const paintLegs = () => legs.replaceChildren(legTip, ...shown.journeys.flatMap((journey) => {
     const badges = new Map();
     return ways(journey.legs, (place0) => marks.has(place0)).flatMap(({ leg, from, to, told }) => {
       if (from === "") {
@@ -145,6 +156,11 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
         ...(told || leg.destination === to ? [badge(leg, middle, angle, told, badges)] : [])];
     });
   }));
+  legs.addEventListener("pointerover", (event) => {
+    const iri = /** @type {Element} */ (event.target).closest("[data-leg]")?.getAttribute("data-leg");
+    const leg = shown.journeys.flatMap((journey) => journey.legs).find((each) => each.event === iri);
+    legTip.textContent = leg === undefined ? "" : `${leg.label}, ${meaning(leg.factuality)}`;
+  });
   /** The leg's number, with an arrow the way it goes; a sign besides where it is not told as a fact. */
   const badge = (leg, { x, y }, angle, arrow, badges) => {
     const key = `${Math.round(x / 14)},${Math.round(y / 14)}`;
@@ -160,7 +176,6 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
     if (commitment(leg.factuality) === "denied") {
       made.append(cross(0, 0, 11));
     }
-    made.append(svg("title", {}, `${leg.label}, ${meaning(leg.factuality)}`));
     return made;
   };
 
@@ -189,13 +204,20 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
     drawing,
     start() {
       box.replaceChildren(drawing);
-      paintLand();
       resize();
       select.call(zoom).on("dblclick.zoom", null);
     },
     resize,
     /** @param {typeof shown} next */
-    show(next) { shown = next; paintTints(); paintSites(); place(); },
+    show(next) {
+      shown = next;
+      paintTints();
+      paintSites();
+      // What is shown first is placed once it is known where to look.
+      if (!silent) {
+        place();
+      }
+    },
     /** Shows all places, or what the address says. @param {any} chart */
     fit(chart) {
       const [lon, lat, k] = at.split(",").map(Number);

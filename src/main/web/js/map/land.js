@@ -1,6 +1,8 @@
 // @ts-check
 /** The ground of the map as path data in a picture of a fixed size: made once, moved and enlarged by whoever draws it. */
 
+import { svg } from "../svg.js";
+
 /** The picture's size. */
 export const WIDTH = 1000;
 export const HEIGHT = 487;
@@ -16,7 +18,15 @@ export class Land {
     this.path = d3.geoPath(this.projection).digits(2);
     this.sea = this.path({ type: "Sphere" });
     this.lines = this.path(d3.geoGraticule10());
+    /** Kept between visits: a browser reads long path data once for each element. */
+    this.shapes = svg("g", { class: "land" });
     this.countries = countries.map((country) => ({ country, d: this.path(country) ?? "", fine: false, box: /** @type {Box | undefined} */ (undefined) }));
+    this.tip = svg("title");
+    this.shapes.append(this.tip, ...this.countries.map(({ d }, i) => svg("path", { d, "data-country": i })));
+    this.shapes.addEventListener("pointerover", (event) => {
+      const at = /** @type {Element} */ (event.target).getAttribute("data-country");
+      this.tip.textContent = at === null ? "" : this.countries[Number(at)].country.properties.name;
+    });
   }
 
   /** The box of a country. @param {any} entry @returns {Box} */
@@ -28,18 +38,16 @@ export class Land {
     return entry.box;
   }
 
-  /** Better outlines for the countries within a box; which of them changed. @param {Map<string, any>} better  by name @param {Box} seen */
+  /** Better outlines for the countries within a box. @param {Map<string, any>} better  by name @param {Box} seen */
   refine(better, seen) {
-    const changed = [];
     this.countries.forEach((entry, i) => {
       const fine = better.get(entry.country.properties.name);
       const box = entry.fine || fine === undefined ? undefined : this.boxOf(entry);
       if (box !== undefined && box.x1 > seen.x0 - AROUND && box.x0 < seen.x1 + AROUND && box.y1 > seen.y0 - AROUND && box.y0 < seen.y1 + AROUND) {
         Object.assign(entry, { d: this.path(fine) ?? "", fine: true });
-        changed.push(i);
+        this.shapes.children[i + 1].setAttribute("d", entry.d);
       }
     });
-    return changed;
   }
 }
 

@@ -7,10 +7,10 @@ import { words as spoken } from "../scene/days.js";
 import { views } from "../strings-views.js";
 import { folded, table } from "../table.js";
 
-const FIRST = 40;
+const FIRST_LEGS = 12;
 
-/** @param {import("./marks.js").Site[]} places @param {(site: any) => void} choose @param {(site: any) => void} point */
-export function placeList(places, choose, point) {
+/** @param {import("./marks.js").Site[]} places @param {(site: any) => void} choose @param {(site: any) => void} point @param {number} first  how many are listed before the rest is asked for */
+export function placeList(places, choose, point, first) {
   const entry = (site) => {
     const button = element("button.site-row", { type: "button" }, element("span.name", {}, site.label), element("span.where", {}, [site.within === "" ? "" : site.within, ...(site.point.length === 0 ? [views.map.off] : [])].filter((each) => each !== "").join(" · ")),
       element("span.number", {}, views.map.count(site.factual, site.other)));
@@ -19,39 +19,54 @@ export function placeList(places, choose, point) {
     button.addEventListener("focus", () => point(site));
     return element("li", {}, button);
   };
-  const box = element("ol.site-list", {}, ...places.slice(0, FIRST).map(entry));
-  const more = element("button", { type: "button" }, views.timeline.more(places.length - FIRST));
-  more.addEventListener("click", () => { box.append(...places.slice(FIRST).map(entry)); more.remove(); });
-  return element("section", { "aria-label": views.map.places }, element("h2", {}, views.map.places), box, ...(places.length > FIRST ? [element("p.more", {}, more)] : []));
+  const box = element("ol.site-list");
+  return element("section", { "aria-label": views.map.places }, element("h2", {}, views.map.places), box, ...some(box, places, first, entry));
+}
+
+/** Puts the first into a list, with a button for the rest. @param {HTMLElement} box @param {any[]} all @param {number} first @param {(each: any) => HTMLElement} entry @returns {HTMLElement[]} the button, where one is needed */
+function some(box, all, first, entry) {
+  box.append(...all.slice(0, first).map(entry));
+  if (all.length <= first) {
+    return [];
+  }
+  const more = element("button", { type: "button" }, views.timeline.more(all.length - first));
+  const line = element("p.more", {}, more);
+  more.addEventListener("click", () => {
+    const rest = all.slice(first).map(entry);
+    box.append(...rest);
+    line.remove();
+    /** @type {HTMLElement | null} */ (rest[0].querySelector("a, button"))?.focus();
+  });
+  return [line];
 }
 
 /** @param {any} journey @param {Record<string, {label: string}>} names @param {(leg: any) => void} point */
 export function journeyList(journey, names, point) {
   const place = (iri) => (iri === "" ? views.map.unknown : names[iri]?.label ?? views.map.unknown);
-  const legs = journey.legs.map((leg) => {
+  const entryOf = (leg) => {
     const entry = element("li", {}, element("p.title", {}, element("b", {}, `${place(leg.origin)} → ${place(leg.destination)}`), " ", leg.edtf === "" ? element("span.quiet", {}, views.scene.undated) : spoken(leg.edtf)),
       ...(isFactual(leg.factuality) ? [] : [commitmentOf(leg.factuality)]), element("blockquote", {}, element("a", { href: words(leg.document, leg.begin, leg.begin + Array.from(leg.words).length) }, leg.words)));
     entry.addEventListener("pointerenter", () => point(leg));
     entry.addEventListener("focusin", () => point(leg));
     return entry;
-  });
-  return element("section.card.person", { "aria-label": views.map.journeys }, element("h2", {}, journey.label), element("ol.legs", {}, ...legs), ...(journey.leftOff === 0 ? [] : [element("p.counts", {}, views.timeline.more(journey.leftOff))]));
+  };
+  const legs = element("ol.legs");
+  return element("section.card.person", { "aria-label": views.map.journeys }, element("h2", {}, journey.label), legs, ...some(legs, journey.legs, FIRST_LEGS, entryOf), ...(journey.leftOff === 0 ? [] : [element("p.counts", {}, views.timeline.more(journey.leftOff))]));
 }
 
 /** @param {() => any} chart */
 export function placeTable(chart) {
   const { columns } = views.map;
-  return folded(views.scene.table, () => {
-    const { places, journeys, names } = chart();
-    const called = (iri) => names[iri]?.label ?? "";
-    return element("div.table", {}, table({ name: "places", rows: places, columns: [
-      { label: columns.place, text: (site) => site.label }, { label: columns.kind, text: (site) => site.type }, { label: columns.within, text: (site) => site.within },
-      { label: columns.factual, text: (site) => String(site.factual), number: true }, { label: columns.other, text: (site) => String(site.other), number: true }, { label: columns.undated, text: (site) => String(site.undated), number: true },
-      { label: columns.longitude, text: (site) => String(site.point[0] ?? ""), number: true }, { label: columns.latitude, text: (site) => String(site.point[1] ?? ""), number: true },
-    ] }), ...journeys.map((journey) => table({ name: `journey ${journey.label}`, rows: journey.legs, columns: [
-      { label: columns.order, text: (leg) => String(leg.number), number: true }, { label: columns.from, text: (leg) => called(leg.origin) }, { label: columns.to, text: (leg) => called(leg.destination) },
-      { label: views.scene.columns.when, text: (leg) => leg.edtf }, { label: views.scene.columns.how, text: (leg) => meaning(leg.factuality) },
-      { label: views.scene.columns.words, text: (leg) => leg.words, show: (leg) => element("a", { href: words(leg.document, leg.begin, leg.begin + Array.from(leg.words).length) }, leg.words) }, { label: views.scene.columns.source, text: (leg) => called(leg.source) },
-    ] })));
-  });
+  const called = (iri) => chart().names[iri]?.label ?? "";
+  const where = [
+    { label: columns.place, text: (site) => site.label }, { label: columns.kind, text: (site) => site.type }, { label: columns.within, text: (site) => site.within },
+    { label: columns.factual, text: (site) => String(site.factual), number: true }, { label: columns.other, text: (site) => String(site.other), number: true }, { label: columns.undated, text: (site) => String(site.undated), number: true },
+    { label: columns.longitude, text: (site) => String(site.point[0] ?? ""), number: true }, { label: columns.latitude, text: (site) => String(site.point[1] ?? ""), number: true },
+  ];
+  const ways = [
+    { label: columns.order, text: (leg) => String(leg.number), number: true }, { label: columns.from, text: (leg) => called(leg.origin) }, { label: columns.to, text: (leg) => called(leg.destination) },
+    { label: views.scene.columns.when, text: (leg) => leg.edtf }, { label: views.scene.columns.how, text: (leg) => meaning(leg.factuality) },
+    { label: views.scene.columns.words, text: (leg) => leg.words, show: (leg) => element("a", { href: words(leg.document, leg.begin, leg.begin + Array.from(leg.words).length) }, leg.words) }, { label: views.scene.columns.source, text: (leg) => called(leg.source) },
+  ];
+  return folded(views.scene.table, () => element("div.table", {}, table({ name: "places", rows: chart().places, columns: where }), ...chart().journeys.map((journey) => table({ name: `journey ${journey.label}`, rows: journey.legs, columns: ways }))), [...where, ...ways]);
 }

@@ -1,13 +1,20 @@
 // @ts-check
 /** What is connected with what. */
 
-/** @typedef {{subject: string, relation: string, object: string, factuality: string, disputed: boolean, voices: any[]}} Edge */
+/** @typedef {{subject: string, relation: string, object: string, factuality: string, disputed: boolean}} Edge */
 
 /** The edges at each thing. @param {Edge[]} edges @returns {Map<string, Edge[]>} */
 export function around(edges) {
   const found = new Map();
   for (const edge of edges) {
-    [edge.subject, edge.object].forEach((iri) => found.set(iri, [...(found.get(iri) ?? []), edge]));
+    for (const iri of [edge.subject, edge.object]) {
+      const there = found.get(iri);
+      if (there === undefined) {
+        found.set(iri, [edge]);
+      } else {
+        there.push(edge);
+      }
+    }
   }
   return found;
 }
@@ -20,14 +27,23 @@ export const onPaths = (paths) => new Set(paths.flatMap((path) => path.slice(1).
 
 /** Lines between the same two are drawn beside each other: how far each is bent. @param {Edge[]} edges @returns {number[]} 0 for a straight one */
 export function bends(edges) {
-  const pairs = new Map();
-  const pair = ({ subject, object }) => (subject < object ? `${subject} ${object}` : `${object} ${subject}`);
-  edges.forEach((edge) => pairs.set(pair(edge), (pairs.get(pair(edge)) ?? 0) + 1));
+  const numbers = new Map();
+  const number = (iri) => {
+    const before = numbers.get(iri) ?? numbers.size;
+    numbers.set(iri, before);
+    return before;
+  };
+  // As a number: a pair of addresses as a text would have to be put together and compared for each of thousands of lines.
+  const pairs = edges.map(({ subject, object }) => {
+    const [a, b] = [number(subject), number(object)];
+    return Math.min(a, b) * 65_536 + Math.max(a, b);
+  });
+  const counts = new Map();
+  pairs.forEach((pair) => counts.set(pair, (counts.get(pair) ?? 0) + 1));
   const seen = new Map();
-  return edges.map((edge) => {
-    const key = pair(edge);
-    const at = seen.get(key) ?? 0;
-    seen.set(key, at + 1);
-    return (at - (pairs.get(key) - 1) / 2) * (edge.subject < edge.object ? 1 : -1);
+  return edges.map((edge, i) => {
+    const at = seen.get(pairs[i]) ?? 0;
+    seen.set(pairs[i], at + 1);
+    return (at - (counts.get(pairs[i]) - 1) / 2) * (edge.subject < edge.object ? 1 : -1);
   });
 }

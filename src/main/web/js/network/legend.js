@@ -2,7 +2,7 @@
 import { element } from "../elements.js";
 import { strings } from "../strings.js";
 import { svg } from "../svg.js";
-import { shape } from "./drawing.js";
+import { shape } from "./knots.js";
 
 /** The shapes of kinds, each with a switch. @param {string[]} kinds @param {string[]} shown @param {(kind: string, on: boolean) => void} onChange */
 export function legendOfKinds(kinds, shown, onChange) {

@@ -8,10 +8,11 @@ import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
 import { folded, table } from "../table.js";
 
-const FIRST = 14;
+/** Of how many lines a card tells. */
+export const FIRST = 14;
 
-/** @param {{node: any, edges: any[], names: Record<string, any>, documents: Record<string, string>, happening: any, expanded: boolean, onExpand: () => void, onLeave: () => void}} options */
-export function knotCard({ node, edges, names, documents, happening, expanded, onExpand, onLeave }) {
+/** @param {{node: any, edges: any[], names: Record<string, any>, happening: any, expanded: boolean, onExpand: () => void, onLeave: () => void}} options */
+export function knotCard({ node, edges, names, happening, expanded, onExpand, onLeave }) {
   const act = element("button", { type: "button" }, expanded ? views.network.collapse : views.network.expand);
   act.addEventListener("click", expanded ? onLeave : onExpand);
   const hidden = node.lines - edges.length;
@@ -22,9 +23,11 @@ export function knotCard({ node, edges, names, documents, happening, expanded, o
     return card;
   }
   return element(`section.card.${node.kind === "" ? "speech" : node.kind}`, { "aria-label": views.scene.detail }, element("p.kind", {}, node.type.replace(/([a-z])([A-Z])/g, "$1 $2")), element("h2", {}, node.label), actions,
-    element("ul.facts", {}, ...edges.slice(0, FIRST).map((edge) => relation(edge, node.iri, names)), ...(edges.length > FIRST ? [element("li.quiet", {}, views.timeline.more(edges.length - FIRST))] : [])),
-    ...voices(edges).map((voice) => said(voice.saying, voice.document, names)));
+    element("ul.facts", {}, ...edges.slice(0, FIRST).map((edge) => relation(edge, node.iri, names)), ...(edges.length > FIRST ? [element("li.quiet", {}, views.timeline.more(edges.length - FIRST))] : [])));
 }
+
+/** The words of what a card tells. @param {{voices: any[], names: Record<string, any>}} heard */
+export const heardWords = ({ voices, names }) => voices.map((voice) => said(voice.saying, voice.document, names));
 
 function relation(edge, iri, names) {
   const verb = strings.verbs[edge.relation] ?? edge.relation;
@@ -32,12 +35,6 @@ function relation(edge, iri, names) {
   const part = views.network.parts[edge.relation];
   const words = edge.subject === iri ? `${verb} ${called(edge.object)}` : part === undefined ? `${called(edge.subject)} ${verb} ${called(iri)}` : `${part} ${called(edge.subject)}`;
   return element("li", {}, words, ...(isFactual(edge.factuality) ? [] : [" ", commitmentOf(edge.factuality)]));
-}
-
-/** Each stretch of words once. */
-function voices(edges) {
-  const found = new Map(edges.flatMap((edge) => edge.voices).map((voice) => [`${voice.document} ${voice.saying.begin} ${voice.saying.end}`, voice]));
-  return [...found.values()].slice(0, 3);
 }
 
 /** @param {string[][]} paths @param {Map<string, any>} known @param {any[]} edges @param {(iri: string) => void} choose */
@@ -67,8 +64,9 @@ export function knotList(nodes, choose) {
 /** @param {any[]} edges @param {Record<string, any>} names */
 export function edgeTable(edges, names) {
   const { columns } = views.network;
-  return folded(views.scene.table, () => table({ name: "network", rows: edges, columns: [
+  const heads = [
     { label: columns.subject, text: (edge) => names[edge.subject]?.label ?? edge.subject }, { label: columns.relation, text: (edge) => strings.verbs[edge.relation] ?? edge.relation },
     { label: columns.object, text: (edge) => names[edge.object]?.label ?? edge.object }, { label: columns.how, text: (edge) => meaning(edge.factuality), show: (edge) => commitmentOf(edge.factuality) },
-  ] }));
+  ];
+  return folded(views.scene.table, () => table({ name: "network", rows: edges, columns: heads }), heads);
 }

@@ -68,19 +68,17 @@ export function strip({ histogram, from, to, gutter = 0, onChange }) {
     const most = Math.max(1, ...histogram.factual.map((count, i) => count + histogram.other[i]));
     const bar = (width - gutter) / histogram.factual.length;
     const height = (count) => (count === 0 ? 0 : Math.max(2, Math.sqrt(count / most) * (BARS - 4)));
-    const bars = histogram.factual.flatMap((factual, i) => {
-      const [all, sure] = [height(factual + histogram.other[i]), height(factual)];
-      const at = gutter + i * bar;
-      return [...(all === 0 ? [] : [svg("rect", { class: "other", x: at, y: BARS - all, width: Math.max(1, bar - 0.6), height: all })]),
-        ...(sure === 0 ? [] : [svg("rect", { class: "sure", x: at, y: BARS - sure, width: Math.max(1, bar - 0.6), height: sure })])];
-    });
+    const bars = (count) => histogram.factual.map((factual, i) => {
+      const tall = height(count(factual, histogram.other[i]));
+      return tall === 0 ? "" : `M${(gutter + i * bar).toFixed(1)} ${BARS}v${(-tall).toFixed(1)}h${Math.max(1, bar - 0.6).toFixed(1)}v${tall.toFixed(1)}z`;
+    }).join("");
     const axis = ticks(first, last, Math.floor((width - gutter) / 70)).map(({ day: at, label }) => svg("g", { transform: `translate(${x(at)} 0)` }, svg("line", { y1: BARS, y2: BARS + 4 }), svg("text", { y: BARS + 16, "text-anchor": x(at) > width - 18 ? "end" : x(at) < gutter + 18 ? "start" : "middle" }, label)));
     Object.assign(marks, {
       left: svg("rect", { class: "shade", x: gutter, y: 0, height: BARS }), right: svg("rect", { class: "shade", y: 0, height: BARS }), frame: svg("rect", { class: "frame", y: 0.5, height: BARS - 1 }),
       begin: handle(views.scene.from, 0), end: handle(views.scene.to, 1),
     });
     const drawing = svg("svg", { viewBox: `0 0 ${width} ${HEIGHT}`, width, height: HEIGHT, role: "group", "aria-label": views.scene.strip },
-      svg("rect", { class: "ground", x: gutter, y: 0, width: width - gutter, height: BARS }), ...bars, svg("line", { class: "base", x1: gutter, x2: width, y1: BARS, y2: BARS }), ...axis, marks.left, marks.right, marks.frame, marks.begin, marks.end);
+      svg("rect", { class: "ground", x: gutter, y: 0, width: width - gutter, height: BARS }), svg("path", { class: "other", d: bars((factual, other) => factual + other) }), svg("path", { class: "sure", d: bars((factual) => factual) }), svg("line", { class: "base", x1: gutter, x2: width, y1: BARS, y2: BARS }), ...axis, marks.left, marks.right, marks.frame, marks.begin, marks.end);
     drawing.addEventListener("pointerdown", (event) => drag(/** @type {PointerEvent} */ (event), /** @type {SVGSVGElement} */ (drawing)));
     box.replaceChildren(drawing);
     place();

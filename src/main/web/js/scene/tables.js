@@ -10,7 +10,10 @@ import { told } from "./card.js";
 const WHERE = new Set(["place", "origin", "destination"]);
 
 /** @param {() => any[]} events @param {{names: Record<string, {label: string}>, documents: Record<string, string>}} known */
-export const eventTable = (events, known) => folded(views.scene.table, () => table({ name: "events", columns: columns(known), rows: events() }));
+export function eventTable(events, known) {
+  const heads = columns(known);
+  return folded(views.scene.table, () => table({ name: "events", columns: heads, rows: events() }), heads);
+}
 
 /** @param {{names: Record<string, {label: string}>, documents: Record<string, string>}} known @returns {import("../table.js").Column[]} */
 function columns({ names, documents }) {

@@ -5,6 +5,7 @@ import { element, empty, later } from "../elements.js";
 import { commitment, className, commitmentOf, isFactual, sign } from "../factuality.js";
 import { conflicts, conflictList } from "../conflicts.js";
 import { legend } from "../legend.js";
+import { grouped } from "../numbers.js";
 import { chip, confidence, shorten, speaker, triple, wordsAt } from "../said.js";
 import { go, href } from "../state.js";
 import { strings } from "../strings.js";
@@ -40,7 +41,7 @@ export function render(container, data) {
 function list({ events, total, found, about, several, more }, waiting) {
   const { box } = ahead({ label: words.find, kind: "event", onChoice: (hit) => go("claims", {}, { event: hit.iri }) });
   const present = [...new Set((several ? events.map((hit) => hit.factuality ?? "Factual") : found.contradictions.flatMap((each) => each.statements.map(({ said }) => said.factuality))).map(commitment))];
-  const side = (name, number, show, chosen) => element("a.chip", { href: href("claims", {}, { show }), ...(chosen ? { "aria-current": "true" } : {}) }, `${name} `, element("span.number", {}, number.toLocaleString("en-GB")));
+  const side = (name, number, show, chosen) => element("a.chip", { href: href("claims", {}, { show }), ...(chosen ? { "aria-current": "true" } : {}) }, `${name} `, element("span.number", {}, grouped(number)));
   const sides = about === undefined ? element("nav.kinds", { "aria-label": words.title }, side(words.several, total, "", several), side(words.contradictionsShort, found.total, CONTRADICTIONS, !several))
     : element("p", {}, element("a", { href: href("claims", {}, { show: CONTRADICTIONS }) }, words.ofAll));
   return element("div.page.claims-list", {}, element("h1", {}, words.title), element("p.lead", {}, words.lead), element("div.field", {}, box), ...(present.length === 0 ? [] : [legend({ present })]),

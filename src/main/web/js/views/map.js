@@ -20,6 +20,9 @@ import { spans } from "../timeline/spans.js";
 
 const PAUSE = 140;
 const FINE = 4;
+/** How many places are listed at first, alone and below a journey. */
+const PLACES = 40;
+const PLACES_BELOW = 12;
 
 /** The outlines, unfolded once. @type {Map<boolean, Promise<any[]>>} */
 const world = new Map();
@@ -78,7 +81,7 @@ export function render(container, data, state) {
     const placed = chart.places.filter((site) => site.point.length === 2);
     note.textContent = `${views.map.summary(chart.events, chart.places.length + chart.leftOff, chart.places.length - placed.length)}${from === "" && to === "" ? "" : ` · ${range(dayOf(from) ?? 0, dayOf(to) ?? 0)}`}`;
     map.show({ sites: placed, journeys: chart.journeys, chosen, tinted: data.countries.filter((country) => placed.some((site) => site.type === "Country" && holds(country, site.point))) });
-    panel.replaceChildren(...(chart.journeys.length === 0 ? [] : chart.journeys.map((journey) => journeyList(journey, chart.names, (leg) => map.point(leg)))), placeList(chart.places, (site) => { map.centre(site); open(site); keep(); }, (site) => map.light(site)));
+    panel.replaceChildren(...(chart.journeys.length === 0 ? [] : chart.journeys.map((journey) => journeyList(journey, chart.names, (leg) => map.point(leg)))), placeList(chart.places, (site) => { map.centre(site); open(site); keep(); }, (site) => map.light(site), chart.journeys.length === 0 ? PLACES : PLACES_BELOW));
   };
   const open = async (site, byHand = true) => {
     chosen = site.iri;

@@ -6,9 +6,8 @@ import { pictureButtons } from "../pictures.js";
 import { whenResized } from "../resize.js";
 import { d3 } from "../libraries.js";
 import { drawNetwork } from "../network/drawing.js";
-import { knotCard, knotList, edgeTable, wayList } from "../network/lists.js";
+import { FIRST, heardWords, knotCard, knotList, edgeTable, wayList } from "../network/lists.js";
 import { legendOfKinds } from "../network/legend.js";
-import { place } from "../network/layout.js";
 import { choose, filterBar, list, others, progressNote, shared } from "../scene/filters.js";
 import { afterAMoment, again, go, replace } from "../state.js";
 import { strings } from "../strings.js";
@@ -24,15 +23,15 @@ const asked = (query) => ({ ...shared(query), actor: "", node: centres(query).jo
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} api */
 export async function load({ query }, api) {
   const [network, library] = await Promise.all([api.network(asked(query)), d3()]);
-  return { network, d3: library, event: (iri) => api.events({ event: iri, limit: "1", lanes: "none", bins: "1" }) };
+  return { network, d3: library, event: (iri) => api.events({ event: iri, limit: "1", lanes: "none", bins: "1" }), voices: (iri, others) => api.networkVoices({ ...shared(query), actor: "", relation: query.relation, iri, other: others.join(" ") }) };
 }
 
 /** @param {HTMLElement} container @param {any} data @param {import("../state.js").State} state */
-export function render(container, { network, d3: library, event }, state) {
+export function render(container, { network, d3: library, event, voices }, state) {
   const { query } = state;
   const { nodes, edges, paths } = network;
   const known = new Map(nodes.map((node) => [node.iri, node]));
-  const names = { ...network.names, ...Object.fromEntries(nodes.map((node) => [node.iri, node])) };
+  const names = Object.fromEntries(known);
   const asking = centres(query);
   const panel = element("aside.panel", { "aria-live": "polite" });
   const canvas = element("div.canvas.web");
@@ -50,17 +49,25 @@ export function render(container, { network, d3: library, event }, state) {
     looked.keep(keep);
     const node = known.get(iri);
     const own = edges.filter((edge) => edge.subject === iri || edge.object === iri);
-    const card = (happening) => panel.replaceChildren(...(paths.length > 0 ? [ways()] : []), knotCard({ node, edges: own, names, documents: network.documents, happening, expanded: asking.includes(iri), onExpand: () => expand(iri), onLeave: () => leave(iri) }));
-    card(undefined);
+    const show = (happening) => {
+      const card = knotCard({ node, edges: own, names, happening, expanded: asking.includes(iri), onExpand: () => expand(iri), onLeave: () => leave(iri) });
+      panel.replaceChildren(...(paths.length > 0 ? [ways()] : []), card);
+      return card;
+    };
+    const card = show(undefined);
     if (node.kind === "event") {
       const found = await event(iri).catch(() => undefined);
       if (mine === turn && found !== undefined) {
-        card([...found.events, ...found.undated].map((each) => ({ each, names: found.names, documents: found.documents }))[0]);
+        show([...found.events, ...found.undated].map((each) => ({ each, names: found.names, documents: found.documents }))[0]);
       }
+      return;
+    }
+    const heard = await voices(iri, own.slice(0, FIRST).map((edge) => (edge.subject === iri ? edge.object : edge.subject))).catch(() => undefined);
+    if (mine === turn && heard !== undefined) {
+      card.append(...heardWords(heard));
     }
   };
-  const spots = place(nodes, edges, asking);
-  const drawn = drawNetwork(library, canvas, { nodes, edges, paths, spots, at: query.at ?? "", onChoose: tell, onExpand: expand, onMove: keep });
+  const drawn = drawNetwork(library, canvas, { nodes, edges, paths, at: query.at ?? "", onChoose: tell, onExpand: expand, onMove: keep });
   const ways = () => wayList(paths, known, edges, (iri) => { drawn.light(iri); tell(iri); });
   const button = (label, sign, act) => {
     const made = element("button.round", { type: "button", "aria-label": label, title: label }, sign);
@@ -91,7 +98,7 @@ export function render(container, { network, d3: library, event }, state) {
     tell(query.focus);
   }
   const resized = whenResized(canvas, () => drawn.resize());
-  return () => { progress.stop(); looked.stop(); resized.disconnect(); turn++; };
+  return () => { progress.stop(); looked.stop(); resized.disconnect(); drawn.stop(); turn++; };
 }
 
 function pathForm(query, names, change) {

@@ -4,7 +4,7 @@ import * as api from "../api.js";
 import { element, empty } from "../elements.js";
 import { commitment, commitmentOf } from "../factuality.js";
 import { legend } from "../legend.js";
-import { go, href, replace } from "../state.js";
+import { go, href, replace, withoutOrder } from "../state.js";
 import { local } from "../statements.js";
 import { strings } from "../strings.js";
 import { table } from "../table.js";
@@ -42,8 +42,9 @@ export function render(container, query, state) {
   });
   container.append(element("div.page.wide", {}, element("p.crumb", {}, element("a", { href: href("queries") }, words.title)), element("h1", {}, query.summary),
     element("p.hint", {}, query.description), form, answer));
-  if (query.params.length === 0 || Object.keys(state.query).length > 0) {
-    ask(answer, name, state.query);
+  const given = withoutOrder(state.query);
+  if (query.params.length === 0 || Object.keys(given).length > 0) {
+    ask(answer, name, given);
   }
 }
 

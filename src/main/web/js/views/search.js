@@ -3,6 +3,7 @@ import { choice } from "../api.js";
 import { element, empty, later } from "../elements.js";
 import { commitment, commitmentOf, isFactual } from "../factuality.js";
 import { legend } from "../legend.js";
+import { grouped } from "../numbers.js";
 import { href } from "../state.js";
 import { strings } from "../strings.js";
 import { when } from "../when.js";
@@ -37,7 +38,7 @@ export function render(container, found, state) {
 /** How many there are of each kind, as links that leave the others out. */
 function kinds(counts, q, chosen) {
   const all = Object.values(counts).reduce((sum, number) => sum + number, 0);
-  const entry = (kind, label, number) => element(`a.chip${kind === "" || kind === "text" ? "" : `.${kind}`}`, { href: href("search", {}, { q, kind }), ...(kind === chosen ? { "aria-current": "true" } : {}) }, `${label} `, element("span.number", {}, number.toLocaleString("en-GB")));
+  const entry = (kind, label, number) => element(`a.chip${kind === "" || kind === "text" ? "" : `.${kind}`}`, { href: href("search", {}, { q, kind }), ...(kind === chosen ? { "aria-current": "true" } : {}) }, `${label} `, element("span.number", {}, grouped(number)));
   return element("nav.kinds", { "aria-label": strings.search.kinds }, entry("", strings.search.all, all),
     ...KINDS.filter((kind) => counts[kind] !== undefined).map((kind) => entry(kind, kind === "text" ? strings.search.texts : strings.kindsMany[kind], counts[kind])));
 }

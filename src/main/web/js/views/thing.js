@@ -15,12 +15,15 @@ import { when } from "../when.js";
 const words = strings.thing;
 /** Events that are shown at first, and that each further page has. */
 const FIRST = 20;
+/** Relations and documents that are shown at first. */
+const FIRST_RELATIONS = 12;
+const FIRST_DOCUMENTS = 12;
 const PAGE = 50;
 /** Relations that are shown at most; the statements by source hold them all. */
 const MOST = 200;
 
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} server */
-export const load = (state, server) => server.thing({ iri: state.query.iri ?? "", limit: String(FIRST) });
+export const load = (state, server) => server.thing({ iri: state.query.iri ?? "", limit: String(FIRST), relations: String(FIRST_RELATIONS) });
 
 /** @param {any} view */
 export const title = (view) => view.thing.label;
@@ -142,7 +145,17 @@ function voice(iri, as, source, statements) {
   return as === "by" ? element("div", {}, ...spoken) : element("section.voice-group", {}, element("h3", {}, chip(statements[0].source), ` ${strings.voice.says}`), ...spoken);
 }
 
-const documents = (all) => element("section", {}, element("h2", {}, words.documents), element("ul.plain", {}, ...all.map((each) => element("li", {},
-  element("a", { href: href("document", { id: each.id }) }, each.title), element("p.counts", {}, strings.counts.statements(each.statements))))));
+function documents(all) {
+  const entry = (each) => element("li", {}, element("a", { href: href("document", { id: each.id }) }, each.title), element("p.counts", {}, strings.counts.statements(each.statements)));
+  const list = element("ul.plain", {}, ...all.slice(0, FIRST_DOCUMENTS).map(entry));
+  const more = element("button", { type: "button" }, strings.more);
+  more.addEventListener("click", () => {
+    const rest = all.slice(FIRST_DOCUMENTS).map(entry);
+    list.append(...rest);
+    more.remove();
+    rest[0].querySelector("a")?.focus();
+  });
+  return element("section", {}, element("h2", {}, words.documents), list, ...(all.length > FIRST_DOCUMENTS ? [element("p.more", {}, more)] : []));
+}
 
 const neighbours = (all) => (all.length === 0 ? element("div") : element("section", {}, element("h2", {}, words.neighbours), element("p.chips", {}, ...all.flatMap((each) => [chip(each.thing), " "]))));

@@ -86,16 +86,17 @@ export function render(container, { all, part, focused, ask }, state) {
       }
     }, done ? 0 : PAUSE);
   };
-  const zoom = (factor, at = (frame[0] + frame[1] + 1) / 2) => {
+  /** @param {boolean} done  false while the wheel still turns */
+  const zoom = (factor, at = (frame[0] + frame[1] + 1) / 2, done = true) => {
     const length = Math.max(2, (frame[1] + 1 - frame[0]) * factor);
     const share = (at - frame[0]) / (frame[1] + 1 - frame[0]);
     const begin = Math.round(at - share * length);
-    move(Math.max(begin, extent[0] - pad(extent)), Math.min(Math.round(begin + length) - 1, extent[1] + pad(extent)), false);
+    move(Math.max(begin, extent[0] - pad(extent)), Math.min(Math.round(begin + length) - 1, extent[1] + pad(extent)), done);
   };
-  const pan = (share) => {
+  const pan = (share, done = true) => {
     const by0 = Math.round((frame[1] + 1 - frame[0]) * share);
     const bounded = Math.max(extent[0] - pad(extent) - frame[0], Math.min(by0, extent[1] + pad(extent) - frame[1]));
-    move(frame[0] + bounded, frame[1] + bounded, false);
+    move(frame[0] + bounded, frame[1] + bounded, done);
   };
 
   const paint = () => {
@@ -160,10 +161,10 @@ export function render(container, { all, part, focused, ask }, state) {
   canvas.addEventListener("wheel", (event) => {
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
-      zoom(Math.exp(event.deltaY * 0.003), dayAt(event.clientX));
+      zoom(Math.exp(event.deltaY * 0.003), dayAt(event.clientX), false);
     } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
       event.preventDefault();
-      pan(event.deltaX / canvas.clientWidth);
+      pan(event.deltaX / canvas.clientWidth, false);
     }
   }, { passive: false });
   canvas.addEventListener("dblclick", (event) => zoom(0.5, dayAt(event.clientX)));

@@ -3,7 +3,10 @@ package org.attest.server;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +34,8 @@ final class ApiServlet extends HttpServlet {
             "/api/map", Map.of(),
             "/api/network", Map.of("kind", "event person organization group"));
 
+    private static final Duration PRACTICE = Duration.ofSeconds(6);
+
     private final transient QueryApi queries;
     private final transient DocumentApi documents;
     private final transient SearchApi search;
@@ -54,6 +59,21 @@ final class ApiServlet extends HttpServlet {
             Parameters given = new Parameters("", values);
             answers.get(path, given, () -> made(path, given));
         });
+    }
+
+    /** Answers some questions for nobody, as long as that takes no longer than it is worth. The answers are not kept. */
+    void practise(List<Practice> questions, BooleanSupplier closed) {
+        long end = System.nanoTime() + PRACTICE.toNanos();
+        for (Practice question : questions) {
+            if (closed.getAsBoolean() || System.nanoTime() > end) {
+                return;
+            }
+            try {
+                made(question.path(), new Parameters("", question.values()));
+            } catch (ProblemException e) {
+                LOG.debug("{} is not there any more", question.path());
+            }
+        }
     }
 
     @Override

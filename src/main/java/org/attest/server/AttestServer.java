@@ -70,7 +70,7 @@ public final class AttestServer implements AutoCloseable {
         QueryDesk desk = new QueryDesk(settings.limits());
         Readings readings = new Readings(ontology);
         ApiServlet api = new ApiServlet(new QueryApi(store, QueryLibrary.standard(), settings.limits(), desk), new DocumentApi(store, readings, catalogue), new SearchApi(catalogue, stories),
-                new ThingApi(store, readings), new ClaimsApi(store, readings, catalogue), new PictureApi(stories));
+                new ThingApi(store, readings, stories), new ClaimsApi(store, readings, catalogue), new PictureApi(stories));
         FusekiServer fuseki = build(store, settings, api, desk, commands);
         Runnable end = () -> {
             fuseki.stop();
@@ -90,7 +90,10 @@ public final class AttestServer implements AutoCloseable {
             jetty.setErrorHandler(errors);
             jetty.getDescendants(ServletContextHandler.class).forEach(pages -> pages.setErrorHandler(errors));
             fuseki.start();
-            stories.start(api::prepare);
+            stories.start(() -> {
+                api.prepare();
+                stories.whole().ifPresent(scene -> api.practise(Practice.of(scene), stories::isClosed));
+            });
             return new AttestServer(fuseki, settings.access(), end);
         } catch (RuntimeException e) {
             end.run();

@@ -41,6 +41,12 @@ record EventFilter(Set<String> events, Set<String> actors, Set<String> documents
         return day.map(LocalDate::toEpochDay).orElse(otherwise);
     }
 
+    /** The events of which all but the days fits, in the order of the scene. */
+    List<Happening> among(Scene scene) {
+        List<Happening> near = actors.isEmpty() ? scene.happenings() : scene.involving(actors);
+        return near.stream().filter(event -> takes(event, scene)).toList();
+    }
+
     /** Whether all but the days fits. */
     boolean takes(Happening event, Scene scene) {
         return (events.isEmpty() || events.contains(event.iri()))

@@ -49,7 +49,7 @@ final class EventsApi {
     private record Selection(int all, List<Happening> dated, List<Happening> ordered, List<Happening> loose, Optional<Lanes.Extent> extent) {
 
         static Selection of(Scene scene, EventFilter filter) {
-            List<Happening> taken = scene.happenings().stream().filter(event -> filter.takes(event, scene)).toList();
+            List<Happening> taken = filter.among(scene);
             List<Happening> dated = taken.stream().filter(Happening::isDated).sorted(BY_TIME).toList();
             List<Happening> undated = taken.stream().filter(event -> !event.isDated()).toList();
             return new Selection(taken.size(), dated, undated.stream().filter(event -> scene.ordered().contains(event.iri())).toList(),

@@ -56,7 +56,7 @@ final class MapApi {
     private record Located(List<Happening> taken, Lanes.Extent extent, Lanes.Bins histogram) {
 
         static Located of(Scene scene, EventFilter filter) {
-            List<Happening> taken = scene.happenings().stream().filter(event -> filter.takes(event, scene)).filter(event -> event.parts().stream().anyMatch(MapApi::isPlace)).toList();
+            List<Happening> taken = filter.among(scene).stream().filter(event -> event.parts().stream().anyMatch(MapApi::isPlace)).toList();
             List<Happening> dated = taken.stream().filter(Happening::isDated).toList();
             Lanes.Extent extent = Lanes.extent(dated).orElse(Lanes.Extent.NONE);
             return new Located(taken, extent, new Lanes(scene, "none", BINS).bins(dated, extent));

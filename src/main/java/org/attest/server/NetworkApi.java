@@ -1,8 +1,6 @@
 package org.attest.server;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,8 +20,7 @@ final class NetworkApi {
     private static final int MOST = 1000;
     private static final int USUAL = 80;
     private static final int CENTRES = 20;
-    private static final int MOST_PATHS = 30;
-    private static final int LONGEST = 8;
+    private static final int MOST_VOICES = 3;
     private static final Set<String> ACTORS = Set.of("person", "organization", "group", "actor");
 
     private final Stories stories;
@@ -40,10 +37,11 @@ final class NetworkApi {
      * What is given.
      *
      * @param nodes in the order in which they came in
+     * @param edges with the same told by several documents as one
      * @param paths the shortest ways, each as IRIs from one end to the other; empty where none was asked for or there is none
      * @param relations how many lines of each kind the whole web has
      */
-    record Network(Scene.Progress progress, List<Knot> nodes, List<Web.Line> edges, List<List<String>> paths, Map<String, Integer> relations, Map<String, Figure> names,
+    record Network(Scene.Progress progress, List<Knot> nodes, List<Web.Line> edges, List<List<String>> paths, Map<String, Integer> relations,
                    Map<String, String> documents) {}
 
     /**
@@ -52,22 +50,31 @@ final class NetworkApi {
      * @param document the last part of the IRI of the document that tells the event; empty for others, with begin -1
      * @param step by which of the things asked for it came in, from 0
      * @param lines how many it has, drawn or not
+     * @param x where it stands, to the right
+     * @param y where it stands, down
      */
-    record Knot(String iri, String label, String kind, String type, String factuality, boolean disputed, String document, int begin, String when, int step, int lines) {}
+    record Knot(String iri, String label, String kind, String type, String factuality, boolean disputed, String document, int begin, String when, int step, int lines, double x, double y) {}
+
+    /**
+     * The words of some lines.
+     *
+     * @param names of who speaks
+     * @param documents titles by id
+     */
+    record Voices(Scene.Progress progress, List<Web.Voice> voices, Map<String, Figure> names, Map<String, String> documents) {}
 
     Network network(Parameters given) {
         EventFilter filter = EventFilter.of(given);
         int most = given.number("limit", MOST, USUAL);
         Scene scene = stories.scene(filter);
-        Web.Part web = parts.get(scene, new Asked(filter, words(given, "relation"), words(given, "kind")),
-                asked -> stories.web(scene).part(asked.filter(), asked.relations(), asked.kinds()));
+        Web.Part web = part(scene, filter, given);
         String start = given.values().getOrDefault("start", "");
         String goal = given.values().getOrDefault("goal", "");
         if (start.isEmpty() != goal.isEmpty()) {
             throw new ProblemException(HttpServletResponse.SC_BAD_REQUEST, "Bad parameter", "'start' and 'goal' need each other.");
         }
         Map<String, Integer> chosen = new LinkedHashMap<>();
-        List<List<String>> paths = start.isEmpty() ? List.of() : paths(scene, web, start, goal);
+        List<List<String>> paths = start.isEmpty() ? List.of() : new Ways(scene, web, goal).from(start);
         if (!start.isEmpty()) {
             chosen.put(start, 0);
             chosen.put(goal, 0);
@@ -82,13 +89,31 @@ final class NetworkApi {
             overview(scene, web, chosen, most);
         }
         List<Web.Line> edges = edges(web, chosen.keySet());
+        List<NetworkLayout.Body> bodies = chosen.entrySet().stream().map(entry -> new NetworkLayout.Body(entry.getKey(), scene.byIri().containsKey(entry.getKey()), entry.getValue(), web.degree(entry.getKey()))).toList();
+        Map<String, NetworkLayout.Spot> spots = NetworkLayout.place(bodies, edges, List.copyOf(centres));
+        return new Network(scene.progress(), bodies.stream().map(body -> knot(scene, body, spots.get(body.iri()))).toList(), edges, paths, web.relations(),
+                scene.titles().size() > 400 ? Map.of() : scene.titles());
+    }
+
+    /** The first words of the lines between a thing and some others, each stretch of words once. */
+    Voices voices(Parameters given) {
+        EventFilter filter = EventFilter.of(given);
+        Scene scene = stories.scene(filter);
+        String thing = given.values().getOrDefault("iri", "");
+        Set<String> others = words(given, "other");
+        List<Web.Voice> voices = part(scene, filter, given).of(thing).stream().filter(line -> others.contains(line.other(thing))).flatMap(Web.Line::voices).distinct().limit(MOST_VOICES).toList();
         Map<String, Figure> names = new TreeMap<>();
-        edges.stream().flatMap(edge -> edge.voices().stream()).forEach(voice -> {
+        Map<String, String> documents = new TreeMap<>();
+        voices.forEach(voice -> {
             names.computeIfAbsent(voice.saying().source(), scene::figure);
             voice.saying().relays().forEach(relay -> names.computeIfAbsent(relay, scene::figure));
+            documents.put(voice.document(), scene.titles().getOrDefault(voice.document(), voice.document()));
         });
-        return new Network(scene.progress(), chosen.entrySet().stream().map(entry -> knot(scene, web, entry.getKey(), entry.getValue())).toList(), edges, paths, web.relations(), names,
-                scene.titles().size() > 400 ? Map.of() : scene.titles());
+        return new Voices(scene.progress(), voices, names, documents);
+    }
+
+    private Web.Part part(Scene scene, EventFilter filter, Parameters given) {
+        return parts.get(scene, new Asked(filter, words(given, "relation"), words(given, "kind")), asked -> stories.web(scene).part(asked.filter(), asked.relations(), asked.kinds()));
     }
 
     private static Set<String> words(Parameters given, String name) {
@@ -142,47 +167,13 @@ final class NetworkApi {
         return ACTORS.contains(scene.figure(iri).kind());
     }
 
-    /** All shortest ways, up to a length and a number. Places do not connect. */
-    private static List<List<String>> paths(Scene scene, Web.Part web, String start, String goal) {
-        Map<String, Integer> distance = new LinkedHashMap<>();
-        Deque<String> next = new ArrayDeque<>(List.of(goal));
-        distance.put(goal, 0);
-        while (!next.isEmpty() && !distance.containsKey(start)) {
-            String end = next.poll();
-            int steps = distance.get(end) + 1;
-            if (steps <= LONGEST) {
-                web.of(end).stream().map(line -> line.other(end)).filter(iri -> iri.equals(start) || !scene.figure(iri).kind().equals("place"))
-                        .filter(iri -> distance.putIfAbsent(iri, steps) == null).forEach(next::add);
-            }
-        }
-        List<List<String>> paths = new ArrayList<>();
-        if (distance.containsKey(start)) {
-            walk(web, distance, new ArrayList<>(List.of(start)), goal, paths);
-        }
-        return paths;
-    }
-
-    private static void walk(Web.Part web, Map<String, Integer> distance, List<String> way, String goal, List<List<String>> paths) {
-        String end = way.getLast();
-        if (end.equals(goal)) {
-            paths.add(List.copyOf(way));
-            return;
-        }
-        for (String iri : web.of(end).stream().map(line -> line.other(end)).distinct().sorted(web.byDegree()).toList()) {
-            if (paths.size() < MOST_PATHS && distance.getOrDefault(iri, Integer.MAX_VALUE) == distance.get(end) - 1) {
-                way.add(iri);
-                walk(web, distance, way, goal, paths);
-                way.removeLast();
-            }
-        }
-    }
-
-    private static Knot knot(Scene scene, Web.Part web, String iri, int step) {
-        Figure figure = scene.figure(iri);
-        Optional<Happening> event = Optional.ofNullable(scene.byIri().get(iri));
+    private static Knot knot(Scene scene, NetworkLayout.Body body, NetworkLayout.Spot spot) {
+        Figure figure = scene.figure(body.iri());
+        Optional<Happening> event = Optional.ofNullable(scene.byIri().get(body.iri()));
         String when = event.stream().flatMap(each -> each.times().stream()).map(time -> time.edtf().isEmpty() ? time.earliestStart() : time.edtf()).filter(each -> !each.isEmpty()).findFirst().orElse("");
-        return new Knot(iri, figure.label(), figure.kind(), event.map(each -> each.types().getFirst()).orElse(figure.type()), event.map(Happening::factuality).orElse(Happening.FACTUAL),
-                event.map(Happening::disputed).orElse(false), event.map(Happening::document).orElse(""), event.map(Happening::begin).orElse(-1), when, step, web.degree(iri));
+        return new Knot(body.iri(), figure.label(), figure.kind(), event.map(each -> each.types().getFirst()).orElse(figure.type()), event.map(Happening::factuality).orElse(Happening.FACTUAL),
+                event.map(Happening::disputed).orElse(false), event.map(Happening::document).orElse(""), event.map(Happening::begin).orElse(-1), when, body.step(), body.lines(),
+                Math.round(spot.x() * 10) / 10.0, Math.round(spot.y() * 10) / 10.0);
     }
 
     private static List<Web.Line> edges(Web.Part web, Set<String> chosen) {

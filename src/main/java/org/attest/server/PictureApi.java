@@ -30,6 +30,10 @@ final class PictureApi {
                 NetworkApi.Network drawn = network.network(given);
                 yield Optional.of(Answer.json(drawn, drawn.progress().complete()));
             }
+            case "/api/network/voices" -> {
+                NetworkApi.Voices heard = network.voices(given);
+                yield Optional.of(Answer.json(heard, heard.progress().complete()));
+            }
             case "/api/map/outlines" -> Optional.of(Outlines.read("world"));
             case "/api/map/outlines/fine" -> Optional.of(Outlines.read("world-fine"));
             default -> Optional.empty();

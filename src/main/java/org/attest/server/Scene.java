@@ -21,10 +21,11 @@ import org.attest.server.DocumentStory.Figure;
  * @param titles by id
  * @param happenings by document and place in its text
  * @param byIri the same
+ * @param involving the same by who and what has a part in them
  * @param ordered the events that stand before, after or within another
  */
-record Scene(int read, int documents, Map<String, String> titles, Map<String, Figure> things, List<Happening> happenings, Map<String, Happening> byIri, Set<String> ordered, List<Bond> bonds,
-             Places places, Ontology ontology) {
+record Scene(int read, int documents, Map<String, String> titles, Map<String, Figure> things, List<Happening> happenings, Map<String, Happening> byIri, Map<String, List<Happening>> involving,
+             Set<String> ordered, List<Bond> bonds, Places places, Ontology ontology) {
 
     /** How much of the store an answer is made of. */
     record Progress(int read, int documents) {
@@ -46,12 +47,16 @@ record Scene(int read, int documents, Map<String, String> titles, Map<String, Fi
             bonds.addAll(story.bonds());
         }
         Map<String, Happening> byIri = new HashMap<>();
-        happenings.forEach(event -> byIri.put(event.iri(), event));
+        Map<String, List<Happening>> involving = new HashMap<>();
+        happenings.forEach(event -> {
+            byIri.put(event.iri(), event);
+            event.parts().stream().map(Happening.Part::iri).distinct().forEach(iri -> involving.computeIfAbsent(iri, key -> new ArrayList<>()).add(event));
+        });
         Set<String> ordered = new HashSet<>();
         for (Happening event : happenings) {
             event.orders().stream().filter(order -> byIri.containsKey(order.iri())).forEach(order -> ordered.addAll(List.of(event.iri(), order.iri())));
         }
-        return new Scene(stories.size(), documents, titles, things, List.copyOf(happenings), byIri, ordered, List.copyOf(bonds), places, ontology);
+        return new Scene(stories.size(), documents, titles, things, List.copyOf(happenings), byIri, involving, ordered, List.copyOf(bonds), places, ontology);
     }
 
     /** Whoever tells of what kind a thing is; of several labels the first of the alphabet, so that the documents' order does not matter. */
@@ -63,6 +68,12 @@ record Scene(int read, int documents, Map<String, String> titles, Map<String, Fi
 
     Progress progress() {
         return new Progress(read, documents);
+    }
+
+    /** The events in which one of some things has a part, in the order of all. */
+    List<Happening> involving(Set<String> iris) {
+        return iris.size() == 1 ? involving.getOrDefault(iris.iterator().next(), List.of())
+                : happenings.stream().filter(event -> event.parts().stream().anyMatch(part -> iris.contains(part.iri()))).toList();
     }
 
     Figure figure(String iri) {

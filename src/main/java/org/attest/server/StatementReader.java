@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.apache.jena.graph.Node;
@@ -24,10 +25,14 @@ final class StatementReader {
     static final Comparator<Said> ORDER = Comparator.comparing((Said said) -> said.document().title()).thenComparing(said -> said.document().id())
             .thenComparingInt(Said::begin).thenComparingInt(Said::end).thenComparing(Said::iri);
 
+    private static final Set<Node> NAMING = Set.of(Vocabulary.Rdf.TYPE, Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
+
     private final DatasetGraph dataset;
     private final Ontology ontology;
     /** Graphs that were read as a whole. */
     private final Map<Node, Map<Node, Map<Node, List<Node>>>> whole = new HashMap<>();
+    /** The classes that statements of those graphs name, asserted or not, by thing. */
+    private final Map<Node, List<Node>> classes = new HashMap<>();
     private final Readings.Recent<String> labels;
     private final Readings.Recent<Optional<Node>> types;
     private final Readings.Recent<Said.Where> documents;
@@ -65,7 +70,11 @@ final class StatementReader {
         dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
             subjects.computeIfAbsent(quad.getSubject(), key -> new LinkedHashMap<>()).computeIfAbsent(quad.getPredicate(), key -> new ArrayList<>(1)).add(quad.getObject());
             if (quad.getPredicate().equals(Vocabulary.Rdf.REIFIES) && quad.getObject().isTripleTerm()) {
-                found.add(new Attested(quad.getSubject(), graph, quad.getObject().getTriple()));
+                Triple triple = quad.getObject().getTriple();
+                found.add(new Attested(quad.getSubject(), graph, triple));
+                if (triple.getPredicate().equals(Vocabulary.Rdf.TYPE)) {
+                    classes.computeIfAbsent(triple.getSubject(), key -> new ArrayList<>(1)).add(triple.getObject());
+                }
             }
         });
         whole.put(graph, subjects);
@@ -154,8 +163,20 @@ final class StatementReader {
     /** In all graphs, without doubles, in the order of their characters. */
     List<Node> objects(Node subject, Node property) {
         TreeSet<Node> objects = new TreeSet<>(Comparator.comparing(Node::toString));
-        objects.addAll(QuadRows.values(dataset, subject, property));
+        objects.addAll(NAMING.contains(property) ? home(subject).map(read -> read.getOrDefault(subject, Map.of()).getOrDefault(property, List.of()))
+                .orElseGet(() -> QuadRows.values(dataset, subject, property)) : QuadRows.values(dataset, subject, property));
         return List.copyOf(objects);
+    }
+
+    /** What was read of the document that tells an event: nobody else says what it is called and what it is. */
+    private Optional<Map<Node, Map<Node, List<Node>>>> home(Node node) {
+        String iri = node.getURI();
+        int end = iri.indexOf('#');
+        return end < 0 || whole.isEmpty() ? Optional.empty() : whole.entrySet().stream().filter(read -> isOf(read.getKey().getURI(), iri, end)).map(Map.Entry::getValue).findFirst();
+    }
+
+    private static boolean isOf(String graph, String iri, int end) {
+        return iri.startsWith("#event-", end) && graph.indexOf('#') == end && graph.regionMatches(0, iri, 0, end);
     }
 
     Said.Ref ref(Node node) {
@@ -194,8 +215,8 @@ final class StatementReader {
 
     private Optional<Node> classOf(Node node) {
         List<Node> asserted = objects(node, Vocabulary.Rdf.TYPE);
-        List<Node> all = asserted.isEmpty() ? about(node, 200).stream().map(Attested::triple)
-                .filter(triple -> triple.getSubject().equals(node) && triple.getPredicate().equals(Vocabulary.Rdf.TYPE)).map(Triple::getObject).toList() : asserted;
+        List<Node> all = asserted.isEmpty() ? home(node).map(read -> classes.getOrDefault(node, List.of())).orElseGet(() -> about(node, 200).stream().map(Attested::triple)
+                .filter(triple -> triple.getSubject().equals(node) && triple.getPredicate().equals(Vocabulary.Rdf.TYPE)).map(Triple::getObject).toList()) : asserted;
         return all.stream().filter(type -> Kind.of(type, ontology).isPresent())
                 .min(Comparator.comparing((Node type) -> Kind.of(type, ontology).orElseThrow()).thenComparing(type -> -ontology.above(type).size()).thenComparing(Node::getURI));
     }

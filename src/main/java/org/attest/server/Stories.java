@@ -86,6 +86,11 @@ final class Stories implements AutoCloseable {
         return !asked.isEmpty() && asked.stream().allMatch(document -> read.containsKey(numbers.getOrDefault(document, -1)));
     }
 
+    /** What all documents tell, once all are read. Does not wait. */
+    synchronized Optional<Scene> whole() {
+        return done && failure.isEmpty() ? Optional.of(current(false)) : Optional.empty();
+    }
+
     /** All lines of a scene. */
     synchronized Web web(Scene asked) {
         if (web.isEmpty() || web.get().getKey() != asked) {
@@ -111,6 +116,10 @@ final class Stories implements AutoCloseable {
         this.afterwards = afterwards;
         reader.start();
         return this;
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     /** Ends once no document is being read any more. */

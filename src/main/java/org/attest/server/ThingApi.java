@@ -22,10 +22,12 @@ final class ThingApi {
 
     private final GraphStore store;
     private final Readings readings;
+    private final Stories stories;
 
-    ThingApi(GraphStore store, Readings readings) {
+    ThingApi(GraphStore store, Readings readings, Stories stories) {
         this.store = store;
         this.readings = readings;
+        this.stories = stories;
     }
 
     /** @param total how many there are */
@@ -38,7 +40,7 @@ final class ThingApi {
         int limit = given.number("limit", MOST, PAGE);
         return store.read(dataset -> {
             StatementReader reader = readings.in(dataset);
-            return new ThingReading(reader, readings.ontology(), thing).view(offset, limit, given.number("relations", MOST_RELATIONS, RELATIONS)).orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such thing",
+            return new ThingReading(reader, readings.ontology(), stories.whole(), thing).view(offset, limit, given.number("relations", MOST_RELATIONS, RELATIONS)).orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such thing",
                     "Nothing in the store has this IRI. It may have become another when texts were read again or names were merged."));
         });
     }

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -37,11 +39,14 @@ final class ThingReading {
 
     private final StatementReader reader;
     private final Ontology ontology;
+    private final Optional<Scene> scene;
     private final Node thing;
 
-    ThingReading(StatementReader reader, Ontology ontology, Node thing) {
+    /** @param scene what all documents tell, where it was read already: it spares looking for each event's own statements */
+    ThingReading(StatementReader reader, Ontology ontology, Optional<Scene> scene, Node thing) {
         this.reader = reader;
         this.ontology = ontology;
+        this.scene = scene;
         this.thing = thing;
     }
 
@@ -92,6 +97,20 @@ final class ThingReading {
 
     /** The first day that is known of it; what sorts behind all days where none is. */
     private String day(Node event) {
+        return known(event).map(ThingReading::day).orElseGet(() -> readDay(event));
+    }
+
+    private Optional<Happening> known(Node event) {
+        return scene.flatMap(all -> Optional.ofNullable(all.byIri().get(event.getURI())));
+    }
+
+    private static String day(Happening event) {
+        List<Time> asserted = event.times().stream().filter(time -> time.factuality().equals(Happening.FACTUAL)).toList();
+        return Stream.<Function<Time, String>>of(Time::earliestStart, Time::latestStart, Time::latestEnd)
+                .flatMap(bound -> asserted.stream().map(bound).filter(day -> !day.isEmpty()).sorted().limit(1)).findFirst().orElse("~");
+    }
+
+    private String readDay(Node event) {
         return value(event, Vocabulary.Property.EARLIEST_START).or(() -> value(event, Vocabulary.Property.LATEST_START)).or(() -> value(event, Vocabulary.Property.LATEST_END)).orElse("~");
     }
 
@@ -151,10 +170,16 @@ final class ThingReading {
         if (ofEvents) {
             about.forEach(attested -> count(shared, attested.triple().getObject(), 1));
         }
-        events.stream().limit(SHARED).forEach(event -> reader.about(event, PARTICIPANTS).stream().map(Attested::triple)
-                .filter(triple -> triple.getSubject().equals(event) && !NAMING.contains(triple.getPredicate())).map(Triple::getObject).distinct().forEach(other -> count(shared, other, 1)));
+        events.stream().limit(SHARED).forEach(event -> pointed(event).forEach(other -> count(shared, other, 1)));
         return shared.entrySet().stream().filter(entry -> ofEvents || !entry.getKey().getURI().contains("#event-")).sorted(Map.Entry.<Node, Integer>comparingByValue().reversed().thenComparing(entry -> entry.getKey().getURI())).limit(NEIGHBOURS)
                 .map(entry -> new ThingView.Neighbour(reader.ref(entry.getKey()), entry.getValue())).filter(neighbour -> !neighbour.thing().kind().isEmpty()).toList();
+    }
+
+    /** All that an event's statements point at, each once. */
+    private Stream<Node> pointed(Node event) {
+        return known(event).map(each -> Stream.concat(each.parts().stream().map(Happening.Part::iri), each.orders().stream().map(Happening.Order::iri)).distinct().map(NodeFactory::createURI))
+                .orElseGet(() -> reader.about(event, PARTICIPANTS).stream().map(Attested::triple).filter(triple -> triple.getSubject().equals(event) && !NAMING.contains(triple.getPredicate()))
+                        .map(Triple::getObject).distinct());
     }
 
     private void count(Map<Node, Integer> shared, Node node, int weight) {

@@ -3,15 +3,16 @@ package org.attest.server;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Everything that connects one thing with another, as lines between them. */
 final class Web {
@@ -27,14 +28,13 @@ final class Web {
      * A relation between two things, or the part of a thing in an event.
      *
      * @param relation local name of the property
-     * @param bond what the line stands for, where it is a relation
+     * @param bonds what the line stands for, where it is a relation: the same as each document tells it
      */
-    record Line(String subject, String relation, String object, String factuality, boolean disputed, @JsonIgnore Optional<Bond> bond) {
+    record Line(String subject, String relation, String object, String factuality, boolean disputed, @JsonIgnore List<Bond> bonds) {
 
         /** Where the words of a relation stand; the words of a part are those of its event. */
-        @JsonProperty
-        List<Voice> voices() {
-            return bond.stream().flatMap(each -> each.sayings().stream().limit(MOST_VOICES).map(saying -> new Voice(each.document(), saying))).toList();
+        Stream<Voice> voices() {
+            return bonds.stream().flatMap(bond -> bond.sayings().stream().limit(MOST_VOICES).map(saying -> new Voice(bond.document(), saying)));
         }
 
         String other(String end) {
@@ -48,10 +48,17 @@ final class Web {
     Web(Scene scene) {
         this.scene = scene;
         for (Happening event : scene.happenings()) {
-            event.parts().forEach(part -> draw(new Line(event.iri(), part.role(), part.iri(), less(event.factuality(), part.factuality()), event.disputed(), Optional.empty())));
+            event.parts().forEach(part -> draw(new Line(event.iri(), part.role(), part.iri(), less(event.factuality(), part.factuality()), event.disputed(), List.of())));
         }
-        scene.bonds().forEach(bond -> draw(new Line(bond.subject(), bond.relation(), bond.object(), bond.factuality(), bond.disputed(), Optional.of(bond))));
+        Map<List<String>, List<Bond>> alike = new LinkedHashMap<>();
+        scene.bonds().forEach(bond -> alike.computeIfAbsent(List.of(bond.subject(), bond.relation(), bond.object(), bond.factuality()), key -> new ArrayList<>(1)).add(bond));
+        alike.values().forEach(bonds -> draw(line(bonds)));
         lines.replaceAll((iri, all) -> all.stream().sorted(ORDER).toList());
+    }
+
+    private static Line line(List<Bond> bonds) {
+        Bond first = bonds.getFirst();
+        return new Line(first.subject(), first.relation(), first.object(), first.factuality(), bonds.stream().anyMatch(Bond::disputed), bonds);
     }
 
     /** A part in an event that did not happen is no firmer than the event. */
@@ -121,8 +128,8 @@ final class Web {
         }
 
         private boolean takes(Line line) {
-            return (relations.isEmpty() || relations.contains(line.relation())) && isKind(line.subject()) && isKind(line.object()) && line.bond().map(this::takesBond)
-                    .orElseGet(() -> takesEvent(scene.byIri().get(line.subject())));
+            return (relations.isEmpty() || relations.contains(line.relation())) && isKind(line.subject()) && isKind(line.object())
+                    && (line.bonds().isEmpty() ? takesEvent(scene.byIri().get(line.subject())) : line.bonds().stream().anyMatch(this::takesBond));
         }
 
         private boolean takesBond(Bond bond) {

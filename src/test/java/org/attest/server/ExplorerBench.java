@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 import com.sun.management.OperatingSystemMXBean;
@@ -45,8 +46,8 @@ final class ExplorerBench {
         this.only = only;
     }
 
-    /** One round, in milliseconds: on the clock, on the page's main thread, in the server. */
-    private record Took(double clock, double page, double server) {}
+    /** One round, in milliseconds: on the clock until the view shows what it is about, and until everything in it is drawn; on the page's main thread, in the server. */
+    private record Took(double clock, double whole, double page, double server) {}
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
@@ -79,7 +80,7 @@ final class ExplorerBench {
     }
 
     private void measure() {
-        System.out.println("| what | median | slowest | page | server |\n|---|---|---|---|---|");
+        System.out.println("| what | median | slowest | all drawn | page | server |\n|---|---|---|---|---|---|");
         first("first page, new browser tab", "", ".documents li");
         chrome.get(address);
         List<String> people = texts("return fetch('/api/network?limit=40').then(r=>r.json()).then(d=>d.nodes.filter(n=>n.kind==='person').map(n=>n.iri))");
@@ -158,9 +159,10 @@ final class ExplorerBench {
         for (String hash : hashes) {
             open("#/search", ".page h1");
             double[] before = worked();
-            double clock = number("const done = arguments[arguments.length - 1]; document.querySelector('#main').replaceChildren(); const from = performance.now(); location.hash = '" + hash + "'; "
+            List<Number> clock = numbers("const finish = arguments[arguments.length - 1]; document.querySelector('#main').replaceChildren(); const from = performance.now(); location.hash = '" + hash + "'; "
+                    + "const done = (first) => { const rest = () => document.querySelector('#main [aria-busy]') === null ? finish([first, performance.now() - from]) : requestAnimationFrame(rest); rest(); }; "
                     + once("document.querySelector('" + READY + css + "') !== null"));
-            times.add(took(clock, before));
+            times.add(took(clock.get(0).doubleValue(), clock.get(1).doubleValue(), before));
         }
         report(what, times);
     }
@@ -211,8 +213,12 @@ final class ExplorerBench {
     }
 
     private Took took(double clock, double[] before) {
+        return took(clock, clock, before);
+    }
+
+    private Took took(double clock, double whole, double[] before) {
         double[] now = worked();
-        return new Took(clock, now[0] - before[0], now[1] - before[1]);
+        return new Took(clock, whole, now[0] - before[0], now[1] - before[1]);
     }
 
     /** How long the page's main thread and the server's threads that answer worked by now, in milliseconds. */
@@ -238,16 +244,21 @@ final class ExplorerBench {
     }
 
     @SuppressWarnings("unchecked")
+    private List<Number> numbers(String script) {
+        return (List<Number>) ((JavascriptExecutor) chrome).executeAsyncScript(script);
+    }
+
+    @SuppressWarnings("unchecked")
     private List<String> texts(String script) {
         return (List<String>) ((JavascriptExecutor) chrome).executeScript(script);
     }
 
     private static void report(String what, List<Took> times) {
         List<Took> sorted = times.stream().sorted(Comparator.comparingDouble(Took::clock)).toList();
-        System.out.printf(Locale.ROOT, "| %s | %.0f | %.0f | %.0f | %.0f |%n", what, sorted.get(sorted.size() / 2).clock(), sorted.getLast().clock(), median(times, false), median(times, true));
+        System.out.printf(Locale.ROOT, "| %s | %.0f | %.0f | %.0f | %.0f | %.0f |%n", what, sorted.get(sorted.size() / 2).clock(), sorted.getLast().clock(), median(times, Took::whole), median(times, Took::page), median(times, Took::server));
     }
 
-    private static double median(List<Took> times, boolean server) {
-        return times.stream().mapToDouble(took -> server ? took.server() : took.page()).sorted().skip(times.size() / 2).findFirst().orElse(0);
+    private static double median(List<Took> times, ToDoubleFunction<Took> figure) {
+        return times.stream().mapToDouble(figure).sorted().skip(times.size() / 2).findFirst().orElse(0);
     }
 }

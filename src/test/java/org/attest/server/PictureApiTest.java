@@ -152,6 +152,21 @@ class PictureApiTest {
     }
 
     @Test
+    void givesTheWordsOfTheLinesBetweenTwo() throws IOException {
+        JsonNode network = get("api/network?kind=person%20organization&node=" + encoded(TAREK));
+        String other = network.at("/nodes/1/iri").asText();
+
+        JsonNode heard = get("api/network/voices?kind=person%20organization&iri=" + encoded(TAREK) + "&other=" + encoded(other));
+
+        assertThat(all(heard.get("voices"))).isNotEmpty().allSatisfy(voice -> {
+            assertThat(voice.at("/saying/words").asText()).isNotBlank();
+            assertThat(heard.get("names").has(voice.at("/saying/source").asText())).isTrue();
+            assertThat(heard.get("documents").has(voice.get("document").asText())).isTrue();
+        });
+        assertThat(get("api/network/voices?iri=" + encoded(TAREK)).get("voices")).isEmpty();
+    }
+
+    @Test
     void leavesOutWhatAFilterDoesNotTake() throws IOException {
         assertThat(all(get("api/network?relation=memberOf&node=" + encoded(TAREK)).get("edges"))).allSatisfy(edge -> assertThat(edge.get("relation").asText()).isEqualTo("memberOf"));
         assertThat(all(get("api/network?kind=person%20organization&node=" + encoded(TAREK)).get("nodes"))).extracting(node -> node.get("kind").asText()).doesNotContain("event");

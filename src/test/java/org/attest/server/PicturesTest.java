@@ -2,49 +2,16 @@ package org.attest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The timeline, the map and the network of the bundled narratives in a real browser. With {@code -Dattest.docs=write} their pictures in {@code docs/screenshots} are made anew. */
-class PicturesTest {
-
-    private static final String MARIAMA = "https://attest.example/person/mariama-kargbo";
-
-    @TempDir
-    private static Path folder;
-    private static Optional<Chromium> browser = Optional.empty();
-
-    @BeforeAll
-    static void start() {
-        Chromium.needed();
-        browser = Optional.of(Chromium.at(NarrativesServer.address(), folder.resolve("profile")));
-        chromium().open("#/timeline");
-        chromium().until(each -> each.all("svg.timeline .happening").size() > 20 && each.all(".status.loading").isEmpty());
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.ifPresent(Chromium::close);
-    }
-
-    private static Chromium chromium() {
-        return browser.orElseThrow();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
+class PicturesTest extends NarrativesInChromium {
 
     /** Keeps a picture of what is shown, in light and in dark. */
     private static void picture(String name) {

@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,40 +20,14 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** The timeline, the map and the network as a person uses them: filtered, brushed, with keys alone, by link, and by those who see otherwise. */
-class WalksThroughPicturesTest {
+class WalksThroughPicturesTest extends NarrativesInChromium {
 
-    private static final String MARIAMA = "https://attest.example/person/mariama-kargbo";
     /** What each picture draws. */
     private static final Map<String, String> MARKS = Map.of("timeline", ".canvas .happening", "map", ".canvas .site", "network", ".canvas .knots > g");
-
-    @TempDir
-    private static Path folder;
-    private static Optional<Chromium> browser = Optional.empty();
-
-    @BeforeAll
-    static void start() {
-        Chromium.needed();
-        browser = Optional.of(Chromium.at(NarrativesServer.address(), folder.resolve("profile")));
-        chromium().open("#/timeline");
-        chromium().until(each -> each.all("svg.timeline .happening").size() > 20 && each.all(".status.loading").isEmpty());
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.ifPresent(Chromium::close);
-    }
 
     @AfterEach
     void neitherErrorsNorOtherHosts() {
         chromium().isQuiet();
-    }
-
-    private static Chromium chromium() {
-        return browser.orElseThrow();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static int marks(String page) {
@@ -181,9 +149,10 @@ class WalksThroughPicturesTest {
     @Test
     void keepsTheStretchOfTheMapInTheAddress() {
         open("map");
-        chromium().wait("button[aria-label='Zoom in']").click();
-        chromium().until(each -> each.hash().contains("at="));
         String moved = "return document.querySelector('.canvas svg.map-drawing > g').getAttribute('transform').match(/[0-9.]+/g).map(Number).reduce((sum, each) => sum + each, 0)";
+        Object whole = chromium().run(moved);
+        chromium().wait("button[aria-label='Zoom in']").click();
+        chromium().until(each -> each.hash().contains("at=") && !each.run(moved).equals(whole));
         double before = ((Number) chromium().run(moved)).doubleValue();
 
         chromium().open("#" + chromium().hash());

@@ -1,0 +1,77 @@
+// @ts-check
+/** The lines of the network as path data. Lines that look alike are one path: a browser draws a thousand lines in one path many times faster than in a thousand. */
+import { commitment, stroke } from "../factuality.js";
+import { svg } from "../svg.js";
+import { bends } from "./graph.js";
+import { size } from "./layout.js";
+
+/** Of more lines than this only those that are lit have heads: too many heads hide what they point at. */
+const HEADS = 1500;
+const HEAD = 6.1;
+
+/** @typedef {{edge: import("./graph.js").Edge, d: string, tip: number[], middle: {x: number, y: number}, part: boolean, on: boolean}} Line */
+
+/** @param {import("./graph.js").Edge[]} edges @param {Map<string, any>} known  the nodes @param {Set<string>} way  see onPaths @returns {Line[]} */
+export function linesOf(edges, known, way) {
+  const bent = bends(edges);
+  // Of very many lines nobody sees tenths, and whole numbers are written several times as fast.
+  const near = edges.length > HEADS ? Math.round : round;
+  return edges.map((edge, i) => {
+    const [from, to] = [known.get(edge.subject), known.get(edge.object)];
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const length = Math.max(1, Math.hypot(dx, dy));
+    const end = size(to) + 2;
+    const [ex, ey] = [to.x - (dx / length) * end, to.y - (dy / length) * end];
+    const [cx, cy] = [(from.x + to.x) / 2 + (dy / length) * bent[i] * 26, (from.y + to.y) / 2 - (dx / length) * bent[i] * 26];
+    return { edge, d: `M${near(from.x)} ${near(from.y)}Q${near(cx)} ${near(cy)} ${near(ex)} ${near(ey)}`, tip: [ex, ey, ex - cx, ey - cy], middle: { x: (from.x + ex) / 4 + cx / 2, y: (from.y + ey) / 4 + cy / 2 },
+      part: from.kind === "event", on: way.has(`${edge.subject} ${edge.object}`) };
+  });
+}
+
+const round = (number) => Math.round(number * 10) / 10;
+
+/** An arrow's head with its point at the end of a line that comes from a direction. */
+function head([x, y, dx, dy]) {
+  const length = Math.max(1e-6, Math.hypot(dx, dy));
+  const [ux, uy] = [(dx / length) * HEAD, (dy / length) * HEAD];
+  return `M${round(x)} ${round(y)}L${round(x - ux - uy / 2)} ${round(y - uy + ux / 2)}L${round(x - ux + uy / 2)} ${round(y - uy - ux / 2)}Z`;
+}
+
+/** As few paths as there are looks. @param {Line[]} lines @param {boolean} [all]  with all heads @returns {SVGElement[]} */
+export function drawLines(lines, all = false) {
+  const looks = new Map();
+  for (const line of lines) {
+    const look = `line ${line.part ? "part" : "relation"} f-${commitment(line.edge.factuality)}${line.on ? " on-way" : ""}`;
+    const alike = looks.get(look);
+    if (alike === undefined) {
+      looks.set(look, [line]);
+    } else {
+      alike.push(line);
+    }
+  }
+  const drawn = [...looks].map(([look, alike]) => svg("path", { class: look, d: alike.map(({ d }) => d).join(""), ...stroke(alike[0].edge.factuality, alike[0].part ? 1.1 : 1.9) }));
+  const headed = all || lines.length <= HEADS ? lines.filter(({ part }) => !part) : [];
+  const denied = lines.filter(({ edge }) => commitment(edge.factuality) === "denied");
+  return [...drawn, ...(headed.length === 0 ? [] : [svg("path", { class: "head", d: headed.map(({ tip }) => head(tip)).join("") })]),
+    ...(denied.length === 0 ? [] : [svg("path", { class: "denial", d: denied.map(({ middle: { x, y } }) => `M${round(x - 5)} ${round(y + 5)}L${round(x + 5)} ${round(y - 5)}`).join("") })])];
+}
+
+/** The line whose middle or ends are nearest to a point that lies on one. @param {Line[]} lines @param {Map<string, any>} known @param {{x: number, y: number}} point */
+export function nearest(lines, known, { x, y }) {
+  let [best, least] = [/** @type {Line | undefined} */ (undefined), Infinity];
+  for (const line of lines) {
+    const [from, to] = [known.get(line.edge.subject), known.get(line.edge.object)];
+    const far = Math.min(distance(x, y, from, line.middle), distance(x, y, line.middle, to));
+    if (far < least) {
+      [best, least] = [line, far];
+    }
+  }
+  return best;
+}
+
+/** From a point to a straight line between two others. */
+function distance(x, y, a, b) {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const along = Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / Math.max(1e-6, dx * dx + dy * dy)));
+  return Math.hypot(x - a.x - along * dx, y - a.y - along * dy);
+}

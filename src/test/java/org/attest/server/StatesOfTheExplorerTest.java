@@ -1,0 +1,100 @@
+package org.attest.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** What the explorer shows where there is nothing to show, or something went wrong, and what of a table stands in the address. */
+class StatesOfTheExplorerTest {
+
+    private static final String TAREK = "https%3A%2F%2Fattest.example%2Fperson%2Ftarek-haddad";
+
+    @TempDir
+    private static Path folder;
+    private static Optional<TestServer> server = Optional.empty();
+    private static Optional<Chromium> browser = Optional.empty();
+
+    @BeforeAll
+    static void start() {
+        Chromium.needed();
+        server = Optional.of(new TestServer(folder.resolve("store")));
+        browser = Optional.of(Chromium.at(server.orElseThrow().address(), folder.resolve("profile")));
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.ifPresent(Chromium::close);
+        server.ifPresent(TestServer::close);
+    }
+
+    private static Chromium chromium() {
+        return browser.orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"document/no-such-document, No such document", "thing?iri=https%3A%2F%2Fattest.example%2Fperson%2Fnobody, No such thing",
+            "claims?event=https%3A%2F%2Fattest.example%2Fdocument%2Fx%23event-1, No such event"})
+    void saysThatThereIsNoSuchThingAndOffersTheSearch(String page, String title) {
+        chromium().open("#/" + page);
+
+        assertThat(chromium().wait(".status.error.unknown h1").getText()).isEqualTo(title);
+        assertThat(chromium().wait(".status.error.unknown a[href='#/search']").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void saysWhyAQueryFailed() {
+        chromium().open("#/queries/actor/profile?who=Nobody+of+This+Name");
+
+        assertThat(chromium().wait(".answer .status.error[role='alert']").getText()).contains("Nobody of This Name");
+    }
+
+    @Test
+    void saysThatAnAnswerIsEmpty() {
+        chromium().open("#/search?q=qqqqqqqq");
+
+        assertThat(chromium().wait(".status:not(.error)").getText()).contains("Nothing");
+    }
+
+    @Test
+    void saysThatTheServerIsGoneAndTriesAgain() {
+        chromium().open("#/queries");
+        chromium().wait(".queries li");
+        chromium().run("window.reached = window.fetch; window.fetch = () => Promise.reject(new TypeError('refused')); location.hash = '#/thing?iri=" + TAREK + "'");
+
+        assertThat(chromium().wait(".status.error.gone h1").getText()).isEqualTo("The server has gone");
+        chromium().run("window.fetch = window.reached");
+        chromium().wait(".status.error.gone button").click();
+        assertThat(chromium().wait(".identity h1").getText()).isEqualTo("Tarek Haddad");
+    }
+
+    @Test
+    void keepsTheOrderOfATableInTheAddress() {
+        chromium().open("#/thing?iri=" + TAREK);
+        String column = chromium().wait("table th:nth-child(2) button").getText();
+        chromium().wait("table th:nth-child(2) button").click();
+        chromium().wait("table th:nth-child(2) button").click();
+        chromium().wait("table th:nth-child(2)[aria-sort='descending']");
+        List<String> ordered = cells();
+
+        assertThat(chromium().hash()).contains("sort=-" + column.toLowerCase(Locale.ROOT));
+        chromium().open("#" + chromium().hash());
+        chromium().wait("table th:nth-child(2)[aria-sort='descending']");
+        assertThat(cells()).isEqualTo(ordered).hasSizeGreaterThan(1).isSortedAccordingTo((one, other) -> other.compareToIgnoreCase(one));
+    }
+
+    private static List<String> cells() {
+        return chromium().driver().findElements(By.cssSelector("table tbody td:nth-child(2)")).stream().map(WebElement::getText).toList();
+    }
+}
