@@ -56,7 +56,7 @@ public final class Deciding {
             if (isEvent(one) != isEvent(two)) {
                 throw new InputException(other, "an event is no thing that takes part in events, and the other is one", "Name two events, or two things that are none");
             }
-            return decision(new Matter.Merge(one, label(dataset, one), two), because, before);
+            return decision(new Matter.Merge(one, label(dataset, one), two, label(dataset, two)), because, before);
         });
     }
 

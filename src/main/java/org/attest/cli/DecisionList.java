@@ -48,7 +48,7 @@ final class DecisionList {
     /** What was decided. */
     static String words(DatasetGraph dataset, Decision decision) {
         return switch (decision.matter()) {
-            case Matter.Merge merge -> "merge: " + named(dataset, merge.other()) + " is “" + merge.name() + "” <" + merge.kept() + ">";
+            case Matter.Merge merge -> "merge: “" + merge.otherName() + "” <" + merge.other() + "> is “" + merge.name() + "” <" + merge.kept() + ">";
             case Matter.Split split -> "split: " + split.things().stream().map(thing -> named(dataset, thing)).collect(Collectors.joining(", ")) + " in <" + split.document() + "> is not the one of other documents";
             case Matter.Rejection rejection -> "reject: " + said(dataset, rejection.attestation()) + "<" + rejection.attestation() + ">";
             case Matter.Undoing undoing -> "undo: " + undoing.decision().getURI().substring(undoing.decision().getURI().lastIndexOf('/') + 1);

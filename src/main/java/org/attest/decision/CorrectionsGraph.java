@@ -39,7 +39,7 @@ public record CorrectionsGraph(DatasetGraph dataset, Iris iris) {
         if (type.equals(Vocabulary.Type.MERGE_DECISION)) {
             Node kept = value(graph, iri, Vocabulary.Property.KEEPS);
             Node other = concerns.stream().filter(node -> !node.equals(kept)).findFirst().orElseThrow();
-            return new Matter.Merge(kept, text(graph, iri, Vocabulary.Property.KEPT_NAME), other);
+            return new Matter.Merge(kept, text(graph, iri, Vocabulary.Property.KEPT_NAME), other, text(graph, iri, Vocabulary.Property.OTHER_NAME));
         }
         if (type.equals(Vocabulary.Type.SPLIT_DECISION)) {
             Node document = value(graph, iri, Vocabulary.Property.IN_DOCUMENT);
@@ -58,6 +58,7 @@ public record CorrectionsGraph(DatasetGraph dataset, Iris iris) {
                 add(decision, Vocabulary.Rdf.TYPE, Vocabulary.Type.MERGE_DECISION);
                 add(decision, Vocabulary.Property.KEEPS, merge.kept());
                 add(decision, Vocabulary.Property.KEPT_NAME, NodeFactory.createLiteralString(merge.name()));
+                add(decision, Vocabulary.Property.OTHER_NAME, NodeFactory.createLiteralString(merge.otherName()));
             }
             case Matter.Split split -> {
                 add(decision, Vocabulary.Rdf.TYPE, Vocabulary.Type.SPLIT_DECISION);

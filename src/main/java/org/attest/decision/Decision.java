@@ -26,7 +26,7 @@ public record Decision(Node iri, Matter matter, String by, Instant at, String be
         List<String> parts = new ArrayList<>(List.of(matter.word(), by, at.toString()));
         matter.concerns().forEach(node -> parts.add(node.getURI()));
         switch (matter) {
-            case Matter.Merge merge -> parts.add(merge.name());
+            case Matter.Merge merge -> parts.addAll(List.of(merge.name(), merge.otherName()));
             case Matter.Split split -> { }
             case Matter.Rejection rejection -> parts.add(rejection.reading());
             case Matter.Undoing undoing -> parts.add(undoing.decision().getURI());

@@ -40,6 +40,7 @@ public final class DecisionFile {
                 fields.put("kept", merge.kept().getURI());
                 fields.put("name", merge.name());
                 fields.put("other", merge.other().getURI());
+                fields.put("otherName", merge.otherName());
             }
             case Matter.Split split -> {
                 fields.put("things", split.things().stream().map(Node::getURI).toList());
@@ -107,7 +108,7 @@ public final class DecisionFile {
 
         Decision decision(Iris iris) {
             Matter matter = switch (text("kind")) {
-                case "merge" -> new Matter.Merge(iri("kept"), text("name"), iri("other"));
+                case "merge" -> new Matter.Merge(iri("kept"), text("name"), iri("other"), text("otherName"));
                 case "split" -> new Matter.Split(iris("things"), iri("document"));
                 case "reject" -> new Matter.Rejection(iri("attestation"), text("reading"));
                 case "undo" -> new Matter.Undoing(iri("undone"), iris("concerns"));

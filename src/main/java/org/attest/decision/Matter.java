@@ -24,8 +24,9 @@ public sealed interface Matter {
      *
      * @param kept whose IRI and label stay
      * @param name what the kept one is called
+     * @param otherName what the other was called when it was decided, for lists
      */
-    record Merge(Node kept, String name, Node other) implements Matter {
+    record Merge(Node kept, String name, Node other, String otherName) implements Matter {
 
         @Override
         public String word() {

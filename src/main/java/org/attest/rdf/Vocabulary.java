@@ -246,6 +246,7 @@ public final class Vocabulary {
         public static final Node DECIDED_AT = att("decidedAt");
         public static final Node KEEPS = att("keeps");
         public static final Node KEPT_NAME = att("keptName");
+        public static final Node OTHER_NAME = att("otherName");
         public static final Node IN_DOCUMENT = att("inDocument");
         public static final Node READING = att("reading");
         public static final Node MISREADS = att("misreads");

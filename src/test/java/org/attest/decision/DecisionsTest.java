@@ -72,7 +72,7 @@ class DecisionsTest {
 
     @Test
     void whatIsMergedHasOneIriAndAllNames() {
-        DatasetGraph dataset = graph(Notes.all(), at(1, new Matter.Merge(Notes.NADIA, "Nadia Karam", Notes.NADIA_WITH_INITIAL)));
+        DatasetGraph dataset = graph(Notes.all(), at(1, new Matter.Merge(Notes.NADIA, "Nadia Karam", Notes.NADIA_WITH_INITIAL, "")));
 
         assertThat(isSpokenOf(dataset, Notes.NADIA_WITH_INITIAL)).isFalse();
         assertThat(names(dataset, Notes.NADIA, Vocabulary.Rdfs.LABEL)).containsExactly("Nadia Karam");
@@ -82,8 +82,8 @@ class DecisionsTest {
 
     @Test
     void aThingOfOneDocumentCanBeMergedWithThatOfAnother() {
-        Decision merge = at(1, new Matter.Merge(MILAD, "Milad", MIMO_OF_SECOND));
-        DatasetGraph dataset = graph(Notes.all(), merge, at(2, new Matter.Merge(MIMO_OF_SECOND, "Mimo", MIMO_OF_THIRD)));
+        Decision merge = at(1, new Matter.Merge(MILAD, "Milad", MIMO_OF_SECOND, ""));
+        DatasetGraph dataset = graph(Notes.all(), merge, at(2, new Matter.Merge(MIMO_OF_SECOND, "Mimo", MIMO_OF_THIRD, "")));
 
         assertThat(isSpokenOf(dataset, MIMO_OF_SECOND)).isFalse();
         assertThat(isSpokenOf(dataset, MIMO_OF_THIRD)).isFalse();
@@ -94,7 +94,7 @@ class DecisionsTest {
 
     @Test
     void mergedPlacesLieWhereTheKeptOneLies() {
-        DatasetGraph dataset = graph(Notes.all(), at(1, new Matter.Merge(Notes.ALEPPO, "Aleppo", Notes.KILIS)));
+        DatasetGraph dataset = graph(Notes.all(), at(1, new Matter.Merge(Notes.ALEPPO, "Aleppo", Notes.KILIS, "")));
 
         assertThat(isSpokenOf(dataset, Notes.KILIS)).isFalse();
         assertThat(isSpokenOf(dataset, Notes.IRIS.globalThing("place", "turkey"))).isFalse();
@@ -104,7 +104,7 @@ class DecisionsTest {
     @Test
     void aLocalPlaceThatIsOneOfTheGazetteersLiesThere() {
         Node guards = Notes.local(Notes.first(), "group", "guards");
-        DatasetGraph dataset = graph(Notes.all(), at(1, new Matter.Merge(guards, "guards", Notes.KILIS)));
+        DatasetGraph dataset = graph(Notes.all(), at(1, new Matter.Merge(guards, "guards", Notes.KILIS, "")));
 
         assertThat(dataset.contains(Node.ANY, guards, Vocabulary.Geo.HAS_GEOMETRY, Notes.IRIS.point(Notes.KILIS))).isTrue();
     }
@@ -167,7 +167,7 @@ class DecisionsTest {
     void decisionsFollowAFileThatIsRenamed() {
         Node attestation = attestation(Notes.first(), MILAD, Vocabulary.Property.AGE, NodeFactory.createLiteralDT("34", org.apache.jena.datatypes.xsd.XSDDatatype.XSDnonNegativeInteger));
         DatasetGraph dataset = graph(List.of(Notes.first("renamed"), Notes.second()), rejection(1, Notes.first(), attestation),
-                at(2, new Matter.Split(List.of(Notes.NADIA), Notes.first().document())), at(3, new Matter.Merge(MIMO_OF_SECOND, "Mimo", MILAD)));
+                at(2, new Matter.Split(List.of(Notes.NADIA), Notes.first().document())), at(3, new Matter.Merge(MIMO_OF_SECOND, "Mimo", MILAD, "")));
 
         assertThat(dataset.contains(Node.ANY, Node.ANY, Vocabulary.Property.AGE, Node.ANY)).isFalse();
         assertThat(dataset.contains(Notes.IRIS.documentGraph(Notes.first("renamed").document()), Notes.NADIA, Node.ANY, Node.ANY)).isFalse();
@@ -176,8 +176,8 @@ class DecisionsTest {
 
     @Test
     void ofTwoThatWantToBeKeptTheLaterIs() {
-        Decision first = at(1, new Matter.Merge(MILAD, "Milad", MIMO_OF_THIRD));
-        Decision second = at(2, new Matter.Merge(MIMO_OF_SECOND, "Mimo", MIMO_OF_THIRD));
+        Decision first = at(1, new Matter.Merge(MILAD, "Milad", MIMO_OF_THIRD, ""));
+        Decision second = at(2, new Matter.Merge(MIMO_OF_SECOND, "Mimo", MIMO_OF_THIRD, ""));
 
         assertThat(new Decisions(List.of(second, first)).canonical(MIMO_OF_THIRD)).isEqualTo(MIMO_OF_SECOND);
         assertThat(new Decisions(List.of(first, second, at(3, new Matter.Undoing(second.iri(), second.matter().concerns())))).canonical(MIMO_OF_THIRD)).isEqualTo(MILAD);
@@ -185,7 +185,7 @@ class DecisionsTest {
 
     @Test
     void whatIsUndoneCanBeRedoneByUndoingThat() {
-        Decision merge = at(1, new Matter.Merge(MILAD, "Milad", MIMO_OF_THIRD));
+        Decision merge = at(1, new Matter.Merge(MILAD, "Milad", MIMO_OF_THIRD, ""));
         Decision undo = at(2, new Matter.Undoing(merge.iri(), merge.matter().concerns()));
         Decision redo = at(3, new Matter.Undoing(undo.iri(), undo.matter().concerns()));
 

@@ -33,7 +33,7 @@ public final class RandomDecisions {
                 List<Node> others = things(other);
                 Node kept = things.get(random.nextInt(things.size()));
                 Node merged = others.get(random.nextInt(others.size()));
-                return kept.equals(merged) || !kind(kept).equals(kind(merged)) ? Optional.empty() : Optional.of(new Matter.Merge(kept, name(note, kept), merged));
+                return kept.equals(merged) || !kind(kept).equals(kind(merged)) ? Optional.empty() : Optional.of(new Matter.Merge(kept, name(note, kept), merged, name(other, merged)));
             }
             case 1 -> {
                 List<Node> global = things(note).stream().filter(thing -> !thing.getURI().contains("#")).toList();
