@@ -75,6 +75,7 @@ record Documents(DatasetGraph dataset, Iris iris, Corrections corrections) {
         dataset.removeGraph(iris.background(document));
         corrections.forget(document);
         Chronology.forget(dataset, iris, document);
+        ledger().forgetDerived();
         Node identities = iris.identityGraph();
         List<Node> records = dataset.getGraph(identities).find(Node.ANY, Vocabulary.Prov.WAS_DERIVED_FROM, document).mapWith(triple -> triple.getSubject()).toList();
         records.forEach(record -> dataset.deleteAny(identities, record, Node.ANY, Node.ANY));
