@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
 /** The program: {@code attest COMMAND}. */
 @Command(name = "attest", description = "Turns narratives into a knowledge graph in which every statement leads back to its words.",
         mixinStandardHelpOptions = true, version = "attest 0.1.0", footer = {"", "Example:", "  attest build interviews/ && attest status"},
-        subcommands = {BuildCommand.class, StatusCommand.class, RemoveCommand.class, MarkCommand.class, QueryCommand.class, ExplainCommand.class,
+        subcommands = {BuildCommand.class, StatusCommand.class, RemoveCommand.class, DecideCommand.class, MarkCommand.class, QueryCommand.class, ExplainCommand.class,
                 SparqlCommand.class, ServeCommand.class, UsersCommand.class, DemoCommand.class, ExportCommand.class, ValidateCommand.class, VerifyCommand.class,
                 BackupCommand.class, RestoreCommand.class, CompactCommand.class, AuditCommand.class, EvaluateCommand.class,
                 AnnotateCommand.class, AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class})

@@ -32,6 +32,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "60", description = "Gives up after this many seconds. Default: ${DEFAULT-VALUE}.")
     private int seconds;
 
+    @Option(names = "--attestations", description = "Shows the digits of each attestation, by which 'attest decide reject' takes it.")
+    private boolean attestations;
+
     @Parameters(index = "0", paramLabel = "IRI|NAME", description = "What to explain.")
     private String thing;
 
@@ -41,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
             Explanation explanation = graph.read(dataset ->
                     Explanation.of(thing, dataset, new QueryRunner(dataset, Duration.ofSeconds(Math.max(1, seconds))), QueryLibrary.standard()));
             PrintStream out = new PrintStream(Surroundings.of(spec).out(), false, StandardCharsets.UTF_8);
-            out.print(explanation.print(Surroundings.of(spec).width()));
+            out.print(explanation.print(Surroundings.of(spec).width(), attestations));
             out.flush();
             return ExitCode.DONE;
         });

@@ -37,7 +37,7 @@ final class StoreOption {
 
     /** This command, for whoever finds the store held. */
     StoreContext context() {
-        return StoreContext.of("attest " + spec.name());
+        return StoreContext.of(spec.qualifiedName());
     }
 
     /** Opens the store, which must be there, to change it. */

@@ -8,6 +8,10 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.attest.decision.CorrectionsGraph;
+import org.attest.decision.Decision;
+import org.attest.decision.Decisions;
+import org.attest.decision.Matter;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Sensitivity;
 import org.attest.rdf.Vocabulary;
@@ -57,6 +61,7 @@ record People(Set<Node> nodes, SortedSet<String> names) {
         Set<Node> marked = new HashSet<>();
         dataset.stream(Node.ANY, Node.ANY, Vocabulary.Property.SENSITIVITY, Node.ANY)
                 .filter(quad -> Sensitivity.of(quad.getObject()).filter(level -> level != Sensitivity.PUBLIC).isPresent()).map(Quad::getSubject).forEach(marked::add);
+        Set.copyOf(marked).forEach(thing -> marked.addAll(nowCalled(dataset, iris, thing)));
         for (Node document : Set.copyOf(marked)) {
             if (document.getURI().contains("#")) {
                 continue;
@@ -70,5 +75,18 @@ record People(Set<Node> nodes, SortedSet<String> names) {
             }
         });
         return marked;
+    }
+
+    /** What a thing is by people's decisions: another that it was merged into, and what was split off from it. Whoever had to be protected under one name has to be under all. */
+    private static Set<Node> nowCalled(DatasetGraph dataset, Iris iris, Node thing) {
+        Decisions decisions = new CorrectionsGraph(dataset, iris).read();
+        Set<Node> now = new HashSet<>(Set.of(decisions.canonical(thing)));
+        for (Decision decision : decisions.all()) {
+            if (decisions.holds(decision) && decision.matter() instanceof Matter.Split split && split.things().contains(thing)) {
+                dataset.stream(iris.identityGraph(), Node.ANY, Vocabulary.Property.DECISION, decision.iri()).flatMap(record ->
+                        dataset.stream(iris.identityGraph(), record.getSubject(), Vocabulary.Property.CANONICAL_THING, Node.ANY)).forEach(own -> now.add(own.getObject()));
+            }
+        }
+        return now;
     }
 }

@@ -61,10 +61,18 @@ public final class Pseudonymiser {
         for (Node graph : graphs) {
             boolean ontology = graph.equals(iris.ontologyGraph());
             Node name = renamer.rename(graph);
-            dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad ->
+            // Who decided what, and why, in people's own words and with names that nothing else here has, stays out.
+            Set<Node> decisions = graph.equals(iris.correctionsGraph()) ? decisions() : Set.of();
+            dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY).filter(quad -> !decisions.contains(quad.getSubject())).forEach(quad ->
                     copy.add(ontology ? quad : Quad.create(name, triple(quad.asTriple()))));
         }
         return new Pseudonyms(copy, names.used(), new RemainingReader(dataset, people, identifiers, names).read());
+    }
+
+    private Set<Node> decisions() {
+        Set<Node> found = new HashSet<>();
+        dataset.find(iris.correctionsGraph(), Node.ANY, Vocabulary.Property.DECIDED_AT, Node.ANY).forEachRemaining(quad -> found.add(quad.getSubject()));
+        return found;
     }
 
     private RenamedDocument document(Quad text, PseudonymKey key) {

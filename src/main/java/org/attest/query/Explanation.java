@@ -45,23 +45,33 @@ public final class Explanation {
         return new Explanation(node, new Kinds(dataset).describe(node), rows);
     }
 
-    /** @param columns the width of the terminal */
-    public String print(int columns) {
+    /**
+     * In words.
+     *
+     * @param columns the width of the terminal
+     * @param digits true to show by which digits a person may reject each attestation
+     */
+    public String print(int columns, boolean digits) {
         int width = Math.max(40, columns);
         StringBuilder text = new StringBuilder(TextTable.text(node)).append(kind.isEmpty() ? "" : " (" + kind + ")").append('\n');
         statements.forEach((statement, rows) -> {
             text.append('\n');
             lines(text, "", statement, width);
-            rows.forEach(row -> attestation(text, row, width));
+            rows.forEach(row -> attestation(text, row, width, digits));
         });
         return text.toString();
     }
 
-    private static void attestation(StringBuilder text, Binding row, int width) {
+    private static void attestation(StringBuilder text, Binding row, int width, boolean digits) {
         String through = cell(row, "through");
         String commitment = cell(row, "commitment");
         lines(text, INDENT, (commitment.equals("Inferred") ? "Inferred from" : commitment) + ": “" + cell(row, "words") + "”", width);
         lines(text, INDENT + INDENT, "says " + cell(row, "source") + (through.isEmpty() ? "" : ", through " + through) + ", in " + cell(row, "document"), width);
+        // What was inferred cannot be rejected: what it follows from can.
+        if (digits && !commitment.equals("Inferred")) {
+            String attestation = row.get("attestation").getURI();
+            lines(text, INDENT + INDENT, "attestation " + attestation.substring(attestation.lastIndexOf('-') + 1), width);
+        }
     }
 
     private static void lines(StringBuilder text, String indent, String content, int width) {

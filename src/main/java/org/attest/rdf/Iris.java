@@ -24,6 +24,7 @@ public final class Iris {
     private static final Pattern EXTRACTOR = Pattern.compile("[a-z]++(?:-[a-z]++)*+");
     private static final Pattern VERSION = Pattern.compile("[0-9][0-9A-Za-z.-]*");
     private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]+");
+    private static final String PLACE = "place";
     private static final int DOCUMENT_DIGITS = 12;
     private static final int STATEMENT_DIGITS = 16;
 
@@ -123,6 +124,11 @@ public final class Iris {
         return iri(base + thing(kind) + "/" + Slug.of(key));
     }
 
+    /** True for a place that stands for itself: one of the gazetteer. */
+    public boolean isOfGazetteer(Node thing) {
+        return thing.getURI().startsWith(base + PLACE + "/");
+    }
+
     /** The geometry of a place. */
     public Node point(Node place) {
         String iri = place.getURI();
@@ -151,6 +157,11 @@ public final class Iris {
     /** A person's decision, named by what was decided: kind, things concerned, whoever decided. */
     public Node correction(List<String> decision) {
         return iri(base + "correction/" + Digest.of(STATEMENT_DIGITS, decision));
+    }
+
+    /** No IRI, but digits by which a statement is known again wherever its document is. @param statement what is said, and the words that say it */
+    public String reading(List<String> statement) {
+        return Digest.of(STATEMENT_DIGITS, statement);
     }
 
     /** Statements about time that bear on each other, named by all of them. */

@@ -151,6 +151,7 @@ public final class Vocabulary {
         public static final Node MERGE_DECISION = att("MergeDecision");
         public static final Node SPLIT_DECISION = att("SplitDecision");
         public static final Node REJECTION = att("Rejection");
+        public static final Node REJECTED_ATTESTATION = att("RejectedAttestation");
         public static final Node LEDGER_ENTRY = att("LedgerEntry");
         public static final Node NETWORK = att("Network");
         public static final Node CONTRADICTION = att("Contradiction");
@@ -241,6 +242,18 @@ public final class Vocabulary {
         public static final Node CONCERNS = att("concerns");
         public static final Node REASON = att("reason");
         public static final Node REVOKES = att("revokes");
+        public static final Node DECISION = att("decision");
+        public static final Node DECIDER = att("decider");
+        public static final Node DECIDED_AT = att("decidedAt");
+        public static final Node KEEPS = att("keeps");
+        public static final Node KEPT_NAME = att("keptName");
+        public static final Node OTHER_NAME = att("otherName");
+        public static final Node IN_DOCUMENT = att("inDocument");
+        public static final Node READING = att("reading");
+        public static final Node MISREADS = att("misreads");
+        public static final Node TAKEN_OUT = att("takenOut");
+        public static final Node PUT_IN = att("putIn");
+        public static final Node AWAITS_DECISIONS = att("awaitsDecisions");
         public static final Node SET_ASIDE = att("setAside");
         public static final Node SORT_KEY = att("sortKey");
         public static final Node SENSITIVITY = att("sensitivity");

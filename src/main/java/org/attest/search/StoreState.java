@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.apache.jena.graph.Node;
@@ -20,13 +21,15 @@ final class StoreState {
 
     /** Changes when the index is to hold something else for the same content. */
     private static final String FORMAT = "2";
+    private static final Set<Node> AS_READ = Set.of(Vocabulary.Property.TAKEN_OUT, Vocabulary.Property.PUT_IN);
 
     private StoreState() {}
 
     /** @param dataset inside a transaction */
     static String of(DatasetGraph dataset) {
         TreeSet<String> lines = new TreeSet<>(List.of(FORMAT));
-        dataset.getDefaultGraph().find().forEach(triple -> lines.add(NodeFmtLib.str(triple)));
+        // How documents were read before people decided shows in nothing that is searched, and its digests are there.
+        dataset.getDefaultGraph().find().filterDrop(triple -> AS_READ.contains(triple.getPredicate())).forEach(triple -> lines.add(NodeFmtLib.str(triple)));
         dataset.findNG(Node.ANY, Node.ANY, Vocabulary.Rdf.TYPE, Vocabulary.Type.DOCUMENT).forEachRemaining(quad -> lines.add(quad.getSubject().getURI()));
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

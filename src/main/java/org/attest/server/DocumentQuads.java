@@ -24,7 +24,7 @@ final class DocumentQuads {
             .thenComparing(told -> told.triple().getPredicate().toString()).thenComparing(told -> told.triple().getObject().toString()).thenComparing(Statement::source)
             .thenComparing(Statement::factuality);
 
-    private static final Set<String> RECORDS = Set.of(Vocabulary.Type.ATTESTATION.getURI(), Vocabulary.Type.PASSAGE.getURI(), Vocabulary.Nif.RFC5147_STRING.getURI());
+    private static final Set<String> RECORDS = Set.of(Vocabulary.Type.ATTESTATION.getURI(), Vocabulary.Type.REJECTED_ATTESTATION.getURI(), Vocabulary.Type.PASSAGE.getURI(), Vocabulary.Nif.RFC5147_STRING.getURI());
 
     private final NodeReader nodes;
     private final Map<NodeId, Attestation> attestations = new HashMap<>();

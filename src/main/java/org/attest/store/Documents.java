@@ -17,7 +17,7 @@ import org.attest.rdf.Vocabulary;
  * The documents of a store inside a transaction that changes them. Of several files with the same text the one whose path comes first gives the document; a document
  * lives as long as one file still says it does.
  */
-record Documents(DatasetGraph dataset, Iris iris) {
+record Documents(DatasetGraph dataset, Iris iris, Corrections corrections) {
 
     Ledger ledger() {
         return new Ledger(dataset.getDefaultGraph());
@@ -66,14 +66,16 @@ record Documents(DatasetGraph dataset, Iris iris) {
             }
         }
         if (!from.equals(to)) {
-            Orphans.remove(dataset, iris);
+            Orphans.removeMarks(dataset, iris);
         }
     }
 
     void drop(Node document) {
         dataset.removeGraph(iris.documentGraph(document));
         dataset.removeGraph(iris.background(document));
+        corrections.forget(document);
         Chronology.forget(dataset, iris, document);
+        ledger().forgetDerived();
         Node identities = iris.identityGraph();
         List<Node> records = dataset.getGraph(identities).find(Node.ANY, Vocabulary.Prov.WAS_DERIVED_FROM, document).mapWith(triple -> triple.getSubject()).toList();
         records.forEach(record -> dataset.deleteAny(identities, record, Node.ANY, Node.ANY));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +26,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.attest.audit.AuditAction;
 import org.attest.audit.AuditLog;
 import org.attest.chronology.Chronology;
+import org.attest.decision.CorrectionsGraph;
+import org.attest.decision.Decision;
+import org.attest.decision.Decisions;
 import org.attest.rdf.DocumentGraph;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Ontology;
@@ -48,6 +52,7 @@ public final class GraphStore implements AutoCloseable {
     private final StoreOpening opening;
     private final Iris iris;
     private final StoreWriter writer;
+    private Optional<Ontology> ontology = Optional.empty();
     private boolean closed;
 
     private GraphStore(StoreOpening opening, Iris iris, StoreContext context) {
@@ -145,6 +150,7 @@ public final class GraphStore implements AutoCloseable {
         GraphStore store = new GraphStore(StoreOpening.of(place, context), iris, context);
         try {
             store.settle();
+            store.applyDecisions();
             return store;
         } catch (RuntimeException e) {
             store.close();
@@ -255,22 +261,72 @@ public final class GraphStore implements AutoCloseable {
     public void put(DocumentGraph graph, LedgerEntry entry, Optional<String> sameText) {
         String document = graph.document().getURI();
         writer.write(AuditAction.PUT, "", List.of(document), graph.quads(), dataset -> {
-            Documents documents = new Documents(dataset, iris);
+            Documents documents = documents(dataset);
             Node before = documents.ledger().find(entry.path()).flatMap(LedgerEntry::document).or(() -> sameText).map(NodeFactory::createURI).orElse(graph.document());
             List<Quad> marks = documents.marks(before);
             documents.ledger().find(entry.path()).filter(earlier -> !earlier.document().equals(Optional.of(document))).ifPresent(documents::forget);
             sameText.filter(other -> !other.equals(document)).ifPresent(other -> documents.move(other, document));
             documents.drop(graph.document());
-            graph.quads().forEach(dataset::add);
+            documents.corrections().put(graph);
             documents.keep(marks, before, graph.document());
             documents.ledger().put(entry);
         });
     }
 
+    private Documents documents(DatasetGraph dataset) {
+        return new Documents(dataset, iris, corrections(dataset));
+    }
+
+    private Corrections corrections(DatasetGraph dataset) {
+        return new Corrections(dataset, iris, this::ontology);
+    }
+
+    /** Read when a decision first asks for it: most stores hold none. */
+    private synchronized Ontology ontology() {
+        if (ontology.isEmpty()) {
+            ontology = Optional.of(Ontology.load());
+        }
+        return ontology.get();
+    }
+
+    /** All that people decided. */
+    public Decisions decisions() {
+        return read(dataset -> new CorrectionsGraph(dataset, iris).read());
+    }
+
+    /** A document as it was read, before anybody decided anything. */
+    public DocumentGraph asRead(Node document) {
+        return read(dataset -> new AsRead(dataset, iris).document(document));
+    }
+
+    /**
+     * Keeps what people decided, and brings the documents that it concerns up to date, each in a transaction of its own. What a crash breaks off goes on when the store is
+     * opened again. The timeline is to be updated afterwards.
+     *
+     * @param with the kind of decision, for the audit log
+     * @return how many documents were looked at
+     */
+    public int decide(String with, Collection<Decision> decisions) {
+        writer.write(AuditAction.DECIDE, with, List.of(), List.of(), dataset -> corrections(dataset).change(decisions, List.of()));
+        return applyDecisions();
+    }
+
+    /** As if these had never been decided; nothing of them is kept. */
+    public int forget(Collection<Decision> decisions) {
+        writer.write(AuditAction.DECIDE, "forget", List.of(), List.of(), dataset -> corrections(dataset).change(List.of(), decisions));
+        return applyDecisions();
+    }
+
+    private int applyDecisions() {
+        List<Node> waiting = read(dataset -> corrections(dataset).waiting());
+        waiting.forEach(document -> writer.write(AuditAction.CHANGE, "decisions", List.of(document.getURI()), List.of(), dataset -> corrections(dataset).apply(document)));
+        return waiting.size();
+    }
+
     /** Keeps that a file says the same as another: its document is there already and stays as it is. */
     public void putDuplicate(LedgerEntry entry) {
         writer.write(AuditAction.SHARE, "", List.copyOf(entry.document().stream().toList()), List.of(), dataset -> {
-            Documents documents = new Documents(dataset, iris);
+            Documents documents = documents(dataset);
             documents.ledger().find(entry.path()).filter(earlier -> !earlier.document().equals(entry.document())).ifPresent(documents::forget);
             documents.ledger().put(entry);
         });
@@ -289,8 +345,8 @@ public final class GraphStore implements AutoCloseable {
     public void remove(LedgerEntry entry) {
         writer.write(AuditAction.REMOVE, "", List.of(entry.document().orElse(Ledger.node(entry.path()).getURI())), List.of(),
                 dataset -> {
-                    new Documents(dataset, iris).forget(entry);
-                    Orphans.remove(dataset, iris);
+                    documents(dataset).forget(entry);
+                    Orphans.removeMarks(dataset, iris);
                 });
     }
 

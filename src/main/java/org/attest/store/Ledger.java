@@ -70,6 +70,11 @@ final class Ledger {
         graph.add(TIMELINE, Vocabulary.Property.FINGERPRINT, NodeFactory.createLiteralString(state));
     }
 
+    /** The next build derives it anew. */
+    void forgetDerived() {
+        graph.remove(TIMELINE, Node.ANY, Node.ANY);
+    }
+
     private LedgerEntry read(Node entry) {
         return new LedgerEntry(literal(entry, Vocabulary.Property.READ_FROM).orElseThrow(), literal(entry, Vocabulary.Property.FINGERPRINT).orElseThrow(),
                 graph.find(entry, Vocabulary.Prov.GENERATED, Node.ANY).mapWith(triple -> triple.getObject().getURI()).nextOptional(),

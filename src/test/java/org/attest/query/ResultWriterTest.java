@@ -82,7 +82,7 @@ class ResultWriterTest {
     void explainsAThingByEachTimeItIsSpokenOf() {
         var dataset = World.dataset();
 
-        String text = Explanation.of("Northern Command", dataset, World.runner(dataset), QueryLibrary.standard()).print(100);
+        String text = Explanation.of("Northern Command", dataset, World.runner(dataset), QueryLibrary.standard()).print(100, false);
 
         assertThat(text).startsWith("<https://attest.example/organization/northern-command> (MilitaryForce)\n").contains("""
                 Lion Brigade — subordinate to — Northern Command

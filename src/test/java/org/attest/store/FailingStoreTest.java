@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -19,6 +20,9 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
+import org.attest.decision.Decision;
+import org.attest.decision.Matter;
+import org.attest.decision.Notes;
 import org.attest.rdf.DocumentGraph;
 import org.attest.rdf.Vocabulary;
 import org.attest.text.InputException;
@@ -124,6 +128,43 @@ class FailingStoreTest {
         try (GraphStore store = GraphStore.open(path)) {
             assertThat(store.entries()).singleElement().satisfies(entry -> assertThat(entry.document()).contains(SmallDocuments.node("b").getURI()));
         }
+    }
+
+    /** Decided is decided once that is stored, and what was broken off goes on when the store is opened again. */
+    @Test
+    void wheneverTheDatabaseFailsADecisionHoldsWhollyOrNotAtAll() {
+        Decision merge = Decision.of(Notes.IRIS, new Matter.Merge(Notes.NADIA, "Nadia Karam", Notes.NADIA_WITH_INITIAL, "Nadia B. Karam"), "mara", Instant.EPOCH, "");
+        Path path = folder.resolve("store");
+        Set<Quad> before;
+        Set<Quad> after;
+        try (GraphStore store = GraphStore.create(path, Optional.empty())) {
+            Notes.all().forEach(note -> put(store, "/" + note.document(), note));
+            before = quads(store);
+            store.decide("merge", List.of(merge));
+            after = quads(store);
+            store.forget(List.of(merge));
+            assertThat(quads(store)).isEqualTo(before);
+        }
+        AtomicInteger left = new AtomicInteger();
+        int halves = 0;
+        for (int call = 1; left.get() <= 0; call += 97) {
+            left.set(call);
+            boolean failed = false;
+            try (GraphStore store = GraphStore.open(path, failing(left))) {
+                store.decide("merge", List.of(merge));
+            } catch (InputException e) {
+                failed = true;
+            }
+            try (GraphStore again = GraphStore.open(path)) {
+                boolean decided = !again.decisions().all().isEmpty();
+                assertThat(quads(again)).describedAs("after failing at call %d", call).isEqualTo(decided ? after : before);
+                assertThat(again.check().damages()).isEmpty();
+                halves += failed && decided ? 1 : 0;
+                again.forget(again.decisions().all());
+            }
+        }
+
+        assertThat(halves).isPositive();
     }
 
     /** Each document has as many labels as its name says; a reader that counts others has seen a part. */

@@ -1,0 +1,177 @@
+package org.attest.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.attest.decision.Notes;
+import org.attest.rdf.DocumentGraph;
+import org.attest.server.AttestServer;
+import org.attest.server.ServerLimits;
+import org.attest.server.ServerSettings;
+import org.attest.store.GraphStore;
+import org.attest.store.LedgerEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code attest decide} by command. */
+class DecideCommandsTest {
+
+    private static final Pattern DIGITS = Pattern.compile("^([0-9a-f]{16})  ");
+
+    @TempDir
+    Path folder;
+
+    private String store;
+
+    @BeforeEach
+    void make() {
+        SmallStore.make(folder.resolve("store"));
+        store = folder.resolve("store").toString();
+    }
+
+    private Cli run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--store", store));
+        return Cli.run(all.toArray(String[]::new));
+    }
+
+    private String decide(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("decide"));
+        all.addAll(List.of(arguments));
+        Cli done = run(all.toArray(String[]::new));
+        assertThat(done.code()).describedAs(done.err()).isZero();
+        Matcher digits = DIGITS.matcher(done.out());
+        assertThat(digits.find()).describedAs(done.out()).isTrue();
+        return digits.group(1);
+    }
+
+    /** All but the records of decisions. */
+    private String graph() {
+        return run("export", "--format", "nquads").out().lines().filter(line -> !line.endsWith("<https://attest.example/graph/corrections> .")).collect(Collectors.joining("\n"));
+    }
+
+    /** Of what is said of somebody in these words. */
+    private String attestation(String name, String statement) {
+        String explained = run("explain", "--attestations", name).out();
+        Matcher digits = Pattern.compile(Pattern.quote(statement) + "\\n[^\\n]*\\n[^\\n]*\\n\\s+attestation ([0-9a-f]{16})").matcher(explained);
+        assertThat(digits.find()).describedAs(explained).isTrue();
+        return digits.group(1);
+    }
+
+    @Test
+    void aMergeIsListedAndUndoneToTheByte() {
+        String before = graph();
+        String merge = decide("merge", "Milad", "Samir", "--because", "one man of two names");
+
+        assertThat(graph()).isNotEqualTo(before).contains("#person-milad> <http://www.w3.org/2004/02/skos/core#altLabel> \"Samir\"");
+        assertThat(run("decide", "list").out()).startsWith(merge + "  merge: “Samir” <").contains("; holds, in 1 document", "because one man of two names");
+        assertThat(run("verify").code()).isZero();
+        decide("undo", merge.substring(0, 6));
+        assertThat(graph()).isEqualTo(before);
+        assertThat(run("decide", "list").out()).contains("; undone", "  undo: " + merge);
+        assertThat(run("audit").out()).contains("decide  merge", "decide  undo");
+    }
+
+    @Test
+    void aRejectedStatementIsNoLongerExplained() {
+        String attestation = attestation("Milad", "Milad fled Aleppo — agent — Milad");
+        decide("reject", attestation, "--because", "it was another");
+
+        assertThat(run("explain", "Milad").out()).doesNotContain("Milad fled Aleppo — agent — Milad");
+        assertThat(run("validate").code()).isZero();
+        assertThat(run("decide", "list").out()).contains("reject: “Milad fled Aleppo — agent — Milad” <");
+        Cli again = run("decide", "reject", attestation);
+        assertThat(again.code()).isEqualTo(ExitCode.BAD_INPUT.code());
+        assertThat(again.err()).contains("was rejected already");
+    }
+
+    @Test
+    void whatIsSplitOffStandsAlone() {
+        try (GraphStore graph = GraphStore.open(folder.resolve("store"))) {
+            for (DocumentGraph note : List.of(Notes.first(), Notes.second())) {
+                graph.put(note, new LedgerEntry(note.equals(Notes.first()) ? "/archive/first.txt" : "/archive/second.txt", "0", Optional.of(note.document().getURI()), Optional.empty()));
+            }
+        }
+        decide("split", "Nadia Karam", "--document", "/archive/second.txt");
+
+        String own = "<" + Notes.local(Notes.second(), "person", "nadia-karam") + "> <http://www.w3.org/2000/01/rdf-schema#label> \"Nadia Karam\" <" + Notes.second().document() + "#graph> .";
+        assertThat(graph()).contains(own, "<" + Notes.NADIA + "> <http://www.w3.org/2000/01/rdf-schema#label> \"Nadia Karam\" <" + Notes.first().document() + "#graph> .");
+        assertThat(run("decide", "list").out()).contains("; holds, in 1 document");
+    }
+
+    @Test
+    void whatMeansNothingIsRefused() {
+        for (List<String> refused : List.of(List.of("merge", "Milad", "Milad"), List.of("merge", "Milad", "Milad fled Aleppo"), List.of("merge", "Nobody at all", "Milad"),
+                List.of("merge", "https://attest.example/person/nobody", "Milad"), List.of("split", "Milad", "--document", SmallStore.LETTER),
+                List.of("split", "Northern Brigade", "--document", "no such document"), List.of("reject", "0123456789abcdef"), List.of("reject", attestation("Milad", "Milad — name — Milad")),
+                List.of("undo", "0123456789abcdef"), List.of("import", folder.resolve("nothing").toString()))) {
+            List<String> arguments = new ArrayList<>(List.of("decide"));
+            arguments.addAll(refused);
+            Cli done = run(arguments.toArray(String[]::new));
+            assertThat(done.code()).describedAs(refused.toString()).isEqualTo(ExitCode.BAD_INPUT.code());
+            assertThat(done.err()).startsWith("attest: ").doesNotContain("unexpected");
+        }
+        assertThat(run("decide", "list").out()).startsWith("Nothing was decided.");
+    }
+
+    @Test
+    void decisionsMoveToAStoreFromNothing() throws IOException {
+        decide("merge", "Milad", "Samir");
+        String expected = graph();
+        Path file = folder.resolve("decisions.jsonl");
+        assertThat(run("decide", "export", file.toString()).code()).isZero();
+        assertThat(Files.readString(file)).isEqualTo(run("decide", "export").out()).hasLineCount(1);
+
+        store = folder.resolve("new").toString();
+        SmallStore.make(folder.resolve("new"));
+        assertThat(run("decide", "import", file.toString()).out()).startsWith("took over 1 of 1 decisions");
+        assertThat(graph()).isEqualTo(expected);
+        assertThat(run("decide", "import", file.toString()).out()).startsWith("took over 0 of 1 decisions");
+
+        Files.writeString(file, Files.readString(file).replace("\"Milad\"", "\"Mila\""));
+        Cli changed = run("decide", "import", file.toString());
+        assertThat(changed.code()).isEqualTo(ExitCode.BAD_INPUT.code());
+        assertThat(changed.err()).contains("decisions.jsonl:1: is not what <");
+    }
+
+    @Test
+    void whatIsForgottenLeavesNoTrace() {
+        String before = run("export", "--format", "nquads").out();
+        String merge = decide("merge", "Milad", "Samir");
+
+        assertThat(run("decide", "forget", merge).code()).isZero();
+        assertThat(run("export", "--format", "nquads").out()).isEqualTo(before);
+    }
+
+    @Test
+    void pseudonymisedExportsDoNotSayWhoDecidedWhat() {
+        decide("merge", "Milad", "Samir", "--because", "Zaqwexil told so");
+
+        assertThat(run("export", "--format", "nquads", "--pseudonymise", "--key", folder.resolve("key").toString()).out()).contains("\"decision\"").doesNotContain("Zaqwexil", "decidedAt> \"", "Samir");
+    }
+
+    @Test
+    void aServerListsAndSaysWhatHoldsTheStore() throws IOException {
+        decide("merge", "Milad", "Samir");
+        String list = run("decide", "list").out();
+        try (GraphStore graph = GraphStore.open(folder.resolve("store")); AttestServer server = AttestServer.start(graph, ServerSettings.local(0, ServerLimits.standard()), new HeldCommands(graph))) {
+            assertThat(server.address()).isNotNull();
+            assertThat(run("decide", "list").out()).isEqualTo(list);
+            assertThat(run("decide", "export", folder.resolve("decisions.jsonl").toString()).code()).isZero();
+            assertThat(folder.resolve("decisions.jsonl")).isNotEmptyFile();
+            Cli refused = run("decide", "merge", "Milad", "guards");
+            assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT.code());
+            assertThat(refused.err()).contains("process " + ProcessHandle.current().pid());
+        }
+    }
+}
