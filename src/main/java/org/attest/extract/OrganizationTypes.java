@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.attest.fact.ThingType;
 import org.attest.lexicon.Table;
@@ -13,6 +14,7 @@ import org.attest.text.InputException;
 final class OrganizationTypes {
 
     private static final int SHORT = 3;
+    private static final Pattern INTERNATIONAL = Pattern.compile("^(?:un|u\\.n\\.|united nations|nato) ");
 
     private final Map<String, ThingType> names = read("data/lexicon/organization-names.tsv", "name");
     private final Map<String, ThingType> heads = read("data/lexicon/organization-heads.tsv", "noun");
@@ -39,7 +41,9 @@ final class OrganizationTypes {
         if (known.isPresent()) {
             return known;
         }
-        return head(beforePreposition(words)).or(() -> head(words));
+        Optional<ThingType> international = INTERNATIONAL.matcher(words).find() ? Optional.of(ThingType.INTERNATIONAL_ORGANIZATION) : Optional.empty();
+        String body = beforePreposition(words);
+        return international.or(() -> head(words, body.length())).or(() -> head(body, body.length())).or(() -> head(words, words.length()));
     }
 
     /** "IS" is a name and "is" is none; of longer names the case does not matter. */
@@ -47,9 +51,9 @@ final class OrganizationTypes {
         return name.length() <= SHORT && name.equals(name.toUpperCase(Locale.ROOT)) ? name : name.toLowerCase(Locale.ROOT);
     }
 
-    /** The longest head that ends the words. */
-    private Optional<ThingType> head(String words) {
-        for (int from = 0; from >= 0; from = next(words, from)) {
+    /** The longest head that ends the words and begins before the limit: "institute of technology" is one. */
+    private Optional<ThingType> head(String words, int limit) {
+        for (int from = 0; from >= 0 && from < Math.max(limit, 1); from = next(words, from)) {
             String tail = words.substring(from);
             if (heads.containsKey(tail)) {
                 return Optional.of(heads.get(tail));

@@ -77,7 +77,7 @@ final class CapitalRuns implements NameStep {
     private static boolean joins(NameContext context, int first, int joint) {
         return !HEAD_JOINTS.contains(context.word(joint)) || context.lexicon().isOrganizationHead(context.word(joint - 1))
                 || context.lexicon().isPlaceHead(context.word(joint - 1))
-                || context.lexicon().isFacilityHead(context.word(joint - 1)) || joint - first > 1;
+                || context.lexicon().isFacilityHead(context.word(joint - 1)) || joint - first > 1 && !context.lexicon().isGivenName(context.word(first));
     }
 
     private static Optional<Name> name(NameContext context, int from, int end, boolean nameFollows) {

@@ -10,10 +10,13 @@ import org.attest.annotation.NameKind;
 import org.attest.annotation.Sentence;
 import org.attest.gazetteer.Place;
 
-/** Countries with "and" in their names are one place, not two: "Bosnia and Herzegovina", "Saint Vincent and the Grenadines". */
+/**
+ * Countries whose names are read as something else in part: with "and" they are one place, not two ("Bosnia and Herzegovina"), and "Saint Lucia" is nobody called Lucia.
+ */
 final class CompoundCountries implements NameStep {
 
     private static final Set<String> BETWEEN = Set.of("and", "&");
+    private static final Set<String> SAINTS = Set.of("Saint", "St", "St.");
     private static final int REACH = 3;
 
     @Override
@@ -22,6 +25,14 @@ final class CompoundCountries implements NameStep {
         for (int token = 1; token + 1 < context.size(); token++) {
             if (BETWEEN.contains(context.word(token)) && context.isCapital(token - 1)) {
                 around(context, token).ifPresent(countries::add);
+            }
+        }
+        for (int token = 0; token + 1 < context.size(); token++) {
+            if (SAINTS.contains(context.word(token)) && context.isCapital(token + 1) && isCountry(context, token, token + 2)) {
+                Name saint = context.name(token, token + 2, NameKind.PLACE);
+                if (countries.stream().noneMatch(country -> meets(saint, country))) {
+                    countries.add(saint);
+                }
             }
         }
         List<Name> result = new ArrayList<>(names.stream().filter(name -> countries.stream().noneMatch(country -> meets(name, country))).toList());
@@ -37,12 +48,16 @@ final class CompoundCountries implements NameStep {
             for (int first = Math.max(sentence.firstToken(), conjunction - REACH); first < conjunction; first++) {
                 int end = first + length;
                 if (end > conjunction + 1 && end <= Math.min(sentence.endToken(), conjunction + 1 + REACH) && context.isCapital(first) && context.isCapital(end - 1)
-                        && context.gazetteer().lookup(context.words(first, end)).stream().anyMatch(place -> place.kind() == Place.Kind.COUNTRY)) {
+                        && isCountry(context, first, end)) {
                     return Optional.of(context.name(first, end, NameKind.PLACE));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isCountry(NameContext context, int first, int end) {
+        return context.gazetteer().lookup(context.words(first, end)).stream().anyMatch(place -> place.kind() == Place.Kind.COUNTRY);
     }
 
     private static boolean meets(Name name, Name country) {

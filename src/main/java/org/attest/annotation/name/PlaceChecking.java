@@ -2,8 +2,10 @@ package org.attest.annotation.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Name;
@@ -32,7 +34,7 @@ final class PlaceChecking implements NameStep {
         Optional<NameKind> shown = Kinds.shown(context, name.firstToken(), name.endToken());
         String words = context.words(name);
         if (name.kind() == NameKind.ORGANIZATION && shown.equals(Optional.of(NameKind.PLACE))
-                && !context.lexicon().isPlaceHead(context.word(name.endToken() - 1)) && !Kinds.isRegion(context, words)) {
+                && !endsAsPlace(context, name) && !Kinds.isRegion(context, words)) {
             return NameKind.ORGANIZATION;
         }
         boolean mayBePerson = name.kind() == NameKind.PERSON && context.lexicon().isGivenName(context.word(name.firstToken()));
@@ -41,6 +43,9 @@ final class PlaceChecking implements NameStep {
             return shown.get() == NameKind.PERSON && name.kind() != NameKind.OTHER ? name.kind() : shown.get();
         }
         Optional<Place> place = context.place(words);
+        if (name.kind() == NameKind.PLACE && place.isEmpty() && isCalledLikeSomebody(context, name)) {
+            return NameKind.PERSON;
+        }
         if (place.isEmpty() || name.kind() == NameKind.PLACE) {
             return name.kind();
         }
@@ -57,6 +62,23 @@ final class PlaceChecking implements NameStep {
             case OTHER -> large || name.endToken() - name.firstToken() > 1 || SURE.contains(before) ? NameKind.PLACE : NameKind.OTHER;
             case PLACE, FACILITY, PEOPLE -> name.kind();
         };
+    }
+
+    // "Odessa Brennan", "Paul-Henri Lemoine": a given name before another that no gazetteer has with it.
+    private static boolean isCalledLikeSomebody(NameContext context, Name name) {
+        String first = context.word(name.firstToken());
+        String given = first.indexOf('-') > 0 ? first.substring(0, first.indexOf('-')) : first;
+        boolean letters = IntStream.range(name.firstToken() + 1, name.endToken()).allMatch(token -> context.isCapital(token) && context.word(token).length() > 1
+                && !context.word(token).equals(context.word(token).toUpperCase(Locale.ROOT)) && context.place(context.word(token)).filter(place -> place.kind() == Place.Kind.COUNTRY
+                        || place.kind() == Place.Kind.REGION).isEmpty());
+        return name.endToken() - name.firstToken() > 1 && letters && given.length() > 2 && context.lexicon().isGivenName(given) && !endsAsPlace(context, name)
+                && !context.lexicon().isPlaceHead(given) && !SURE.contains(before(context, name)) && !context.isShouted(name.firstToken());
+    }
+
+    // "the Tama River", "the Alder Nature Reserve"
+    private static boolean endsAsPlace(NameContext context, Name name) {
+        int end = name.endToken();
+        return context.lexicon().isPlaceHead(context.word(end - 1)) || end - name.firstToken() > 2 && context.lexicon().isPlaceHead(context.words(end - 2, end));
     }
 
     // "Kyiv says the launcher came from Kursk": capitals and the greatest cities act like persons, and nobody is called so.

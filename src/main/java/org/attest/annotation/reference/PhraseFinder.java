@@ -22,6 +22,7 @@ import org.attest.annotation.Token;
 final class PhraseFinder {
 
     private static final Set<String> INNER = Set.of("det", "amod", "compound", "nummod", "nmod", "flat", "acl", "fixed", "goeswith", "dep");
+    private static final Set<String> CLAUSAL = Set.of("nsubj", "nsubj:pass", "obj", "obl", "mark", "aux", "aux:pass", "det");
     private static final Set<String> QUANTIFIERS = Set.of("some", "any", "every", "no", "each", "many", "several", "few", "all", "both", "most",
             "another", "either", "neither", "much", "more");
     /** What follows a name to honour its bearer: "Hari Sir". */
@@ -240,7 +241,7 @@ final class PhraseFinder {
             }
             List<Integer> below = tree.subtree(child);
             if (child < head) {
-                first = Math.min(first, below.getFirst());
+                first = isClause(child, below, tree) ? first : Math.min(first, below.getFirst());
             } else if (below.getFirst() == end) {
                 end = below.getLast() + 1;
             }
@@ -252,6 +253,12 @@ final class PhraseFinder {
         Quantity quantity = many ? Quantity.MANY : group ? Quantity.UNKNOWN : Quantity.ONE;
         add(first, end, head, Mention.Kind.NOMINAL, sentence, many ? Gender.UNKNOWN : nouns.ofNoun(word), quantity, sorts, Optional.empty(), word,
                 article(head, first, tree), function(head, tree));
+    }
+
+    // "The council updated [the members]", however the tree has it: what has a subject, an object or a mark is no attribute of the noun after it.
+    private static boolean isClause(int child, List<Integer> below, DependencyTree tree) {
+        boolean modifier = tree.is(child, "amod") || tree.is(child, "acl") || tree.is(child, "dep");
+        return modifier && below.stream().map(tree::relation).anyMatch(relation -> CLAUSAL.contains(relation));
     }
 
     private Set<Chain.Kind> sorts(String word, boolean many, DependencyTree tree, int head) {

@@ -1,0 +1,106 @@
+package org.attest.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Chain;
+import org.attest.annotation.Chains;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Mention;
+import org.attest.annotation.Token;
+import org.attest.lexicon.Table;
+
+/**
+ * Whether words say who or what is meant: true for the teller of the text, and for what has a name or a description that tells it from others of its kind. "People", "a
+ * lawyer" in "she is a lawyer" and "this area" tell of nobody and of no place by themselves.
+ */
+final class PickedOut implements Predicate<Chain> {
+
+    private static final List<String> DESCRIBING = List.of("amod", "compound", "nmod", "acl", "nummod", "appos");
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
+    private static final Set<String> UNSPECIFIC = Table.ofResource("data/lexicon/unspecific-words.tsv").words("word");
+    private static final Map<String, String> VAGUE = Table.ofResource("data/lexicon/vague-nouns.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("noun"), row -> row.get("kind")));
+    private static final Set<String> KIN = Table.ofResource("data/lexicon/kin.tsv").words("noun");
+    private static final Set<String> TITLES = Table.ofResource("data/lexicon/titles.tsv").words("title");
+
+    private final AnnotatedText text;
+    private final Chains chains;
+    private final Generics generics;
+
+    PickedOut(AnnotatedText text, Chains chains) {
+        this.text = text;
+        this.chains = chains;
+        generics = new Generics(text);
+    }
+
+    @Override
+    public boolean test(Chain chain) {
+        boolean teller = chains.narrator().filter(narrator -> narrator.index() == chain.index()).isPresent();
+        boolean once = chain.mentions().size() == 1;
+        return teller || chain.mentions().stream().anyMatch(mention -> switch (mention.kind()) {
+            case PRONOUN -> false;
+            case NAME -> !isLoneTitle(chain, mention);
+            case NOMINAL -> isDescription(chain, mention) && !(once && isSaidOfAnother(chain, mention));
+        });
+    }
+
+    private boolean isDescription(Chain chain, Mention mention) {
+        return !UNSPECIFIC.contains(text.token(mention.firstToken()).lemma().toLowerCase(Locale.ROOT)) && !isBareRole(chain, mention) && !isVague(mention)
+                && !isPointer(chain, mention) && !generics.isGeneric(mention, chain.kind());
+    }
+
+    // "Elected a Fellow", "Poland's Prime Minister, Anna Zych": an office without an article is nobody's name.
+    private boolean isLoneTitle(Chain chain, Mention mention) {
+        String words = chain.label().toLowerCase(Locale.ROOT);
+        boolean article = text.token(mention.firstToken()).tag().equals("DT")
+                || mention.firstToken() > 0 && text.token(mention.firstToken() - 1).word().matches("(?i)the|this|our|madam|madame|mr\\.?");
+        return TITLES.contains(words) && chain.kind() == Chain.Kind.PERSON && !article;
+    }
+
+    /** "People" say, somebody is "at the coast": words that alone tell nothing of who or where it is. */
+    private boolean isVague(Mention mention) {
+        Token noun = text.token(mention.head());
+        String kind = VAGUE.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), "");
+        return !kind.isEmpty() && isPlain(mention) && (kind.equals("place") || mention.firstToken() == mention.head());
+    }
+
+    private boolean isPlain(Mention mention) {
+        DependencyTree tree = text.treeOf(mention.head());
+        return tree.children(mention.head()).stream().map(tree::relation)
+                .noneMatch(relation -> DESCRIBING.stream().anyMatch(relation::startsWith) && !relation.equals("nmod:poss"));
+    }
+
+    // "This district" says where only together with the words before.
+    private boolean isPointer(Chain chain, Mention mention) {
+        boolean place = chain.kind() == Chain.Kind.PLACE || chain.kind() == Chain.Kind.FACILITY;
+        return place && POINTING.contains(text.token(mention.firstToken()).word().toLowerCase(Locale.ROOT)) && isPlain(mention);
+    }
+
+    // "works as engineer", "left high school": a noun without an article is a role or an institution, unless it is a relative's, as in "mother said".
+    private boolean isBareRole(Chain chain, Mention mention) {
+        Token noun = text.token(mention.head());
+        boolean bare = IntStream.range(mention.firstToken(), mention.head()).noneMatch(token -> text.token(token).tag().matches("DT|PRP\\$|CD|NNP|NNPS|POS"));
+        return chain.kind() != Chain.Kind.GROUP && bare && noun.tag().equals("NN") && Character.isLowerCase(noun.word().charAt(0)) && !KIN.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Is a city in the north", "became a novelist", "as a citizen", "one of the oldest mosques": what is said of another thing is none besides it. */
+    private boolean isSaidOfAnother(Chain chain, Mention mention) {
+        DependencyTree tree = text.treeOf(mention.head());
+        int head = mention.head();
+        boolean definite = text.token(mention.firstToken()).word().equalsIgnoreCase("the") || !tree.children(head, "nmod:poss").isEmpty();
+        // "It was the guards who came" tells of guards.
+        boolean cleft = !tree.children(head, "acl:relcl").isEmpty() && tree.child(head, "nsubj", "expl").filter(word -> text.token(word).lemma().equals("it")).isPresent();
+        boolean predicate = !cleft && !tree.children(head, "cop").isEmpty() && tree.children(head, "case").isEmpty() || !definite && (tree.is(head, "xcomp")
+                || tree.children(head, "case").stream().anyMatch(word -> text.token(word).word().equalsIgnoreCase("as")));
+        boolean place = chain.kind() == Chain.Kind.PLACE || chain.kind() == Chain.Kind.FACILITY;
+        boolean oneOf = place && tree.is(head, "nmod") && tree.head(head).filter(one -> text.token(one).word().matches("(?i)one|some|any|many|most")).isPresent();
+        return predicate || oneOf;
+    }
+}
