@@ -11,6 +11,7 @@ import org.attest.annotation.AnnotatedText;
 import org.attest.fact.DocumentFacts;
 import org.attest.fact.Entity;
 import org.attest.fact.Fact;
+import org.attest.fact.Factuality;
 import org.attest.fact.Referent;
 
 /**
@@ -24,6 +25,9 @@ public record FactReader(BiFunction<AnnotatedText, Cast, Voices> voices, Happeni
 
     /** What is more likely wrong than right is not stated at all. */
     private static final double FLOOR = 0.4;
+
+    /** Who takes part only in what is usual, asked or under a condition need not exist: "a defendant may appeal to a judge". */
+    private static final Set<Factuality> SUPPOSED = Set.of(Factuality.GENERIC, Factuality.HYPOTHETICAL, Factuality.UNSPECIFIED);
 
     /** Finds the events of a text. */
     public interface HappeningReader {
@@ -49,7 +53,8 @@ public record FactReader(BiFunction<AnnotatedText, Cast, Voices> voices, Happeni
         found.removeIf(fact -> fact.attestation().confidence() < FLOOR);
         Ranges.Held held = Ranges.hold(found, reading.cast());
         Set<Referent> kept = kept(reading, held.facts());
-        List<Fact> facts = held.facts().stream().filter(fact -> !(fact.subject() instanceof Referent.Thing) || kept.contains(fact.subject())).toList();
+        List<Fact> facts = held.facts().stream().filter(fact -> !(fact.subject() instanceof Referent.Thing) || kept.contains(fact.subject()))
+                .filter(fact -> !(fact instanceof Fact.HasRole role && role.filler() instanceof Referent.Thing filler && !kept.contains(filler))).toList();
         List<Entity> entities = Stream.concat(reading.cast().entities().stream(), held.added().stream()).filter(entity -> kept.contains(entity.id())).toList();
         return new DocumentFacts(text.document(), reading.cast().author(), entities, facts, List.of());
     }
@@ -63,7 +68,11 @@ public record FactReader(BiFunction<AnnotatedText, Cast, Voices> voices, Happeni
             kept.add(fact.attestation().source());
             kept.addAll(fact.attestation().relays());
             switch (fact) {
-                case Fact.HasRole role -> kept.add(role.filler());
+                case Fact.HasRole role -> {
+                    if (!SUPPOSED.contains(role.attestation().factuality())) {
+                        kept.add(role.filler());
+                    }
+                }
                 case Fact.Relates relates -> {
                     kept.add(relates.subject());
                     kept.add(relates.object());

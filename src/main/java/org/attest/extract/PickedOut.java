@@ -28,6 +28,7 @@ final class PickedOut implements Predicate<Chain> {
     private static final Map<String, String> VAGUE = Table.ofResource("data/lexicon/vague-nouns.tsv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get("noun"), row -> row.get("kind")));
     private static final Set<String> KIN = Table.ofResource("data/lexicon/kin.tsv").words("noun");
+    private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
     private static final Set<String> TITLES = Table.ofResource("data/lexicon/titles.tsv").words("title");
 
     private final AnnotatedText text;
@@ -56,12 +57,23 @@ final class PickedOut implements Predicate<Chain> {
                 && !isPointer(chain, mention) && !generics.isGeneric(mention, chain.kind());
     }
 
-    // "Elected a Fellow", "Poland's Prime Minister, Anna Zych": an office without an article is nobody's name.
+    // "Elected a Fellow", "Poland's Prime Minister, Anna Zych": an office without "the" is nobody's name.
     private boolean isLoneTitle(Chain chain, Mention mention) {
+        if (isOneOfSuch(chain, mention)) {
+            return true;
+        }
         String words = chain.label().toLowerCase(Locale.ROOT);
         boolean article = text.token(mention.firstToken()).tag().equals("DT")
                 || mention.firstToken() > 0 && text.token(mention.firstToken() - 1).word().matches("(?i)the|this|our|madam|madame|mr\\.?");
         return TITLES.contains(words) && chain.kind() == Chain.Kind.PERSON && !article;
+    }
+
+    // "A Fellow", "Lawyer and soldier": one word that is used as a noun.
+    private boolean isOneOfSuch(Chain chain, Mention mention) {
+        boolean single = mention.endToken() - mention.firstToken() == 1 && chain.kind() == Chain.Kind.PERSON;
+        boolean article = mention.firstToken() > 0 && text.token(mention.firstToken() - 1).word().matches("(?i)an?");
+        Token word = text.token(mention.head());
+        return single && (article || word.tag().equals("NN") && PERSONS.contains(word.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "People" say, somebody is "at the coast": words that alone tell nothing of who or where it is. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.attest.annotation.TestTexts;
 import org.attest.build.Standard;
 import org.attest.fact.Attribute;
+import org.attest.fact.Entity;
 import org.attest.fact.Fact;
 import org.attest.fact.Factuality;
 import org.attest.fact.Referent;
@@ -131,5 +132,35 @@ class EntityExtractorTest {
         Set<String> sizes = all.stream().filter(fact -> fact instanceof Fact.HasAttribute has && has.attribute() == Attribute.SIZE).map(fact -> ((Fact.HasAttribute) fact).value())
                 .collect(Collectors.toSet());
         assertThat(sizes).contains("9", "14", "4");
+    }
+
+    private static Set<String> found(String text) {
+        return Standard.reader().read(TestTexts.annotate(text)).entities().stream().map(Entity::label).collect(Collectors.toSet());
+    }
+
+    @Test
+    void whatIsSaidOfAnotherIsNoThingOfItsOwn() {
+        assertThat(found("Sarvan is a city in Georgia. Ruth Adler became a novelist.")).contains("Sarvan", "Ruth Adler").doesNotContain("a city", "a novelist");
+    }
+
+    @Test
+    void whoIsOnlySupposedIsNobody() {
+        assertThat(found("If a guard arrests a trader, the gates stay shut. Ruth Adler arrested a smuggler in Oslo.")).contains("a smuggler").doesNotContain("a guard", "a trader");
+    }
+
+    @Test
+    void anOfficeWithoutAnArticleIsNobodysName() {
+        assertThat(found("Paul Ritter was elected a Fellow of the Royal Society. He met Minister Anna Zych in Oslo.")).contains("Paul Ritter", "Anna Zych").doesNotContain("Fellow", "Minister");
+    }
+
+    @Test
+    void aLabelIsNoClause() {
+        assertThat(found("The union informed angry council members today. After hearing of the decision, the old man left for Oslo."))
+                .noneMatch(label -> label.contains("informed") || label.contains("hearing"));
+    }
+
+    @Test
+    void theTownOfANameIsThatTown() {
+        assertThat(found("Troops marched to the town of Zugdidi. Ruth Adler lived in the city of Batumi.")).contains("Zugdidi", "Batumi").doesNotContain("the town", "the city");
     }
 }

@@ -31,7 +31,11 @@ class OrganizationTypesTest {
         "Isis, ARMED_GROUP",
         "IS, ARMED_GROUP",
         "Kilis Police Department, GOVERNMENT_BODY",
-        "Socialist Party, POLITICAL_PARTY"})
+        "Socialist Party, POLITICAL_PARTY",
+        "Sarvan Institute of Technology, EDUCATIONAL_INSTITUTION",
+        "UN Board of Inquiry, INTERNATIONAL_ORGANIZATION",
+        "Northern Relief League, ORGANIZATION",
+        "Harlow Energy Group, ORGANIZATION"})
     void tellsTheKindByNameOrHead(String name, ThingType type) {
         assertThat(types.of(name)).contains(type);
     }

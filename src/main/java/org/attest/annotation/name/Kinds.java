@@ -2,6 +2,7 @@ package org.attest.annotation.name;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.attest.annotation.NameKind;
@@ -11,6 +12,8 @@ import org.attest.gazetteer.Place;
 final class Kinds {
 
     private static final Set<String> STREETS = Set.of("street", "road", "avenue", "boulevard", "highway", "lane", "square", "blvd", "st", "ave");
+
+    private static final Pattern COMPASS = Pattern.compile("(?:(?:north|south|east|west|central|middle)(?:ern)?-?)+|-");
 
     private Kinds() {}
 
@@ -30,11 +33,18 @@ final class Kinds {
             head = end - 1;
         }
         String last = context.word(head);
+        // "Centre for Marine Studies" is a body, "Clayton Centre" a building.
+        if (head + 1 < end && last.toLowerCase(java.util.Locale.ROOT).matches("cent(?:er|re)") && context.word(head + 1).equals("for")) {
+            return Optional.of(NameKind.ORGANIZATION);
+        }
         boolean several = end - first > 1;
         if (lexicon.isKnownOrganization(all)) {
             return Optional.of(NameKind.ORGANIZATION);
         }
         if (isPeople(context, first, end) || context.isDemonym(all) && !isPlaceToo(context, all)) {
+            return Optional.of(NameKind.PEOPLE);
+        }
+        if (several && isPartOfPeople(context, first, end)) {
             return Optional.of(NameKind.PEOPLE);
         }
         if (several && isRegion(context, all)) {
@@ -55,6 +65,12 @@ final class Kinds {
     // "Alawi Muslim": peoples all through.
     private static boolean isPeople(NameContext context, int first, int end) {
         return IntStream.range(first, end).allMatch(token -> context.lexicon().isPeople(context.word(token)));
+    }
+
+    // "South-East European", "Central Asian"
+    private static boolean isPartOfPeople(NameContext context, int first, int end) {
+        return context.isDemonym(context.word(end - 1))
+                && IntStream.range(first, end - 1).allMatch(token -> COMPASS.matcher(context.word(token).toLowerCase(java.util.Locale.ROOT)).matches());
     }
 
     // "Western Australia", "Lafayette Parish", "Carabobo State"; but an American "Ohio State" is a university.

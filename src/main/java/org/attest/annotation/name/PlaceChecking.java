@@ -38,7 +38,7 @@ final class PlaceChecking implements NameStep {
             return NameKind.ORGANIZATION;
         }
         boolean mayBePerson = name.kind() == NameKind.PERSON && context.lexicon().isGivenName(context.word(name.firstToken()));
-        boolean called = mayBePerson && context.isSurname(context.word(name.endToken() - 1));
+        boolean called = mayBePerson && context.isSurname(context.word(name.endToken() - 1)) || name.kind() == NameKind.PERSON && context.isTitled(name);
         if (shown.isPresent() && !called && (!mayBePerson || shown.get() == NameKind.FACILITY || shown.get() == NameKind.PEOPLE)) {
             return shown.get() == NameKind.PERSON && name.kind() != NameKind.OTHER ? name.kind() : shown.get();
         }

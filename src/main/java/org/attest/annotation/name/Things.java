@@ -26,11 +26,13 @@ final class Things implements NameStep {
     private static final Set<String> HEADS = NOUNS.get("head");
     private static final Set<String> WEAK_HEADS = NOUNS.get("body");
     private static final Set<String> ANNOUNCING = NOUNS.get("before");
+    private static final Set<String> ALONE = NOUNS.get("alone");
     private static final Set<String> OPENING = Set.of("``", "“", "\"", "«");
     private static final Set<String> CLOSING = Set.of("''", "”", "\"", "»");
     private static final Set<String> NAMING = Set.of("as", "called", "named", "nicknamed", "dubbed", "alias", "aka", "a.k.a.", "nickname", "pseudonym", "name", "by");
     private static final Set<String> JOINTS = Set.of("et", "und", "sur", "dans", "avec");
     private static final Set<String> OF = Set.of("of", "for", "de", "du", "des");
+    private static final int LONGEST_STEM = 6;
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
 
     @Override
@@ -76,11 +78,22 @@ final class Things implements NameStep {
         boolean several = name.endToken() - name.firstToken() > 1;
         boolean body = name.kind() == NameKind.ORGANIZATION && context.lexicon().isKnownOrganization(context.words(name));
         boolean town = name.kind() == NameKind.FACILITY || name.kind() == NameKind.PLACE && context.place(context.words(name)).isPresent();
+        if (isIdea(context, name)) {
+            return true;
+        }
         if (!several || body || town) {
             return false;
         }
         boolean person = name.kind() == NameKind.PERSON && (context.isTitled(name) || context.lexicon().isGivenName(context.word(name.firstToken())));
         return HEADS.contains(last) && !(person && context.isTitled(name)) || WEAK_HEADS.contains(last) && !person && name.kind() != NameKind.ORGANIZATION;
+    }
+
+    // "GDP", "the Earth", "Hellenism"
+    private static boolean isIdea(NameContext context, Name name) {
+        String word = context.word(name.endToken() - 1);
+        boolean ism = word.endsWith("ism") && word.length() > LONGEST_STEM && !context.isTitled(name) && name.kind() != NameKind.FACILITY;
+        boolean alone = name.endToken() - name.firstToken() == 1 && ALONE.contains(word) && !context.isTitled(name);
+        return ism || alone;
     }
 
     private static boolean isThing(NameContext context, Name name) {

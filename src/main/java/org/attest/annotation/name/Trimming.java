@@ -37,7 +37,8 @@ final class Trimming implements NameStep {
             case ";", "/", "|" -> true;
             case "," -> name.kind() != NameKind.ORGANIZATION || token + 1 < name.endToken()
                     && !context.lexicon().isOrganizationHead(context.word(token + 1));
-            case "and" -> name.kind() == NameKind.PERSON || name.kind() == NameKind.PLACE;
+            case "and" -> name.kind() == NameKind.PERSON || name.kind() == NameKind.PLACE
+                    || name.kind() == NameKind.ORGANIZATION && token > name.firstToken() && context.lexicon().isKnownOrganization(context.words(name.firstToken(), token));
             default -> false;
         };
     }
@@ -58,6 +59,10 @@ final class Trimming implements NameStep {
                 begin += 2;
                 cut = true;
             } else if (kind == NameKind.PERSON && stop - begin > 1 && context.lexicon().isTitle(context.word(begin))) {
+                begin++;
+                cut = true;
+            } else if (kind == NameKind.PERSON && stop - begin > 2 && context.isDemonym(context.word(begin)) && !context.lexicon().isGivenName(context.word(begin))) {
+                // "the Irish Tom Keane"
                 begin++;
                 cut = true;
             } else if (kind != NameKind.PERSON && context.lexicon().isTitle(context.word(stop - 1))) {

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
+import org.attest.lexicon.Table;
 
 /** Joins what grammar equates: appositions ("Mara Levin, the founder") and predicates ("Levin is the founder"). */
 final class ConstructionSieve implements Sieve {
@@ -14,6 +15,7 @@ final class ConstructionSieve implements Sieve {
     private static final Set<String> NOT_SO = Set.of("not", "n't", "never", "no");
     private static final Set<String> HEDGES = Set.of("would", "could", "might", "may", "should", "can", "if", "must", "will", "'ll");
 
+    private static final Set<String> OF_NAME = Table.ofResource("data/lexicon/place-titles.tsv").words("noun");
     private static final int NAME_LENGTH = 4;
 
     @Override
@@ -29,11 +31,22 @@ final class ConstructionSieve implements Sieve {
             if (!phrase.isPronoun() && !tree.children(phrase.head(), "cop").isEmpty()) {
                 predicate(scene, phrase, tree);
             }
+            if (phrase.isNominal() && phrase.article() == Phrase.Article.THE && phrase.mayBe(Chain.Kind.PLACE)) {
+                nameOf(scene, phrase).ifPresent(name -> scene.join(name, phrase));
+            }
             if (phrase.isNominal() && phrase.mayBe(Chain.Kind.PERSON)) {
                 nameRightAfter(scene, phrase).filter(name -> fit(scene, phrase, name)).ifPresent(name -> scene.join(phrase, name));
                 bearerOfRole(scene, phrase, tree).filter(who -> fit(scene, who, phrase)).ifPresent(who -> scene.join(who, phrase));
             }
         }
+    }
+
+    // "The town of Sarvan", "the state of Yucatán", but not "the capital of Georgia".
+    private static Optional<Phrase> nameOf(Scene scene, Phrase noun) {
+        int of = noun.head() + 1;
+        boolean named = OF_NAME.contains(noun.word()) && of < scene.tree(noun).endToken() && scene.text().token(of).word().equals("of");
+        return !named ? Optional.empty() : scene.phrases().subList(noun.index() + 1, Math.min(noun.index() + NAME_LENGTH, scene.phrases().size())).stream()
+                .filter(name -> name.isName() && name.mayBe(Chain.Kind.PLACE) && name.first() == of + 1).findFirst();
     }
 
     // "The accountant Bruno Levin", however the tree has it.

@@ -279,7 +279,7 @@ final class PhraseFinder {
         }
         nouns.place(word).ifPresent(sorts::add);
         if (sorts.isEmpty()) {
-            sorts.add(many && isPartOfUs(head, tree) ? Chain.Kind.GROUP : Chain.Kind.THING);
+            sorts.add(many && nouns.isMeasure(word) && isPartOfUs(head, tree) ? Chain.Kind.GROUP : Chain.Kind.THING);
         }
         return Set.copyOf(sorts);
     }
