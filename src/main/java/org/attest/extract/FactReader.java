@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.fact.DocumentFacts;
@@ -26,8 +28,9 @@ public record FactReader(BiFunction<AnnotatedText, Cast, Voices> voices, Happeni
     /** What is more likely wrong than right is not stated at all. */
     private static final double FLOOR = 0.4;
 
-    /** Who takes part only in what is usual, asked or under a condition need not exist: "a defendant may appeal to a judge". */
+    /** Who takes part only in what is usual, asked or under a condition need not exist ("a defendant may appeal to a judge"), unless the words take them for known ("the guards beat us"). */
     private static final Set<Factuality> SUPPOSED = Set.of(Factuality.GENERIC, Factuality.HYPOTHETICAL, Factuality.UNSPECIFIED);
+    private static final Pattern DEFINITE = Pattern.compile("(?i)(?:the|this|that|these|those|my|our|his|her|their|its) .*|.*['’]s? .*");
 
     /** Finds the events of a text. */
     public interface HappeningReader {
@@ -64,12 +67,13 @@ public record FactReader(BiFunction<AnnotatedText, Cast, Voices> voices, Happeni
         Set<Referent> kept = new HashSet<>();
         kept.add(reading.cast().author());
         reading.cast().entities().stream().filter(Entity::named).forEach(entity -> kept.add(entity.id()));
+        Set<Referent> known = reading.cast().entities().stream().filter(entity -> DEFINITE.matcher(entity.label()).matches()).map(Entity::id).collect(Collectors.toSet());
         for (Fact fact : facts) {
             kept.add(fact.attestation().source());
             kept.addAll(fact.attestation().relays());
             switch (fact) {
                 case Fact.HasRole role -> {
-                    if (!SUPPOSED.contains(role.attestation().factuality())) {
+                    if (!SUPPOSED.contains(role.attestation().factuality()) || known.contains(role.filler())) {
                         kept.add(role.filler());
                     }
                 }

@@ -163,4 +163,15 @@ class EntityExtractorTest {
     void theTownOfANameIsThatTown() {
         assertThat(found("Troops marched to the town of Zugdidi. Ruth Adler lived in the city of Batumi.")).contains("Zugdidi", "Batumi").doesNotContain("the town", "the city");
     }
+
+    @Test
+    void theShortNameOfABuildingIsNotThePlaceItIsCalledAfter() {
+        Reading read = Standard.reader().reading(TestTexts.annotate("Ruth Adler worked at Leinster Hospital in Freetown, Sierra Leone. She hopes to return to Leinster."));
+        assertThat(read.cast().entities().stream().filter(entity -> entity.type() == ThingType.FACILITY)).isNotEmpty().allMatch(entity -> entity.placeKey().isEmpty());
+    }
+
+    @Test
+    void whoIsKnownAndDoesTheUsualIsSomebody() {
+        assertThat(found("Ruth Adler was a prisoner in Oslo. The warders beat her every night.")).contains("The warders");
+    }
 }

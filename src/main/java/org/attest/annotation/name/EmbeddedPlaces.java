@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Layer;
@@ -13,6 +14,7 @@ import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.annotation.Toponym;
 import org.attest.gazetteer.Gazetteer;
+import org.attest.gazetteer.Place;
 import org.attest.gazetteer.PlaceLikelihood;
 
 /** Finds the places after which bodies and buildings are called: "Maine" in "University of Maine", "Lamar County" in "Lamar County Jail". */
@@ -41,7 +43,16 @@ final class EmbeddedPlaces {
         text.get(Layer.NAMES).stream().filter(EmbeddedPlaces::mayHoldPlace).forEach(name -> inside(text, name, named).ifPresent(inside::add));
         names.addAll(inside);
         names.sort(Comparator.comparingInt(Name::firstToken));
-        return inside.isEmpty() ? List.of() : toponyms.find(text.document().text(), names).stream().filter(toponym -> inside.contains(toponym.name())).toList();
+        List<Name> buildings = text.get(Layer.NAMES).stream().filter(name -> name.kind() == NameKind.FACILITY).toList();
+        Set<String> countries = text.get(Layer.TOPONYMS).stream().map(toponym -> toponym.place().countryCode()).filter(code -> !code.isEmpty()).collect(Collectors.toSet());
+        return inside.isEmpty() ? List.of() : toponyms.find(text.document().text(), names).stream().filter(toponym -> inside.contains(toponym.name()))
+                .filter(toponym -> isThere(toponym.place(), countries) || buildings.stream().noneMatch(building -> building.span().begin() <= toponym.name().span().begin()
+                        && toponym.name().span().end() <= building.span().end())).toList();
+    }
+
+    // "Connaught Hospital" in a text about Freetown lies in no Irish province: a building may be called after a place far away.
+    private static boolean isThere(Place place, Set<String> countries) {
+        return countries.isEmpty() || place.kind() == Place.Kind.COUNTRY || place.kind() == Place.Kind.MACRO_REGION || countries.contains(place.countryCode());
     }
 
     private static boolean mayHoldPlace(Name name) {

@@ -119,7 +119,10 @@ final class ChainBuilder {
                 .filter(thing.sorts()::contains).findFirst().orElse(Chain.Kind.THING);
     }
 
+    // "Connaught", short for a hospital, is not the province that the hospital is called after.
     private Optional<Place> place(Thing thing) {
-        return thing.phrases().stream().flatMap(phrase -> phrase.name().stream()).map(name -> places.get(name.firstToken())).filter(place -> place != null).findFirst();
+        boolean building = kind(thing) == Chain.Kind.FACILITY;
+        return thing.phrases().stream().flatMap(phrase -> phrase.name().stream()).map(name -> places.get(name.firstToken())).filter(place -> place != null)
+                .filter(place -> !building || place.kind() == Place.Kind.FACILITY).findFirst();
     }
 }

@@ -51,6 +51,11 @@ class PlacementsTest {
     }
 
     @Test
+    void aBuildingMayBeCalledAfterAPlaceFarAway() {
+        assertThat(keys("She was a nurse at Leinster Hospital in Freetown and later at a clinic in Bo, Sierra Leone.")).doesNotContainKey("Leinster").containsKey("Freetown");
+    }
+
+    @Test
     void putsANamedPlaceThatNoGazetteerHasBesideTheNextOne() {
         List<Placement> placements = placements("The fire began near Zorbelwick, a hamlet outside Carlisle, and reached Penrith by night.");
         Placement hamlet = placements.stream().filter(placement -> placement.place().isEmpty()).findFirst().orElseThrow();
