@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
@@ -15,6 +16,8 @@ import org.attest.annotation.DependencyTree;
  */
 public final class ArgumentReader {
 
+    private static final Set<String> DATING = Set.of("of", "in", "on");
+    private static final String YEAR = "1[0-9]{3}|20[0-9]{2}";
     private static final double SHARED = 0.75;
     private static final double SUPPORTED = 0.9;
 
@@ -51,6 +54,14 @@ public final class ArgumentReader {
         return tag.equals("NN") && tree.children(noun, "det", "nmod:poss", "nummod", "amod", "acl", "cop").isEmpty() && supporter(noun).isEmpty();
     }
 
+    /** "the coup of 27 June 1973": one of its kind, known by its day or year. */
+    public boolean isDated(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        boolean definite = tree.children(noun, "det").stream().anyMatch(det -> words.is("demonstrative", syntax.lemma(det)));
+        return syntax.token(noun).isNoun() && definite && tree.children(noun, "nmod").stream().filter(time -> syntax.preposition(time).filter(DATING::contains).isPresent())
+                .anyMatch(time -> syntax.word(time).matches(YEAR) || tree.children(time, "nummod").stream().anyMatch(number -> syntax.word(number).matches(YEAR)));
+    }
+
     /** True where "not" or its like stands with this verb. */
     public boolean isDenied(int verb) {
         return syntax.tree(verb).children(verb, "advmod", "aux", "neg").stream().anyMatch(child -> FactualityLexicon.standard().is(FactualityLexicon.Kind.NEGATOR, syntax.word(child)));
@@ -81,6 +92,8 @@ public final class ArgumentReader {
             slots.addAll(perceived(verb));
         }
         prepositional(verb, passive, slots);
+        // "ran back to Lima", where the place hangs on the adverb.
+        tree.children(verb, "advmod").stream().filter(syntax::isDirection).forEach(direction -> prepositional(direction, false, slots));
         relativePlace(verb).ifPresent(slots::add);
         return slots;
     }
@@ -113,6 +126,7 @@ public final class ArgumentReader {
             String name = tree.is(child, "iobj") ? Slot.INDIRECT : Slot.OBJECT;
             subjects.slots(child, 1).forEach(slot -> slots.add(slot.named(name)));
         }
+        syntax.gerundObject(verb).ifPresent(object -> slots.add(new Slot(Slot.OBJECT, object, SUPPORTED)));
         return slots;
     }
 
@@ -146,10 +160,10 @@ public final class ArgumentReader {
                 : Optional.of(new Slot(Slot.OBJECT, antecedent, SHARED));
     }
 
-    /** "saw him running", "found her guilty": whoever does or is what is found is the object. */
+    /** "saw him running", "let him go", "found her guilty": whoever does or is what is found is the object. */
     private List<Slot> perceived(int verb) {
         DependencyTree tree = syntax.tree(verb);
-        return tree.children(verb, "dep", "ccomp", "xcomp").stream().filter(child -> (syntax.token(child).tag().equals("VBG") || syntax.token(child).tag().startsWith("JJ"))
+        return tree.children(verb, "dep", "ccomp", "xcomp").stream().filter(child -> (syntax.token(child).tag().equals("VBG") || syntax.token(child).tag().equals("VB") || syntax.token(child).tag().startsWith("JJ"))
                 && tree.children(child, "aux", "mark", "cop").isEmpty())
                 .flatMap(child -> tree.children(child, "nsubj").stream().filter(subject -> subject > verb)).limit(1)
                 .flatMap(subject -> subjects.slots(subject, SHARED).stream()).map(slot -> slot.named(Slot.OBJECT)).toList();
@@ -204,6 +218,8 @@ public final class ArgumentReader {
         tree.children(noun, "nmod:poss").forEach(child -> subjects.slots(child, 1).forEach(slot -> slots.add(slot.named(Slot.POSSESSIVE))));
         tree.children(noun, "compound", "amod").forEach(child -> slots.add(new Slot(Slot.COMPOUND, child, SUPPORTED)));
         prepositional(noun, false, slots);
+        // "There were raids by soldiers": whatever hangs on the verb belongs to the noun.
+        tree.head(noun).filter(verb -> tree.is(noun, "nsubj") && !tree.children(verb, "expl").isEmpty()).ifPresent(verb -> prepositional(verb, false, slots));
         if (tree.is(noun, "conj")) {
             tree.head(noun).filter(head -> !syntax.isVerb(head)).ifPresent(head -> of(head).stream()
                     .filter(slot -> slot.name().equals(Slot.POSSESSIVE) || slot.name().equals("by")).forEach(slot -> slots.add(slot.weaker(SHARED))));

@@ -128,7 +128,8 @@ public final class FactualityReader {
             case "acl" -> nounClauses.afterNoun(token, above);
             case "acl:relcl" -> nounClauses.relative(token, above);
             case "conj" -> coordinated(token, above);
-            case "amod" -> nouns.participle(token, above);
+            case "amod" -> syntax.gerundObject(token).flatMap(tree::head).flatMap(verb -> subordination.prepositional(verb, syntax.word(token - 1), FactualityLexicon.Below.TO))
+                    .orElseGet(() -> nouns.participle(token, above));
             case "parataxis" -> sentence(token);
             case "dep" -> tense.isFinite(token) && syntax.isLed(token) ? subordination.adverbial(token, above) : subordination.gerund(token, above);
             default -> subordination.gerund(token, above);

@@ -44,7 +44,7 @@ final class Subjects {
             case "advcl" -> adverbial(verb, head, steps);
             case "acl" -> ofNoun(verb, head, steps);
             case "acl:relcl" -> List.of(new Slot(Slot.SUBJECT, head, LOOSE));
-            case "amod" -> List.of(new Slot(Slot.SUBJECT, head, INHERITED));
+            case "amod" -> syntax.gerundObject(verb).isPresent() ? accused(head, steps) : List.of(new Slot(Slot.SUBJECT, head, INHERITED));
             case "obl", "nmod", "dep" -> syntax.token(verb).tag().equals("VBG") ? weaker(of(head, steps - 1), LOOSE) : List.of();
             default -> List.of();
         };
@@ -80,7 +80,18 @@ final class Subjects {
         return finite ? List.of() : weaker(of(head, steps - 1), CONTROLLED);
     }
 
+    /** "accused Maria of murdering Ana", "was accused of murdering Ana": who is said to have done it, where the gerund hangs on its object. */
+    private List<Slot> accused(int noun, int steps) {
+        Optional<Integer> governor = syntax.head(noun).filter(syntax::isVerb);
+        Optional<Integer> object = governor.filter(verb -> !syntax.isPassive(verb)).flatMap(verb -> syntax.tree(verb).child(verb, "obj"));
+        return object.map(person -> weaker(slots(person, 1), CONTROLLED)).orElseGet(() -> governor(noun, steps));
+    }
+
     private List<Slot> ofNoun(int verb, int noun, int steps) {
+        if (isPrepositional(verb) && syntax.preposition(noun).filter("by"::equals).isPresent()) {
+            // "was acquitted by a court of having killed him": whoever was acquitted.
+            return governor(noun, steps);
+        }
         if (!syntax.isInfinitive(verb) && !syntax.token(verb).tag().equals("VB")) {
             return List.of(new Slot(Slot.SUBJECT, noun, INHERITED));
         }
@@ -96,6 +107,10 @@ final class Subjects {
             return weaker(slots(owner.get(), 1), INHERITED);
         }
         return governor(noun, steps);
+    }
+
+    private boolean isPrepositional(int gerund) {
+        return syntax.tree(gerund).children(gerund, "case", "mark").stream().anyMatch(mark -> syntax.word(mark).equals("of") || syntax.word(mark).equals("for"));
     }
 
     private List<Slot> governor(int noun, int steps) {

@@ -85,6 +85,16 @@ public final class Syntax {
                 tree.is(noun, "conj") ? tree.is(above, "obl") || tree.is(above, "nmod") : tree.is(noun, "nsubj") && tree.is(above, "conj")).isPresent());
     }
 
+    /** The object of a gerund that was parsed as if it described it: "accused of murdering Alicia Montrose". Empty for everything else. */
+    Optional<Integer> gerundObject(int token) {
+        DependencyTree tree = tree(token);
+        if (!text.token(token).tag().equals("VBG") || !tree.is(token, "amod") || token == tree.firstToken()) {
+            return Optional.empty();
+        }
+        return tree.head(token).filter(noun -> text.token(noun).isProperNoun() && tree.children(noun, "det").isEmpty()
+                && tree.children(noun, "case").contains(token - 1) && !isVerb(noun));
+    }
+
     /** True where a verb that looks like an adjective stands before this noun and has it as its object. */
     boolean isStrandedObject(int noun) {
         return tree(noun).children(noun, "amod").stream().anyMatch(participle -> strandedObject(participle).isPresent());

@@ -27,6 +27,7 @@ final class ArgumentRoles {
     private static final Set<Role> SITES = Set.of(Role.PLACE, Role.ORIGIN, Role.DESTINATION);
     private static final Set<String> INSIDE = Set.of("in", "at", "near", "outside", "of");
     private static final Set<String> SETTINGS = Set.of("in", "at", "near", "outside", "on");
+    private static final Set<String> COURSE = Set.of("to", "from", "for", "into", "towards", "toward");
     private static final Set<String> OWNERS = Set.of("subj", "comp", "poss");
     private static final Set<String> CARRIED = Set.of("to", "from", "in", "at", "into", "against", "with", "between", "on", "near");
     private static final double NESTED = 0.8;
@@ -111,14 +112,17 @@ final class ArgumentRoles {
             return List.of();
         }
         boolean actor = outer.filter(thing -> thing.family() != ThingFamily.PLACE).isPresent();
+        // "left with a convoy for Split", "took a bus to Lima"
+        boolean carries = (!actor || fillers.fits(slot.head(), Filler.VEHICLE)) && predicate.type().isUnder(EventType.MOVEMENT);
         return tree.children(slot.head(), "nmod").stream()
-                .filter(child -> syntax.preposition(child).filter(word -> INSIDE.contains(word) && !(actor && word.equals("of"))).isPresent())
+                .filter(child -> syntax.preposition(child).filter(word -> carries && COURSE.contains(word) || INSIDE.contains(word) && !(actor && word.equals("of"))).isPresent())
                 .filter(child -> fillers.at(child).filter(thing -> thing.family() == ThingFamily.PLACE).isPresent()).toList();
     }
 
     private void place(Predicate predicate, Slot outer, int head, TextSpan clause, int trigger, Map<Referent.Thing, Argument> found) {
         Referent.Thing filler = fillers.at(head).orElseThrow();
-        Role role = predicate.frame().role(outer.name(), filler).filter(SITES::contains).orElse(Role.PLACE);
+        String inner = syntax.preposition(head).filter(COURSE::contains).filter(word -> !OWNERS.contains(outer.name()) && predicate.type().isUnder(EventType.MOVEMENT)).orElse(outer.name());
+        Role role = predicate.frame().role(inner, filler).filter(SITES::contains).orElse(Role.PLACE);
         found.putIfAbsent(filler, new Argument(role, head, filler, evidence(clause, trigger, head), NESTED * predicate.confidence() * outer.certainty()));
     }
 

@@ -15,6 +15,7 @@ import org.attest.extract.Happening.Argument;
 import org.attest.extract.Voices;
 import org.attest.extract.clause.ArgumentReader;
 import org.attest.extract.clause.FactualityReader;
+import org.attest.extract.clause.Syntax;
 import org.attest.extract.speech.Sayings;
 import org.attest.fact.EventType;
 import org.attest.fact.Factuality;
@@ -47,14 +48,14 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
             Token token = text.token(reading.getKey());
             Predicate predicate = reading.getValue();
             List<Argument> filled = sayings.at(token.index()).map(saying -> spoken.roles(saying, predicate)).orElseGet(() -> roles.of(token.index(), predicate));
-            if (isBare(token, filled, predicate) || isGeneral(token, filled, predicate, arguments) || arguments.isAccusation(token.index())) {
+            if (isBare(token, filled, predicate) && !arguments.isDated(token.index()) || isGeneral(token, filled, predicate, arguments) || arguments.isAccusation(token.index())) {
                 continue;
             }
             boolean habit = sayings.at(token.index()).isEmpty() && habits.isHabit(token.index(), predicate.type());
             Factuality told = predicate.isDenial() ? factuality.ofDenial(token.index()) : factuality.of(token.index());
             Factuality sure = habit && told == Factuality.FACTUAL ? Factuality.GENERIC : told;
             TextSpan clause = arguments.syntax().clause(token.index());
-            for (Share share : shares(token, predicate.type(), filled, cast)) {
+            for (Share share : shares(token, predicate.type(), filled, cast, arguments.syntax())) {
                 found.add(new Happening(new Referent.Event(triggers.span(token.index(), predicate), share.discriminator()), predicate.type(), token.index(),
                         labels.label(predicate.type(), share.arguments()), clause, share.arguments(), sure, predicate.confidence()));
             }
@@ -75,10 +76,11 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
     /** One event's part of the arguments of a trigger. */
     private record Share(String discriminator, List<Argument> arguments) {}
 
-    /** "battles for Aleppo and Mosul" are as many battles as places. */
-    private static List<Share> shares(Token trigger, EventType type, List<Argument> arguments, Cast cast) {
+    /** "battles for Aleppo and Mosul" are as many battles as places; "raids on houses in Mosul" name one place inside another. */
+    private static List<Share> shares(Token trigger, EventType type, List<Argument> arguments, Cast cast, Syntax syntax) {
         List<Argument> places = arguments.stream().filter(argument -> argument.role() == Role.PLACE).toList();
-        boolean plural = trigger.tag().equals("NNS") && IN_EACH_PLACE.contains(type);
+        boolean several = places.stream().filter(place -> syntax.tree(place.head()).is(place.head(), "conj")).count() == places.size() - 1;
+        boolean plural = several && trigger.tag().equals("NNS") && IN_EACH_PLACE.contains(type);
         if (!plural || places.size() < 2) {
             return List.of(new Share("", arguments));
         }

@@ -35,6 +35,7 @@ final class Namings {
     private boolean isName(int token) {
         DependencyTree tree = syntax.tree(token);
         boolean bare = syntax.word(token).equals("that") && tree.children(token).isEmpty();
-        return bare || syntax.token(token).isProperNoun() && tree.children(token, "case").isEmpty();
+        boolean oneOfAKind = tree.children(token, "det").stream().anyMatch(det -> syntax.word(det).equals("a") || syntax.word(det).equals("an"));
+        return bare || !oneOfAKind && syntax.token(token).isProperNoun() && tree.children(token, "case").isEmpty();
     }
 }

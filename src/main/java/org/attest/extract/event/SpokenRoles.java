@@ -34,8 +34,11 @@ final class SpokenRoles {
         Role hearer = saying.type() == EventType.THREAT ? Role.PATIENT : Role.RECIPIENT;
         saying.addressee().ifPresent(addressee -> found.add(argument(hearer, addressee, saying)));
         saying.topic().ifPresent(topic -> found.add(argument(Role.TOPIC, topic, saying)));
-        Optional<Role> settled = saying.speaker().map(speaker -> Role.AGENT);
-        roles.of(saying.cue(), predicate).stream().filter(argument -> !Optional.of(argument.role()).equals(settled))
+        List<Argument> around = roles.of(saying.cue(), predicate);
+        // "Anna and Ben said": who is named beside the speaker speaks too.
+        boolean together = saying.speaker().filter(speaker -> around.stream().anyMatch(argument -> argument.role() == Role.AGENT && argument.filler().equals(speaker))).isPresent();
+        Optional<Role> settled = saying.speaker().filter(speaker -> !together).map(speaker -> Role.AGENT);
+        around.stream().filter(argument -> !Optional.of(argument.role()).equals(settled))
                 .filter(argument -> found.stream().noneMatch(other -> other.filler().equals(argument.filler()))).forEach(found::add);
         return found;
     }

@@ -27,6 +27,7 @@ final class Triggers {
             EventType.CAPTURE, EventType.DESTRUCTION, EventType.DISPLACEMENT, EventType.DEPORTATION, EventType.CONVICTION, EventType.SIEGE, EventType.BOMBING,
             EventType.THEFT);
     private static final Set<String> BRACKETS = Set.of("[", "]", "(", ")", "-lsb-", "-rsb-", "-lrb-", "-rrb-");
+    private static final Set<String> CARRYING_ON = Set.of("to", "into", "with", "on");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final int MAX_TRIGGER = 5;
 
@@ -97,6 +98,7 @@ final class Triggers {
             for (Slot slot : arguments.of(token)) {
                 boolean fixed = predicate.complements().stream().anyMatch(complement -> complement.stands(slot.name()) && complement.is(slot.head(), syntax));
                 last = fixed && slot.head() > token ? Math.max(last, slot.head()) : last;
+                first = fixed && slot.head() < token && token - slot.head() <= MAX_TRIGGER ? Math.min(first, slot.head()) : first;
             }
         }
         boolean close = last - token <= MAX_TRIGGER;
@@ -229,9 +231,15 @@ final class Triggers {
         boolean moves = predicate.type().isUnder(EventType.MOVEMENT);
         boolean others = tree.children(token, "compound:prt").stream()
                 .anyMatch(child -> !words.contains(syntax.lemma(child)) && !(moves && syntax.isDirection(child)));
-        return !others && words.stream().allMatch(word -> tree.children(token, "compound:prt", "advmod", "xcomp", "obl", "obj", "case", "dep", "mark").stream()
-                .anyMatch(child -> (syntax.lemma(child).equals(word) || syntax.word(child).equals(word)) && Math.abs(child - token) < 8)
+        return !others && words.stream().allMatch(word -> tree.children(token, "compound:prt", "advmod", "xcomp", "ccomp", "obl", "obj", "case", "dep", "mark").stream()
+                .anyMatch(child -> (syntax.lemma(child).equals(word) || syntax.word(child).equals(word)) && Math.abs(child - token) < 8 && !isOnItsWay(child))
                 || token + 1 < tree.endToken() && syntax.word(token + 1).equals(word));
+    }
+
+    /** "let the children go to school" sets nobody free: the clause below tells of a deed of its own. */
+    private boolean isOnItsWay(int clause) {
+        DependencyTree tree = syntax.tree(clause);
+        return (tree.is(clause, "ccomp") || tree.is(clause, "xcomp")) && tree.children(clause, "obl").stream().flatMap(child -> syntax.preposition(child).stream()).anyMatch(CARRYING_ON::contains);
     }
 
     private boolean has(Predicate.Complement complement, List<Slot> slots, int token) {

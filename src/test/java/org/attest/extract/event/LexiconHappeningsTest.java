@@ -68,6 +68,29 @@ class LexiconHappeningsTest {
     }
 
     @Test
+    void findsWhoIsSaidToHaveDoneIt() {
+        assertThat(events("In 1989 Peter Brandt was acquitted by a court of having killed a policeman."))
+                .contains("KILLING agent=Peter Brandt patient=a policeman");
+        assertThat(events("The prosecutor accused Peter Brandt of murdering Maria Lopez.")).contains("KILLING agent=Peter Brandt patient=Maria Lopez");
+    }
+
+    @Test
+    void findsPlacesBehindAnAdverbAndBesideAVehicle() {
+        assertThat(events("Peter Brandt ran back to Vienna.")).containsExactly("TRAVEL agent=Peter Brandt destination=Vienna");
+        assertThat(events("Maria Lopez left Hamburg, arriving in Vienna a week later.")).contains("TRAVEL agent=Maria Lopez destination=Vienna");
+    }
+
+    @Test
+    void givesANounWhatHangsOnThereWere() {
+        assertThat(events("There were raids on houses in Vienna by soldiers of the army.")).hasSize(1).first().asString().contains("agent=soldiers");
+    }
+
+    @Test
+    void letsSeveralSpeakTogether() {
+        assertThat(events("Maria Lopez and Peter Brandt threatened to strike in June.")).contains("THREAT agent=Maria Lopez agent=Peter Brandt");
+    }
+
+    @Test
     void findsTheSubjectOfAnInfinitive() {
         assertThat(events("Peter Brandt wanted to marry Maria Lopez.")).containsExactly("MARRIAGE participant=Maria Lopez participant=Peter Brandt");
         assertThat(events("Peter Brandt ordered Maria Lopez to kill John Smith.")).contains("KILLING agent=Maria Lopez patient=John Smith");

@@ -37,7 +37,8 @@ class WordSensesTest {
     @ParameterizedTest
     @ValueSource(strings = {"A comet called Halley shone in the east.", "They called themselves the Free Army.", "Maria Lopez went on to work with many directors.",
             "That translates into a score of twelve points.", "The Kodim is the district military command.", "Maria Lopez was lying near Lima with a broken arm.",
-            "Which of us will put it down first?"})
+            "Which of us will put it down first?", "Clinical trials of the vaccine went well.", "Please confine the question to one issue.",
+            "Parliament responded to the evolution of society."})
     void tellOfNothingWhereAWordOnlyLooksLikeOne(String text) {
         assertThat(types(text)).isEmpty();
     }
@@ -54,6 +55,17 @@ class WordSensesTest {
     void tellWhetherThingsBurnOrPeople() {
         assertThat(types("The mill and the store were set on fire.")).containsExactly(EventType.DESTRUCTION);
         assertThat(types("Peter Brandt was set on fire.")).containsExactly(EventType.ATTACK);
+    }
+
+    @Test
+    void tellWhoWasLetGoAndWhoWentSomewhere() {
+        assertThat(types("They let Peter Brandt go in May.")).containsExactly(EventType.RELEASE);
+        assertThat(types("We let the children go to that school.")).doesNotContain(EventType.RELEASE);
+    }
+
+    @Test
+    void tellOfWhatIsKnownByItsDayThoughNobodyTakesPart() {
+        assertThat(types("The coup of 27 June 1973 surprised the city.")).containsExactly(EventType.CONFLICT);
     }
 
     @Test
