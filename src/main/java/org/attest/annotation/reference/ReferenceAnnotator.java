@@ -38,6 +38,7 @@ public final class ReferenceAnnotator implements Annotator {
         new NameSieve().apply(scene);
         new ConstructionSieve().apply(scene);
         new NamingSieve().apply(scene);
+        new IntroductionSieve().apply(scene);
         Segments segments = Segments.of(text);
         List<Utterance> quotes = text.get(Layer.SPEECH);
         // Who "he" is in "he said" must be known before what is said can have a speaker.

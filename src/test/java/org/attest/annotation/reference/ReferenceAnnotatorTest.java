@@ -275,4 +275,18 @@ class ReferenceAnnotatorTest {
     void letsNoFlagstonesDecide() {
         assertThat(chain("The brothers swept the flagstones. They decided to leave.", "They")).contains("The brothers").doesNotContain("the flagstones");
     }
+
+    @Test
+    void joinsADescriptionWithTheNameByWhichSomebodyEnters() {
+        assertThat(chain("They saw a dealer from Taro, Ibrahim Sello, called \"Buzz\", among the men.", "Sello")).hasSize(2);
+        assertThat(chain("I worked for a haulier, Marc Zabo, carrying stone to the port of Rila.", "Zabo")).contains("a haulier");
+        assertThat(chain("A builder named Igor Blau was killed in 1992.", "Blau")).hasSize(2);
+    }
+
+    @Test
+    void takesNoNameOfAListOrOfTheNextClauseForADescription() {
+        assertThat(chain("According to the nurse, Paul Okeny left the house at noon.", "Okeny")).containsExactly("Paul Okeny");
+        assertThat(chain("The guard, the cook, Milo Harker, and two clerks were shot.", "Harker")).containsExactly("Milo Harker");
+        assertThat(chain("A man called Igor Blau.", "Blau")).containsExactly("Igor Blau");
+    }
 }
