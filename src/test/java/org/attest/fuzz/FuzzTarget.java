@@ -45,6 +45,9 @@ record FuzzTarget(String type, List<String> seeds) {
                 new FuzzTarget("org.attest.store.BackupManifestFuzz", List.of("{\"format\":1,\"base\":\"b\",\"made\":\"m\",\"graphs\":1,\"triples\":2,\"auditHead\":\"\",\"sha256\":{\"graph.nq\":\"0a\"}}", "null", "{}", "[]",
                         "{\"format\":1,\"sha256\":{\"../../etc/passwd\":\"0a\"}}", "{\"format\":1,\"sha256\":{\"a\\u0000\":\"0a\"}}", "{\"format\":1,\"sha256\":{\"a\":null}}", "[".repeat(3_000))),
                 new FuzzTarget("org.attest.audit.AuditLogFuzz", List.of("", "{}\n", "a", "null\n", "\n\n",
-                        "{\"number\":1,\"at\":\"\",\"who\":\"a\",\"what\":\"add\",\"with\":\"\",\"about\":[],\"previous\":\"\",\"hash\":\"" + "0".repeat(64) + "\"}\n", "\u00ff\n")));
+                        "{\"number\":1,\"at\":\"\",\"who\":\"a\",\"what\":\"add\",\"with\":\"\",\"about\":[],\"previous\":\"\",\"hash\":\"" + "0".repeat(64) + "\"}\n", "\u00ff\n")),
+                new FuzzTarget("org.attest.decision.DecisionFileFuzz", List.of("null\n", "{}", "{\"kind\":\"merge\"}", "because\u2028\n\r\t\"\\",
+                        "{\"decision\":\"urn:d\",\"kind\":\"undo\",\"undone\":\"urn:e\",\"concerns\":[\"urn:f\"],\"by\":\"a\",\"at\":\"1970-01-01T00:00:00Z\",\"because\":\"\"}",
+                        "{\"decision\":\"urn:d\",\"kind\":\"split\",\"things\":[\"urn:a\"],\"document\":\"urn:b\",\"by\":\"a\",\"at\":\"+1000000000-12-31T23:59:59.999999999Z\"}")));
     }
 }
