@@ -169,12 +169,18 @@ public final class AuditLog implements AutoCloseable {
     public static void read(Path folder, Consumer<AuditEntry> reader) {
         try (BufferedReader lines = lines(folder)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (AuditEntry.isWhole(line)) {
-                    reader.accept(AuditEntry.of(line));
-                }
+                entry(line).ifPresent(reader);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the audit log cannot be read", e);
+        }
+    }
+
+    private static Optional<AuditEntry> entry(String line) {
+        try {
+            return AuditEntry.isWhole(line) ? Optional.of(AuditEntry.of(line)) : Optional.empty();
+        } catch (JsonProcessingException e) {
+            return Optional.empty();   // with a right digest, and none of this log: verifying says so
         }
     }
 

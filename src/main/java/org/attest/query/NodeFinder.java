@@ -24,8 +24,8 @@ import org.attest.text.InputException;
  */
 public final class NodeFinder {
 
-    private static final Pattern ABSOLUTE = Pattern.compile("<?((?:https?://|urn:|mailto:|file:)[^\\s<>\"{}|\\\\^`]+)>?");
-    private static final Pattern PREFIXED = Pattern.compile("([a-z]{1,20}):([\\p{L}\\p{N}_.%#/=,-]++)");
+    private static final Pattern ABSOLUTE = Pattern.compile("<?((?:https?://|urn:|mailto:|file:)(?:[^\\s<>\"{}|\\\\^`%]|%[0-9A-Fa-f]{2})++)>?");
+    private static final Pattern PREFIXED = Pattern.compile("([a-z]{1,20}):((?:[\\p{L}\\p{N}_.#/=,-]|%[0-9A-Fa-f]{2})++)");
     private static final int MOST = 10;
     private static final int SUGGESTIONS = 5;
     private static final int LONGEST_NAME = 200;

@@ -30,7 +30,8 @@ public record TemplateParameter(String name, ParameterKind kind, Optional<String
     /** Reads {@code ?who actor the person}, {@code ?most integer=100 how many}. */
     static TemplateParameter parse(String where, String text) {
         Matcher parts = SYNTAX.matcher(text);
-        if (!parts.matches()) {
+        // What Java calls white space is more than what its patterns do.
+        if (!parts.matches() || Optional.ofNullable(parts.group(3)).filter(value -> value.chars().anyMatch(Character::isWhitespace)).isPresent()) {
             throw new InputException(where, "'" + text + "' declares no parameter", "Write '#+ param: ?name kind description', with a default 'kind=value'");
         }
         ParameterKind kind = ParameterKind.of(parts.group(2)).orElseThrow(() -> new InputException(where, "'" + parts.group(2) + "' is no kind of parameter",
