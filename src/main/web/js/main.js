@@ -13,6 +13,8 @@ const PATIENCE = 150;
 const header = /** @type {HTMLElement} */ (document.getElementById("site"));
 const main = /** @type {HTMLElement} */ (document.getElementById("main"));
 let shown = 0;
+/** The address that is shown. */
+let here = "";
 let leave = () => {};
 /** How long a link is pointed at before what it leads to is fetched, in milliseconds. */
 const HOVER = 40;
@@ -63,8 +65,13 @@ function clear() {
   main.replaceChildren();
 }
 
-/** A reader who followed a link begins at the top of what is new, with eyes and with keys, unless the view has put them elsewhere. */
+/** A reader who followed a link begins at the top of what is new, with eyes and with keys, unless the view has put them elsewhere. Where the same is only shown anew, they stay where they are. */
 function arrive(turn) {
+  const stays = here === location.hash && document.activeElement !== document.body;
+  here = location.hash;
+  if (stays) {
+    return;
+  }
   if (!main.contains(document.activeElement) && turn > 1) {
     main.focus({ preventScroll: true });
   }
