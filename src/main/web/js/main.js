@@ -13,15 +13,13 @@ const PATIENCE = 150;
 const header = /** @type {HTMLElement} */ (document.getElementById("site"));
 const main = /** @type {HTMLElement} */ (document.getElementById("main"));
 let shown = 0;
-/** The address that is shown. */
-let here = "";
 let leave = () => {};
 /** How long a link is pointed at before what it leads to is fetched, in milliseconds. */
 const HOVER = 40;
 let hovering = 0;
 
-/** Loads what the address asks for and shows it, unless another address was asked for meanwhile. */
-async function show() {
+/** Loads what the address asks for and shows it, unless another address was asked for meanwhile. @param {boolean} [anew]  the same address as before */
+async function show(anew = false) {
   const asked = state.current();
   const turn = ++shown;
   mark(header, asked.page);
@@ -45,7 +43,7 @@ async function show() {
     clear();
     leave = view.render(main, data, asked) ?? (() => {});
     document.title = strings.pageTitle(view.title?.(data, asked) ?? strings.nav[page.nav ?? ""] ?? "");
-    arrive(turn);
+    arrive(turn, anew);
   } catch (error) {
     if (turn === shown) {
       clear();
@@ -66,10 +64,8 @@ function clear() {
 }
 
 /** A reader who followed a link begins at the top of what is new, with eyes and with keys, unless the view has put them elsewhere. Where the same is only shown anew, they stay where they are. */
-function arrive(turn) {
-  const stays = here === location.hash && document.activeElement !== document.body;
-  here = location.hash;
-  if (stays) {
+function arrive(turn, anew) {
+  if (anew && document.activeElement !== document.body) {
     return;
   }
   if (!main.contains(document.activeElement) && turn > 1) {
