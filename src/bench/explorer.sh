@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the explorer in Chromium over an invented store of 1,000 documents and 100,000 events.
-# usage: src/bench/explorer.sh STORE [WORDS]     makes the store where there is none (some minutes, 3 GB); with words only what is named so
+# usage: src/bench/explorer.sh STORE [WORDS]     makes the store where there is none (some minutes, 3 GB); with words, a regular expression, only what is named so
 # Columns: median and slowest on the clock until the view shows what it is about, median until all of it is drawn, then what the page's main thread and the server's answering threads worked, all in milliseconds.
 set -euo pipefail
 cd "$(dirname "$0")/../.."

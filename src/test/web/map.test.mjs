@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { arc, ways } from "../../main/web/js/map/arcs.js";
 import { apart, certainty, names, radius } from "../../main/web/js/map/marks.js";
 import { bends } from "../../main/web/js/network/graph.js";
-import { linesOf, nearest } from "../../main/web/js/network/lines.js";
+import { lineMaker, nearest } from "../../main/web/js/network/lines.js";
 import { holds, unfold } from "../../main/web/js/map/outlines.js";
 
 test("the world's outlines say which country holds a point, coarsely and finely", () => {
@@ -47,7 +47,9 @@ test("a leg whose begin nobody tells comes from where the last one ended, and sa
 test("lines that look alike are one path, and each is found where it lies", () => {
   const known = new Map([["a", { iri: "a", kind: "person", lines: 3, x: 0, y: 0 }], ["b", { iri: "b", kind: "person", lines: 3, x: 200, y: 0 }], ["c", { iri: "c", kind: "event", lines: 1, x: 0, y: 200 }]]);
   const edge = (subject, relation, object) => ({ subject, relation, object, factuality: "Factual", disputed: false });
-  const lines = linesOf([edge("a", "knows", "b"), edge("b", "memberOf", "a"), edge("c", "agent", "a")], known, new Set(["a b"]));
+  const edges = [edge("a", "knows", "b"), edge("b", "memberOf", "a"), edge("c", "agent", "a")];
+  const line = lineMaker(edges, known, new Set(["a b"]));
+  const lines = edges.map((_, i) => line(i));
   assert.deepEqual(lines.map(({ part, on }) => [part, on]), [[false, true], [false, false], [true, false]]);
   assert.equal(new Set(lines.map(({ d }) => d)).size, 3);
   assert.equal(nearest(lines, known, { x: 1, y: 100 }).edge.relation, "agent");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bySource, compare } from "../../main/web/js/accounts.js";
-import { blockAt, blocks, spread, uncovered } from "../../main/web/js/blocks.js";
+import { blockAt, blocks, codePoints, spread, uncovered, wordsIn } from "../../main/web/js/blocks.js";
 import { target } from "../../main/web/js/terms.js";
 import { when } from "../../main/web/js/when.js";
 
@@ -10,6 +10,17 @@ test("blocks cover the text and end with lines", () => {
   const found = blocks(points, 5);
   assert.deepEqual(found.map(({ begin, end }) => points.slice(begin, end).join("")), ["one\n\n", "two\nthree\n", "four"]);
   assert.deepEqual(blocks([]), []);
+});
+
+test("positions count code points, whether or not one takes two units", () => {
+  for (const text of ["Zoë met Ana.\nShe left.", "Zoë 🙂 met Ana.\nShe left 𝒽im."]) {
+    const points = codePoints(text);
+    const each = Array.from(text);
+    assert.equal(points.length, each.length);
+    assert.equal(wordsIn(points, 4, 7), each.slice(4, 7).join(""));
+    assert.deepEqual(blocks(points, 5).map(({ begin, end }) => wordsIn(points, begin, end)).join(""), text);
+  }
+  assert.equal(typeof codePoints("plain"), "string");
 });
 
 test("a position lies in one block, a mark in all it reaches into", () => {

@@ -5,6 +5,8 @@ import { element } from "./elements.js";
 import { strings } from "./strings.js";
 
 const PAUSE = 30;
+/** How long until it is asked anew while the search index is being made, in milliseconds. */
+const ANEW = 600;
 const MOST = 8;
 let made = 0;
 
@@ -67,6 +69,9 @@ export function ahead({ label, placeholder = "", hideLabel = false, id = `ahead-
     list.hidden = choices.length === 0;
     input.setAttribute("aria-expanded", String(choices.length > 0));
     point(-1);
+    if (found.indexed === false) {
+      timer = window.setTimeout(offer, ANEW);
+    }
   };
   input.addEventListener("input", () => {
     delete input.dataset.iri;

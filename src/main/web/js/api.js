@@ -130,7 +130,11 @@ export const map = (asked) => get(address("/api/map", asked));
 export const outlines = (fine) => get(fine ? "/api/map/outlines/fine" : "/api/map/outlines");
 
 /** Things and the lines between them. @param {Record<string, string | undefined>} asked @returns {Promise<any>} */
-export const network = (asked) => get(address("/api/network", asked));
+export async function network(asked) {
+  const answer = await get(address("/api/network", asked));
+  const edges = answer.edges.map(({ subject, object, relation, factuality }) => ({ subject: answer.nodes[subject].iri, object: answer.nodes[object].iri, relation, factuality }));
+  return { ...answer, edges };
+}
 
 /** The first words of the lines between a thing and some others. @param {Record<string, string | undefined>} asked @returns {Promise<any>} */
 export const networkVoices = (asked) => get(address("/api/network/voices", asked));

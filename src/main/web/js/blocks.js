@@ -3,7 +3,18 @@
 
 const SHORTEST = 1200;
 
-/** Cuts between lines, so that each block has at least so many characters. @param {string[]} points @param {number} [shortest]
+/** @typedef {string | string[]} Points  a text whose places are its code points */
+
+/** A text by code points: as it is where each of them takes one unit, since taking a long one apart would cost more than all else that shows it. @param {string} text @returns {Points} */
+export const codePoints = (text) => (/[\u{10000}-\u{10ffff}]/u.test(text) ? Array.from(text) : text);
+
+/** @param {Points} points @param {number} begin @param {number} end */
+export function wordsIn(points, begin, end) {
+  const part = points.slice(begin, end);
+  return typeof part === "string" ? part : part.join("");
+}
+
+/** Cuts between lines, so that each block has at least so many characters. @param {Points} points @param {number} [shortest]
  *  @returns {{begin: number, end: number}[]} */
 export function blocks(points, shortest = SHORTEST) {
   const found = [];

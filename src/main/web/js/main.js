@@ -18,8 +18,8 @@ let leave = () => {};
 const HOVER = 40;
 let hovering = 0;
 
-/** Loads what the address asks for and shows it, unless another address was asked for meanwhile. */
-async function show() {
+/** Loads what the address asks for and shows it, unless another address was asked for meanwhile. @param {boolean} [anew]  the same address as before */
+async function show(anew = false) {
   const asked = state.current();
   const turn = ++shown;
   mark(header, asked.page);
@@ -43,7 +43,7 @@ async function show() {
     clear();
     leave = view.render(main, data, asked) ?? (() => {});
     document.title = strings.pageTitle(view.title?.(data, asked) ?? strings.nav[page.nav ?? ""] ?? "");
-    arrive(turn);
+    arrive(turn, anew);
   } catch (error) {
     if (turn === shown) {
       clear();
@@ -63,8 +63,11 @@ function clear() {
   main.replaceChildren();
 }
 
-/** A reader who followed a link begins at the top of what is new, with eyes and with keys, unless the view has put them elsewhere. */
-function arrive(turn) {
+/** A reader who followed a link begins at the top of what is new, with eyes and with keys, unless the view has put them elsewhere. Where the same is only shown anew, they stay where they are. */
+function arrive(turn, anew) {
+  if (anew && document.activeElement !== document.body) {
+    return;
+  }
   if (!main.contains(document.activeElement) && turn > 1) {
     main.focus({ preventScroll: true });
   }

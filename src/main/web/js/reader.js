@@ -1,7 +1,7 @@
 // @ts-check
 /** Lets a person walk over a text and what was read from it, by mouse or keys. Positions count code points. */
 import * as api from "./api.js";
-import { blockAt, blocks, spread } from "./blocks.js";
+import { blockAt, blocks, codePoints, spread, wordsIn } from "./blocks.js";
 import { element } from "./elements.js";
 import { className, isFactual, meaning } from "./factuality.js";
 import { segments } from "./segments.js";
@@ -12,6 +12,9 @@ import { drawnAs, kindName } from "./wording.js";
 
 /** How far beyond what is seen blocks are made ready. */
 const AHEAD = "1200px";
+/** How many blocks on each side of where a reader begins have their words in the first frame, and how many more get theirs in each further one. */
+const NEAR = 6;
+const AT_ONCE = 80;
 /** Highlights that can be chosen; spaces between two are none. */
 const MARK = ".mark[role]";
 const PLACED = "[data-begin], [data-block]";
@@ -23,7 +26,7 @@ export class Reader {
     this.id = read.document.id;
     this.text = text;
     this.panel = panel;
-    this.points = Array.from(read.text);
+    this.points = codePoints(read.text);
     this.blocks = blocks(this.points);
     this.marks = spread(this.blocks, read.marks);
     this.fetched = new Map();
@@ -32,6 +35,7 @@ export class Reader {
     /** @type {{begin: number, end: number} | undefined} */
     this.cited = undefined;
     this.turn = 0;
+    this.frame = 0;
     this.arriving = false;
     this.selecting = () => this.selection();
     this.looked = afterAMoment();
@@ -40,8 +44,12 @@ export class Reader {
   /** @param {number | undefined} at  where to begin @param {number | undefined} to  the end of the words that are asked for */
   start(at, to) {
     this.cited = at !== undefined && to !== undefined ? { begin: at, end: to } : undefined;
-    this.shown = this.blocks.map(({ begin, end }, i) => element("div.block", { "data-block": String(i) }, this.words(begin, end)));
+    const first = at === undefined ? 0 : blockAt(this.blocks, at);
+    this.shown = this.blocks.map((_, i) => element("div.block", { "data-block": String(i) }));
+    this.fill(first - NEAR, first + NEAR);
     this.text.append(...this.shown);
+    // The frame after the one that shows the first.
+    this.frame = requestAnimationFrame(() => { this.frame = requestAnimationFrame(() => this.fillOn(0)); });
     if (this.read.marks.length === 0) {
       this.panel.append(element("p.status", {}, strings.reader.nothing));
       return;
@@ -50,21 +58,37 @@ export class Reader {
     this.observer = new IntersectionObserver((seen) => seen.filter((each) => each.isIntersecting).forEach((each) => this.build(Number(each.target.getAttribute("data-block")))), { rootMargin: AHEAD });
     this.shown.forEach((block) => this.observer?.observe(block));
     this.listen();
-    this.build(at === undefined ? 0 : blockAt(this.blocks, at));
+    this.build(first);
     this.focusable(this.text.querySelector(MARK));
     if (at !== undefined) {
       this.go(at);
     }
   }
 
+  /** Gives blocks their words, so that they can be found and copied before anybody comes to them. */
+  fill(from, to) {
+    this.shown?.slice(Math.max(0, from), Math.max(0, to)).filter((block) => block.firstChild === null).forEach((block) => {
+      const { begin, end } = this.blocks[Number(block.dataset.block)];
+      block.textContent = this.words(begin, end);
+    });
+  }
+
+  fillOn(from) {
+    this.fill(from, from + AT_ONCE);
+    if (from + AT_ONCE < this.blocks.length) {
+      this.frame = requestAnimationFrame(() => this.fillOn(from + AT_ONCE));
+    }
+  }
+
   stop() {
+    cancelAnimationFrame(this.frame);
     this.observer?.disconnect();
     this.looked.stop();
     document.removeEventListener("selectionchange", this.selecting);
   }
 
   words(begin, end) {
-    return this.points.slice(begin, end).join("");
+    return wordsIn(this.points, begin, end);
   }
 
   /** Takes a block apart into its highlights, once. */

@@ -131,7 +131,7 @@ export function afterAMoment() {
 /** Shows the same view anew. */
 export const again = () => window.dispatchEvent(new HashChangeEvent("hashchange"));
 
-/** @param {() => void} listener */
+/** @param {(anew: boolean) => void} listener  told whether only the same is to be shown anew */
 export function onChange(listener) {
-  window.addEventListener("hashchange", listener);
+  window.addEventListener("hashchange", (event) => listener(!event.isTrusted));
 }

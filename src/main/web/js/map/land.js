@@ -46,6 +46,7 @@ export class Land {
       if (box !== undefined && box.x1 > seen.x0 - AROUND && box.x0 < seen.x1 + AROUND && box.y1 > seen.y0 - AROUND && box.y0 < seen.y1 + AROUND) {
         Object.assign(entry, { d: this.path(fine) ?? "", fine: true });
         this.shapes.children[i + 1].setAttribute("d", entry.d);
+        this.shapes.children[i + 1].setAttribute("data-fine", "");
       }
     });
   }

@@ -9,11 +9,12 @@ import { svg } from "../svg.js";
 import { around, neighbours, onPaths } from "./graph.js";
 import { above, knot, sketch } from "./knots.js";
 import { size, towards } from "./layout.js";
-import { drawLines, linesOf, nearest } from "./lines.js";
+import { drawLines, HEADS, lineMaker, nearest } from "./lines.js";
 
 /** More things than this are shown as a sketch first and made one by one afterwards, so many within a frame. */
 const MANY = 160;
 const AT_ONCE = 120;
+const LINES_AT_ONCE = 1200;
 /** How many names are tried before the things themselves are made. */
 const FIRST_NAMES = 120;
 
@@ -23,9 +24,11 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
   const known = new Map(nodes.map((node) => [node.iri, node]));
   const near = around(edges);
   const ends = new Set(paths.flat());
-  const all = linesOf(edges, known, onPaths(paths));
+  const line = lineMaker(edges, known, onPaths(paths));
+  /** The lines that are drawn. @type {import("./lines.js").Line[]} */
+  const all = [];
   const tip = svg("title");
-  const lines = svg("g", { class: "lines" }, tip, ...drawLines(all));
+  const lines = svg("g", { class: "lines" }, tip);
   const dots = svg("g", { class: "knots" });
   const labels = svg("g", { class: "labels" });
   /** What is lit stands above the rest once more, so that the rest can be dimmed as a whole. */
@@ -46,8 +49,14 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
     made.set(node.iri, one);
     return one;
   };
-  /** Makes the things that can be reached and chosen. */
+  const drawMore = (most) => {
+    const more = edges.slice(all.length, all.length + most).map((_, i) => line(all.length + i));
+    all.push(...more);
+    lines.append(...drawLines(more, edges.length <= HEADS));
+  };
+  /** Makes the lines, and the things that can be reached and chosen. */
   const makeAll = () => {
+    drawMore(nodes.length <= MANY ? edges.length : LINES_AT_ONCE);
     if (nodes.length <= MANY) {
       dots.append(...nodes.map(make));
       return;
@@ -56,8 +65,9 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
     world.insertBefore(first, dots);
     drawing.setAttribute("aria-busy", "true");
     const more = () => {
+      drawMore(LINES_AT_ONCE);
       dots.append(...nodes.slice(made.size, made.size + AT_ONCE).map(make));
-      if (made.size < nodes.length) {
+      if (made.size < nodes.length || all.length < edges.length) {
         making = requestAnimationFrame(more);
         return;
       }
@@ -97,6 +107,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
   const light = (iri) => {
     chosen = iri;
     const lit = iri === "" ? undefined : neighbours(near, iri);
+    drawMore(edges.length - all.length);
     drawing.classList.toggle("dimmed", lit !== undefined);
     overlay.replaceChildren(...(lit === undefined ? [] : [...drawLines(all.filter(({ edge }) => edge.subject === iri || edge.object === iri), true),
       ...[...lit].map((each) => above(known.get(each), ends.has(each), each === iri))]));

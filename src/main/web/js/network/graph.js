@@ -1,7 +1,7 @@
 // @ts-check
 /** What is connected with what. */
 
-/** @typedef {{subject: string, relation: string, object: string, factuality: string, disputed: boolean}} Edge */
+/** @typedef {{subject: string, relation: string, object: string, factuality: string}} Edge */
 
 /** The edges at each thing. @param {Edge[]} edges @returns {Map<string, Edge[]>} */
 export function around(edges) {

@@ -6,17 +6,18 @@ import { bends } from "./graph.js";
 import { size } from "./layout.js";
 
 /** Of more lines than this only those that are lit have heads: too many heads hide what they point at. */
-const HEADS = 1500;
+export const HEADS = 1500;
 const HEAD = 6.1;
 
 /** @typedef {{edge: import("./graph.js").Edge, d: string, tip: number[], middle: {x: number, y: number}, part: boolean, on: boolean}} Line */
 
-/** @param {import("./graph.js").Edge[]} edges @param {Map<string, any>} known  the nodes @param {Set<string>} way  see onPaths @returns {Line[]} */
-export function linesOf(edges, known, way) {
+/** What makes the line of each edge. @param {import("./graph.js").Edge[]} edges @param {Map<string, any>} known  the nodes @param {Set<string>} way  see onPaths @returns {(i: number) => Line} */
+export function lineMaker(edges, known, way) {
   const bent = bends(edges);
   // Of very many lines nobody sees tenths, and whole numbers are written several times as fast.
   const near = edges.length > HEADS ? Math.round : round;
-  return edges.map((edge, i) => {
+  return (i) => {
+    const edge = edges[i];
     const [from, to] = [known.get(edge.subject), known.get(edge.object)];
     const [dx, dy] = [to.x - from.x, to.y - from.y];
     const length = Math.max(1, Math.hypot(dx, dy));
@@ -25,7 +26,7 @@ export function linesOf(edges, known, way) {
     const [cx, cy] = [(from.x + to.x) / 2 + (dy / length) * bent[i] * 26, (from.y + to.y) / 2 - (dx / length) * bent[i] * 26];
     return { edge, d: `M${near(from.x)} ${near(from.y)}Q${near(cx)} ${near(cy)} ${near(ex)} ${near(ey)}`, tip: [ex, ey, ex - cx, ey - cy], middle: { x: (from.x + ex) / 4 + cx / 2, y: (from.y + ey) / 4 + cy / 2 },
       part: from.kind === "event", on: way.has(`${edge.subject} ${edge.object}`) };
-  });
+  };
 }
 
 const round = (number) => Math.round(number * 10) / 10;
@@ -37,8 +38,8 @@ function head([x, y, dx, dy]) {
   return `M${round(x)} ${round(y)}L${round(x - ux - uy / 2)} ${round(y - uy + ux / 2)}L${round(x - ux + uy / 2)} ${round(y - uy - ux / 2)}Z`;
 }
 
-/** As few paths as there are looks. @param {Line[]} lines @param {boolean} [all]  with all heads @returns {SVGElement[]} */
-export function drawLines(lines, all = false) {
+/** As few paths as there are looks. @param {Line[]} lines @param {boolean} heads @returns {SVGElement[]} */
+export function drawLines(lines, heads) {
   const looks = new Map();
   for (const line of lines) {
     const look = `line ${line.part ? "part" : "relation"} f-${commitment(line.edge.factuality)}${line.on ? " on-way" : ""}`;
@@ -50,7 +51,7 @@ export function drawLines(lines, all = false) {
     }
   }
   const drawn = [...looks].map(([look, alike]) => svg("path", { class: look, d: alike.map(({ d }) => d).join(""), ...stroke(alike[0].edge.factuality, alike[0].part ? 1.1 : 1.9) }));
-  const headed = all || lines.length <= HEADS ? lines.filter(({ part }) => !part) : [];
+  const headed = heads ? lines.filter(({ part }) => !part) : [];
   const denied = lines.filter(({ edge }) => commitment(edge.factuality) === "denied");
   return [...drawn, ...(headed.length === 0 ? [] : [svg("path", { class: "head", d: headed.map(({ tip }) => head(tip)).join("") })]),
     ...(denied.length === 0 ? [] : [svg("path", { class: "denial", d: denied.map(({ middle: { x, y } }) => `M${round(x - 5)} ${round(y + 5)}L${round(x + 5)} ${round(y - 5)}`).join("") })])];

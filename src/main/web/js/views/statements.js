@@ -1,6 +1,6 @@
 // @ts-check
 /** What the panel beside a text shows. */
-import { uncovered } from "../blocks.js";
+import { uncovered, wordsIn } from "../blocks.js";
 import { element } from "../elements.js";
 import { isFactual, meaning } from "../factuality.js";
 import { said, shorten } from "../said.js";
@@ -14,7 +14,7 @@ export function hint(panel) {
   panel.replaceChildren(element("p.hint", {}, strings.reader.hint));
 }
 
-/** The statements at a stretch of the text, for each thing that stands there. @param {HTMLElement} panel @param {any} read @param {string[]} points  the text's @param {any} segment */
+/** The statements at a stretch of the text, for each thing that stands there. @param {HTMLElement} panel @param {any} read @param {import("../blocks.js").Points} points  the text's @param {any} segment */
 export function statementsAt(panel, read, points, segment) {
   panel.replaceChildren(...segment.marks.map((mark) => card(mark, read, points)));
 }
@@ -22,7 +22,7 @@ export function statementsAt(panel, read, points, segment) {
 function card(mark, read, points) {
   const thing = read.things.find((each) => each.iri === mark.thing);
   const { claims, details } = at(mark, read.statements);
-  const words = points.slice(mark.begin, mark.end).join("");
+  const words = wordsIn(points, mark.begin, mark.end);
   const quoted = mark.kind === "time" || mark.kind === "speech";
   const title = quoted ? shorten(words) : thing?.label ?? words;
   const speaker = (mark.speaker ?? "") === "" ? "" : strings.reader.speaks(mark.speaker);
@@ -45,11 +45,11 @@ function card(mark, read, points) {
 }
 
 /** What was read from a stretch that a person chose, and which of its words nothing was read from.
- *  @param {HTMLElement} panel @param {string[]} points @param {any} stretch @param {any[]} statements @param {string} heading */
+ *  @param {HTMLElement} panel @param {import("../blocks.js").Points} points @param {any} stretch @param {any[]} statements @param {string} heading */
 export function selected(panel, points, stretch, statements, heading) {
   const claims = nearest(stretch, statements.filter((statement) => !isDetail(statement)));
-  const silent = uncovered(stretch, statements).map(({ begin, end }) => points.slice(begin, end).join("").trim()).filter((words) => /[\p{L}\p{N}]/u.test(words));
-  panel.replaceChildren(element("section.card.speech", {}, element("p.kind", {}, heading), element("h2", {}, shorten(points.slice(stretch.begin, stretch.end).join(""))),
+  const silent = uncovered(stretch, statements).map(({ begin, end }) => wordsIn(points, begin, end).trim()).filter((words) => /[\p{L}\p{N}]/u.test(words));
+  panel.replaceChildren(element("section.card.speech", {}, element("p.kind", {}, heading), element("h2", {}, shorten(wordsIn(points, stretch.begin, stretch.end))),
     ...groups(claims).map((group) => said(group)),
     ...(claims.length === 0 ? [element("p.hint", {}, strings.reader.nothingRead)] : []),
     ...(silent.length === 0 || claims.length === 0 ? [] : [element("div.said", {}, element("p.voice", {}, strings.reader.silent), ...silent.map((words) => element("blockquote.silent", {}, shorten(words))))])));

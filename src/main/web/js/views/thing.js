@@ -141,7 +141,7 @@ function later(iri, as, heading, number, state) {
 }
 
 function voice(iri, as, source, statements) {
-  const spoken = groups(statements).map((group) => said(group, { about: iri, voice: as !== "by" && group[0].relays.length > 0 }));
+  const spoken = groups(statements).map((group) => said(group, { about: iri, voice: group[0].relays.length > 0 }));
   return as === "by" ? element("div", {}, ...spoken) : element("section.voice-group", {}, element("h3", {}, chip(statements[0].source), ` ${strings.voice.says}`), ...spoken);
 }
 

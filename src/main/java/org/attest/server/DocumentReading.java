@@ -52,15 +52,8 @@ final class DocumentReading {
         List<Thing> things = new ArrayList<>();
         for (String iri : classified) {
             Node node = NodeFactory.createURI(iri);
-            reader.kind(node).ifPresent(kind -> things.add(new Thing(iri, reader.label(node), called(node), kind.word(), reader.typeName(node))));
+            reader.kind(node).ifPresent(kind -> things.add(new Thing(iri, reader.label(node), reader.called(node), kind.word(), reader.typeName(node))));
         }
         return things;
-    }
-
-    private List<String> called(Node node) {
-        Set<String> names = new LinkedHashSet<>(List.of(reader.label(node)));
-        names.addAll(reader.names(node, Vocabulary.Rdfs.LABEL));
-        names.addAll(reader.names(node, Vocabulary.Skos.ALT_LABEL));
-        return List.copyOf(names);
     }
 }

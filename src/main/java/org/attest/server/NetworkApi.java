@@ -1,6 +1,7 @@
 package org.attest.server;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jakarta.servlet.http.HttpServletResponse;
 import org.attest.server.DocumentStory.Figure;
 
@@ -41,8 +44,15 @@ final class NetworkApi {
      * @param paths the shortest ways, each as IRIs from one end to the other; empty where none was asked for or there is none
      * @param relations how many lines of each kind the whole web has
      */
-    record Network(Scene.Progress progress, List<Knot> nodes, List<Web.Line> edges, List<List<String>> paths, Map<String, Integer> relations,
+    record Network(Scene.Progress progress, List<Knot> nodes, List<Edge> edges, List<List<String>> paths, Map<String, Integer> relations,
                    Map<String, String> documents) {}
+
+    /**
+     * A line, with its ends by their places among the nodes: thousands of lines would repeat the same IRIs.
+     *
+     * @param relation local name of the property
+     */
+    record Edge(int subject, String relation, int object, String factuality, @JsonInclude(Include.NON_DEFAULT) boolean disputed) {}
 
     /**
      * A thing that is drawn.
@@ -88,10 +98,10 @@ final class NetworkApi {
         if (chosen.isEmpty()) {
             overview(scene, web, chosen, most);
         }
-        List<Web.Line> edges = edges(web, chosen.keySet());
+        List<Web.Line> lines = lines(web, chosen.keySet());
         List<NetworkLayout.Body> bodies = chosen.entrySet().stream().map(entry -> new NetworkLayout.Body(entry.getKey(), scene.byIri().containsKey(entry.getKey()), entry.getValue(), web.degree(entry.getKey()))).toList();
-        Map<String, NetworkLayout.Spot> spots = NetworkLayout.place(bodies, edges, List.copyOf(centres));
-        return new Network(scene.progress(), bodies.stream().map(body -> knot(scene, body, spots.get(body.iri()))).toList(), edges, paths, web.relations(),
+        Map<String, NetworkLayout.Spot> spots = NetworkLayout.place(bodies, lines, List.copyOf(centres));
+        return new Network(scene.progress(), bodies.stream().map(body -> knot(scene, body, spots.get(body.iri()))).toList(), edges(bodies, lines), paths, web.relations(),
                 scene.titles().size() > 400 ? Map.of() : scene.titles());
     }
 
@@ -176,7 +186,13 @@ final class NetworkApi {
                 Math.round(spot.x() * 10) / 10.0, Math.round(spot.y() * 10) / 10.0);
     }
 
-    private static List<Web.Line> edges(Web.Part web, Set<String> chosen) {
+    private static List<Edge> edges(List<NetworkLayout.Body> bodies, List<Web.Line> lines) {
+        Map<String, Integer> places = new HashMap<>();
+        bodies.forEach(body -> places.put(body.iri(), places.size()));
+        return lines.stream().map(line -> new Edge(places.get(line.subject()), line.relation(), places.get(line.object()), line.factuality(), line.disputed())).toList();
+    }
+
+    private static List<Web.Line> lines(Web.Part web, Set<String> chosen) {
         return chosen.stream().flatMap(iri -> web.of(iri).stream().filter(line -> line.subject().equals(iri) && chosen.contains(line.object()))).toList();
     }
 }

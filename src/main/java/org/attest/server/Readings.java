@@ -1,6 +1,7 @@
 package org.attest.server;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ final class Readings {
     private final Recent<String> labels = new Recent<>();
     private final Recent<Optional<Node>> types = new Recent<>();
     private final Recent<Said.Where> documents = new Recent<>();
+    private final Recent<List<String>> calls = new Recent<>();
 
     /** What was looked up last. */
     static final class Recent<V> {
@@ -55,6 +57,6 @@ final class Readings {
 
     /** A reader for one read transaction. */
     StatementReader in(DatasetGraph dataset) {
-        return new StatementReader(dataset, ontology, labels, types, documents);
+        return new StatementReader(dataset, ontology, labels, types, documents, calls);
     }
 }

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -17,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.attest.rdf.Ontology;
 import org.attest.rdf.Vocabulary;
+import org.attest.store.NodeRows;
 import org.attest.store.QuadRows;
 
 /** Reads statements straight from the store's indexes, inside one read transaction. What a node is called and what it is, is looked up once. */
@@ -36,13 +40,16 @@ final class StatementReader {
     private final Readings.Recent<String> labels;
     private final Readings.Recent<Optional<Node>> types;
     private final Readings.Recent<Said.Where> documents;
+    private final Readings.Recent<List<String>> calls;
 
-    StatementReader(DatasetGraph dataset, Ontology ontology, Readings.Recent<String> labels, Readings.Recent<Optional<Node>> types, Readings.Recent<Said.Where> documents) {
+    StatementReader(DatasetGraph dataset, Ontology ontology, Readings.Recent<String> labels, Readings.Recent<Optional<Node>> types, Readings.Recent<Said.Where> documents,
+                    Readings.Recent<List<String>> calls) {
         this.dataset = dataset;
         this.ontology = ontology;
         this.labels = labels;
         this.types = types;
         this.documents = documents;
+        this.calls = calls;
     }
 
     /** An attestation and the triple it attests. */
@@ -67,7 +74,7 @@ final class StatementReader {
     List<Attested> in(Node graph) {
         List<Attested> found = new ArrayList<>();
         Map<Node, Map<Node, List<Node>>> subjects = new HashMap<>();
-        dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+        quadsOf(graph).forEach(quad -> {
             subjects.computeIfAbsent(quad.getSubject(), key -> new LinkedHashMap<>()).computeIfAbsent(quad.getPredicate(), key -> new ArrayList<>(1)).add(quad.getObject());
             if (quad.getPredicate().equals(Vocabulary.Rdf.REIFIES) && quad.getObject().isTripleTerm()) {
                 Triple triple = quad.getObject().getTriple();
@@ -79,6 +86,12 @@ final class StatementReader {
         });
         whole.put(graph, subjects);
         return found;
+    }
+
+    private List<Quad> quadsOf(Node graph) {
+        try (NodeRows rows = new NodeRows(dataset, UnaryOperator.identity())) {
+            return rows.readQuadsOf(graph);
+        }
     }
 
     /** An attestation with its triple, wherever it stands. */
@@ -100,14 +113,10 @@ final class StatementReader {
     }
 
     private List<Attested> attested(Node property, Node node, int most) {
-        List<Attested> found = new ArrayList<>();
-        Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, property, node);
-        while (quads.hasNext() && found.size() < most) {
-            Quad quad = quads.next();
-            objects(quad.getGraph(), quad.getSubject(), Vocabulary.Rdf.REIFIES).stream().filter(Node::isTripleTerm).findFirst()
-                    .ifPresent(term -> found.add(new Attested(quad.getSubject(), quad.getGraph(), term.getTriple())));
+        try (NodeRows rows = new NodeRows(dataset, UnaryOperator.identity())) {
+            return rows.joined(property, node, Vocabulary.Rdf.REIFIES, most).stream().filter(quad -> quad.getObject().isTripleTerm())
+                    .map(quad -> new Attested(quad.getSubject(), quad.getGraph(), quad.getObject().getTriple())).toList();
         }
-        return found;
     }
 
     /** How many there are, without reading them. */
@@ -154,12 +163,6 @@ final class StatementReader {
         return first(own, property).map(node -> Integer.parseInt(node.getLiteralLexicalForm())).orElse(0);
     }
 
-    private List<Node> objects(Node graph, Node subject, Node property) {
-        List<Node> objects = new ArrayList<>(1);
-        dataset.find(graph, subject, property, Node.ANY).forEachRemaining(quad -> objects.add(quad.getObject()));
-        return objects;
-    }
-
     /** In all graphs, without doubles, in the order of their characters. */
     List<Node> objects(Node subject, Node property) {
         TreeSet<Node> objects = new TreeSet<>(Comparator.comparing(Node::toString));
@@ -198,6 +201,11 @@ final class StatementReader {
     String label(Node node) {
         return labels.get(node, key -> names(key, Vocabulary.Rdfs.LABEL).stream().max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
                 .orElseGet(() -> local(key)));
+    }
+
+    /** All that it is called, the name it is shown by first. */
+    List<String> called(Node node) {
+        return calls.get(node, key -> Stream.of(Stream.of(label(key)), names(key, Vocabulary.Rdfs.LABEL).stream(), names(key, Vocabulary.Skos.ALT_LABEL).stream()).flatMap(Function.identity()).distinct().toList());
     }
 
     List<String> names(Node node, Node property) {

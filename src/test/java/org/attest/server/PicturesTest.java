@@ -107,6 +107,7 @@ class PicturesTest extends NarrativesInChromium {
         chromium().wait(".legs li");
         assertThat(chromium().hash()).contains("actor=");
         assertThat(chromium().all(".legs blockquote")).isNotEmpty();
+        chromium().until(each -> !each.all("svg.map-drawing .land path[data-fine]").isEmpty());
         picture("journey");
         chromium().isQuiet();
     }

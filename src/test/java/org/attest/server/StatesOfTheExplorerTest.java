@@ -80,6 +80,29 @@ class StatesOfTheExplorerTest {
     }
 
     @Test
+    void leavesWhoTypesAloneWhenTheSameIsShownAnew() {
+        chromium().open("#/");
+        chromium().wait(".documents .title");
+        chromium().wait(".site .finder input").sendKeys("Ta");
+        chromium().run("document.querySelector('.documents').dataset.before = ''; window.dispatchEvent(new HashChangeEvent('hashchange'))");
+        chromium().until(each -> each.all(".documents[data-before]").isEmpty() && !each.all(".documents").isEmpty());
+        chromium().press("rek");
+
+        assertThat(chromium().wait(".site .finder [role='option']").getText()).startsWith("Tarek");
+    }
+
+    @Test
+    void offersNamesOnceTheSearchIndexIsMade() {
+        chromium().open("#/");
+        chromium().wait(".documents .title");
+        chromium().run("const reached = window.fetch; let asked = 0; window.fetch = (path, ...more) => (String(path).startsWith('/api/search') && asked++ === 0 "
+                + "? Promise.resolve(new Response(JSON.stringify({ results: [], counts: {}, total: 0, indexed: false }))) : reached(path, ...more))");
+        chromium().wait(".site .finder input").sendKeys("Tarek");
+
+        assertThat(chromium().wait(".site .finder [role='option']").getText()).startsWith("Tarek");
+    }
+
+    @Test
     void keepsTheOrderOfATableInTheAddress() {
         chromium().open("#/thing?iri=" + TAREK);
         String column = chromium().wait("table th:nth-child(2) button").getText();
