@@ -1,17 +1,12 @@
 package org.attest.extract;
 
-import java.text.ParsePosition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Chain;
-import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Mention;
 import org.attest.annotation.Utterance;
 import org.attest.fact.Attestation;
@@ -48,7 +43,7 @@ public final class EntityExtractor implements Extractor {
             }
             if (thing.family() == ThingFamily.GROUP) {
                 chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NOMINAL).forEach(mention ->
-                        size(mention, reading.text()).ifPresent(size -> facts.add(new Fact.HasAttribute(thing, Attribute.SIZE, Long.toString(size),
+                        GroupSize.of(mention, reading.text()).ifPresent(size -> facts.add(new Fact.HasAttribute(thing, Attribute.SIZE, Long.toString(size),
                                 attestation(reading, mention)))));
             }
         }
@@ -92,29 +87,5 @@ public final class EntityExtractor implements Extractor {
         boolean thought = voice.utterance().filter(utterance -> utterance.manner() == Utterance.Manner.THOUGHT).isPresent();
         return thought && !voice.relays().isEmpty()
                 ? new Voices.Voice(voice.relays().getFirst(), voice.relays().subList(1, voice.relays().size()), voice.utterance()) : voice;
-    }
-
-    /** How many a phrase speaks of: "800 foreign fighters", "twenty-two women". */
-    private static OptionalLong size(Mention mention, AnnotatedText text) {
-        DependencyTree tree = text.treeOf(mention.head());
-        // "Nine dead", "killed four": the number heads the phrase, or stands first in it.
-        if (text.token(mention.firstToken()).tag().equals("CD") && mention.endToken() - mention.firstToken() <= 2) {
-            return number(text.token(mention.firstToken()).word());
-        }
-        return tree.children(mention.head(), "nummod").stream().map(number -> {
-            List<Integer> words = tree.subtree(number);
-            return number(text.textOf(new TextSpan(text.token(words.getFirst()).span().begin(), text.token(words.getLast()).span().end())));
-        }).filter(OptionalLong::isPresent).findFirst().orElse(OptionalLong.empty());
-    }
-
-    private static OptionalLong number(String words) {
-        String plain = words.toLowerCase(Locale.ROOT).replace(",", "").replaceAll("^(?:some|about|around|nearly|almost|over|at least|up to|more than) ", "").strip();
-        if (plain.matches("\\d{1,12}")) {
-            return OptionalLong.of(Long.parseLong(plain));
-        }
-        // Number formats keep state, so each call has its own.
-        ParsePosition position = new ParsePosition(0);
-        Number spelt = new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT).parse(plain, position);
-        return position.getIndex() == plain.length() && !plain.isEmpty() && spelt.longValue() == spelt.doubleValue() ? OptionalLong.of(spelt.longValue()) : OptionalLong.empty();
     }
 }

@@ -134,6 +134,15 @@ class EntityExtractorTest {
         assertThat(sizes).contains("9", "14", "4");
     }
 
+    @Test
+    void countsGroupsByTheirWholeNumber() {
+        List<Fact> all = new EntityExtractor().extract(Standard.reader().reading(TestTexts.annotate(
+                "Three hundred of us walked to the harbour. Forty-two of them turned back. The trawler had a crew of nine.")));
+        Set<String> sizes = all.stream().filter(fact -> fact instanceof Fact.HasAttribute has && has.attribute() == Attribute.SIZE).map(fact -> ((Fact.HasAttribute) fact).value())
+                .collect(Collectors.toSet());
+        assertThat(sizes).containsExactlyInAnyOrder("300", "42", "9");
+    }
+
     private static Set<String> found(String text) {
         return Standard.reader().read(TestTexts.annotate(text)).entities().stream().map(Entity::label).collect(Collectors.toSet());
     }

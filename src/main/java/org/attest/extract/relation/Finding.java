@@ -93,7 +93,14 @@ final class Finding {
 
     /** What somebody is called is said in passing, unless a copula says it. */
     private Factuality plain(int token) {
-        return isSaid(token) ? factuality.of(token) : Factuality.FACTUAL;
+        return isSaid(token) ? factuality.of(token) : had(token).map(factuality::of).orElse(Factuality.FACTUAL);
+    }
+
+    /** The verb of "she has two sons", "he never had a brother", with whose sureness the kin is told. */
+    private Optional<Integer> had(int noun) {
+        DependencyTree tree = arguments.syntax().tree(noun);
+        boolean bare = tree.is(noun, "obj") && tree.children(noun, "nmod:poss").isEmpty();
+        return bare ? tree.head(noun).filter(verb -> arguments.syntax().lemma(verb).equals("have")) : Optional.empty();
     }
 
     private boolean isSaid(int token) {

@@ -54,6 +54,14 @@ class RelationExtractorTest {
     }
 
     @Test
+    void takesKinThatSomebodyLacksForNoFact() {
+        assertThat(facts("Anna Keller never had a son.")).filteredOn(Fact.Relates.class::isInstance)
+                .allSatisfy(fact -> assertThat(fact.attestation().factuality()).isNotEqualTo(Factuality.FACTUAL));
+        assertThat(facts("Anna Keller has a son.")).filteredOn(Fact.Relates.class::isInstance).isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.attestation().factuality()).isEqualTo(Factuality.FACTUAL));
+    }
+
+    @Test
     void takesWhatIsWantedForNoFact() {
         assertThat(facts("John Smith wanted to join Greenpeace.")).filteredOn(Fact.Relates.class::isInstance).isNotEmpty()
                 .allSatisfy(fact -> assertThat(fact.attestation().factuality()).isEqualTo(Factuality.INTENDED));
