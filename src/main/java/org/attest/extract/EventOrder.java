@@ -55,7 +55,8 @@ public final class EventOrder implements Extractor {
         new Succession(reading).pairs().forEach(pair -> facts.add(fact(reading, pair.first(), AllenRelation.BEFORE, pair.second(), pair.cue())));
         List<Fact> sayings = reading.happenings().stream().flatMap(happening -> saying(happening, byTrigger, reading).stream()
                 .map(saying -> fact(reading, saying, AllenRelation.AFTER, happening, Cue.REPORTED))).toList();
-        return distinct(Stream.concat(sayings.stream(), facts.stream()).toList());
+        List<Fact> parts = new Elaborations(reading).parts().stream().map(part -> fact(reading, part.part(), AllenRelation.DURING, part.whole(), Cue.NARRATION)).toList();
+        return distinct(Stream.of(sayings, parts, facts).flatMap(List::stream).toList());
     }
 
     /** The saying by which somebody tells of this, where the telling comes after what it tells. */

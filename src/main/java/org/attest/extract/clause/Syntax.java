@@ -200,6 +200,11 @@ public final class Syntax {
         return ClauseWords.standard().is("inchoative-complement", lemma(token));
     }
 
+    /** True for "began", "went on", "ended": of what its subject tells it says only that. */
+    public boolean isPhase(int token) {
+        return ClauseWords.standard().is("phase", lemma(token));
+    }
+
     /** True for "out", "home", "across" after a verb of motion. */
     public boolean isDirection(int token) {
         return ClauseWords.standard().is("direction", lemma(token));

@@ -28,9 +28,11 @@ final class Coreference {
             Set.of(EventType.MEETING, EventType.NEGOTIATION));
 
     private final AnnotatedText text;
+    private final BackReferences references;
 
     Coreference(AnnotatedText text) {
         this.text = text;
+        this.references = new BackReferences(text);
     }
 
     List<Happening> merge(List<Happening> happenings) {
@@ -51,7 +53,13 @@ final class Coreference {
     }
 
     private boolean isSame(Happening earlier, Happening later) {
-        if (!alike(earlier.type(), later.type()) || earlier.trigger() == later.trigger() || conflict(earlier, later)) {
+        if (earlier.trigger() == later.trigger() || conflict(earlier, later)) {
+            return false;
+        }
+        if (references.areOne(earlier, later)) {
+            return true;
+        }
+        if (!alike(earlier.type(), later.type())) {
             return false;
         }
         if (earlier.factuality() != later.factuality() && (isOpen(earlier.factuality()) || isOpen(later.factuality()))) {
