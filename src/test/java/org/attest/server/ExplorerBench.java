@@ -120,8 +120,12 @@ final class ExplorerBench {
         key("timeline: move the brush", "#/timeline", "svg.timeline .bins", brush());
         key("map: a zoom", "#/map", "svg.map-drawing .site", "document.querySelector(\"button[aria-label='Zoom in']\").click()");
         key("map: move the brush", "#/map", "svg.map-drawing .site", brush());
-        key("network: point at a thing", "#/network", "svg.network .knot", "document.querySelectorAll('svg.network .knots > g')[3 + i].dispatchEvent(new PointerEvent('pointerover', {bubbles: true}))");
-        key("network of 1,000: point at a thing", "#/network?limit=1000", "svg.network .knot", "document.querySelectorAll('svg.network .knots > g')[3 + i].dispatchEvent(new PointerEvent('pointerover', {bubbles: true}))");
+        act("network: the card of a thing pointed at", "#/network", "svg.network .knots > g",
+                "document.querySelectorAll('svg.network .knots > g')[3 + i].dispatchEvent(new PointerEvent('pointerover', {bubbles: true}))", "document.querySelector('.panel .card') !== null");
+        act("network of 1,000: the card of a thing pointed at", "#/network?limit=1000", "svg.network .knots > g",
+                "document.querySelectorAll('svg.network .knots > g')[3 + i].dispatchEvent(new PointerEvent('pointerover', {bubbles: true}))", "document.querySelector('.panel .card') !== null");
+        key("network: the words on that card", "#/network", "svg.network .knot", "document.querySelectorAll('svg.network .knots > g')[3 + i].dispatchEvent(new PointerEvent('pointerover', {bubbles: true}))");
+        key("network of 1,000: the words on that card", "#/network?limit=1000", "svg.network .knot", "document.querySelectorAll('svg.network .knots > g')[3 + i].dispatchEvent(new PointerEvent('pointerover', {bubbles: true}))");
         key("network of 1,000: a zoom", "#/network?limit=1000", "svg.network .knot", "document.querySelector(\"button[aria-label='Zoom in']\").click()");
     }
 
