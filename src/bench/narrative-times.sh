@@ -4,9 +4,10 @@
 # STORE holds the narratives of FOLDER (attest build --store STORE FOLDER); it reads package-private classes of org.attest.evaluation, so it is compiled beside them.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-[ -d target/classes ] || mvn -B -q compile
 [ -f target/bench-classpath ] || mvn -B -q dependency:build-classpath -Dmdep.outputFile=target/bench-classpath
 classpath="target/classes:$(cat target/bench-classpath)"
+# The launcher finds a Java of 21 or later and remembers it.
+./attest --version >/dev/null
 java=$(cat target/java-path 2>/dev/null || command -v java)
-javac -d target/bench -cp "$classpath" src/bench/NarrativeTimes.java
+"$(dirname "$java")/javac" -d target/bench -cp "$classpath" src/bench/NarrativeTimes.java
 exec "$java" -Xmx1g -cp "target/bench:$classpath" org.attest.evaluation.NarrativeTimes "$@"
