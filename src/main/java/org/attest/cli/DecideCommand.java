@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
+import org.apache.jena.graph.Node;
 import org.attest.audit.AuditAction;
 import org.attest.build.Configuration;
 import org.attest.build.Deciding;
@@ -123,7 +126,9 @@ final class DecideCommand {
         try (GraphStore graph = store.open()) {
             List<Decision> coming = new ArrayList<>(DecisionFile.read(file.toString(), read(file), graph.iris()));
             int number = coming.size();
-            coming.removeAll(graph.decisions().all());
+            // By what they decide: a reason may have been worded anew.
+            Set<Node> known = graph.decisions().all().stream().map(Decision::iri).collect(Collectors.toSet());
+            coming.removeIf(decision -> !known.add(decision.iri()));
             int documents = coming.isEmpty() ? 0 : graph.decide("import", coming);
             finish(graph, "took over " + coming.size() + " of " + number + " decisions", documents);
         }

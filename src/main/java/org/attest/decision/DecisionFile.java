@@ -108,7 +108,12 @@ public final class DecisionFile {
 
         Decision decision(Iris iris) {
             Matter matter = switch (text("kind")) {
-                case "merge" -> new Matter.Merge(iri("kept"), text("name"), iri("other"), text("otherName"));
+                case "merge" -> {
+                    if (iri("kept").equals(iri("other"))) {
+                        throw wrong(where, "merges a thing with itself");
+                    }
+                    yield new Matter.Merge(iri("kept"), text("name"), iri("other"), text("otherName"));
+                }
                 case "split" -> new Matter.Split(iris("things"), iri("document"));
                 case "reject" -> new Matter.Rejection(iri("attestation"), text("reading"));
                 case "undo" -> new Matter.Undoing(iri("undone"), iris("concerns"));

@@ -50,6 +50,15 @@ public final class Decisions {
         }
     }
 
+    /** These, and whatever undid one of them or one of those: an undoing names the same things. */
+    public List<Decision> withUndoings(Collection<Decision> decisions) {
+        Set<Node> going = decisions.stream().map(Decision::iri).collect(Collectors.toSet());
+        while (all.stream().anyMatch(decision -> decision.matter() instanceof Matter.Undoing undoing && going.contains(undoing.decision()) && going.add(decision.iri()))) {
+            // until none is left
+        }
+        return all.stream().filter(decision -> going.contains(decision.iri())).toList();
+    }
+
     /** All, in the order of time. */
     public List<Decision> all() {
         return all;

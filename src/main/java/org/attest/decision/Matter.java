@@ -28,6 +28,12 @@ public sealed interface Matter {
      */
     record Merge(Node kept, String name, Node other, String otherName) implements Matter {
 
+        public Merge {
+            if (kept.equals(other)) {
+                throw new IllegalArgumentException("a merge needs two things, got <" + kept + "> twice");
+            }
+        }
+
         @Override
         public String word() {
             return "merge";

@@ -18,6 +18,7 @@ import org.attest.fact.Attestation;
 import org.attest.fact.Attribute;
 import org.attest.fact.EventType;
 import org.attest.fact.Fact;
+import org.attest.timeline.TimeBounds;
 
 /**
  * By the clock, when events began. Where several people say of one thing in the same words that it did the same at other hours ("he stated that the bus left at 18:10", "she that the bus left
@@ -44,10 +45,11 @@ public final class ClockTimes implements Extractor {
     public List<Fact> extract(Reading reading) {
         List<Fact> facts = new ArrayList<>();
         Map<Told, Clocked> first = new LinkedHashMap<>();
+        Map<Happening, Dating> datings = EventDating.datings(reading);
         for (Clocked clocked : clocked(reading)) {
             Optional<Told> told = told(reading.text(), clocked.happening());
             Clocked original = told.map(what -> first.computeIfAbsent(what, key -> clocked)).orElse(clocked);
-            if (!isAnotherAccount(reading, original, clocked)) {
+            if (!isAnotherAccount(reading, original, clocked) || areDaysApart(datings, original, clocked)) {
                 facts.add(fact(reading, clocked.happening(), clocked, clocked.hour()));
             } else {
                 facts.add(fact(reading, original.happening(), clocked, mayBeSame(reading.text(), original, clocked) ? original.hour() : clocked.hour()));
@@ -105,6 +107,17 @@ public final class ClockTimes implements Extractor {
 
     private static boolean isAnotherAccount(Reading reading, Clocked one, Clocked other) {
         return !one.equals(other) && !reading.voices().at(one.happening().trigger()).source().equals(reading.voices().at(other.happening().trigger()).source());
+    }
+
+    /** "On 3 May they came at five. On 9 June they came at two." */
+    private static boolean areDaysApart(Map<Happening, Dating> datings, Clocked one, Clocked other) {
+        TimeBounds mine = datings.getOrDefault(one.happening(), Dating.none()).bounds();
+        TimeBounds theirs = datings.getOrDefault(other.happening(), Dating.none()).bounds();
+        return endsBefore(mine, theirs) || endsBefore(theirs, mine);
+    }
+
+    private static boolean endsBefore(TimeBounds one, TimeBounds other) {
+        return one.latestEnd().isPresent() && other.earliestStart().isPresent() && one.latestEnd().get().isBefore(other.earliestStart().get());
     }
 
     private Fact fact(Reading reading, Happening event, Clocked clocked, String hour) {

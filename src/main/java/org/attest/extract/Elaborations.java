@@ -40,10 +40,13 @@ final class Elaborations {
         List<Part> found = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             Happening whole = told.get(i);
+            if (whole.type() != EventType.TRAVEL && !whole.type().isUnder(EventType.CONFLICT)) {
+                continue;
+            }
             List<Happening> next = told.subList(i + 1, told.size()).stream().filter(other -> isNear(whole, other) && !other.id().equals(whole.id())).toList();
             if (whole.type() == EventType.TRAVEL) {
                 journey(whole, next).forEach(step -> found.add(new Part(step, whole)));
-            } else if (whole.type().isUnder(EventType.CONFLICT)) {
+            } else {
                 next.stream().filter(other -> isOneOf(whole, other)).forEach(other -> found.add(new Part(other, whole)));
             }
         }

@@ -20,7 +20,8 @@ final class Headings {
     private static final double OF_ENTRY = 0.8;
     private static final double MOSTLY = 0.6;
     private static final Pattern BEFORE = Pattern.compile("\\s*(?:[-*•]\\s+)?(?:(?:On|In)\\s+)?");
-    private static final Pattern ENTRY = Pattern.compile("(?s)(?:\\s*[:–—]|\\s+-\\s).*\\S.*");
+    /** Between two dashes stands a remark: "In 2014 – the year he was born – they fled". */
+    private static final Pattern ENTRY = Pattern.compile("(?s)(?:\\s*:|\\s*[–—](?!.*[–—])|\\s+-\\s(?!.*\\s-\\s)).*\\S.*");
 
     /** @param end where what it is said of ends */
     private record Dated(int begin, int end, TimeExpression time, double confidence) {}

@@ -16,11 +16,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jakarta.servlet.http.HttpServletResponse;
 import org.attest.server.DocumentStory.Figure;
+import org.attest.text.InputException;
 
 /** {@code /api/network}: actors, organizations and events with the lines between them; around some things, on the ways between two, or those with most lines. */
 final class NetworkApi {
 
     private static final int MOST = 1000;
+    /** Each is laid out around what stood before. */
+    private static final int MOST_CENTRES = 50;
     private static final int USUAL = 80;
     private static final int CENTRES = 20;
     private static final int MOST_VOICES = 3;
@@ -91,7 +94,11 @@ final class NetworkApi {
             paths.forEach(path -> path.forEach(iri -> chosen.putIfAbsent(iri, 0)));
         }
         Set<String> centres = words(given, "node");
-        int step = chosen.isEmpty() ? 0 : 1;
+        if (centres.size() > MOST_CENTRES) {
+            throw new InputException("node", "names " + centres.size() + " things, more than " + MOST_CENTRES, "Begin again around one of them");
+        }
+        int first = chosen.isEmpty() ? 0 : 1;
+        int step = first;
         for (String centre : centres) {
             expand(web, chosen, centre, step++, most);
         }
@@ -100,7 +107,7 @@ final class NetworkApi {
         }
         List<Web.Line> lines = lines(web, chosen.keySet());
         List<NetworkLayout.Body> bodies = chosen.entrySet().stream().map(entry -> new NetworkLayout.Body(entry.getKey(), scene.byIri().containsKey(entry.getKey()), entry.getValue(), web.degree(entry.getKey()))).toList();
-        Map<String, NetworkLayout.Spot> spots = NetworkLayout.place(bodies, lines, List.copyOf(centres));
+        Map<String, NetworkLayout.Spot> spots = NetworkLayout.place(bodies, lines, List.copyOf(centres), first);
         return new Network(scene.progress(), bodies.stream().map(body -> knot(scene, body, spots.get(body.iri()))).toList(), edges(bodies, lines), paths, web.relations(),
                 scene.titles().size() > 400 ? Map.of() : scene.titles());
     }
@@ -136,7 +143,7 @@ final class NetworkApi {
     private static void expand(Web.Part web, Map<String, Integer> chosen, String centre, int step, int most) {
         chosen.putIfAbsent(centre, step);
         web.of(centre).stream().map(line -> line.other(centre)).distinct().filter(iri -> !chosen.containsKey(iri)).sorted(web.byDegree())
-                .limit(Math.max(0, most)).forEach(iri -> chosen.putIfAbsent(iri, step));
+                .limit(Math.max(0, Math.min(most, MOST - chosen.size()))).forEach(iri -> chosen.putIfAbsent(iri, step));
     }
 
     /** The actors with most lines, and in turns what connects each of them with others. */

@@ -39,12 +39,12 @@ final class NetworkLayout {
     /**
      * Step after step, each around what stood before.
      *
-     * @param centres what was asked for, in order: the last steps
+     * @param centres what was asked for, in order, one for each step from the first on
+     * @param first the step of the first centre; a way between two things comes before it
      */
-    static Map<String, Spot> place(List<Body> bodies, List<Web.Line> lines, List<String> centres) {
+    static Map<String, Spot> place(List<Body> bodies, List<Web.Line> lines, List<String> centres, int first) {
         Map<String, Spot> placed = new HashMap<>();
         int last = bodies.stream().mapToInt(Body::step).max().orElse(0);
-        int first = Math.max(0, last - centres.size() + 1);
         List<Body> ordered = bodies.stream().sorted(Comparator.comparing(Body::iri)).toList();
         for (int step = 0; step <= last; step++) {
             int now = step;

@@ -311,9 +311,10 @@ public final class GraphStore implements AutoCloseable {
         return applyDecisions();
     }
 
-    /** As if these had never been decided; nothing of them is kept. */
+    /** As if these had never been decided; nothing of them is kept, nor of what undid them. */
     public int forget(Collection<Decision> decisions) {
-        writer.write(AuditAction.DECIDE, "forget", List.of(), List.of(), dataset -> corrections(dataset).change(List.of(), decisions));
+        List<Decision> going = decisions().withUndoings(decisions);
+        writer.write(AuditAction.DECIDE, "forget", List.of(), List.of(), dataset -> corrections(dataset).change(List.of(), going));
         return applyDecisions();
     }
 

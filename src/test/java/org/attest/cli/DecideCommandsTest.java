@@ -154,6 +154,37 @@ class DecideCommandsTest {
     }
 
     @Test
+    void whatUndidWhatIsForgottenIsForgottenToo() {
+        String before = run("export", "--format", "nquads").out();
+        String merge = decide("merge", "Milad", "Samir");
+        decide("undo", merge, "--because", "Samir is his brother");
+
+        assertThat(run("decide", "forget", merge).code()).isZero();
+        assertThat(run("export", "--format", "nquads").out()).isEqualTo(before);
+    }
+
+    @Test
+    void aLineThatMergesAThingWithItselfIsRefused() throws IOException {
+        decide("merge", "Milad", "Samir");
+        String line = run("decide", "export").out();
+        String kept = line.replaceFirst("(?s).*\"kept\":\"([^\"]+)\".*", "$1");
+        Path file = Files.writeString(folder.resolve("itself.jsonl"), line.replaceFirst("\"other\":\"[^\"]+\"", "\"other\":\"" + kept + "\""));
+
+        assertThat(run("decide", "import", file.toString()).code()).isEqualTo(3);
+        assertThat(run("decide", "list").code()).isZero();
+    }
+
+    @Test
+    void aReasonWordedAnewIsTheSameDecision() throws IOException {
+        decide("merge", "Milad", "Samir", "--because", "they share a passport");
+        String before = run("export", "--format", "nquads").out();
+        Path file = Files.writeString(folder.resolve("anew.jsonl"), run("decide", "export").out().replace("they share a passport", "one passport"));
+
+        assertThat(run("decide", "import", file.toString()).code()).isZero();
+        assertThat(run("export", "--format", "nquads").out()).isEqualTo(before);
+    }
+
+    @Test
     void pseudonymisedExportsDoNotSayWhoDecidedWhat() {
         decide("merge", "Milad", "Samir", "--because", "Zaqwexil told so");
 

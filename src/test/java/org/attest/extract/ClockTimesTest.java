@@ -35,6 +35,11 @@ class ClockTimesTest {
     }
 
     @Test
+    void onOtherDaysTheSameIsAnotherEvent() {
+        assertThat(events("Jana Malik stated that the bus left Brno on 3 May 2005 at 18:10. Petr Novak stated that the bus left on 9 June 2005 at 18:35.")).isEqualTo(2);
+    }
+
+    @Test
     void theSameHourInWordsIsNoOther() {
         assertThat(hours("Jana Malik stated that the bus left Brno at 2230H. Petr Novak stated that the bus left at half past ten.")).containsExactly("left 22:30", "left 22:30");
     }

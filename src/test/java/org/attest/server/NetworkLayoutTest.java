@@ -22,19 +22,19 @@ class NetworkLayoutTest {
 
     @Test
     void isTheSameEachTime() {
-        assertThat(NetworkLayout.place(BODIES, LINES, List.of("urn:0"))).isEqualTo(NetworkLayout.place(BODIES.reversed(), LINES, List.of("urn:0")));
+        assertThat(NetworkLayout.place(BODIES, LINES, List.of("urn:0"), 1)).isEqualTo(NetworkLayout.place(BODIES.reversed(), LINES, List.of("urn:0"), 1));
     }
 
     @Test
     void movesNothingThatStood() {
-        Map<String, Spot> before = NetworkLayout.place(BODIES.subList(0, 50), LINES, List.of());
+        Map<String, Spot> before = NetworkLayout.place(BODIES.subList(0, 50), LINES, List.of(), 0);
 
-        assertThat(NetworkLayout.place(BODIES, LINES, List.of("urn:0"))).containsAllEntriesOf(before);
+        assertThat(NetworkLayout.place(BODIES, LINES, List.of("urn:0"), 1)).containsAllEntriesOf(before);
     }
 
     @Test
     void leavesRoomBetweenAnyTwo() {
-        Map<String, Spot> spots = NetworkLayout.place(BODIES, LINES, List.of("urn:0"));
+        Map<String, Spot> spots = NetworkLayout.place(BODIES, LINES, List.of("urn:0"), 1);
 
         assertThat(BODIES).allSatisfy(one -> assertThat(BODIES).filteredOn(other -> !other.equals(one))
                 .allSatisfy(other -> assertThat(distance(spots.get(one.iri()), spots.get(other.iri()))).isGreaterThan(one.size() + other.size())));
@@ -42,7 +42,7 @@ class NetworkLayoutTest {
 
     @Test
     void putsWhatIsConnectedNearEachOther() {
-        Map<String, Spot> spots = NetworkLayout.place(BODIES, LINES, List.of());
+        Map<String, Spot> spots = NetworkLayout.place(BODIES, LINES, List.of(), 0);
         double connected = LINES.stream().mapToDouble(line -> distance(spots.get(line.subject()), spots.get(line.object()))).average().orElseThrow();
         double any = IntStream.range(0, 60).boxed().flatMap(i -> IntStream.range(0, i).mapToObj(j -> distance(spots.get("urn:" + i), spots.get("urn:" + j)))).mapToDouble(each -> each).average().orElseThrow();
 
