@@ -20,7 +20,7 @@ import org.attest.text.InputException;
 public final class DecisionFile {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|\\\\^`]+");
+    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,30}:[^\\x00-\\x20<>\"{}|\\\\^`]+");
 
     private DecisionFile() {}
 

@@ -9,7 +9,7 @@ import org.apache.jena.graph.Node;
 /** Nodes by the text of their document rather than by its name: a file that is renamed holds the same things. */
 final class DocumentNode {
 
-    private static final Pattern IN_DOCUMENT = Pattern.compile("(.*/document/)[^/#]*-([0-9a-f]{12})(#.*)?");
+    private static final Pattern IN_DOCUMENT = Pattern.compile("\\A(.*/document/)[^/#]*-([0-9a-f]{12})(#.*)?");
 
     private DocumentNode() {}
 

@@ -26,7 +26,7 @@ import org.attest.timeline.TimeBounds;
  */
 public final class ClockTimes implements Extractor {
 
-    private static final Pattern HOUR = Pattern.compile(".*T([01]\\d|2[0-3]):([0-5]\\d)");
+    private static final Pattern HOUR = Pattern.compile("\\A.*T([01]\\d|2[0-3]):([0-5]\\d)");
     /** Twelve hours more or less are excluded. */
     private static final Pattern FULL = Pattern.compile("(?s).*(?:\\d{4}|\\b[ap]\\.?m\\b|morning|afternoon|evening|night|noon|\\b(?:0\\d|1[3-9]|2[0-3])[:.]).*");
     private static final int WORDS_BEFORE = 2;

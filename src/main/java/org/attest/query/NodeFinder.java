@@ -24,8 +24,10 @@ import org.attest.text.InputException;
  */
 public final class NodeFinder {
 
-    private static final Pattern ABSOLUTE = Pattern.compile("<?((?:https?://|urn:|mailto:|file:)(?:[^\\s<>\"{}|\\\\^`%]|%[0-9A-Fa-f]{2})++)>?");
-    private static final Pattern PREFIXED = Pattern.compile("([a-z]{1,20}):((?:[\\p{L}\\p{N}_.#/=,-]|%[0-9A-Fa-f]{2})++)");
+    private static final Pattern ABSOLUTE = Pattern.compile("<?((?:https?://|urn:|mailto:|file:)[^\\s<>\"{}|\\\\^`]+)>?");
+    private static final Pattern PREFIXED = Pattern.compile("([a-z]{1,20}):([\\p{L}\\p{N}_.%#/=,-]++)");
+    /** In an IRI two digits follow. */
+    private static final Pattern BARE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final int MOST = 10;
     private static final int SUGGESTIONS = 5;
     private static final int LONGEST_NAME = 200;
@@ -48,12 +50,13 @@ public final class NodeFinder {
      * @throws InputException where no node is called so, with the nearest names, or several are, with all of them
      */
     public Node find(String where, String text, ParameterKind kind) {
+        boolean mayBeIri = !BARE_PERCENT.matcher(text).find();
         Matcher absolute = ABSOLUTE.matcher(text.strip());
-        if (absolute.matches()) {
+        if (mayBeIri && absolute.matches()) {
             return NodeFactory.createURI(absolute.group(1));
         }
         Matcher prefixed = PREFIXED.matcher(text.strip());
-        if (prefixed.matches() && Prefixes.MAPPING.containsKey(prefixed.group(1))) {
+        if (mayBeIri && prefixed.matches() && Prefixes.MAPPING.containsKey(prefixed.group(1))) {
             return NodeFactory.createURI(Prefixes.MAPPING.get(prefixed.group(1)) + prefixed.group(2));
         }
         if (!kind.takesLabel()) {

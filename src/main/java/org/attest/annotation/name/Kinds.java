@@ -13,7 +13,7 @@ final class Kinds {
 
     private static final Set<String> STREETS = Set.of("street", "road", "avenue", "boulevard", "highway", "lane", "square", "blvd", "st", "ave");
 
-    private static final Pattern COMPASS = Pattern.compile("(?:(?:north|south|east|west|central|middle)(?:ern)?-?)+|-");
+    private static final Pattern COMPASS = Pattern.compile("(?:(?:north|south|east|west|central|middle)(?:ern)?-?){1,4}|-");
 
     private Kinds() {}
 
