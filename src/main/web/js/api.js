@@ -132,7 +132,7 @@ export const outlines = (fine) => get(fine ? "/api/map/outlines/fine" : "/api/ma
 /** Things and the lines between them. @param {Record<string, string | undefined>} asked @returns {Promise<any>} */
 export async function network(asked) {
   const answer = await get(address("/api/network", asked));
-  const edges = answer.edges.map(({ subject, object, relation, factuality }) => ({ subject: answer.nodes[subject].iri, object: answer.nodes[object].iri, relation, factuality }));
+  const edges = answer.edges.map((edge) => ({ ...edge, subject: answer.nodes[edge.subject].iri, object: answer.nodes[edge.object].iri }));
   return { ...answer, edges };
 }
 

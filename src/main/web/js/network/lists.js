@@ -34,7 +34,8 @@ function relation(edge, iri, names) {
   const called = (each) => names[each]?.label ?? "";
   const part = views.network.parts[edge.relation];
   const words = edge.subject === iri ? `${verb} ${called(edge.object)}` : part === undefined ? `${called(edge.subject)} ${verb} ${called(iri)}` : `${part} ${called(edge.subject)}`;
-  return element("li", {}, words, ...(isFactual(edge.factuality) ? [] : [" ", commitmentOf(edge.factuality)]));
+  const disputed = edge.disputed ? [" ", element("span", { role: "img", "aria-label": views.scene.disputed, title: views.scene.disputed }, "≠")] : [];
+  return element("li", {}, words, ...(isFactual(edge.factuality) ? [] : [" ", commitmentOf(edge.factuality)]), ...disputed);
 }
 
 /** @param {string[][]} paths @param {Map<string, any>} known @param {any[]} edges @param {(iri: string) => void} choose */

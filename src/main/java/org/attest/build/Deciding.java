@@ -1,9 +1,11 @@
 package org.attest.build;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -71,7 +73,7 @@ public final class Deciding {
         Node source = document(document);
         Node node = store.read(dataset -> thing(dataset, thing, before));
         List<Node> records = store.read(dataset -> dataset.getGraph(store.iris().identityGraph()).find(Node.ANY, Vocabulary.Property.CANONICAL_THING, node).mapWith(Triple::getSubject).toList());
-        TreeSet<Node> asRead = new TreeSet<>(java.util.Comparator.comparing(Node::getURI));
+        TreeSet<Node> asRead = new TreeSet<>(Comparator.comparing(Node::getURI));
         store.asRead(source).quads().stream().filter(quad -> quad.getPredicate().equals(Vocabulary.Property.CANONICAL_THING) && records.contains(quad.getSubject()))
                 .forEach(quad -> asRead.add(quad.getObject()));
         if (asRead.isEmpty()) {
@@ -153,7 +155,7 @@ public final class Deciding {
     }
 
     private Node document(String given) {
-        String path = java.nio.file.Path.of(given.replace('\0', '_')).toAbsolutePath().normalize().toString();
+        String path = Path.of(given.replace('\0', '_')).toAbsolutePath().normalize().toString();
         return store.entry(path).flatMap(entry -> entry.document()).map(NodeFactory::createURI).orElseGet(() -> store.read(dataset -> {
             Node node = new NodeFinder(dataset).find("--document", given, ParameterKind.DOCUMENT);
             if (!dataset.contains(store.iris().documentGraph(node), node, Vocabulary.Rdf.TYPE, Vocabulary.Type.DOCUMENT)) {

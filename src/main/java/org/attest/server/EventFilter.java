@@ -1,7 +1,6 @@
 package org.attest.server;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,14 +21,8 @@ record EventFilter(Set<String> events, Set<String> actors, Set<String> documents
     static final List<String> PLACE_ROLES = List.of("place", "origin", "destination");
 
     static EventFilter of(Parameters given) {
-        return new EventFilter(set(given, "event"), set(given, "actor"), set(given, "document"), set(given, "type"), set(given, "place"), set(given, "factuality"), set(given, "source"),
+        return new EventFilter(given.words("event"), given.words("actor"), given.words("document"), given.words("type"), given.words("place"), given.words("factuality"), given.words("source"),
                 day(given, "from", Long.MIN_VALUE), day(given, "to", Long.MAX_VALUE));
-    }
-
-    private static Set<String> set(Parameters given, String name) {
-        Set<String> values = new LinkedHashSet<>(List.of(given.values().getOrDefault(name, "").strip().split("\\s+")));
-        values.remove("");
-        return values;
     }
 
     private static long day(Parameters given, String name, long otherwise) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jakarta.servlet.http.HttpServletResponse;
 import org.attest.server.DocumentStory.Figure;
-import org.attest.text.InputException;
 
 /** {@code /api/network}: actors, organizations and events with the lines between them; around some things, on the ways between two, or those with most lines. */
 final class NetworkApi {
@@ -93,9 +91,9 @@ final class NetworkApi {
             chosen.put(goal, 0);
             paths.forEach(path -> path.forEach(iri -> chosen.putIfAbsent(iri, 0)));
         }
-        Set<String> centres = words(given, "node");
+        Set<String> centres = given.words("node");
         if (centres.size() > MOST_CENTRES) {
-            throw new InputException("node", "names " + centres.size() + " things, more than " + MOST_CENTRES, "Begin again around one of them");
+            throw new ProblemException(HttpServletResponse.SC_BAD_REQUEST, "Bad parameter", "'node' names " + centres.size() + " things, more than " + MOST_CENTRES + ". Begin again around one of them.");
         }
         int first = chosen.isEmpty() ? 0 : 1;
         int step = first;
@@ -117,7 +115,7 @@ final class NetworkApi {
         EventFilter filter = EventFilter.of(given);
         Scene scene = stories.scene(filter);
         String thing = given.values().getOrDefault("iri", "");
-        Set<String> others = words(given, "other");
+        Set<String> others = given.words("other");
         List<Web.Voice> voices = part(scene, filter, given).of(thing).stream().filter(line -> others.contains(line.other(thing))).flatMap(Web.Line::voices).distinct().limit(MOST_VOICES).toList();
         Map<String, Figure> names = new TreeMap<>();
         Map<String, String> documents = new TreeMap<>();
@@ -130,13 +128,7 @@ final class NetworkApi {
     }
 
     private Web.Part part(Scene scene, EventFilter filter, Parameters given) {
-        return parts.get(scene, new Asked(filter, words(given, "relation"), words(given, "kind")), asked -> stories.web(scene).part(asked.filter(), asked.relations(), asked.kinds()));
-    }
-
-    private static Set<String> words(Parameters given, String name) {
-        Set<String> values = new LinkedHashSet<>(List.of(given.values().getOrDefault(name, "").strip().split("\\s+")));
-        values.remove("");
-        return values;
+        return parts.get(scene, new Asked(filter, given.words("relation"), given.words("kind")), asked -> stories.web(scene).part(asked.filter(), asked.relations(), asked.kinds()));
     }
 
     /** A thing and those around it; of too many neighbours those with most lines. */

@@ -1,6 +1,8 @@
 package org.attest.server;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,11 @@ import org.eclipse.jetty.http.BadMessageException;
 record Parameters(String accept, Map<String, String> values) {
 
     private static final Set<String> OWN = Set.of("format", "limit", "offset");
+
+    /** The words of a parameter, which IRIs and names of terms are, each once and in their order; none where it is not given. */
+    Set<String> words(String name) {
+        return values.getOrDefault(name, "").isBlank() ? Set.of() : new LinkedHashSet<>(List.of(values.get(name).strip().split("\\s+")));
+    }
 
     static Parameters of(HttpServletRequest request) {
         Map<String, String> values = new TreeMap<>();

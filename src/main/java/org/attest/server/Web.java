@@ -100,7 +100,7 @@ final class Web {
 
         /** The lines that end at a thing, in a fixed order. */
         List<Line> of(String iri) {
-            return taken.computeIfAbsent(iri, each -> lines.getOrDefault(each, List.of()).stream().filter(this::takes).toList());
+            return taken.computeIfAbsent(iri, each -> lines.getOrDefault(each, List.of()).stream().flatMap(line -> taken(line).stream()).toList());
         }
 
         /** How many lines of each relation there are, counted once. */
@@ -127,9 +127,16 @@ final class Web {
             return Comparator.comparingInt((String iri) -> -degree(iri)).thenComparing(iri -> iri);
         }
 
-        private boolean takes(Line line) {
-            return (relations.isEmpty() || relations.contains(line.relation())) && isKind(line.subject()) && isKind(line.object())
-                    && (line.bonds().isEmpty() ? takesEvent(scene.byIri().get(line.subject())) : line.bonds().stream().anyMatch(this::takesBond));
+        /** A relation that several documents tell is left with those that are taken: its words are theirs alone. */
+        private Optional<Line> taken(Line line) {
+            if (!(relations.isEmpty() || relations.contains(line.relation())) || !isKind(line.subject()) || !isKind(line.object())) {
+                return Optional.empty();
+            }
+            if (line.bonds().isEmpty()) {
+                return Optional.of(line).filter(part -> takesEvent(scene.byIri().get(part.subject())));
+            }
+            List<Bond> bonds = line.bonds().stream().filter(this::takesBond).toList();
+            return bonds.size() == line.bonds().size() ? Optional.of(line) : bonds.isEmpty() ? Optional.empty() : Optional.of(line(bonds));
         }
 
         private boolean takesBond(Bond bond) {

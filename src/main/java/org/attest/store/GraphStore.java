@@ -150,7 +150,9 @@ public final class GraphStore implements AutoCloseable {
         GraphStore store = new GraphStore(StoreOpening.of(place, context), iris, context);
         try {
             store.settle();
-            store.applyDecisions();
+            if (store.applyDecisions() > 0) {
+                LOG.warn("{}: the last run was broken off while decisions took effect; they hold now, and the next 'attest build' derives the timeline of these documents anew", folder);
+            }
             return store;
         } catch (RuntimeException e) {
             store.close();

@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -164,6 +166,14 @@ class PictureApiTest {
             assertThat(heard.get("documents").has(voice.get("document").asText())).isTrue();
         });
         assertThat(get("api/network/voices?iri=" + encoded(TAREK)).get("voices")).isEmpty();
+    }
+
+    @Test
+    void isLaidOutAroundFiftyThingsAtMost() {
+        String many = IntStream.range(0, 51).mapToObj(i -> "urn:" + i).collect(Collectors.joining("+"));
+
+        assertThat(server.get("api/network?node=" + many).statusCode()).isEqualTo(400);
+        assertThat(server.get("api/network?node=" + many.substring(many.indexOf('+') + 1)).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -3,17 +3,13 @@ package org.attest.annotation.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.attest.annotation.AnnotatedText;
@@ -34,16 +30,14 @@ class NewsLinksTest {
         }
     }
 
-    private record Report(LocalDate date, StringBuilder text, Map<String, int[]> spans, Map<Link, String> gold) {}
-
     @Test
     void linksEventsAndTimesAsAnnotatorsDo() throws IOException {
         int right = 0;
         int given = 0;
         int wanted = 0;
-        for (Report report : reports()) {
+        for (NewsSheet.Report report : NewsSheet.read("/time/newslinks.txt", MARKED)) {
             Map<Link, String> links = links(report);
-            for (Map.Entry<Link, String> gold : report.gold().entrySet()) {
+            for (Map.Entry<Link, String> gold : gold(report).entrySet()) {
                 boolean asked = !Set.of("IN", "HAS").contains(gold.getValue());
                 Optional<String> found = relation(gold.getKey(), links);
                 wanted += asked ? 1 : 0;
@@ -56,8 +50,8 @@ class NewsLinksTest {
         assertThat(f1).as("%d right of %d given, %d wanted", right, given, wanted).isGreaterThan(0.82);
     }
 
-    private static Map<Link, String> links(Report report) {
-        AnnotatedText text = TestTexts.annotate(report.text().toString(), report.date());
+    private static Map<Link, String> links(NewsSheet.Report report) {
+        AnnotatedText text = TestTexts.annotate(report.text(), report.date());
         VerbOrder order = VerbOrder.of(text);
         Map<Link, String> links = new HashMap<>();
         order.pairs().forEach(pair -> put(links, event(report, text, pair.first()), pair.precedence().name(), event(report, text, pair.second())));
@@ -77,17 +71,16 @@ class NewsLinksTest {
         }
     }
 
-    private static Optional<String> event(Report report, AnnotatedText text, int token) {
+    private static Optional<String> event(NewsSheet.Report report, AnnotatedText text, int token) {
         return at(report, text.token(token).span().begin(), text.token(token).span().end(), "e");
     }
 
-    private static Optional<String> time(Report report, Optional<TimeExpression> time) {
+    private static Optional<String> time(NewsSheet.Report report, Optional<TimeExpression> time) {
         return time.isEmpty() ? Optional.of(DOCUMENT) : at(report, time.get().span().begin(), time.get().span().end(), "t");
     }
 
-    private static Optional<String> at(Report report, int begin, int end, String kind) {
-        return report.spans().entrySet().stream().filter(mark -> mark.getKey().startsWith(kind) && mark.getValue()[0] < end && begin < mark.getValue()[1])
-                .map(Map.Entry::getKey).findFirst();
+    private static Optional<String> at(NewsSheet.Report report, int begin, int end, String kind) {
+        return report.marks().stream().filter(mark -> mark.labels().getFirst().startsWith(kind) && mark.begin() < end && begin < mark.end()).map(mark -> mark.labels().getFirst()).findFirst();
     }
 
     /** What is said of the pair; where nothing is, what follows from the others. */
@@ -118,39 +111,14 @@ class NewsLinksTest {
         return seen.contains(new Step(link.b(), true)) ? Optional.of("BEFORE") : seen.contains(new Step(link.b(), false)) ? Optional.of("EQUAL") : Optional.empty();
     }
 
-    private static List<Report> reports() throws IOException {
-        List<Report> reports = new ArrayList<>();
-        try (var in = NewsLinksTest.class.getResourceAsStream("/time/newslinks.txt")) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (line.startsWith("== ")) {
-                    reports.add(new Report(LocalDate.parse(line.substring(3)), new StringBuilder(), new HashMap<>(), new HashMap<>()));
-                } else if (line.startsWith("> ")) {
-                    for (String link : line.substring(2).split(", ")) {
-                        String[] parts = link.split(" ");
-                        reports.getLast().gold().put(new Link(parts[0], parts[2]), parts[1]);
-                    }
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    read(line, reports.getLast());
-                }
+    private static Map<Link, String> gold(NewsSheet.Report report) {
+        Map<Link, String> gold = new HashMap<>();
+        for (String note : report.notes()) {
+            for (String link : note.split(", ")) {
+                String[] parts = link.split(" ");
+                gold.put(new Link(parts[0], parts[2]), parts[1]);
             }
         }
-        return reports;
-    }
-
-    private static void read(String line, Report report) {
-        if (!report.text().isEmpty()) {
-            report.text().append("\n\n");
-        }
-        Matcher matcher = MARKED.matcher(line);
-        int at = 0;
-        while (matcher.find()) {
-            report.text().append(line, at, matcher.start());
-            String words = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
-            int begin = report.text().length();
-            report.text().append(words);
-            report.spans().put(matcher.group(2) == null ? matcher.group(4) : matcher.group(2), new int[] {begin, report.text().length()});
-            at = matcher.end();
-        }
-        report.text().append(line, at, line.length());
+        return gold;
     }
 }

@@ -2,17 +2,10 @@ package org.attest.annotation.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.TestTexts;
@@ -22,8 +15,6 @@ import org.junit.jupiter.api.Test;
 class NewsOrderTest {
 
     private static final Pattern MARKED = Pattern.compile("\\{([^|{}]*)\\|([^}]*)\\}");
-
-    private record Report(LocalDate date, StringBuilder text, Map<Integer, Double> steps) {}
 
     private record Counts(int pairs, int right, int inTextOrder) {
 
@@ -50,11 +41,14 @@ class NewsOrderTest {
         int pairs = 0;
         int right = 0;
         int inTextOrder = 0;
-        for (Report report : reports(sheet)) {
-            AnnotatedText text = TestTexts.annotate(report.text().toString(), report.date());
+        for (NewsSheet.Report report : NewsSheet.read(sheet, MARKED)) {
+            AnnotatedText text = TestTexts.annotate(report.text(), report.date());
+            // By the last word of what is marked.
+            Map<Integer, Double> steps = report.marks().stream()
+                    .collect(Collectors.toMap(mark -> mark.begin() + mark.words().lastIndexOf(' ') + 1, mark -> Double.parseDouble(mark.labels().getFirst())));
             for (OrderedPair pair : VerbOrder.of(text).pairs()) {
-                Double first = report.steps().get(text.token(pair.first()).span().begin());
-                Double second = report.steps().get(text.token(pair.second()).span().begin());
+                Double first = steps.get(text.token(pair.first()).span().begin());
+                Double second = steps.get(text.token(pair.second()).span().begin());
                 if (first != null && second != null) {
                     pairs++;
                     int wanted = Double.compare(first, second);
@@ -68,35 +62,5 @@ class NewsOrderTest {
             }
         }
         return new Counts(pairs, right, inTextOrder);
-    }
-
-    private static List<Report> reports(String sheet) throws IOException {
-        List<Report> reports = new ArrayList<>();
-        try (var in = new BufferedReader(new InputStreamReader(NewsOrderTest.class.getResourceAsStream(sheet), StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.startsWith("== ")) {
-                    reports.add(new Report(LocalDate.parse(line.substring(3)), new StringBuilder(), new TreeMap<>()));
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    read(line, reports.getLast());
-                }
-            }
-        }
-        return reports;
-    }
-
-    private static void read(String line, Report report) {
-        if (!report.text().isEmpty()) {
-            report.text().append("\n\n");
-        }
-        Matcher matcher = MARKED.matcher(line);
-        int at = 0;
-        while (matcher.find()) {
-            report.text().append(line, at, matcher.start());
-            String words = matcher.group(1);
-            report.steps().put(report.text().length() + words.lastIndexOf(' ') + 1, Double.parseDouble(matcher.group(2)));
-            report.text().append(words);
-            at = matcher.end();
-        }
-        report.text().append(line, at, line.length());
     }
 }
