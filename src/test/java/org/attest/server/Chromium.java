@@ -117,6 +117,11 @@ final class Chromium implements AutoCloseable {
         return String.valueOf(URI.create(driver.getCurrentUrl()).getRawFragment());
     }
 
+    /** Read in one step, of what may be drawn anew at any moment; empty where there is none. */
+    String textNow(String css) {
+        return String.valueOf(run("return document.querySelector(arguments[0])?.textContent ?? ''", css));
+    }
+
     Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
