@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,7 @@ public final class Gold {
         Graph graph = GraphFactory.createDefaultGraph();
         try {
             RDFParser.fromString(turtle, Lang.TURTLE).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(graph);
-        } catch (RiotException | IndexOutOfBoundsException e) {   // Jena's tokenizer can run over its own buffer
+        } catch (RiotException | IndexOutOfBoundsException | IllegalFormatException e) {   // Jena's tokenizer can run over its own buffer, or fail to print its own message
             throw new InputException(where, e.getMessage(), "Write gold facts in Turtle, see docs/evaluation.md", e);
         }
         return new Gold(graph);

@@ -29,7 +29,7 @@ record TemplateHeader(String summary, String description, List<String> tags, Lis
     private record Line(int number, String key, String value) {
 
         Line with(String more) {
-            return new Line(number, key, value + " " + more);
+            return more.isEmpty() ? this : new Line(number, key, value + " " + more);
         }
     }
 
