@@ -24,7 +24,7 @@ import org.attest.text.InputException;
  */
 public final class NodeFinder {
 
-    private static final Pattern ABSOLUTE = Pattern.compile("<?((?:https?://|urn:|mailto:|file:)[^\\s<>\"{}|\\\\^`]+)>?");
+    private static final Pattern ABSOLUTE = Pattern.compile("<?((?:https?://|urn:|mailto:|file:)[^\\s\\p{Cntrl}<>\"{}|\\\\^`]+)>?");
     private static final Pattern PREFIXED = Pattern.compile("([a-z]{1,20}):([\\p{L}\\p{N}_.%#/=,-]++)");
     /** In an IRI two digits follow. */
     private static final Pattern BARE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");

@@ -67,11 +67,13 @@ public final class CoreNlpAnnotator implements Annotator {
     @Override
     public AnnotatedText annotate(AnnotatedText text) {
         Document document = text.document();
+        Map<String, String> compounds = Compounds.of(document.text());
         Map<String, String> shown = ReadAsWords.of(document.text());
         Reading reading = new Reading(shown, parser);
         document.parts().stream().filter(part -> isRead(part.kind())).forEach(part -> {
             Annotation annotation = new Annotation(document.textOf(part.span()));
             tokenizer.annotate(annotation);
+            Compounds.join(annotation, compounds);
             annotation.get(CoreAnnotations.TokensAnnotation.class).forEach(label -> label.setWord(shown.getOrDefault(label.word(), label.word())));
             engine.annotate(annotation);
             for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
@@ -109,13 +111,20 @@ public final class CoreNlpAnnotator implements Annotator {
             for (CoreLabel label : labels) {
                 TextSpan span = new TextSpan(offset + label.beginPosition(), offset + label.endPosition());
                 boolean rewritten = shown.containsKey(label.originalText());
-                tokens.add(new Token(tokens.size(), span, rewritten ? label.originalText() : label.word(), rewritten ? label.originalText() : label.lemma(), label.tag()));
+                tokens.add(new Token(tokens.size(), span, rewritten ? label.originalText() : label.word(), rewritten ? lemma(label) : label.lemma(), label.tag()));
             }
             int end = tokens.size();
             sentences.add(new Sentence(sentences.size(), first, end,
                     new TextSpan(tokens.get(first).span().begin(), tokens.get(end - 1).span().end())));
             trees.add(parser.parse(labels.stream().map(CoreLabel::word).toList(), labels.stream().map(CoreLabel::tag).toList(), first));
             addNames(labels, first);
+        }
+
+        /** An abbreviation is its own, "sisters-in-law" has the lemma "sister-in-law". */
+        private String lemma(CoreLabel label) {
+            String whole = label.originalText();
+            int hyphen = whole.indexOf('-');
+            return hyphen < 0 ? whole : label.lemma() + whole.substring(hyphen);
         }
 
         private void addNames(List<CoreLabel> labels, int first) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import org.attest.lexicon.Table;
 
 /**
- * Abbreviations that a text defines and a tagger would read as common words: after "the Islamic State (ISIS or IS)" each "IS" is shown to the engine as "ISIS", so that
+ * Words that the engine is shown in another form, as it would misread them: the first part of compounds ({@link Compounds}), and
+ * abbreviations that a text defines and a tagger would read as common words: after "the Islamic State (ISIS or IS)" each "IS" is shown to the engine as "ISIS", so that
  * it is tagged as a name and not as a verb. Offsets and words of the layers stay those of the text.
  */
 final class ReadAsWords {
@@ -25,9 +26,9 @@ final class ReadAsWords {
 
     private ReadAsWords() {}
 
-    /** What to show the engine instead of an abbreviation, by abbreviation; mostly nothing. */
+    /** What to show the engine instead of a word, by word; mostly nothing. */
     static Map<String, String> of(String text) {
-        Map<String, String> shown = new TreeMap<>();
+        Map<String, String> shown = new TreeMap<>(Compounds.of(text));
         Matcher definition = DEFINITION.matcher(text);
         while (definition.find()) {
             List<String> names = Arrays.stream(BETWEEN.split(definition.group(2))).map(String::strip).filter(word -> ABBREVIATION.matcher(word).matches()).toList();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.attest.annotation.NameKind;
 import org.attest.lexicon.Table;
@@ -24,8 +25,8 @@ final class NameLexicon {
     private final Set<String> organizations = Table.ofResource("data/lexicon/organization-heads.tsv").words("noun");
     private final Set<String> facilities = Table.ofResource("data/lexicon/facility-heads.tsv").words("noun");
     private final Set<String> known = names("data/lexicon/organization-names.tsv");
-    private final Set<String> knownOpenings = known.stream().map(name -> name.split("[ -]", 2)[0].replace("'",
-            "")).collect(Collectors.toUnmodifiableSet());
+    private final Set<String> knownOpenings = known.stream().map(name -> name.split("[ -]", 2)[0])
+            .flatMap(word -> Stream.of(word.replace("'", ""), word.split("'", 2)[0])).collect(Collectors.toUnmodifiableSet());
     private final Set<String> offices = offices();
     private final Set<String> peoples = names("data/lexicon/peoples.tsv");
     private final Set<String> notNames = Table.ofResource("data/lexicon/capitalised-words.tsv").words("word");
@@ -70,10 +71,10 @@ final class NameLexicon {
     /** True for a well-known organization. */
     boolean isKnownOrganization(String words) {
         String plain = words.startsWith("The ") ? words.substring(4) : words;
-        return known.contains(plain) || known.contains(plain.replace("’", "").replace("'", ""));
+        return known.contains(plain.replace('’', '\'')) || known.contains(plain.replace("’", "").replace("'", ""));
     }
 
-    /** True for the first word of such a name. */
+    /** True for the first word of such a name, or what stands before its apostrophe ("Lord" of "Lord's Resistance Army"). */
     boolean mayOpenKnownOrganization(String word) {
         return knownOpenings.contains(word.replace("’", "").replace("'", "")) || word.equals("The");
     }

@@ -70,8 +70,8 @@ public final class Fillers {
         return Optional.empty();
     }
 
-    /** "We" holds whoever is "I" in the same voice near by. */
-    private Optional<Referent.Thing> speaker(int pronoun) {
+    /** Whoever is "I" in the same voice near by: "we" holds them, and "Mother" is theirs. */
+    public Optional<Referent.Thing> speaker(int pronoun) {
         Voices.Voice voice = voices.at(pronoun);
         int last = Math.min(syntax.text().tokens().size() - 1, pronoun + SPEAKER_REACH);
         return IntStream.rangeClosed(Math.max(0, pronoun - SPEAKER_REACH), last).boxed().filter(token -> SELF.contains(syntax.word(token)))

@@ -44,6 +44,7 @@ final class Finding {
     final FactualityReader factuality;
     final Fillers fillers;
     final Bearers bearers;
+    final RelationLexicon lexicon = RelationLexicon.standard();
     private final List<TimeInterval> intervals;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
 
@@ -76,6 +77,18 @@ final class Finding {
             }
         }
         return found;
+    }
+
+    /** Husbands and wives of whom the text has spoken so far. */
+    List<Referent.Thing> spouses(Referent.Thing somebody) {
+        List<Referent.Thing> found = new ArrayList<>();
+        for (Fact fact : facts.values()) {
+            if (fact instanceof Fact.Relates relates && relates.relation() == Relation.SPOUSE_OF && relates.subject() instanceof Referent.Thing one
+                    && relates.object() instanceof Referent.Thing other && (one.equals(somebody) || other.equals(somebody))) {
+                found.add(one.equals(somebody) ? other : one);
+            }
+        }
+        return found.stream().distinct().toList();
     }
 
     /** @param token the word that tells of the relation */

@@ -16,7 +16,8 @@ import org.attest.fact.Relation;
 /** Kin told twice: once by name, once as "her husband" by words that nobody could join to the name. */
 final class Kin {
 
-    private static final Set<Relation> KINSHIP = EnumSet.of(Relation.SPOUSE_OF, Relation.SIBLING_OF, Relation.PARENT_OF, Relation.RELATIVE_OF);
+    // Of these somebody has one or two; besides a named sister there may well be a brother without a name.
+    private static final Set<Relation> KINSHIP = EnumSet.of(Relation.SPOUSE_OF, Relation.PARENT_OF);
     private static final Pattern OWNED = Pattern.compile("(my|your|his|her|our|their)\\s+\\p{L}+", Pattern.CASE_INSENSITIVE);
 
     private final Cast cast;

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Sentence;
 import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
 import org.attest.fact.Referent;
+import org.attest.fact.Relation;
 import org.attest.fact.ThingFamily;
 
 /** Whose kin somebody is where no owner stands with the word: "has three children", "is survived by two daughters", and the couple behind "their son". */
@@ -27,14 +29,55 @@ final class KinOwners {
         this.syntax = finding.arguments.syntax();
     }
 
-    /** @param noun a word of kinship in whose own phrase nobody owns it */
-    List<Referent.Thing> of(int noun) {
+    /**
+     * @param noun a word of kinship
+     * @param entry what it tells
+     * @param inPhrase those who own it in its own phrase, mostly by a pronoun
+     */
+    List<Referent.Thing> of(int noun, RelationLexicon.Entry entry, List<Referent.Thing> inPhrase) {
         DependencyTree tree = syntax.tree(noun);
-        Optional<Integer> their = tree.children(noun, "nmod:poss").stream().filter(child -> syntax.word(child).equals("their")).findFirst();
-        if (their.isPresent()) {
-            return isNobodyKnown(their.get()) ? couple(noun) : List.of();
+        Optional<Integer> possessive = tree.children(noun, "nmod:poss").stream().findFirst();
+        String owner = possessive.map(syntax::word).orElse("");
+        boolean child = entry.relation() == Relation.CHILD_OF;
+        if (owner.equals("their") && child) {
+            // "They have two daughters. Their son …": the nearest plural would make the son a child of his sisters.
+            List<Referent.Thing> couple = couple(noun);
+            return couple.isEmpty() ? inPhrase : couple;
         }
-        return tree.children(noun, "nmod:poss").isEmpty() ? owners(first(noun)) : List.of();
+        if (owner.equals("our") && child) {
+            return parents(noun, inPhrase);
+        }
+        if (!inPhrase.isEmpty() || possessive.isPresent()) {
+            return inPhrase;
+        }
+        return isCalledByKin(noun) || isTitle(noun) ? finding.fillers.speaker(noun).stream().toList() : owners(first(noun));
+    }
+
+    /** "Mother wept", in the mouth of her child: a capital and no article, owner or name. */
+    boolean isCalledByKin(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        boolean alone = tree.children(noun, "det", "nmod:poss", "compound", "flat", "amod", "nmod", "nummod", "appos").isEmpty() && !tree.is(noun, "compound") && !isBeforeName(noun);
+        return alone && isCapital(noun) && !syntax.token(noun).tag().endsWith("S") && finding.fillers.speaker(noun).isPresent();
+    }
+
+    /** "Aunt Vera" is one's own; "Father Anselm" and "Sister Ruth" are the church's. */
+    private boolean isTitle(int noun) {
+        boolean relative = finding.lexicon.of(false, syntax.lemma(noun)).stream().anyMatch(entry -> entry.relation() == Relation.RELATIVE_OF);
+        return relative && isCapital(noun) && isBeforeName(noun) && syntax.tree(noun).is(noun, "compound");
+    }
+
+    private boolean isBeforeName(int noun) {
+        return noun + 1 < syntax.tree(noun).endToken() && syntax.token(noun + 1).isProperNoun();
+    }
+
+    private boolean isCapital(int noun) {
+        return Character.isUpperCase(syntax.token(noun).word().charAt(0));
+    }
+
+    /** The child of "us" is whoever speaks's, and that of the husband or wife of whom they spoke. */
+    private List<Referent.Thing> parents(int noun, List<Referent.Thing> inPhrase) {
+        Optional<Referent.Thing> speaker = finding.fillers.speaker(noun);
+        return speaker.map(one -> Stream.concat(Stream.of(one), finding.spouses(one).stream()).toList()).orElse(inPhrase);
     }
 
     /** In "his wife and two daughters" the list hangs on its first member. */
@@ -56,14 +99,13 @@ final class KinOwners {
                 .filter(thing -> thing.family() == ThingFamily.PERSON).toList();
     }
 
-    private boolean isNobodyKnown(int their) {
-        return finding.fillers.at(their).filter(thing -> thing.family() == ThingFamily.PERSON).isEmpty();
-    }
-
-    /** The nearest two who were told to be a couple, by their marriage or as "A and B", in this sentence or shortly before it. */
+    /** Two who were told to be married, else the nearest "A and B", in this sentence or shortly before it. */
     private List<Referent.Thing> couple(int noun) {
         int sentence = syntax.text().sentenceOf(noun).index();
         Optional<List<Referent.Thing>> married = finding.lastCouple(noun, Math.max(0, sentence - SENTENCES_BACK));
+        if (married.isPresent()) {
+            return married.get();
+        }
         for (int back = 0; back < SENTENCES_BACK; back++) {
             if (sentence - back < 0) {
                 break;
@@ -73,7 +115,7 @@ final class KinOwners {
                 return two.get();
             }
         }
-        return married.orElse(List.of());
+        return List.of();
     }
 
     /** The last "A and B" of two persons and nobody else before the noun. */

@@ -9,6 +9,7 @@ import org.attest.extract.clause.Syntax;
 import org.attest.fact.Referent;
 import org.attest.fact.Relation;
 import org.attest.fact.ThingFamily;
+import org.attest.fact.ThingType;
 import org.attest.gazetteer.Gazetteer;
 import org.attest.gazetteer.Place;
 
@@ -16,6 +17,8 @@ import org.attest.gazetteer.Place;
 final class Neighbours {
 
     private static final Set<String> NEAR = Set.of("near", "outside");
+    private static final Set<String> INSIDE = Set.of("in", "at");
+    private static final Set<String> BELONGING = Set.of("of", "from", "with", "at");
 
     private final Finding finding;
     private final Syntax syntax;
@@ -32,6 +35,7 @@ final class Neighbours {
                 places(token, found);
             } else {
                 home(token, found);
+                body(token, found);
                 people(token, found);
             }
         });
@@ -58,6 +62,16 @@ final class Neighbours {
             }
         }
         beside(token, inner);
+        inside(token, inner);
+    }
+
+    /** "taken to a clinic in Gulu": the parser hangs the town on the verb, and it says where the clinic is. */
+    private void inside(int token, Referent.Thing inner) {
+        int preposition = token + 1;
+        boolean site = finding.reading.cast().entity(inner).type() == ThingType.FACILITY && !syntax.token(token).isProperNoun();
+        if (site && preposition + 1 < syntax.tree(token).endToken() && INSIDE.contains(syntax.word(preposition))) {
+            syntax.head(preposition).flatMap(finding.reading.cast()::at).filter(this::isTown).ifPresent(town -> finding.relate(inner, Relation.WITHIN, town, token, 0.75));
+        }
     }
 
     /** "the village of Lidk, near Brno,": the parser often hangs what stands between commas on the verb. */
@@ -113,6 +127,20 @@ final class Neighbours {
                 }
             }
             case ACTOR, PLACE -> { }
+        }
+    }
+
+    /** "Sergeant Okello of the Home Guard", "Anna Larsen from the Red Cross", "one of the guards". */
+    private void body(int token, Referent.Thing somebody) {
+        DependencyTree tree = syntax.tree(token);
+        for (int child : tree.children(token, "nmod")) {
+            Optional<Referent.Thing> whole = finding.reading.cast().at(child);
+            String preposition = syntax.preposition(child).orElse("");
+            boolean named = syntax.token(token).isProperNoun() && somebody.family() == ThingFamily.PERSON && BELONGING.contains(preposition);
+            boolean counted = syntax.token(token).tag().equals("CD") && preposition.equals("of");
+            whole.filter(one -> named && finding.fits(RelationLexicon.Kind.FORCE, one)).ifPresent(force -> finding.relate(somebody, Relation.MEMBER_OF, force, token, 0.7));
+            whole.filter(one -> named && finding.fits(RelationLexicon.Kind.EMPLOYER, one)).ifPresent(employer -> finding.relate(somebody, Relation.EMPLOYED_BY, employer, token, 0.7));
+            whole.filter(one -> counted && one.family() == ThingFamily.GROUP).ifPresent(group -> finding.relate(somebody, Relation.MEMBER_OF, group, token, 0.65));
         }
     }
 

@@ -24,8 +24,6 @@ public final class RelationExtractor implements Extractor {
 
     private static final Set<Relation> KINSHIP = EnumSet.of(Relation.SPOUSE_OF, Relation.SIBLING_OF, Relation.PARENT_OF, Relation.CHILD_OF, Relation.RELATIVE_OF);
 
-    private final RelationLexicon lexicon = RelationLexicon.standard();
-
     @Override
     public String name() {
         return "relations";
@@ -42,11 +40,11 @@ public final class RelationExtractor implements Extractor {
         for (Token token : reading.text().tokens()) {
             int at = token.index();
             if (token.isVerb()) {
-                lexicon.of(true, finding.arguments.syntax().lemma(at)).forEach(entry -> verb(finding, at, entry));
+                finding.lexicon.of(true, finding.arguments.syntax().lemma(at)).forEach(entry -> verb(finding, at, entry));
             } else if (token.isNoun()) {
-                lexicon.of(false, finding.arguments.syntax().lemma(at)).forEach(entry -> noun(finding, at, entry, owners));
+                finding.lexicon.of(false, finding.arguments.syntax().lemma(at)).forEach(entry -> noun(finding, at, entry, owners));
                 if (attributes.isTrade(at)) {
-                    lexicon.of(false, RelationLexicon.ANY_TRADE).forEach(entry -> noun(finding, at, entry, owners));
+                    finding.lexicon.of(false, RelationLexicon.ANY_TRADE).forEach(entry -> noun(finding, at, entry, owners));
                 }
             }
             attributes.at(at);
@@ -90,13 +88,13 @@ public final class RelationExtractor implements Extractor {
         List<Slot> slots = new ArrayList<>(finding.arguments.of(noun));
         shared(finding, noun).forEach(slots::add);
         List<Referent.Thing> others = things(finding, slots, entry.objectSlots(), entry.objectKind());
-        if (others.isEmpty() && KINSHIP.contains(entry.relation())) {
-            others = owners.of(noun);
+        if (KINSHIP.contains(entry.relation())) {
+            others = owners.of(noun, entry, others);
         }
         if (others.isEmpty() && !MUTUAL.contains(entry.relation())) {
             return;
         }
-        List<Referent.Thing> bearers = finding.bearers.of(noun).stream().filter(bearer -> finding.fits(entry.subjectKind(), bearer)).toList();
+        List<Referent.Thing> bearers = (owners.isCalledByKin(noun) ? finding.fillers.at(noun).stream().toList() : finding.bearers.of(noun)).stream().filter(bearer -> finding.fits(entry.subjectKind(), bearer)).toList();
         if (others.isEmpty() && syntax.token(noun).tag().endsWith("S")) {
             eachOther(finding, bearers, noun, entry);
         }

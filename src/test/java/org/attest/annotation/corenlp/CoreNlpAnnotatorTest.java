@@ -32,6 +32,15 @@ class CoreNlpAnnotatorTest {
     }
 
     @Test
+    void readsACompoundNounAsOneWord() {
+        AnnotatedText text = TestTexts.annotate("Both sisters-in-law met the commander-in-chief.");
+
+        assertThat(text.tokens()).extracting(Token::word).contains("sisters-in-law", "commander-in-chief");
+        assertThat(text.tokens()).extracting(Token::lemma).contains("sister-in-law", "commander-in-chief");
+        assertThat(text.tokens()).allSatisfy(token -> assertThat(text.textOf(token.span())).isEqualTo(token.word()));
+    }
+
+    @Test
     void neverLetsATitleRunIntoTheFirstSentence() {
         AnnotatedText text = TestTexts.annotate("# The Long Way Home\n\nMarta left Osijek in May.\n");
 

@@ -87,4 +87,47 @@ class RelationExtractorTest {
     void placesOneTownInItsCountry() {
         assertThat(told("The trial took place in Osh, Kyrgyzstan.")).contains("Osh within Kyrgyzstan");
     }
+
+    @Test
+    void readsTheBodyThatANameIsOf() {
+        assertThat(told("Sergeant Okello of the Home Army shot at the boats. Anna Keller from Greenpeace counted them."))
+                .contains("Okello memberOf Home Army", "Anna Keller employedBy Greenpeace");
+    }
+
+    @Test
+    void readsWhereASiteIsFromTheTownBesideIt() {
+        assertThat(told("The wounded man was taken to a clinic in Gulu.")).contains("a clinic within Gulu");
+    }
+
+    @Test
+    void takesAnOfficerForAMemberOfAnArmyAndForTheHeadOfATeam() {
+        assertThat(told("A captain of the Lord's Resistance Army wept.")).contains("A captain memberOf Lord's Resistance Army")
+                .noneMatch(fact -> fact.contains(" leads "));
+    }
+
+    @Test
+    void keepsUnnamedKinBesideNamedKin() {
+        assertThat(told("My sister Vera stayed in Gulu. I fled, and my brother was shot.")).anyMatch(fact -> fact.startsWith("my brother siblingOf"))
+                .anyMatch(fact -> fact.startsWith("Vera siblingOf"));
+    }
+
+    @Test
+    void readsKinCalledByKinship() {
+        assertThat(told("I was nine. Mother sold the house, and Aunt Vera took me in.")).anyMatch(fact -> fact.startsWith("Mother parentOf"))
+                .anyMatch(fact -> fact.startsWith("Vera relativeOf"));
+        assertThat(told("The Mother Superior wept. Nobody came.")).noneMatch(fact -> fact.contains("parentOf"));
+    }
+
+    @Test
+    void givesTheChildOfACoupleToBoth() {
+        assertThat(told("John Smith and his wife Anna have two daughters, Kari and Liv. Their son Peter was killed in 2004."))
+                .contains("Peter childOf John Smith", "Peter childOf Anna").doesNotContain("Peter childOf Kari");
+        assertThat(told("My wife Anna was ill. I stayed. Our daughter was born in Gulu.")).contains("Our daughter childOf Anna")
+                .filteredOn(fact -> fact.startsWith("Our daughter childOf")).hasSize(2);
+    }
+
+    @Test
+    void takesInLawsForRelatives() {
+        assertThat(told("I hid with my mother-in-law.")).anyMatch(fact -> fact.startsWith("my mother-in-law relativeOf")).noneMatch(fact -> fact.contains("parentOf"));
+    }
 }
