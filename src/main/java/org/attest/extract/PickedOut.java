@@ -53,8 +53,14 @@ final class PickedOut implements Predicate<Chain> {
     }
 
     private boolean isDescription(Chain chain, Mention mention) {
-        return !UNSPECIFIC.contains(text.token(mention.firstToken()).lemma().toLowerCase(Locale.ROOT)) && !isBareRole(chain, mention) && !isVague(mention)
+        boolean unspecific = UNSPECIFIC.contains(text.token(mention.firstToken()).lemma().toLowerCase(Locale.ROOT)) && !isPart(mention);
+        return !unspecific && !isBareRole(chain, mention) && !isVague(mention)
                 && !isPointer(chain, mention) && !generics.isGeneric(mention, chain.kind());
+    }
+
+    /** "One of the guards" is somebody, "one" is not. */
+    private boolean isPart(Mention mention) {
+        return mention.firstToken() == mention.head() && mention.endToken() > mention.head() + 2 && text.token(mention.head() + 1).word().equals("of");
     }
 
     // "Elected a Fellow", "Poland's Prime Minister, Anna Zych": an office without "the" is nobody's name.

@@ -44,6 +44,7 @@ final class TransitionParser {
             relations[i] = head == 0 ? ROOT : model.relations.get(state.relations[i + 1]);
         }
         markPassive(heads, relations);
+        YearsOfDates.attach(words, heads, relations, first);
         return new DependencyTree(first, heads, relations);
     }
 

@@ -19,7 +19,20 @@ final class CountedPeople {
     private static final Set<String> STATES = WORDS.get("state");
     private static final Set<String> VERBS = WORDS.get("verb");
 
+    private static final Set<String> PARTS = WORDS.get("part");
+    private static final Set<String> ONES = WORDS.get("one");
+
     private CountedPeople() {}
+
+    /** True for a word that may stand for some of those named behind it: "several of the prisoners", "another of the guards". */
+    static boolean mayBePart(Token token) {
+        return PARTS.contains(token.word().toLowerCase(Locale.ROOT)) || isOne(token);
+    }
+
+    /** True where such a word stands for a single one. */
+    static boolean isOne(Token token) {
+        return ONES.contains(token.word().toLowerCase(Locale.ROOT));
+    }
 
     /** Tokens {@code [first, end)} and the one that heads them. */
     record Counted(int first, int end, int head) {}

@@ -206,23 +206,41 @@ final class PhraseFinder {
                     token.tag().equals("PRP$") ? Phrase.Function.POSSESSOR : function(index, tree));
         } else if (token.isNoun() && !tree.is(index, "compound") && !tree.is(index, "flat") && !tree.is(index, "fixed")) {
             addNominal(token, tree, sentence);
-        } else if (token.tag().equals("CD") && !tree.is(index, "nummod") && isPartOfUs(index, tree)) {
-            List<Integer> words = tree.subtree(index);
-            int first = index;
-            while (words.contains(first - 1) && tree.head(first - 1).filter(head -> head == index).isPresent()
-                    && (tree.is(first - 1, "compound") || tree.is(first - 1, "nummod"))) {
-                first--;
-            }
-            int end = tree.children(index, "nmod").getFirst() + 1;
-            add(first, end, index, Mention.Kind.NOMINAL, sentence, Gender.UNKNOWN, Quantity.MANY, Set.of(Chain.Kind.GROUP), Optional.empty(),
-                    token.word().toLowerCase(Locale.ROOT), Phrase.Article.QUANTIFIER, function(index, tree));
+        } else if (!tree.is(index, "nummod") && (token.tag().equals("CD") || CountedPeople.mayBePart(token))) {
+            part(index, tree).ifPresent(of -> addPart(token, of, tree, sentence));
         }
+    }
+
+    private void addPart(Token number, int of, DependencyTree tree, int sentence) {
+        int index = number.index();
+        List<Integer> words = tree.subtree(index);
+        int first = index;
+        while (words.contains(first - 1) && tree.head(first - 1).filter(head -> head == index).isPresent()
+                && (tree.is(first - 1, "compound") || tree.is(first - 1, "nummod"))) {
+            first--;
+        }
+        boolean one = first == index && CountedPeople.isOne(number);
+        add(first, of + 1, index, Mention.Kind.NOMINAL, sentence, Gender.UNKNOWN, one ? Quantity.ONE : Quantity.MANY, Set.of(one ? Chain.Kind.PERSON : Chain.Kind.GROUP),
+                Optional.empty(), number.word().toLowerCase(Locale.ROOT), Phrase.Article.QUANTIFIER, function(index, tree));
+    }
+
+    /** "Two hundred of us", "three of the men", "one of the guards": the word that tells of whom the number is a part. */
+    private Optional<Integer> part(int number, DependencyTree tree) {
+        if (number + 2 < tree.endToken() && text.token(number + 1).word().equals("of") && isWhole(number + 2)) {
+            return Optional.of(number + 2);
+        }
+        return tree.child(number, "nmod").filter(of -> of > number && tree.children(of, "case").stream().anyMatch(mark -> text.token(mark).word().equals("of")))
+                .filter(of -> isPartOfUs(number, tree) || text.token(of).tag().equals("NNS") && nouns.isPerson(text.token(of).lemma().toLowerCase(Locale.ROOT))
+                        && tree.children(of, "det", "nmod:poss").stream().anyMatch(det -> det > number));
     }
 
     /** "Two hundred of us", "thousands of them": a number, and of whom. */
     private boolean isPartOfUs(int number, DependencyTree tree) {
-        return !text.token(number).word().equalsIgnoreCase("one") && tree.child(number, "nmod").filter(of -> of > number
-                && WHOLES.contains(text.token(of).word().toLowerCase(Locale.ROOT))).isPresent();
+        return tree.child(number, "nmod").filter(of -> of > number && isWhole(of)).isPresent();
+    }
+
+    private boolean isWhole(int token) {
+        return WHOLES.contains(text.token(token).word().toLowerCase(Locale.ROOT));
     }
 
     // "The word itself": right behind its noun a reflexive adds weight and nobody.

@@ -275,6 +275,9 @@ public final class ArgumentReader {
         DependencyTree tree = syntax.tree(noun);
         int anchor = tree.is(noun, "conj") ? tree.head(noun).orElse(noun) : noun;
         List<Integer> candidates = new ArrayList<>();
+        // "The raid was planned by the colonel and carried out by his men": who did it stands with the later verb.
+        tree.head(anchor).filter(verb -> tree.is(anchor, "nsubj:pass")).ifPresent(verb -> tree.children(verb, "conj").stream()
+                .filter(next -> syntax.isVerb(next) && tree.child(next, "nsubj").isEmpty()).forEach(candidates::add));
         tree.head(anchor).filter(syntax::isVerb).ifPresent(candidates::add);
         tree.children(noun, "acl").stream().filter(syntax::isVerb).forEach(candidates::add);
         for (int verb : candidates) {

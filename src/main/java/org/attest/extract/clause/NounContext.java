@@ -43,6 +43,12 @@ final class NounContext {
         if (tree.is(noun, "compound") || tree.is(noun, "nmod:poss") || tree.is(noun, "appos")) {
             return lexicon.governor(syntax.lemma(above), Below.NOUN).map(effect -> effect.on(reader.of(above))).orElse(Factuality.FACTUAL);
         }
+        Optional<Integer> later = arguments.supporter(noun).map(ArgumentReader.Support::verb).filter(verb -> verb != above && tree.is(verb, "conj")
+                && tree.head(verb).filter(head -> head == above).isPresent());
+        if (later.isPresent()) {
+            // "planned by the colonel and carried out by his men"
+            return reader.of(later.get());
+        }
         Optional<String> preposition = syntax.preposition(noun);
         boolean object = preposition.isEmpty() && (tree.is(noun, "obj") || tree.is(noun, "nsubj:pass"));
         if ((object || words.is("before-known", preposition.orElse(""))) && isDefinite(noun) && words.is("concerns-known", syntax.lemma(above))) {

@@ -88,6 +88,10 @@ final class Subjects {
     }
 
     private List<Slot> ofNoun(int verb, int noun, int steps) {
+        Optional<Integer> one = oneOfThose(noun);
+        if (one.isPresent()) {
+            return weaker(of(one.get(), steps - 1), INHERITED);
+        }
         if (isPrepositional(verb) && syntax.preposition(noun).filter("by"::equals).isPresent()) {
             // "was acquitted by a court of having killed him": whoever was acquitted.
             return governor(noun, steps);
@@ -107,6 +111,17 @@ final class Subjects {
             return weaker(slots(owner.get(), 1), INHERITED);
         }
         return governor(noun, steps);
+    }
+
+    /** "Musa was one of those arrested", "was among those killed": what is said of those is said of whoever is counted among them. */
+    private Optional<Integer> oneOfThose(int those) {
+        DependencyTree tree = syntax.tree(those);
+        if (!syntax.word(those).equals("those")) {
+            return Optional.empty();
+        }
+        Optional<Integer> predicate = tree.children(those, "cop").isEmpty() ? tree.head(those).filter(one -> tree.is(those, "nmod") && !tree.children(one, "cop").isEmpty())
+                : Optional.of(those);
+        return predicate.filter(one -> tree.child(one, "nsubj").isPresent());
     }
 
     private boolean isPrepositional(int gerund) {

@@ -58,6 +58,9 @@ public final class Syntax {
         if (!tree.children(token, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty()) {
             return true;
         }
+        if (isGappedPassive(token)) {
+            return true;
+        }
         if (!text.token(token).tag().equals("VBN") || !tree.children(token, "nsubj", "aux").isEmpty()) {
             return false;
         }
@@ -69,6 +72,20 @@ public final class Syntax {
             return tree.children(token, "obj").isEmpty() || !tree.is(token, "advcl") && !tree.is(token, "root");
         }
         return tree.is(token, "xcomp") || tree.is(token, "ccomp");
+    }
+
+    /**
+     * "The firm was fined and its director sent to prison", "was planned by him and carried out by his men": the auxiliary stands once. A verb that needs no object may
+     * as well be active.
+     */
+    private boolean isGappedPassive(int token) {
+        DependencyTree tree = tree(token);
+        boolean participle = text.token(token).tag().equals("VBN") || text.token(token).tag().equals("VBD");
+        boolean needsObject = tree.child(token, "nsubj").isPresent() ? ClauseWords.standard().is("always-with-object", lemma(token))
+                : tree.children(token, "obl").stream().anyMatch(by -> preposition(by).filter("by"::equals).isPresent());
+        return participle && needsObject && tree.is(token, "conj")
+                && tree.children(token, "obj", "iobj", "aux", "xcomp", "ccomp").isEmpty()
+                && tree.head(token).filter(head -> !tree.children(head, "aux:pass").isEmpty()).isPresent();
     }
 
     /**

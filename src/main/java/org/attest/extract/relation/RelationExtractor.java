@@ -15,6 +15,7 @@ import org.attest.extract.clause.Syntax;
 import org.attest.fact.Fact;
 import org.attest.fact.Referent;
 import org.attest.fact.Relation;
+import org.attest.fact.ThingFamily;
 
 /** Relations and attributes of actors and places, from verbs, descriptions, kin terms, names in a row and apposition. */
 public final class RelationExtractor implements Extractor {
@@ -100,7 +101,12 @@ public final class RelationExtractor implements Extractor {
         }
         for (Referent.Thing bearer : bearers) {
             for (Referent.Thing other : others) {
-                finding.relate(bearer, entry.relation(), other, noun, entry.confidence());
+                if (entry.relation() == Relation.LEADS && other.family() == ThingFamily.PERSON) {
+                    // "his commander" leads a body, and him as one below
+                    finding.relate(other, Relation.SUBORDINATE_TO, bearer, noun, entry.confidence());
+                } else {
+                    finding.relate(bearer, entry.relation(), other, noun, entry.confidence());
+                }
             }
         }
     }

@@ -41,6 +41,16 @@ class CoreNlpAnnotatorTest {
     }
 
     @Test
+    void countsNothingByTheYearOfADate() {
+        AnnotatedText text = TestTexts.annotate("On 4 May 2003 soldiers came. On June 5, 2004 rebels left. By then 2004 rebels had died.");
+
+        List<String> counted = text.tokens().stream().filter(token -> token.word().matches("200[34]"))
+                .map(token -> text.token(text.treeOf(token.index()).head(token.index()).orElseThrow()).word()).toList();
+
+        assertThat(counted).containsExactly("May", "June", "rebels");
+    }
+
+    @Test
     void neverLetsATitleRunIntoTheFirstSentence() {
         AnnotatedText text = TestTexts.annotate("# The Long Way Home\n\nMarta left Osijek in May.\n");
 

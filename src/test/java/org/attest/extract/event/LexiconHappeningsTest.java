@@ -47,6 +47,28 @@ class LexiconHappeningsTest {
     }
 
     @Test
+    void readsAPassiveWhoseAuxiliaryStandsOnce() {
+        assertThat(events("The firm was fined and its director, Jan Smit, sent to prison.")).contains("IMPRISONMENT patient=Jan Smit");
+        assertThat(events("The massacre was planned by Peter Brandt and carried out by two companies.")).containsExactly("KILLING agent=two companies");
+    }
+
+    @Test
+    void saysOfSomebodyWhatIsSaidOfThoseHeIsOneOf() {
+        assertThat(events("Maria Lopez was one of those arrested in Vienna.")).containsExactly("ARREST patient=Maria Lopez place=Vienna");
+    }
+
+    @Test
+    void readsAPartOfAGroupAsThoseMeant() {
+        assertThat(events("Three of the men were arrested in Vienna.")).containsExactly("ARREST patient=Three of the men place=Vienna");
+        assertThat(events("One of the guards beat Maria Lopez.")).containsExactly("BEATING agent=One of the guards patient=Maria Lopez");
+    }
+
+    @Test
+    void readsWhoCameUnderFire() {
+        assertThat(events("The rebels came under fire near Vienna.")).containsExactly("ATTACK patient=The rebels place=Vienna");
+    }
+
+    @Test
     void givesTheAntecedentOfARelativeClauseItsRole() {
         assertThat(events("Maria Lopez, who had fled to Vienna, kept silent.")).containsExactly("ESCAPE agent=Maria Lopez destination=Vienna");
     }

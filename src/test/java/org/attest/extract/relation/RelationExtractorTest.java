@@ -130,4 +130,14 @@ class RelationExtractorTest {
     void takesInLawsForRelatives() {
         assertThat(told("I hid with my mother-in-law.")).anyMatch(fact -> fact.startsWith("my mother-in-law relativeOf")).noneMatch(fact -> fact.contains("parentOf"));
     }
+
+    @Test
+    void putsWhoeverHasACommanderBelowHim() {
+        assertThat(told("Musa was beaten by his commander, Major Koroma.")).contains("Musa subordinateTo Koroma").noneMatch(fact -> fact.contains(" leads Musa"));
+    }
+
+    @Test
+    void readsAPartOfAGroup() {
+        assertThat(told("The guards came at night. One of the guards shot a boy.")).anyMatch(fact -> fact.startsWith("One of the guards memberOf"));
+    }
 }

@@ -1,0 +1,47 @@
+package org.attest.annotation.corenlp;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** "On 4 May 2003 soldiers came": the parser counts 2,003 soldiers. A year behind a month, or behind its day and a comma, belongs to the month. */
+final class YearsOfDates {
+
+    private static final Pattern YEAR = Pattern.compile("1[6-9]\\d\\d|20\\d\\d");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
+    private static final String NUMBER = "nummod";
+    private static final Set<String> MONTHS = Arrays.stream(Month.values())
+            .flatMap(month -> Stream.of(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH), month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private YearsOfDates() {}
+
+    /**
+     * Changes the tree where it counts something by a year.
+     *
+     * @param heads of each word, counted from {@code first}
+     */
+    static void attach(List<String> words, int[] heads, String[] relations, int first) {
+        for (int year = 1; year < heads.length; year++) {
+            boolean counts = relations[year].equals(NUMBER) && heads[year] > first + year && YEAR.matcher(words.get(year)).matches();
+            int month = counts ? month(words, year) : -1;
+            if (month >= 0) {
+                heads[year] = first + month;
+            }
+        }
+    }
+
+    private static int month(List<String> words, int year) {
+        if (MONTHS.contains(words.get(year - 1))) {
+            return year - 1;
+        }
+        boolean american = year > 2 && words.get(year - 1).equals(",") && DAY.matcher(words.get(year - 2)).matches() && MONTHS.contains(words.get(year - 3));
+        return american ? year - 3 : -1;
+    }
+}
