@@ -114,7 +114,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
     name();
   };
   const of = (target) => /** @type {Element} */ (target).closest?.(".knot")?.getAttribute("data-iri") ?? "";
-  drawing.addEventListener("pointerover", (event) => { const iri = of(event.target); if (iri !== "") { light(iri); onChoose(iri); } });
+  drawing.addEventListener("pointerover", (event) => { const iri = of(event.target); if (iri !== "" && iri !== chosen) { onChoose(iri); light(iri); } });
   lines.addEventListener("pointermove", (raw) => {
     const event = /** @type {PointerEvent} */ (raw);
     const { left, top, width: wide } = drawing.getBoundingClientRect();
@@ -122,7 +122,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
     const edge = nearest(all, known, { x, y })?.edge;
     tip.textContent = edge === undefined ? "" : strings.verbs[edge.relation] ?? edge.relation;
   });
-  drawing.addEventListener("focusin", (event) => { const iri = of(event.target); if (iri !== "" && iri !== chosen) { current = iri; light(iri); onChoose(iri); } });
+  drawing.addEventListener("focusin", (event) => { const iri = of(event.target); if (iri !== "" && iri !== chosen) { current = iri; onChoose(iri); light(iri); } });
   drawing.addEventListener("click", (event) => { const iri = of(event.target); if (iri !== "") { onExpand(iri); } else { light(""); } });
   drawing.addEventListener("keydown", (raw) => {
     const event = /** @type {KeyboardEvent} */ (raw);
