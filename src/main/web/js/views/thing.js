@@ -1,6 +1,7 @@
 // @ts-check
 import * as api from "../api.js";
 import { element } from "../elements.js";
+import { decisions } from "../decisions.js";
 import { commitment, commitmentOf, className } from "../factuality.js";
 import { legend } from "../legend.js";
 import { pages } from "../pages.js";
@@ -10,6 +11,7 @@ import { href, replace } from "../state.js";
 import { groups, isBound, isOrder } from "../statements.js";
 import { strings } from "../strings.js";
 import { table } from "../table.js";
+import { unknown } from "../unknown.js";
 import { when } from "../when.js";
 
 const words = strings.thing;
@@ -39,7 +41,7 @@ export function render(container, view, state) {
       element("p.counts", {}, `${strings.counts.statements(view.about.all)} · ${strings.counts.documents(view.documentCount)}${view.about.looked < view.about.all ? ` · ${words.looked(view.about.looked, view.about.all)}` : ""}`),
       element("p.tools", {}, ...onward(thing, isEvent), ...view.links.map((iri) => element("span.counts", {}, `${iri.includes("geonames") ? words.geonames : words.catalogue} `, element("code", {}, iri)))),
       legend({ present: [...present, "factual"] })),
-    element("div.columns", {}, element("div", {}, ...sections(view, isEvent, state)), element("aside", {}, documents(view.documents), neighbours(view.neighbours)))));
+    element("div.columns", {}, element("div", {}, ...sections(view, isEvent, state)), element("aside", {}, documents(view.documents), neighbours(view.neighbours), ...notTold(view)))));
 }
 
 function onward(thing, isEvent) {
@@ -69,6 +71,7 @@ function sections(view, isEvent, state) {
   if (view.by > 0) {
     found.push(later(view.thing.iri, "by", words.by, view.by, state));
   }
+  found.push(...decisions(view.decisions, view.thing.iri));
   return found;
 }
 
@@ -156,6 +159,12 @@ function documents(all) {
     rest[0].querySelector("a")?.focus();
   });
   return element("section", {}, element("h2", {}, words.documents), list, ...(all.length > FIRST_DOCUMENTS ? [element("p.more", {}, more)] : []));
+}
+
+/** What one would ask next. Of a thing that so much is said about that not all was looked at, nobody can tell. */
+function notTold({ thing, told, about }) {
+  const open = about.looked < about.all ? [] : unknown(thing.kind, told);
+  return open.length === 0 ? [] : [element("section.not-told", {}, element("h2", {}, strings.unknown.title), element("p.counts", {}, strings.unknown.lead), element("ul.plain", {}, ...open.map((each) => element("li", {}, each))))];
 }
 
 const neighbours = (all) => (all.length === 0 ? element("div") : element("section", {}, element("h2", {}, words.neighbours), element("p.chips", {}, ...all.flatMap((each) => [chip(each.thing), " "]))));
