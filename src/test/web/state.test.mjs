@@ -49,12 +49,17 @@ test("what a view is about to write counts when something is chosen, and is writ
 });
 
 test("a step of the history remembers how far down its reader was", () => {
+  state.onChange(() => {});
+  const scroll = (to) => {
+    window.scrollY = to;
+    window.heard.filter(([name]) => name === "scroll").forEach(([, listener]) => listener());
+  };
   assert.equal(state.enter(), undefined);
   const first = window.history.state;
-  window.scrollY = 700;
+  scroll(700);
   window.history.state = null;
   assert.equal(state.enter(), undefined);
-  window.scrollY = 40;
+  scroll(40);
   window.history.state = first;
   assert.equal(state.enter(), 700);
 });

@@ -22,7 +22,9 @@ let hovering = 0;
 /** Loads what the address asks for and shows it, unless another address was asked for meanwhile.
  *  @param {{anew?: boolean, choosing?: boolean}} [how]  the same address as before, or the same view with something else chosen in it */
 async function show({ anew = false, choosing = false } = {}) {
-  const before = anew ? window.scrollY : choosing ? (state.enter(), window.scrollY) : state.enter();
+  const at = state.place();
+  const known = anew ? at : state.enter();
+  const before = choosing ? at : known;
   const asked = state.current();
   const turn = ++shown;
   mark(header, asked.page);
@@ -77,8 +79,16 @@ function arrive(turn, place, held) {
   } else if (!main.contains(document.activeElement) && !header.contains(document.activeElement) && turn > 1) {
     main.focus({ preventScroll: true });
   }
-  if (place !== undefined || main.querySelector("[data-arrive]") === null) {
-    window.scrollTo(0, place ?? 0);
+  if (place !== undefined || main.querySelector("[data-arrive]") === null && state.place() !== 0) {
+    settle(turn, place ?? 0);
+  }
+}
+
+/** Scrolls, again and again while what is shown still grows. @param {number} turn @param {number} to */
+function settle(turn, to) {
+  window.scrollTo(0, to);
+  if (to > 0 && turn === shown && main.querySelector("[aria-busy]") !== null) {
+    requestAnimationFrame(() => settle(turn, to));
   }
 }
 

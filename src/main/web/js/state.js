@@ -108,6 +108,8 @@ const PLACES = "attest-places";
 /** @type {Map<number, number>} */
 const places = new Map(kept());
 let step = 0;
+/** Noted when it changes: to ask for it when a view is left would have the browser reckon the whole page first. */
+let scrolled = 0;
 
 /** @returns {[number, number][]} */
 function kept() {
@@ -119,10 +121,13 @@ function kept() {
   }
 }
 
+/** How far down the page the reader is. */
+export const place = () => scrolled;
+
 /** Takes down where the reader was, and says where they were when the step that is shown now was left. Undefined where it is new. @returns {number | undefined} */
 export function enter() {
   if (step > 0) {
-    places.set(step, window.scrollY);
+    places.set(step, scrolled);
   }
   step = window.history.state?.step ?? 0;
   const known = step > 0 ? places.get(step) : undefined;
@@ -135,7 +140,7 @@ export function enter() {
 }
 
 function keepPlaces() {
-  places.set(step, window.scrollY);
+  places.set(step, scrolled);
   try {
     sessionStorage.setItem(PLACES, JSON.stringify([...places]));
   } catch {
@@ -151,6 +156,7 @@ export function onChange(listener) {
   // The browser would go to where a reader was before what stood there is shown.
   window.history.scrollRestoration = "manual";
   window.addEventListener("pagehide", keepPlaces);
+  window.addEventListener("scroll", () => { scrolled = window.scrollY; }, { passive: true });
   window.addEventListener("hashchange", (event) => {
     listener({ anew: !event.isTrusted, choosing });
     choosing = false;
