@@ -90,3 +90,16 @@ test("times that share a day fit together, others differ", () => {
 test("several times of one event are told as either", () => {
   assert.equal(when("[1991-10,1991-11]"), "October 1991 or November 1991");
 });
+
+test("what nobody tells is named, by kind", async () => {
+  const { unknown } = await import("../../main/web/js/unknown.js");
+  assert.deepEqual(unknown("event", ["edtf", "agent", "participant"]), ["where"]);
+  assert.ok(unknown("person", ["-parentOf", "age"]).every((each) => !/related|age/.test(each)));
+  assert.deepEqual(unknown("place", []), []);
+});
+
+test("a citation has the words, their place, who says so and a link", async () => {
+  const { citation } = await import("../../main/web/js/cite.js");
+  const statement = { words: "She left\n by road.", document: { id: "letter", title: "Letter" }, begin: 9, end: 27, source: { label: "Ana" }, relays: [{ label: "Bo" }], factuality: "Factual" };
+  assert.equal(citation(statement, "http://localhost/#/document/letter/9?to=27"), "“She left by road.” ‘Letter’, characters 10–27. Ana says so, through Bo, said as a fact. http://localhost/#/document/letter/9?to=27");
+});

@@ -12,7 +12,7 @@ export class ApiError extends Error {
 }
 
 /** How many answers are kept, and for how long in milliseconds: the store stays as it is while a server holds it, but another server may come after it. */
-const KEPT = 80;
+const KEPT = 160;
 const STAYS = 600_000;
 /** @type {Map<string, {answer: Promise<any>, since: number}>} */
 const known = new Map();
@@ -66,8 +66,11 @@ export const documents = () => get("/api/documents");
 /** A document's text and highlights, without its statements. @param {string} id */
 export const document = (id) => get(`/api/documents/${encodeURIComponent(id)}?statements=none`);
 
-/** The statements whose words share something with a stretch. @param {string} id @param {number} from @param {number} to @returns {Promise<{statements: any[]}>} */
-export const documentStatements = (id, from, to) => get(`/api/documents/${encodeURIComponent(id)}?from=${from}&to=${to}`);
+/** The statements whose words share something with a stretch, and after them those that people rejected. @param {string} id @param {number} from @param {number} to @returns {Promise<any[]>} */
+export async function documentStatements(id, from, to) {
+  const { statements, rejected = [] } = await get(`/api/documents/${encodeURIComponent(id)}?from=${from}&to=${to}`);
+  return [...statements, ...rejected.map((statement) => ({ ...statement, rejected: true }))];
+}
 
 /** @returns {Promise<{queries: object[]}>} */
 export const queries = () => get("/api/queries");

@@ -1,6 +1,7 @@
 // @ts-check
 import * as api from "./api.js";
 import { failed, loading } from "./elements.js";
+import { find, signOf } from "./focus.js";
 import { whenIdle } from "./idle.js";
 import { pages } from "./pages.js";
 import { frame, mark } from "./site.js";
@@ -18,8 +19,12 @@ let leave = () => {};
 const HOVER = 40;
 let hovering = 0;
 
-/** Loads what the address asks for and shows it, unless another address was asked for meanwhile. @param {boolean} [anew]  the same address as before */
-async function show(anew = false) {
+/** Loads what the address asks for and shows it, unless another address was asked for meanwhile.
+ *  @param {{anew?: boolean, choosing?: boolean}} [how]  the same address as before, or the same view with something else chosen in it */
+async function show({ anew = false, choosing = false } = {}) {
+  const at = state.place();
+  const known = anew ? at : state.enter();
+  const before = choosing ? at : known;
   const asked = state.current();
   const turn = ++shown;
   mark(header, asked.page);
@@ -40,10 +45,12 @@ async function show(anew = false) {
     if (turn !== shown) {
       return;
     }
+    const held = choosing || anew ? signOf(main, document.activeElement) : undefined;
     clear();
+    state.arrived();
     leave = view.render(main, data, asked) ?? (() => {});
     document.title = strings.pageTitle(view.title?.(data, asked) ?? strings.nav[page.nav ?? ""] ?? "");
-    arrive(turn, anew);
+    arrive(turn, before, held);
   } catch (error) {
     if (turn === shown) {
       clear();
@@ -63,16 +70,25 @@ function clear() {
   main.replaceChildren();
 }
 
-/** A reader who followed a link begins at the top of what is new, with eyes and with keys, unless the view has put them elsewhere. Where the same is only shown anew, they stay where they are. */
-function arrive(turn, anew) {
-  if (anew && document.activeElement !== document.body) {
-    return;
-  }
-  if (!main.contains(document.activeElement) && turn > 1) {
+/** A reader who followed a link begins at the top of what is new, with eyes and with keys, unless the view has put them elsewhere. Who goes back, or chooses something in what is shown, stays where they were.
+ *  @param {number} turn @param {number | undefined} place  how far down they were before @param {string | undefined} held  what had the focus, see focus.js */
+function arrive(turn, place, held) {
+  const again = held === undefined ? undefined : find(main, held);
+  if (again !== undefined) {
+    again.focus({ preventScroll: true });
+  } else if (!main.contains(document.activeElement) && !header.contains(document.activeElement) && turn > 1) {
     main.focus({ preventScroll: true });
   }
-  if (main.querySelector("[data-arrive]") === null) {
-    window.scrollTo(0, 0);
+  if (place !== undefined || main.querySelector("[data-arrive]") === null && state.place() !== 0) {
+    settle(turn, place ?? 0);
+  }
+}
+
+/** Scrolls, again and again while what is shown still grows. @param {number} turn @param {number} to */
+function settle(turn, to) {
+  window.scrollTo(0, to);
+  if (to > 0 && turn === shown && main.querySelector("[aria-busy]") !== null) {
+    requestAnimationFrame(() => settle(turn, to));
   }
 }
 

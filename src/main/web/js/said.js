@@ -1,5 +1,6 @@
 // @ts-check
 /** A statement wherever it stands: what is said, by whom and through whom, how sure, and one click to its words. */
+import { citeButton } from "./cite.js";
 import { element } from "./elements.js";
 import { className, commitmentOf } from "./factuality.js";
 import { href } from "./state.js";
@@ -7,7 +8,7 @@ import { isNaming } from "./statements.js";
 import { strings } from "./strings.js";
 import { target } from "./terms.js";
 import { when } from "./when.js";
-import { percent, verb, voice } from "./wording.js";
+import { day, percent, verb, voice } from "./wording.js";
 
 const LONGEST = 260;
 
@@ -48,10 +49,16 @@ export const confidence = (confidence) => element("span.confidence", { title: st
  *  @param {any[]} group @param {{about?: string, voice?: boolean}} [options]  voice: whether to say who speaks */
 export function said(group, { about = "", voice: speaks = true } = {}) {
   const [first] = group;
-  return element("div.said", {},
+  return element(`div.said${first.rejected === true ? ".rejected" : ""}`, {},
     element("ul.statements", {}, ...group.map((statement) => element("li", { "data-statement": statement.iri }, triple(statement, about), confidence(statement.confidence)))),
-    element("p.voice", {}, ...(speaks ? [speaker(first)] : []), commitmentOf(first.factuality)), quote(first));
+    element("p.voice", {}, ...(speaks ? [speaker(first)] : []), commitmentOf(first.factuality), ...(first.document.id === "" ? [] : [citeButton(first, wordsAt(first))])), ...group.flatMap(verdicts), quote(first));
 }
+
+/** That a person rejected it, and whether it stands again. @param {any} statement */
+const verdicts = ({ verdicts: all = [] }) => all.map(({ rejected, restored = [] }) => element(`p.verdict-of-people${restored.length === 0 ? ".alarm" : ""}`, {},
+  [told(strings.decisions.rejectedBy, rejected), ...restored.map((each) => told(strings.decisions.restoredBy, each))].join("; ")));
+
+const told = (tell, { by, at, because }) => `${tell(by, day(at.slice(0, 10)))}${because === "" ? "" : ` (${because})`}`;
 
 /** @param {string} words @param {number} [longest] */
 export function shorten(words, longest = LONGEST) {

@@ -2,6 +2,7 @@
 /** The frame of every page: navigation, search box, switch between light and dark. */
 import { ahead } from "./ahead.js";
 import { element } from "./elements.js";
+import { keys } from "./keys.js";
 import { pages } from "./pages.js";
 import { go, href } from "./state.js";
 import { strings } from "./strings.js";
@@ -18,7 +19,7 @@ export function frame(header) {
   header.append(
     element("a.brand", { href: href("start") }, strings.site),
     element("nav", { "aria-label": "Pages" }, ...links, element("a", { href: "/fuseki/#/dataset/attest/query" }, strings.nav.sparql)),
-    finder(), themeSwitch());
+    finder(), element("span.switches", {}, keys(() => /** @type {HTMLElement | null} */ (header.querySelector(".finder input"))?.focus()), themeSwitch()));
 }
 
 /** Marks where the reader is. @param {HTMLElement} header @param {string} page */

@@ -1,83 +1,10 @@
 // @ts-check
-/** The only module that touches the address: each view, with all that was chosen in it, is a link. */
-import { pages } from "./pages.js";
+/** The only module that touches the address: each view, with all that was chosen in it, is a link. What was asked for last always wins. */
+import { href, parse } from "./addresses.js";
 
-/** What is shown. Every value is a string, as it stands in the address; what was not chosen is left out.
- *  @typedef {{page: string, params: Record<string, string>, query: Record<string, string>}} State */
+export { href, parse, print } from "./addresses.js";
 
-/** What a hash asks for; page "unknown" where nothing fits. @param {string} hash @returns {State} */
-export function parse(hash) {
-  const [path, search = ""] = split(hash.replace(/^#/, ""));
-  const parts = path.split("/").filter((part) => part !== "").map(decode);
-  for (const [page, { path: pattern }] of Object.entries(pages)) {
-    const params = match(pattern === "" ? [] : pattern.split("/"), parts);
-    if (params !== undefined) {
-      return { page, params, query: Object.fromEntries(new URLSearchParams(search)) };
-    }
-  }
-  return { page: "unknown", params: {}, query: {} };
-}
-
-/** The address of a page, for links.
- *  @param {string} page  a name in pages.js
- *  @param {Record<string, string | undefined>} [params]  those in its path
- *  @param {Record<string, string | undefined>} [query]  all others; empty and undefined ones are left out */
-export function href(page, params = {}, query = {}) {
-  const path = pages[page].path.split("/").filter((part) => part !== "").flatMap((part) => written(part, params));
-  const search = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== undefined && value !== "").map(([key, value]) => [key, String(value)])).toString();
-  return `#/${path.join("/")}${search === "" ? "" : `?${search}`}`;
-}
-
-/** The hash that asks for a state. @param {State} state */
-export const print = (state) => href(state.page, state.params, state.query);
-
-/** Names after a colon stand for one part, with a question mark for one or none, with a plus for one or more. */
-function match(pattern, parts) {
-  const params = {};
-  for (const [i, part] of pattern.entries()) {
-    const name = part.replace(/^:|[?+]$/g, "");
-    if (!part.startsWith(":")) {
-      if (parts[i] !== part) {
-        return undefined;
-      }
-    } else if (part.endsWith("+")) {
-      if (parts.length <= i) {
-        return undefined;
-      }
-      params[name] = parts.slice(i).join("/");
-      return params;
-    } else if (parts[i] !== undefined) {
-      params[name] = parts[i];
-    } else if (!part.endsWith("?")) {
-      return undefined;
-    }
-  }
-  return parts.length <= pattern.length ? params : undefined;
-}
-
-function written(part, params) {
-  if (!part.startsWith(":")) {
-    return [part];
-  }
-  const value = params[part.replace(/^:|[?+]$/g, "")];
-  if (value === undefined) {
-    return [];
-  }
-  return part.endsWith("+") ? value.split("/").map(encodeURIComponent) : [encodeURIComponent(value)];
-}
-
-function split(text) {
-  const at = text.indexOf("?");
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-function decode(part) {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
+/** @typedef {import("./addresses.js").State} State */
 
 /** @returns {State} */
 export const current = () => parse(window.location.hash);
@@ -87,18 +14,51 @@ export function go(page, params, query) {
   window.location.hash = href(page, params, query);
 }
 
+/** A link that can be sent. @param {string} address  as {@link href} gives it */
+export const absolute = (address) => `${window.location.origin}/${address}`;
+
 /** Goes where a link leads. @param {string} address  as {@link href} gives it */
 export function follow(address) {
   window.location.hash = address;
 }
 
+/** Whether the next view is the one that is shown, with something chosen in it: its reader stays where they are. */
+let choosing = false;
+
+/** Shows the same view with something else chosen. It goes on from what the address asks for by now, which may be more than is shown yet: who switches off two things quickly has both off.
+ *  @param {string} page @param {(query: Record<string, string>) => Record<string, string | undefined>} values  what becomes of what is asked for; the rest stays */
+export function change(page, values) {
+  [...due.values()].forEach((write) => write());
+  const now = current();
+  const query = now.page === page ? now.query : {};
+  const next = href(page, {}, { ...query, ...values(query) });
+  const before = window.location.hash;
+  window.location.hash = next;
+  choosing = window.location.hash !== before;
+}
+
+/** The address of the view that is shown, as it stood there last. */
+let written = "";
+
+/** Says that the address is that of what is shown from now on. */
+export function arrived() {
+  written = window.location.hash;
+}
+
 /** By which column tables are sorted: its name, with a minus before it from the last to the first. */
 const ORDER = "sort";
 
-/** Keeps in the address what was chosen in the view that is shown, without showing it anew. How its tables are sorted stays.
+/** Keeps in the address what was chosen in the view that is shown, without showing it anew. How its tables are sorted stays. Where something else was asked for meanwhile, that stays.
  *  @param {string} page @param {Record<string, string | undefined>} [params] @param {Record<string, string | undefined>} [query] */
 export function replace(page, params, query) {
-  window.history.replaceState(null, "", href(page, params, { ...query, [ORDER]: current().query[ORDER] }));
+  write(href(page, params, { ...query, [ORDER]: current().query[ORDER] }));
+}
+
+function write(address) {
+  if (window.location.hash === written) {
+    window.history.replaceState(window.history.state, "", address);
+    arrived();
+  }
 }
 
 /** How the address asks tables to be sorted. @returns {{column: string, up: boolean} | undefined} */
@@ -110,7 +70,7 @@ export function order() {
 /** Keeps in the address how a table is sorted. @param {string} column @param {boolean} up */
 export function keepOrder(column, up) {
   const { page, params, query } = current();
-  window.history.replaceState(null, "", href(page, params, { ...query, [ORDER]: `${up ? "" : "-"}${column}` }));
+  write(href(page, params, { ...query, [ORDER]: `${up ? "" : "-"}${column}` }));
 }
 
 /** What is asked for besides. @param {Record<string, string>} query */
@@ -119,19 +79,86 @@ export const withoutOrder = (query) => Object.fromEntries(Object.entries(query).
 /** How long something is looked at before the address keeps it, in milliseconds: browsers refuse many changes in a row. */
 const MOMENT = 250;
 
-/** Keeps in the address what is looked at for a moment, unless the reader goes elsewhere before.
- *  @returns {{keep: (write: () => void) => void, stop: () => void}} */
-export function afterAMoment() {
+/** What views are about to write into the address. @type {Map<object, () => void>} */
+const due = new Map();
+
+/** Does something in a moment, unless the reader goes elsewhere before, or something else is to be done instead. @param {number} [usual]  how long a moment is, in milliseconds
+ *  @returns {{keep: (write: () => void, moment?: number) => void, stop: () => void}} */
+export function afterAMoment(usual = MOMENT) {
+  const own = {};
   let timer = 0;
-  const stop = () => window.clearTimeout(timer);
-  window.addEventListener("hashchange", stop, { once: true });
-  return { keep: (write) => { stop(); timer = window.setTimeout(write, MOMENT); }, stop };
+  const stop = () => {
+    window.clearTimeout(timer);
+    due.delete(own);
+  };
+  const keep = (write, moment = usual) => {
+    stop();
+    const act = () => {
+      stop();
+      write();
+    };
+    due.set(own, act);
+    timer = window.setTimeout(act, moment);
+  };
+  return { keep, stop };
+}
+
+/** How far down the page a reader was at each step of the history, by the step's number. */
+const PLACES = "attest-places";
+/** @type {Map<number, number>} */
+const places = new Map(kept());
+let step = 0;
+/** Noted when it changes: to ask for it when a view is left would have the browser reckon the whole page first. */
+let scrolled = 0;
+
+/** @returns {[number, number][]} */
+function kept() {
+  try {
+    return JSON.parse(sessionStorage.getItem(PLACES) ?? "[]");
+  } catch {
+    // Storage may be shut off, or hold what another program wrote.
+    return [];
+  }
+}
+
+/** How far down the page the reader is. */
+export const place = () => scrolled;
+
+/** Takes down where the reader was, and says where they were when the step that is shown now was left. Undefined where it is new. @returns {number | undefined} */
+export function enter() {
+  if (step > 0) {
+    places.set(step, scrolled);
+  }
+  step = window.history.state?.step ?? 0;
+  const known = step > 0 ? places.get(step) : undefined;
+  if (step === 0) {
+    step = Math.max(0, ...places.keys()) + 1;
+    places.set(step, 0);
+    window.history.replaceState({ ...window.history.state, step }, "");
+  }
+  return known;
+}
+
+function keepPlaces() {
+  places.set(step, scrolled);
+  try {
+    sessionStorage.setItem(PLACES, JSON.stringify([...places]));
+  } catch {
+    // Storage may be shut off: who comes back begins at the top.
+  }
 }
 
 /** Shows the same view anew. */
 export const again = () => window.dispatchEvent(new HashChangeEvent("hashchange"));
 
-/** @param {(anew: boolean) => void} listener  told whether only the same is to be shown anew */
+/** @param {(how: {anew: boolean, choosing: boolean}) => void} listener  told whether only the same is to be shown anew, or the same with something else chosen */
 export function onChange(listener) {
-  window.addEventListener("hashchange", (event) => listener(!event.isTrusted));
+  // The browser would go to where a reader was before what stood there is shown.
+  window.history.scrollRestoration = "manual";
+  window.addEventListener("pagehide", keepPlaces);
+  window.addEventListener("scroll", () => { scrolled = window.scrollY; }, { passive: true });
+  window.addEventListener("hashchange", (event) => {
+    listener({ anew: !event.isTrusted, choosing });
+    choosing = false;
+  });
 }

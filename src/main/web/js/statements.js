@@ -9,13 +9,14 @@ const TIMES = new Set(["edtf", "duration", ...BOUNDS]);
 /** The last part of an IRI. @param {string} iri */
 export const local = (iri) => iri.slice(Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/")) + 1);
 
-/** The statements that a mark stands for; those that only name, classify or bound in time apart.
+/** The statements that a mark stands for; those that only name, classify or bound in time apart, and those that people rejected.
  *  @param {import("./segments.js").Mark} mark
  *  @param {object[]} statements  as the API gives them
- *  @returns {{claims: object[], details: object[]}} */
+ *  @returns {{claims: object[], details: object[], rejected: object[]}} */
 export function at(mark, statements) {
   const here = statements.filter((statement) => overlaps(statement, mark)).filter((statement) => concerns(mark, statement));
-  return { claims: here.filter((statement) => !isDetail(statement)), details: here.filter(isDetail) };
+  const stand = here.filter((statement) => statement.rejected !== true);
+  return { claims: stand.filter((statement) => !isDetail(statement)), details: stand.filter(isDetail), rejected: here.filter((statement) => statement.rejected === true) };
 }
 
 /** True for a statement about what its subject is or is called. */
@@ -37,7 +38,7 @@ export function groups(statements) {
   const found = new Map();
   const ordered = [...statements].sort((a, b) => Number(isTime(a)) - Number(isTime(b)));
   for (const statement of ordered) {
-    const key = JSON.stringify([statement.begin, statement.end, statement.factuality, statement.source.iri, statement.relays.map((relay) => relay.iri)]);
+    const key = JSON.stringify([statement.begin, statement.end, statement.factuality, statement.source.iri, statement.relays.map((relay) => relay.iri), statement.rejected === true]);
     found.set(key, [...(found.get(key) ?? []), statement]);
   }
   return [...found.values()];

@@ -52,6 +52,23 @@ export const strings = {
   },
   voice: { says: "says", through: "through", then: ", then ", confidence: "confidence", confidenceTitle: "The extractor's confidence" },
 
+  cite: {
+    name: "Copy citation", title: "Copy these words with their document, who says so, and a link", done: "Copied", failed: "The browser did not allow copying.",
+    place: (/** @type {number} */ begin, /** @type {number} */ end) => `characters ${grouped(begin + 1)}–${grouped(end)}`,
+  },
+  keys: {
+    title: "Keys", close: "Close", open: "Keys (?)", or: " or ", then: " then ",
+    groups: [
+      ["Everywhere", [["/", "search"], ["?", "this list"], ["Esc", "close what is open, let go of what is kept"], ["g d", "documents"], ["g t", "timeline"], ["g m", "map"], ["g n", "network"], ["g c", "claims"], ["g q", "queries"]]],
+      ["In a text", [["← →", "from highlight to highlight"], ["Enter", "keep what is said there"], ["Home End", "first and last highlight"]]],
+      ["In a picture", [["← → ↑ ↓", "from one to the next; on the map, move"], ["Enter", "open the words, show the neighbours"], ["+ −", "zoom"]]],
+    ],
+  },
+  unknown: {
+    title: "Not told", lead: "Of this nothing was read in any document:", event: { time: "when", place: "where", agent: "by whom", patient: "to whom" },
+    person: { bornIn: "where born", livesIn: "where they live", occupation: "what they work as", memberOf: "what they belong to", age: "their age", relatives: "whom they are related to" },
+    organization: { leads: "who leads it", basedIn: "where it is based", founded: "who founded it", partOf: "what it is part of" },
+  },
   table: { copy: "Copy", csv: "Save as CSV", copied: "Copied.", notCopied: "The browser did not allow copying.", name: "Table" },
   pictures: { svg: "Save as SVG", png: "Save as PNG", failed: "The picture could not be made." },
   finder: { label: "Search names and texts", placeholder: "Search names and texts", go: "Search", also: (/** @type {string} */ name) => `also ${name}` },
@@ -73,7 +90,7 @@ export const strings = {
   },
   search: {
     title: "Search", for: (/** @type {string} */ words) => `Results for ‘${words}’`, empty: "Type a name, a place, a date or words of the texts.",
-    nothing: (/** @type {string} */ words) => `Nothing is called or says ‘${words}’.`, all: "All", names: "Names", texts: "In the texts", kinds: "Kinds", inDocuments: (/** @type {number} */ n) => `in ${plural(n, "document", "documents")}`,
+    nothing: (/** @type {string} */ words) => `Nothing is called or says ‘${words}’.`, suggestions: "Much is told of", all: "All", names: "Names", texts: "In the texts", kinds: "Kinds", inDocuments: (/** @type {number} */ n) => `in ${plural(n, "document", "documents")}`,
   },
   said: { passage: "these words", open: (/** @type {string} */ title) => `Read these words in ‘${title}’` },
   when: {
@@ -86,6 +103,12 @@ export const strings = {
     looked: (/** @type {number} */ looked, /** @type {number} */ all) => `The first ${grouped(looked)} of ${grouped(all)} statements were looked at.`,
     shown: (/** @type {number} */ shown, /** @type {number} */ all) => `${grouped(shown)} of ${grouped(all)} shown`, source: (/** @type {string} */ name) => `${name} says`,
     geonames: "GeoNames", catalogue: "catalogue", role: "Part", what: "Event", time: "When", words: "Words", sure: "How sure", quoted: "own words only",
+  },
+  decisions: {
+    title: "What people decided", one: "These are one:", and: "and", apart: (/** @type {string} */ title) => `Not the same in ‘${title}’: there it stands for itself.`, rejected: "Rejected as misread",
+    decided: (/** @type {string} */ by, /** @type {string} */ day) => `decided by ${by}, ${day}`, undone: (/** @type {string} */ by, /** @type {string} */ day) => `undone by ${by}, ${day}`,
+    rejectedBy: (/** @type {string} */ by, /** @type {string} */ day) => `Rejected as misread by ${by}, ${day}`, restoredBy: (/** @type {string} */ by, /** @type {string} */ day) => `restored by ${by}, ${day}`,
+    misread: "Rejected by a person: it counts no more.", none: "Nothing of it stands any more.",
   },
   claims: {
     title: "Claims", lead: "One happening as each who tells of it tells it: who says what, through whom, where they agree and where they differ.",

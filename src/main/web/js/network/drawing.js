@@ -81,19 +81,39 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
 
   /** Those named before all is made. */
   const foremost = nodes.length <= MANY ? nodes : [...nodes].sort((one, other) => other.lines - one.lines).slice(0, FIRST_NAMES);
+  /** What does not change while the picture moves: the names in the order in which they are given room, and their elements. @type {{nodes: any[], chosen: string, order: any[]} | undefined} */
+  let ranked;
+  const written = new Map();
+  const inOrder = (named) => {
+    if (ranked === undefined || ranked.nodes !== named || ranked.chosen !== chosen) {
+      const lit = chosen === "" ? undefined : neighbours(near, chosen);
+      const ranks = new Map(named.map((node) => [node, rank(node, lit)]));
+      const order = (lit === undefined ? [...named] : named.filter((node) => lit.has(node.iri))).sort((one, other) => ranks.get(other) - ranks.get(one) || (one.iri < other.iri ? -1 : 1));
+      ranked = { nodes: named, chosen, order };
+    }
+    return ranked.order;
+  };
+  const text = (node) => {
+    const known = written.get(node) ?? svg("text", { class: node.kind === "event" ? `event f-${commitment(node.factuality)}` : "thing" }, fit(node.label, 190));
+    written.set(node, known);
+    return known;
+  };
   const name = () => {
-    const named = drawing.hasAttribute("aria-busy") ? foremost : nodes;
-    const marks = named.map((node) => {
+    const marks = inOrder(drawing.hasAttribute("aria-busy") ? foremost : nodes).map((node) => {
       const [x, y] = transform.apply([node.x, node.y]);
       return { x, y, r: size(node) * Math.min(2.2, transform.k), text: fit(node.label, 190), must: node.iri === chosen || ends.has(node.iri), letter: node.kind === "event" ? 6.2 : 7.1, node };
     });
-    const lit = chosen === "" ? undefined : neighbours(near, chosen);
-    const order = [...marks.keys()].sort((a, b) => rank(marks[b], lit) - rank(marks[a], lit) || (marks[a].node.iri < marks[b].node.iri ? -1 : 1));
-    const placed = names(order.map((i) => marks[i]), { width, height });
-    labels.replaceChildren(...order.flatMap((i, j) => (placed[j] === undefined || (lit !== undefined && !lit.has(marks[i].node.iri)) ? []
-      : [svg("text", { class: marks[i].node.kind === "event" ? `event f-${commitment(marks[i].node.factuality)}` : "thing", x: placed[j].x.toFixed(1), y: placed[j].y.toFixed(1), "text-anchor": placed[j].anchor }, marks[i].text)])));
+    const placed = names(marks, { width, height });
+    labels.replaceChildren(...marks.flatMap(({ node }, i) => {
+      if (placed[i] === undefined) {
+        return [];
+      }
+      const shown = text(node);
+      Object.entries({ x: placed[i].x.toFixed(1), y: placed[i].y.toFixed(1), "text-anchor": placed[i].anchor }).forEach(([key, value]) => shown.setAttribute(key, value));
+      return [shown];
+    }));
   };
-  const rank = ({ node }, lit) => (node.iri === chosen ? 1e6 : 0) + (lit?.has(node.iri) ? 1e5 : 0) + (ends.has(node.iri) ? 1e4 : 0) + (node.kind === "event" ? 0 : 1000) + node.lines;
+  const rank = (node, lit) => (node.iri === chosen ? 1e6 : 0) + (lit?.has(node.iri) ? 1e5 : 0) + (ends.has(node.iri) ? 1e4 : 0) + (node.kind === "event" ? 0 : 1000) + node.lines;
 
   const zoom = d3.zoom().scaleExtent([0.05, 6]).on("zoom", (event) => {
     transform = event.transform;
@@ -114,7 +134,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
     name();
   };
   const of = (target) => /** @type {Element} */ (target).closest?.(".knot")?.getAttribute("data-iri") ?? "";
-  drawing.addEventListener("pointerover", (event) => { const iri = of(event.target); if (iri !== "") { light(iri); onChoose(iri); } });
+  drawing.addEventListener("pointerover", (event) => { const iri = of(event.target); if (iri !== "" && iri !== chosen) { onChoose(iri); light(iri); } });
   lines.addEventListener("pointermove", (raw) => {
     const event = /** @type {PointerEvent} */ (raw);
     const { left, top, width: wide } = drawing.getBoundingClientRect();
@@ -122,7 +142,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
     const edge = nearest(all, known, { x, y })?.edge;
     tip.textContent = edge === undefined ? "" : strings.verbs[edge.relation] ?? edge.relation;
   });
-  drawing.addEventListener("focusin", (event) => { const iri = of(event.target); if (iri !== "" && iri !== chosen) { current = iri; light(iri); onChoose(iri); } });
+  drawing.addEventListener("focusin", (event) => { const iri = of(event.target); if (iri !== "" && iri !== chosen) { current = iri; onChoose(iri); light(iri); } });
   drawing.addEventListener("click", (event) => { const iri = of(event.target); if (iri !== "") { onExpand(iri); } else { light(""); } });
   drawing.addEventListener("keydown", (raw) => {
     const event = /** @type {KeyboardEvent} */ (raw);

@@ -4,7 +4,7 @@ import { ahead } from "../ahead.js";
 import { element } from "../elements.js";
 import { commitment, commitments } from "../factuality.js";
 import { legend } from "../legend.js";
-import { go, href } from "../state.js";
+import { change as changeIn, href } from "../state.js";
 import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
 import { dayOf, range } from "./days.js";
@@ -37,17 +37,17 @@ export function switched(factuality, which, on) {
  *  @returns {HTMLElement} */
 export function filterBar({ state, names, documents, tools = [], prompt = views.scene.actorHint, kind = "", onChoice }) {
   const { page, query } = state;
-  const change = (values) => go(page, {}, { ...query, focus: "", ...values });
+  const change = (values) => changeIn(page, (now) => ({ focus: "", ...(typeof values === "function" ? values(now) : values) }));
   const somebody = ahead({ label: prompt, placeholder: prompt, hideLabel: true, kind, onChoice: onChoice ?? ((choice) => {
     const key = choice.kind === "place" ? "place" : choice.kind === "event" ? "focus" : "actor";
-    change({ [key]: key === "focus" ? choice.iri : [...new Set([...list(query[key]), choice.iri])].join(" ") });
+    change((now) => ({ [key]: key === "focus" ? choice.iri : [...new Set([...list(now[key]), choice.iri])].join(" ") }));
   }) });
   return element("section.filters", { "aria-label": views.scene.filters },
     element("div.bar", {}, element("div.who", {}, somebody.box),
       choose(views.scene.document, views.scene.allDocuments, Object.entries(documents).sort(([, one], [, other]) => one.localeCompare(other, "en")), query.document ?? "", (value) => change({ document: value })),
       choose(views.scene.type, views.scene.allTypes, Object.entries(views.types), query.type ?? "", (value) => change({ type: value })), ...tools),
     chips(query, names, documents, change),
-    legend({ present: commitments, hidden: hidden(query.factuality), onCommitment: (which, on) => change({ factuality: switched(query.factuality, which, on) }) }));
+    legend({ present: commitments, hidden: hidden(query.factuality), onCommitment: (which, on) => change((now) => ({ factuality: switched(now.factuality, which, on) })) }));
 }
 
 /** A labelled choice of one. @param {string} label @param {string} all @param {[string, string][]} options @param {string} value @param {(value: string) => void} onChange */
@@ -66,7 +66,7 @@ function chips(query, names, documents, change) {
     return button;
   };
   const each = (key, kind, prefix) => list(query[key]).map((iri) => chip(kind || names[iri]?.kind || "person", `${prefix}${names[iri]?.label ?? iri.slice(Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/")) + 1)}`,
-    { [key]: list(query[key]).filter((other) => other !== iri).join(" ") }));
+    (now) => ({ [key]: list(now[key]).filter((other) => other !== iri).join(" ") })));
   const made = [...each("actor", "", ""), ...each("place", "place", `${views.scene.place} `), ...each("source", "speech", `${views.scene.source} `)];
   const [from, to] = [dayOf(query.from), dayOf(query.to)];
   if (from !== undefined || to !== undefined) {

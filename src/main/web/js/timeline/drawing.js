@@ -10,6 +10,8 @@ import { columns, groups, steps } from "./order.js";
 import { fit, pack, width as textWidth } from "./packing.js";
 import { contradict, spans } from "./spans.js";
 
+/** Room left of the first day, so that its mark is seen whole. */
+const AIR = 9;
 const ROW = 22;
 const PAD = 10;
 const AXIS = 26;
@@ -19,10 +21,13 @@ const LETTERS = 30;
 /** @typedef {{events: any[], undated: any[], ordered: number, lanes: any[], by: string, from: number, to: number, width: number, gutter: number, names: Record<string, any>, documents: Record<string, string>,
  *             counted: boolean, undatedCounts: {ordered: number, undated: number}}} Scene */
 
+/** The day at a place of the drawing. @param {{gutter: number, width: number, from: number, to: number}} scene @param {number} at */
+export const dayAt = ({ gutter, width, from, to }, at) => from + ((at - gutter - AIR) / (width - gutter - 8 - AIR)) * (to - from);
+
 /** @param {Scene} scene @returns {{drawing: SVGSVGElement, marks: {element: SVGElement, event: any}[], bins: {element: SVGElement, at: (day: number) => {from: number, to: number, count: number}, tell: (day: number) => void}[]}} */
 export function draw(scene) {
   const { width, gutter, from, to } = scene;
-  const x = (day) => gutter + ((day - from) / (to - from)) * (width - gutter - 8);
+  const x = (day) => gutter + AIR + ((day - from) / (to - from)) * (width - gutter - 8 - AIR);
   const marks = [];
   const bins = [];
   const body = [];

@@ -27,7 +27,7 @@ export function render(container, read, state) {
       legend({ kinds: kinds.filter((kind) => present.has(kind)), present: [...new Set(read.marks.map((mark) => commitment(mark.factuality)))], onKind: hide, onCommitment: hide })),
     element("div.columns", {}, text, panel)));
   const at = state.params.at === undefined ? undefined : Number(state.params.at);
-  const reader = new Reader(read, text, panel);
-  reader.start(at, state.query.to === undefined ? undefined : Number(state.query.to));
+  const reader = new Reader(read, text, panel, at === undefined || state.query.to === undefined ? undefined : { begin: at, end: Number(state.query.to) });
+  reader.start(at);
   return () => reader.stop();
 }

@@ -14,7 +14,7 @@ import { dayOf, isoDay, range } from "../scene/days.js";
 import { choose, filterBar, list, others, progressNote, shared } from "../scene/filters.js";
 import { strip } from "../scene/strip.js";
 import { commitmentOf } from "../factuality.js";
-import { again, go, href, replace } from "../state.js";
+import { afterAMoment, again, change, href, replace } from "../state.js";
 import { views } from "../strings-views.js";
 import { spans } from "../timeline/spans.js";
 
@@ -54,8 +54,8 @@ export function render(container, data, state) {
   let { chart } = data;
   let [from, to] = [query.from ?? "", query.to ?? ""];
   let chosen = query.focus ?? query.place ?? "";
-  let timer = 0;
   let turn = 0;
+  const moved = afterAMoment(PAUSE);
   const days = () => ({ from, to });
   const note = element("p.counts", { role: "status" });
   const canvas = element("div.canvas.map");
@@ -65,8 +65,7 @@ export function render(container, data, state) {
   const map = drawMap(data.d3, canvas, { countries: data.countries, fine: data.fine, threshold: FINE, at: query.at ?? "", onMove: () => keep(), onChoose: (site) => { open(site); keep(); } });
   const overview = strip({ histogram: chart.histogram, from: dayOf(from), to: dayOf(to), onChange: (begin, end, done) => {
     [from, to] = begin === undefined || end === undefined ? ["", ""] : [isoDay(begin), isoDay(end)];
-    clearTimeout(timer);
-    timer = window.setTimeout(async () => {
+    moved.keep(async () => {
       keep();
       const mine = ++turn;
       const next = await data.ask(days()).catch(() => undefined);
@@ -105,7 +104,7 @@ export function render(container, data, state) {
   };
   const travellers = chart.travellers.map((each) => /** @type {[string, string]} */ ([each.iri, `${each.label} (${views.map.legs(each.legs)})`]));
   const actor = list(query.actor)[0] ?? "";
-  const journey = travellers.length === 0 ? element("span.quiet", {}, views.map.noJourneys) : choose(views.map.choose, "–", travellers, travellers.some(([iri]) => iri === actor) ? actor : "", (value) => go("map", {}, { ...query, from, to, actor: value, at: "" }));
+  const journey = travellers.length === 0 ? element("span.quiet", {}, views.map.noJourneys) : choose(views.map.choose, "–", travellers, travellers.some(([iri]) => iri === actor) ? actor : "", (value) => change("map", () => ({ actor: value, at: "" })));
   const progress = progressNote(chart.progress, again);
   container.append(element("div.page.full.picture", {}, element("div.head", {}, element("h1", {}, views.map.title), note), ...progress.note,
     filterBar({ state: { ...state, query: { ...query, from, to } }, names: chart.names, documents: chart.documents, kind: "person,organization,group,actor,place" }),
@@ -119,5 +118,5 @@ export function render(container, data, state) {
   map.fit(chart);
   chart.places.filter((site) => site.iri === query.focus).forEach((site) => open(site, false));
   const resized = whenResized(canvas, () => { map.resize(); overview.redraw(); });
-  return () => { progress.stop(); resized.disconnect(); clearTimeout(timer); turn++; };
+  return () => { progress.stop(); moved.stop(); resized.disconnect(); turn++; };
 }

@@ -3,16 +3,19 @@
 import { ahead } from "../ahead.js";
 import { element, empty } from "../elements.js";
 import { pictureButtons } from "../pictures.js";
+import { whenIdle } from "../idle.js";
 import { whenResized } from "../resize.js";
 import { d3 } from "../libraries.js";
 import { drawNetwork } from "../network/drawing.js";
 import { FIRST, heardWords, knotCard, knotList, edgeTable, wayList } from "../network/lists.js";
 import { legendOfKinds } from "../network/legend.js";
 import { choose, filterBar, list, others, progressNote, shared } from "../scene/filters.js";
-import { afterAMoment, again, go, replace } from "../state.js";
+import { afterAMoment, again, change as changeIn, go, replace } from "../state.js";
 import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
 
+/** Of how many things, those with most lines, the words are fetched before anybody points at them. */
+const FORESEEN = 24;
 const KINDS = ["event", "person", "organization", "group", "place"];
 const USUAL = ["event", "person", "organization", "group"];
 
@@ -36,19 +39,29 @@ export function render(container, { network, d3: library, event, voices }, state
   const panel = element("aside.panel", { "aria-live": "polite" });
   const canvas = element("div.canvas.web");
   let turn = 0;
+  let shown = true;
   let focus = query.focus ?? "";
   const looked = afterAMoment();
   const keep = () => replace("network", {}, { ...query, actor: "", node: asking.join(" "), at: drawn.where(), focus });
 
-  const change = (values) => go("network", {}, { ...query, actor: "", node: asking.join(" "), at: drawn.where(), ...values });
-  const expand = (iri) => (asking.includes(iri) ? undefined : change({ node: [...asking, iri].join(" "), focus: iri }));
-  const leave = (iri) => change({ node: asking.filter((each) => each !== iri).join(" "), focus: "", at: "" });
+  const change = (values) => changeIn("network", (now) => ({ actor: "", node: centres(now).join(" "), at: drawn.where(), ...values(now) }));
+  const expand = (iri) => (asking.includes(iri) ? undefined : change((now) => ({ node: [...new Set([...centres(now), iri])].join(" "), focus: iri })));
+  const leave = (iri) => change((now) => ({ node: centres(now).filter((each) => each !== iri).join(" "), focus: "", at: "" }));
+  const linesOf = (iri) => edges.filter((edge) => edge.subject === iri || edge.object === iri);
+  const hear = (iri) => voices(iri, linesOf(iri).slice(0, FIRST).map((edge) => (edge.subject === iri ? edge.object : edge.subject)));
+  /** One after the other, while nobody waits. @param {any[]} ahead */
+  const foresee = ([next, ...ahead]) => {
+    if (next !== undefined && shown) {
+      whenIdle(() => shown && hear(next.iri).then(() => foresee(ahead), () => undefined));
+    }
+  };
   const tell = async (iri) => {
     const mine = ++turn;
     focus = iri;
     looked.keep(keep);
     const node = known.get(iri);
-    const own = edges.filter((edge) => edge.subject === iri || edge.object === iri);
+    const own = linesOf(iri);
+    const coming = node.kind === "event" ? event(iri) : hear(iri);
     const show = (happening) => {
       const card = knotCard({ node, edges: own, names, happening, expanded: asking.includes(iri), onExpand: () => expand(iri), onLeave: () => leave(iri) });
       panel.replaceChildren(...(paths.length > 0 ? [ways()] : []), card);
@@ -56,13 +69,13 @@ export function render(container, { network, d3: library, event, voices }, state
     };
     const card = show(undefined);
     if (node.kind === "event") {
-      const found = await event(iri).catch(() => undefined);
+      const found = await coming.catch(() => undefined);
       if (mine === turn && found !== undefined) {
         show([...found.events, ...found.undated].map((each) => ({ each, names: found.names, documents: found.documents }))[0]);
       }
       return;
     }
-    const heard = await voices(iri, own.slice(0, FIRST).map((edge) => (edge.subject === iri ? edge.object : edge.subject))).catch(() => undefined);
+    const heard = await coming.catch(() => undefined);
     if (mine === turn && heard !== undefined) {
       card.append(...heardWords(heard));
     }
@@ -82,11 +95,11 @@ export function render(container, { network, d3: library, event, voices }, state
   container.append(element("div.page.full.picture", {},
     element("div.head", {}, element("h1", {}, views.network.title), element("p.counts", { role: "status" }, views.network.summary(nodes.length, edges.length))), ...progress.note,
     filterBar({ state: { ...state, query: { ...query, actor: "" } }, names, documents: network.documents, prompt: views.network.add, onChoice: (choice) => (choice.page === "thing" ? expand(choice.iri) : go(choice.page, choice.params, choice.query)),
-      tools: [choose(views.network.relation, views.network.allRelations, relations, query.relation ?? "", (value) => change({ relation: value }))] }),
+      tools: [choose(views.network.relation, views.network.allRelations, relations, query.relation ?? "", (value) => change(() => ({ relation: value })))] }),
     pathForm(query, names, change),
     element("div.tools.zoom", {}, button(views.map.zoomOut, "−", () => drawn.zoom(1 / 1.5)), button(views.map.zoomIn, "+", () => drawn.zoom(1.5)), button(views.map.reset, "⤢", () => drawn.reset()), ...(asking.length > 0 || paths.length > 0 ? [restart] : []),
       pictureButtons("network", () => drawn.drawing), others("network", () => ({ ...query, actor: asking.join(" ") }))),
-    legendOfKinds(KINDS, kindsOf(query), (kind, on) => change({ kind: KINDS.filter((each) => (each === kind ? on : kindsOf(query).includes(each))).join(" ") })),
+    legendOfKinds(KINDS, kindsOf(query), (kind, on) => change((now) => ({ kind: KINDS.filter((each) => (each === kind ? on : kindsOf(now).includes(each))).join(" ") }))),
     ...(nodes.length === 0 ? [empty(views.scene.none)] : [element("div.beside", {}, canvas, panel), knotList(nodes, (iri) => { drawn.light(iri); tell(iri); }), edgeTable(edges, names)])));
   if (nodes.length === 0) {
     return progress.stop;
@@ -97,8 +110,9 @@ export function render(container, { network, d3: library, event, voices }, state
     drawn.light(query.focus);
     tell(query.focus);
   }
+  foresee(nodes.filter((node) => node.kind !== "event").sort((one, other) => other.lines - one.lines).slice(0, FORESEEN));
   const resized = whenResized(canvas, () => drawn.resize());
-  return () => { progress.stop(); looked.stop(); resized.disconnect(); drawn.stop(); turn++; };
+  return () => { progress.stop(); looked.stop(); resized.disconnect(); drawn.stop(); turn++; shown = false; };
 }
 
 function pathForm(query, names, change) {
@@ -112,12 +126,12 @@ function pathForm(query, names, change) {
     to.input.dataset.iri = query.goal;
   }
   const clear = element("button.plain", { type: "button" }, views.network.clearPaths);
-  clear.addEventListener("click", () => change({ start: "", goal: "", at: "" }));
+  clear.addEventListener("click", () => change(() => ({ start: "", goal: "", at: "" })));
   const form = element("form.ways-form", { "aria-label": views.network.paths }, element("span.quiet", {}, views.network.paths), from.box, to.box, element("button", { type: "submit" }, views.network.find), ...(query.start && query.goal ? [clear] : []));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (from.input.dataset.iri && to.input.dataset.iri) {
-      change({ start: from.input.dataset.iri, goal: to.input.dataset.iri, node: "", focus: "", at: "" });
+      change(() => ({ start: from.input.dataset.iri, goal: to.input.dataset.iri, node: "", focus: "", at: "" }));
     }
   });
   return form;

@@ -21,7 +21,7 @@ export function statementsAt(panel, read, points, segment) {
 
 function card(mark, read, points) {
   const thing = read.things.find((each) => each.iri === mark.thing);
-  const { claims, details } = at(mark, read.statements);
+  const { claims, details, rejected } = at(mark, read.statements);
   const words = wordsIn(points, mark.begin, mark.end);
   const quoted = mark.kind === "time" || mark.kind === "speech";
   const title = quoted ? shorten(words) : thing?.label ?? words;
@@ -41,16 +41,18 @@ function card(mark, read, points) {
   if (claims.length + details.length === 0) {
     shown.append(element("p.hint", {}, strings.reader.noStatement));
   }
+  shown.append(...groups(rejected).map((group) => said(group, { about })));
   return shown;
 }
 
 /** What was read from a stretch that a person chose, and which of its words nothing was read from.
- *  @param {HTMLElement} panel @param {import("../blocks.js").Points} points @param {any} stretch @param {any[]} statements @param {string} heading */
-export function selected(panel, points, stretch, statements, heading) {
+ *  @param {HTMLElement} panel @param {import("../blocks.js").Points} points @param {any} stretch @param {any[]} all  statements, among them those that people rejected @param {string} heading */
+export function selected(panel, points, stretch, all, heading) {
+  const [statements, rejected] = [all.filter((statement) => statement.rejected !== true), all.filter((statement) => statement.rejected === true)];
   const claims = nearest(stretch, statements.filter((statement) => !isDetail(statement)));
   const silent = uncovered(stretch, statements).map(({ begin, end }) => wordsIn(points, begin, end).trim()).filter((words) => /[\p{L}\p{N}]/u.test(words));
   panel.replaceChildren(element("section.card.speech", {}, element("p.kind", {}, heading), element("h2", {}, shorten(wordsIn(points, stretch.begin, stretch.end))),
-    ...groups(claims).map((group) => said(group)),
+    ...groups(claims).map((group) => said(group)), ...groups(rejected).map((group) => said(group)),
     ...(claims.length === 0 ? [element("p.hint", {}, strings.reader.nothingRead)] : []),
     ...(silent.length === 0 || claims.length === 0 ? [] : [element("div.said", {}, element("p.voice", {}, strings.reader.silent), ...silent.map((words) => element("blockquote.silent", {}, shorten(words))))])));
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import * as api from "../api.js";
 import { element } from "../elements.js";
+import { decisions } from "../decisions.js";
 import { commitment, commitmentOf, className } from "../factuality.js";
 import { legend } from "../legend.js";
 import { pages } from "../pages.js";
@@ -10,6 +11,7 @@ import { href, replace } from "../state.js";
 import { groups, isBound, isOrder } from "../statements.js";
 import { strings } from "../strings.js";
 import { table } from "../table.js";
+import { unknown } from "../unknown.js";
 import { when } from "../when.js";
 
 const words = strings.thing;
@@ -21,6 +23,8 @@ const FIRST_DOCUMENTS = 12;
 const PAGE = 50;
 /** Relations that are shown at most; the statements by source hold them all. */
 const MOST = 200;
+/** Of how many statements on a page is not made in one frame. */
+const MUCH = 150;
 
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} server */
 export const load = (state, server) => server.thing({ iri: state.query.iri ?? "", limit: String(FIRST), relations: String(FIRST_RELATIONS) });
@@ -33,13 +37,35 @@ export function render(container, view, state) {
   const { thing } = view;
   const isEvent = thing.kind === "event";
   const present = new Set([...view.relations, ...view.events].map((each) => commitment(each.factuality)));
+  const { columns, stop } = inFrames(view, isEvent, state);
   container.append(element("div.page.wide.thing", {},
     element(`header.identity.${thing.kind}`, {}, element("p.kind", {}, [strings.kinds[thing.kind] ?? "", view.type].filter((part, i, all) => part !== "" && part.toLowerCase() !== all[i - 1]?.toLowerCase()).join(" · ")),
       element("h1", {}, thing.label), ...(view.names.length === 0 ? [] : [element("p.also", {}, `${words.also} `, ...view.names.flatMap((name, i) => [i === 0 ? "" : ", ", element("span", {}, name)]))]),
       element("p.counts", {}, `${strings.counts.statements(view.about.all)} · ${strings.counts.documents(view.documentCount)}${view.about.looked < view.about.all ? ` · ${words.looked(view.about.looked, view.about.all)}` : ""}`),
       element("p.tools", {}, ...onward(thing, isEvent), ...view.links.map((iri) => element("span.counts", {}, `${iri.includes("geonames") ? words.geonames : words.catalogue} `, element("code", {}, iri)))),
       legend({ present: [...present, "factual"] })),
-    element("div.columns", {}, element("div", {}, ...sections(view, isEvent, state)), element("aside", {}, documents(view.documents), neighbours(view.neighbours)))));
+    columns));
+  return stop;
+}
+
+/** The sections; of a thing of which much is told the first comes at once, and the others in the frame after the one that shows it.
+ *  @param {any} view @param {boolean} isEvent @param {import("../state.js").State} state @returns {{columns: HTMLElement, stop: () => void}} */
+function inFrames(view, isEvent, state) {
+  const makers = sections(view, isEvent, state);
+  const main = element("div", {}, ...makers.slice(0, 1).flatMap((make) => make()));
+  const columns = element("div.columns", {}, main);
+  const rest = () => {
+    main.append(...makers.slice(1).flatMap((make) => make()));
+    columns.append(element("aside", {}, documents(view.documents), neighbours(view.neighbours), ...notTold(view)));
+    columns.removeAttribute("aria-busy");
+  };
+  if (view.about.all < MUCH) {
+    rest();
+    return { columns, stop: () => {} };
+  }
+  columns.setAttribute("aria-busy", "true");
+  let frame = requestAnimationFrame(() => { frame = requestAnimationFrame(rest); });
+  return { columns, stop: () => cancelAnimationFrame(frame) };
 }
 
 function onward(thing, isEvent) {
@@ -47,29 +73,20 @@ function onward(thing, isEvent) {
   return links.filter(([page]) => pages[String(page)] !== undefined).map(([page, label, query]) => element("a", { href: href(String(page), {}, /** @type {any} */ (query)) }, String(label)));
 }
 
+/** What makes each. @returns {(() => HTMLElement[])[]} */
 function sections(view, isEvent, state) {
-  const found = [];
-  const shown = (statements) => groups(statements).map((group) => said(group, { about: view.thing.iri }));
+  const { thing: { iri } } = view;
+  const shown = (statements) => groups(statements).map((group) => said(group, { about: iri }));
   const order = view.relations.filter(isOrder);
-  if (view.relations.length > 0) {
-    found.push(relations(view, isEvent));
-  }
-  if (order.length > 0) {
-    found.push(element("details.later", {}, element("summary", {}, element("h2", {}, words.order), element("span.counts", {}, strings.counts.statements(order.length))), ...shown(order)));
-  }
-  if (view.eventCount > 0) {
-    found.push(events(view));
-  }
-  if (view.relations.length + view.eventCount === 0) {
-    found.push(element("p.status", {}, words.noRelations));
-  }
-  if (!isEvent) {
-    found.push(later(view.thing.iri, "about", words.about, view.about.all, state));
-  }
-  if (view.by > 0) {
-    found.push(later(view.thing.iri, "by", words.by, view.by, state));
-  }
-  return found;
+  return [
+    ...(view.relations.length > 0 ? [() => [relations(view, isEvent)]] : []),
+    ...(order.length > 0 ? [() => [element("details.later", {}, element("summary", {}, element("h2", {}, words.order), element("span.counts", {}, strings.counts.statements(order.length))), ...shown(order))]] : []),
+    ...(view.eventCount > 0 ? [() => [events(view)]] : []),
+    ...(view.relations.length + view.eventCount === 0 ? [() => [element("p.status", {}, words.noRelations)]] : []),
+    ...(isEvent ? [] : [() => [later(iri, "about", words.about, view.about.all, state)]]),
+    ...(view.by > 0 ? [() => [later(iri, "by", words.by, view.by, state)]] : []),
+    () => decisions(view.decisions, iri),
+  ];
 }
 
 /** What it has to do with others, page by page. */
@@ -156,6 +173,12 @@ function documents(all) {
     rest[0].querySelector("a")?.focus();
   });
   return element("section", {}, element("h2", {}, words.documents), list, ...(all.length > FIRST_DOCUMENTS ? [element("p.more", {}, more)] : []));
+}
+
+/** What one would ask next. Of a thing that so much is said about that not all was looked at, nobody can tell. */
+function notTold({ thing, told, about }) {
+  const open = about.looked < about.all ? [] : unknown(thing.kind, told);
+  return open.length === 0 ? [] : [element("section.not-told", {}, element("h2", {}, strings.unknown.title), element("p.counts", {}, strings.unknown.lead), element("ul.plain", {}, ...open.map((each) => element("li", {}, each))))];
 }
 
 const neighbours = (all) => (all.length === 0 ? element("div") : element("section", {}, element("h2", {}, words.neighbours), element("p.chips", {}, ...all.flatMap((each) => [chip(each.thing), " "]))));

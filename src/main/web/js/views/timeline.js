@@ -8,9 +8,9 @@ import { choose, filterBar, others, progressNote, shared } from "../scene/filter
 import { strip } from "../scene/strip.js";
 import { whenResized } from "../resize.js";
 import { eventTable } from "../scene/tables.js";
-import { afterAMoment, again, follow, go, replace } from "../state.js";
+import { afterAMoment, again, change, follow, replace } from "../state.js";
 import { views } from "../strings-views.js";
-import { draw } from "../timeline/drawing.js";
+import { dayAt as dayWithin, draw } from "../timeline/drawing.js";
 import { timesLegend } from "../timeline/legend.js";
 import { contradict, spans } from "../timeline/spans.js";
 
@@ -41,12 +41,12 @@ export function render(container, { all, part, focused, ask }, state) {
   let shown = part ?? all;
   let marks = [];
   let current = 0;
-  let timer = 0;
   let turn = 0;
   let from = query.from ?? "";
   let to = query.to ?? "";
   let focus = query.focus ?? "";
   const looked = afterAMoment();
+  const moved = afterAMoment(PAUSE);
   const kept = () => ({ ...query, from, to, focus });
   const complete = all.counts.dated <= all.events.length;
 
@@ -61,7 +61,7 @@ export function render(container, { all, part, focused, ask }, state) {
   };
   const tools = element("div.tools.zoom", {}, button(views.timeline.zoomOut, "−", () => zoom(2)), button(views.timeline.zoomIn, "+", () => zoom(0.5)),
     button(views.timeline.earlier, "←", () => pan(-0.5)), button(views.timeline.later, "→", () => pan(0.5)),
-    choose(views.timeline.lanes, "", Object.entries(BY), by, (value) => go("timeline", {}, { ...kept(), lanes: value })),
+    choose(views.timeline.lanes, "", Object.entries(BY), by, (value) => change("timeline", () => ({ lanes: value }))),
     pictureButtons("timeline", () => /** @type {SVGSVGElement} */ (canvas.querySelector("svg"))), others("timeline", kept));
 
   /** Shows other days. What they are is kept in the address. */
@@ -73,8 +73,7 @@ export function render(container, { all, part, focused, ask }, state) {
       overview.show(frame[0], frame[1]);
     }
     paint();
-    clearTimeout(timer);
-    timer = window.setTimeout(async () => {
+    moved.keep(async () => {
       replace("timeline", {}, kept());
       if (!complete) {
         const mine = ++turn;
@@ -101,7 +100,7 @@ export function render(container, { all, part, focused, ask }, state) {
 
   const paint = () => {
     const width = Math.max(320, canvas.clientWidth || 900);
-    const scene = { ...shown, ordered: Math.min(shown.counts.ordered, UNDATED), by, from: frame[0], to: frame[1] + 1, width, gutter: width > 760 ? 172 : 96, counted: shown.counts.dated > shown.events.length, undatedCounts: shown.counts };
+    const scene = { ...shown, ordered: Math.min(shown.counts.ordered, UNDATED), by, from: frame[0], to: frame[1] + 1, width, gutter: gutterOf(width), counted: shown.counts.dated > shown.events.length, undatedCounts: shown.counts };
     const made = draw(scene);
     marks = made.marks;
     canvas.replaceChildren(made.drawing);
@@ -155,8 +154,7 @@ export function render(container, { all, part, focused, ask }, state) {
   });
   const dayAt = (clientX) => {
     const box = canvas.getBoundingClientRect();
-    const gutter = box.width > 760 ? 172 : 96;
-    return frame[0] + ((clientX - box.left - gutter) / (box.width - gutter - 8)) * (frame[1] + 1 - frame[0]);
+    return dayWithin({ gutter: gutterOf(box.width), width: box.width, from: frame[0], to: frame[1] + 1 }, clientX - box.left);
   };
   canvas.addEventListener("wheel", (event) => {
     if (event.ctrlKey || event.metaKey) {
@@ -205,8 +203,10 @@ export function render(container, { all, part, focused, ask }, state) {
     [...focused.events, ...focused.undated].slice(0, 1).forEach((event) => panel.replaceChildren(eventCard(event, focused.names, focused.documents)));
   }
   const resized = whenResized(canvas, () => { overview.redraw(); paint(); });
-  return () => { progress.stop(); looked.stop(); resized.disconnect(); clearTimeout(timer); turn++; };
+  return () => { progress.stop(); looked.stop(); moved.stop(); resized.disconnect(); turn++; };
 }
+
+const gutterOf = (width) => (width > 760 ? 172 : 96);
 
 const pad = (extent) => Math.round((extent[1] - extent[0]) * 0.02) + 1;
 

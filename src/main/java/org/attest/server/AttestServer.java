@@ -68,7 +68,7 @@ public final class AttestServer implements AutoCloseable {
         Catalogue catalogue = new Catalogue(store, ontology, settings.limits());
         Stories stories = new Stories(store);
         QueryDesk desk = new QueryDesk(settings.limits());
-        Readings readings = new Readings(ontology);
+        Readings readings = new Readings(ontology, store.iris());
         ApiServlet api = new ApiServlet(new QueryApi(store, QueryLibrary.standard(), settings.limits(), desk), new DocumentApi(store, readings, catalogue), new SearchApi(catalogue, stories),
                 new ThingApi(store, readings, stories), new ClaimsApi(store, readings, catalogue), new PictureApi(stories));
         FusekiServer fuseki = build(store, settings, api, desk, commands);

@@ -44,10 +44,13 @@ final class DocumentApi {
         if (given.values().containsKey("from") || given.values().containsKey("to")) {
             int from = given.number("from", Integer.MAX_VALUE / 2, 0);
             int to = given.number("to", Integer.MAX_VALUE / 2, Integer.MAX_VALUE / 2);
-            List<Said> statements = view.statements().stream().filter(said -> said.begin() < to && from < said.end()).toList();
-            return new DocumentView(view.document(), view.offsets(), "", List.of(), statements, List.of());
+            return new DocumentView(view.document(), view.offsets(), "", List.of(), within(view.statements(), from, to), within(view.rejected(), from, to), List.of());
         }
         return given.values().getOrDefault("statements", "all").equals("none") ? view.withoutStatements() : view;
+    }
+
+    private static List<Said> within(List<Said> all, int from, int to) {
+        return all.stream().filter(said -> said.begin() < to && from < said.end()).toList();
     }
 
     private DocumentView read(String id) {

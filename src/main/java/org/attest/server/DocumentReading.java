@@ -30,9 +30,10 @@ final class DocumentReading {
 
     DocumentView view() {
         List<Said> statements = reader.in(graph).stream().map(reader::said).sorted(StatementReader.ORDER).toList();
+        List<Said> rejected = reader.rejectedIn(graph).stream().map(reader::said).sorted(StatementReader.ORDER).toList();
         List<Thing> things = things(statements);
         String text = reader.objects(NodeFactory.createURI(summary.iri()), Vocabulary.Nif.IS_STRING).stream().findFirst().map(Node::getLiteralLexicalForm).orElse("");
-        return new DocumentView(summary.with(counts(things, statements.size())), DocumentView.OFFSETS, text, things, statements, new Marks(summary.iri(), text, things, statements).find());
+        return new DocumentView(summary.with(counts(things, statements.size())), DocumentView.OFFSETS, text, things, statements, rejected, new Marks(summary.iri(), text, things, statements).find());
     }
 
     private static Counts counts(List<Thing> things, int statements) {

@@ -9,8 +9,9 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
  * A document as the API gives it.
  *
  * @param offsets how positions are to be understood
+ * @param rejected what was read from it and rejected by people: it is no statement any more
  */
-record DocumentView(Summary document, String offsets, String text, List<Thing> things, List<Said> statements, List<Mark> marks) {
+record DocumentView(Summary document, String offsets, String text, List<Thing> things, List<Said> statements, @JsonInclude(Include.NON_EMPTY) List<Said> rejected, List<Mark> marks) {
 
     static final String OFFSETS = "Unicode code points from the start of the text, end exclusive";
 
@@ -47,6 +48,6 @@ record DocumentView(Summary document, String offsets, String text, List<Thing> t
 
     /** The same without its statements. */
     DocumentView withoutStatements() {
-        return new DocumentView(document, offsets, text, things, List.of(), marks);
+        return new DocumentView(document, offsets, text, things, List.of(), List.of(), marks);
     }
 }

@@ -134,8 +134,8 @@ final class NetworkApi {
     /** A thing and those around it; of too many neighbours those with most lines. */
     private static void expand(Web.Part web, Map<String, Integer> chosen, String centre, int step, int most) {
         chosen.putIfAbsent(centre, step);
-        web.of(centre).stream().map(line -> line.other(centre)).distinct().filter(iri -> !chosen.containsKey(iri)).sorted(web.byDegree())
-                .limit(Math.max(0, Math.min(most, MOST - chosen.size()))).forEach(iri -> chosen.putIfAbsent(iri, step));
+        web.foremost(web.of(centre).stream().map(line -> line.other(centre)).distinct().filter(iri -> !chosen.containsKey(iri)), Math.min(most, MOST - chosen.size()))
+                .forEach(iri -> chosen.putIfAbsent(iri, step));
     }
 
     /** The actors with most lines, and in turns what connects each of them with others. */

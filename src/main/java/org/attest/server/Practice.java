@@ -1,7 +1,10 @@
 package org.attest.server;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,23 +15,46 @@ import java.util.stream.Stream;
  */
 record Practice(String path, Map<String, String> values) {
 
-    private static final int DOCUMENTS = 24;
-    private static final int THINGS = 16;
+    private static final int ROUNDS = 20;
+    /** As the pages ask for them. */
+    private static final String DRAWN = "event person organization group";
 
-    /** Questions about some documents and some people, from everywhere in the store. */
+    /** Questions about some documents and some people, from everywhere in the store, all kinds of questions in turns. */
     static List<Practice> of(Scene scene) {
-        List<String> people = scene.things().values().stream().filter(figure -> figure.kind().equals(Kind.PERSON.word())).map(DocumentStory.Figure::iri).sorted().toList();
-        return Stream.concat(some(List.copyOf(scene.titles().keySet()), DOCUMENTS).map(id -> new Practice("/api/documents/" + id, Map.of("statements", "none"))),
-                some(people, THINGS).flatMap(Practice::about)).toList();
+        List<String> documents = some(List.copyOf(scene.titles().keySet()));
+        List<DocumentStory.Figure> people = some(scene.things().values().stream().filter(figure -> figure.kind().equals(Kind.PERSON.word())).sorted(Comparator.comparing(DocumentStory.Figure::iri)).toList());
+        List<String> events = some(scene.happenings().stream().map(Happening::iri).toList());
+        List<Practice> questions = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            nth(documents, round).map(Practice::document).ifPresent(questions::addAll);
+            nth(people, round).map(Practice::person).ifPresent(questions::addAll);
+            nth(events, round).map(Practice::event).ifPresent(questions::addAll);
+        }
+        return List.copyOf(questions);
     }
 
-    private static Stream<String> some(List<String> all, int number) {
-        int step = Math.max(1, all.size() / number);
-        return Stream.iterate(step / 2, at -> at < all.size(), at -> at + step).map(all::get);
+    private static <T> List<T> some(List<T> all) {
+        int step = Math.max(1, all.size() / ROUNDS);
+        return Stream.iterate(step / 2, at -> at < all.size(), at -> at + step).map(all::get).toList();
     }
 
-    private static Stream<Practice> about(String iri) {
-        return Stream.of(new Practice("/api/things", Map.of("iri", iri, "limit", "20")), new Practice("/api/events", Map.of("actor", iri, "limit", "250", "sparse", "true")),
-                new Practice("/api/map", Map.of("actor", iri)), new Practice("/api/network", Map.of("node", iri)));
+    private static <T> Optional<T> nth(List<T> all, int place) {
+        return place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
+    }
+
+    private static List<Practice> document(String id) {
+        return List.of(new Practice("/api/documents/" + id, Map.of("statements", "none")), new Practice("/api/documents/" + id, Map.of("from", "0", "to", "200")));
+    }
+
+    private static List<Practice> person(DocumentStory.Figure person) {
+        String iri = person.iri();
+        return List.of(new Practice("/api/things", Map.of("iri", iri, "limit", "20", "relations", "12")), new Practice("/api/network", Map.of("node", iri, "kind", DRAWN)),
+                new Practice("/api/events", Map.of("actor", iri, "limit", "250", "undated", "240", "lanes", "actor", "sparse", "true")), new Practice("/api/map", Map.of("actor", iri)),
+                new Practice("/api/search", Map.of("q", person.label())), new Practice("/api/statements", Map.of("iri", iri, "as", "about", "limit", "100")));
+    }
+
+    private static List<Practice> event(String iri) {
+        return List.of(new Practice("/api/things", Map.of("iri", iri, "limit", "20", "relations", "12")), new Practice("/api/claims", Map.of("event", iri)),
+                new Practice("/api/events", Map.of("event", iri, "limit", "1", "lanes", "none", "bins", "1")));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.attest.rdf.Iris;
 import org.attest.rdf.Ontology;
 
 /** Makes readers of statements, and remembers for all of them what nodes are called and what they are: somebody whom a thousand documents name is looked up once while the store is served. */
@@ -16,6 +17,8 @@ final class Readings {
     private static final int MOST = 50_000;
 
     private final Ontology ontology;
+    private final Iris iris;
+    private Optional<Rulings> rulings = Optional.empty();
     private final Recent<String> labels = new Recent<>();
     private final Recent<Optional<Node>> types = new Recent<>();
     private final Recent<Said.Where> documents = new Recent<>();
@@ -47,8 +50,9 @@ final class Readings {
         }
     }
 
-    Readings(Ontology ontology) {
+    Readings(Ontology ontology, Iris iris) {
         this.ontology = ontology;
+        this.iris = iris;
     }
 
     Ontology ontology() {
@@ -57,6 +61,13 @@ final class Readings {
 
     /** A reader for one read transaction. */
     StatementReader in(DatasetGraph dataset) {
-        return new StatementReader(dataset, ontology, labels, types, documents, calls);
+        return new StatementReader(dataset, ontology, labels, types, documents, calls, rulings(dataset));
+    }
+
+    private synchronized Rulings rulings(DatasetGraph dataset) {
+        if (rulings.isEmpty()) {
+            rulings = Optional.of(new Rulings(dataset, iris));
+        }
+        return rulings.get();
     }
 }

@@ -41,15 +41,17 @@ final class StatementReader {
     private final Readings.Recent<Optional<Node>> types;
     private final Readings.Recent<Said.Where> documents;
     private final Readings.Recent<List<String>> calls;
+    private final Rulings rulings;
 
     StatementReader(DatasetGraph dataset, Ontology ontology, Readings.Recent<String> labels, Readings.Recent<Optional<Node>> types, Readings.Recent<Said.Where> documents,
-                    Readings.Recent<List<String>> calls) {
+                    Readings.Recent<List<String>> calls, Rulings rulings) {
         this.dataset = dataset;
         this.ontology = ontology;
         this.labels = labels;
         this.types = types;
         this.documents = documents;
         this.calls = calls;
+        this.rulings = rulings;
     }
 
     /** An attestation and the triple it attests. */
@@ -119,9 +121,22 @@ final class StatementReader {
         }
     }
 
+    /** What was read in a graph that was read as a whole, and rejected by people. */
+    List<Attested> rejectedIn(Node graph) {
+        List<Attested> found = new ArrayList<>();
+        whole.getOrDefault(graph, Map.of()).forEach((subject, own) -> own.getOrDefault(Vocabulary.Property.MISREADS, List.of()).stream().filter(Node::isTripleTerm)
+                .forEach(term -> found.add(new Attested(subject, graph, term.getTriple()))));
+        return found;
+    }
+
     /** How many there are, without reading them. */
     int count(Node property, Node node) {
-        return QuadRows.count(dataset, property, node);
+        return QuadRows.count(dataset, property, node) - rulings.rejections(dataset, property, node);
+    }
+
+    /** What people decided about a thing, in the order of time. */
+    List<Ruling> rulings(Node thing) {
+        return rulings.isEmpty() ? List.of() : rulings.about(thing, dataset, this);
     }
 
     /** All that is kept with an attestation. */
@@ -138,7 +153,7 @@ final class StatementReader {
                 new DocumentView.Name(triple.getPredicate().getURI(), term(triple.getPredicate())), thing(object),
                 first(own, Vocabulary.Property.FACTUALITY).map(StatementReader::local).orElse("Unspecified"), source.map(this::ref).orElse(new Said.Ref("", "", "")),
                 relays.stream().filter(relay -> !source.equals(Optional.of(relay))).map(this::ref).toList(),
-                first(own, Vocabulary.Property.CONFIDENCE).map(node -> Double.parseDouble(node.getLiteralLexicalForm())).orElse(0.0), text(own, Vocabulary.Property.EDTF));
+                first(own, Vocabulary.Property.CONFIDENCE).map(node -> Double.parseDouble(node.getLiteralLexicalForm())).orElse(0.0), text(own, Vocabulary.Property.EDTF), rulings.of(attested.attestation()));
     }
 
     private Map<Node, List<Node>> properties(Node graph, Node subject) {

@@ -73,7 +73,11 @@ final class ThingReading {
         List<Node> ordered = parts.keySet().stream().sorted(Comparator.comparing((Node event) -> days.get(event)).thenComparing(ThingReading::inText)).toList();
         List<ThingView.Part> events = ordered.stream().skip(offset).limit(limit).map(event -> part(event, parts.get(event))).toList();
         return Optional.of(new ThingView(reader.ref(thing), reader.typeName(thing), names(labels), links(), new ThingView.Looked(all, about.size()), shares(documents), documents.size(), relations, related.size(), events,
-                ordered.size(), neighbours(about, ordered), reader.count(Vocabulary.Prov.WAS_ATTRIBUTED_TO, thing)));
+                ordered.size(), neighbours(about, ordered), reader.count(Vocabulary.Prov.WAS_ATTRIBUTED_TO, thing), told(about), reader.rulings(thing)));
+    }
+
+    private List<String> told(List<Attested> about) {
+        return about.stream().map(Attested::triple).map(triple -> (triple.getSubject().equals(thing) ? "" : "-") + StatementReader.local(triple.getPredicate())).distinct().sorted().toList();
     }
 
     private static int inText(Node event) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -120,6 +121,29 @@ final class Web {
         /** Everything that has a line in the whole web. */
         Set<String> ends() {
             return lines.keySet();
+        }
+
+        /** Of some things those with most lines, in the order of {@link #byDegree}. How many a filter takes is looked up only where the lines of the whole web leave it open: a person may have thousands of neighbours. */
+        List<String> foremost(Stream<String> things, int most) {
+            if (most <= 0) {
+                return List.of();
+            }
+            List<String> widest = things.sorted(Comparator.comparingInt((String iri) -> -lines.getOrDefault(iri, List.of()).size()).thenComparing(iri -> iri)).toList();
+            TreeSet<String> best = new TreeSet<>(byDegree());
+            for (String iri : widest) {
+                if (best.size() == most) {
+                    int least = degree(best.last());
+                    int wide = lines.getOrDefault(iri, List.of()).size();
+                    if (wide < least || wide == least && iri.compareTo(best.last()) > 0) {
+                        break;
+                    }
+                }
+                best.add(iri);
+                if (best.size() > most) {
+                    best.pollLast();
+                }
+            }
+            return List.copyOf(best);
         }
 
         /** Those with most lines first. */

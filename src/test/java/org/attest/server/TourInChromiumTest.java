@@ -11,10 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
-/** The first nine questions of the tour, each answered from the first page by typing names and clicking alone, up to the words of the answer. */
+/** The ten questions of the tour, each answered from the first page by typing names and clicking alone, up to the words of the answer. */
 class TourInChromiumTest extends NarrativesInChromium {
 
     private static final String WORDS = ".text .mark[aria-pressed='true'], .text .cited";
@@ -134,7 +135,7 @@ class TourInChromiumTest extends NarrativesInChromium {
 
     /** Looks at each event whose name or time holds some words, until the words beside the picture hold others. */
     private static void pointAtHappening(String words, String told) {
-        for (WebElement happening : chromium().all("svg.timeline .happening")) {
+        for (WebElement happening : chromium().all(".canvas .happening")) {
             if (String.valueOf(happening.findElement(By.cssSelector("title")).getDomProperty("textContent")).contains(words)) {
                 chromium().run("arguments[0].focus()", happening);
                 chromium().wait(".panel .card blockquote a");
@@ -177,5 +178,34 @@ class TourInChromiumTest extends NarrativesInChromium {
         chromium().wait(".ways ol li button.event").click();
         chromium().wait(".panel .card blockquote a").click();
         chromium().wait(WORDS);
+    }
+
+    @Test
+    void whatTheTextsSayDidNotHappen() {
+        page("timeline");
+        chromium().wait("svg.timeline .happening");
+        for (String commitment : List.of("factual", "possible", "intended", "supposed", "open")) {
+            switchOff(commitment);
+        }
+        chromium().until(each -> each.hash().contains("factuality=Counterfactual") && each.all("[aria-busy]").isEmpty() && each.all(".canvas .happening.f-factual").isEmpty());
+
+        assertThat(chromium().all(".canvas .happening")).isNotEmpty().allMatch(happening -> happening.getDomAttribute("class").contains("f-denied"));
+        pointAtHappening("airport", "come to the airport");
+        toTheWords(".panel .card blockquote a", "come to the airport");
+    }
+
+    /** Does not wait until the picture has followed: the next is switched off while it is drawn. */
+    private static void switchOff(String commitment) {
+        chromium().until(each -> {
+            try {
+                WebElement box = each.wait(".filters input[data-switch='" + commitment + "']");
+                if (box.isSelected()) {
+                    box.click();
+                }
+                return true;
+            } catch (StaleElementReferenceException e) {
+                return false;
+            }
+        });
     }
 }

@@ -58,6 +58,26 @@ class WalksThroughPicturesTest extends NarrativesInChromium {
 
     @ParameterizedTest
     @ValueSource(strings = {"timeline", "map", "network"})
+    void keepsAllThatIsSwitchedBeforeThePictureFollows(String page) {
+        open(page);
+        chromium().run("['factual', 'possible', 'intended', 'supposed', 'open'].forEach((each) => document.querySelector(`.filters input[data-switch='${each}']`).click())");
+
+        chromium().until(each -> each.hash().contains("factuality=Counterfactual") && each.all("#main[aria-busy]").isEmpty() && each.all(".filters input:checked").size() == 1);
+        assertThat(chromium().wait(".filters input:checked").getDomAttribute("data-switch")).isEqualTo("denied");
+        assertThat(chromium().all(MARKS.get(page) + ".f-factual" + (page.equals("network") ? ".event" : ""))).isEmpty();
+    }
+
+    @Test
+    void leavesTheFocusOnAFilterThatWasSwitched() {
+        open("timeline");
+        chromium().tabTo(".filters input[data-switch='possible']").sendKeys(Keys.SPACE);
+        chromium().until(each -> each.hash().contains("factuality=") && each.all("[aria-busy]").isEmpty() && each.all(".filters input[data-switch='possible']:checked").isEmpty());
+
+        assertThat(chromium().run("return document.activeElement.dataset.switch")).isEqualTo("possible");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"timeline", "map", "network"})
     void saysWhereNothingFitsTheFilters(String page) {
         chromium().open("#/" + page + "?document=no-such-document");
 

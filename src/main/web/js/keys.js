@@ -1,0 +1,45 @@
+// @ts-check
+/** Keys that hold on every page, and the list of all keys. */
+import { element } from "./elements.js";
+import { go } from "./state.js";
+import { strings } from "./strings.js";
+
+const PAGES = { d: "start", t: "timeline", m: "map", n: "network", c: "claims", q: "queries" };
+/** How long after g its letter counts, in milliseconds. */
+const SOON = 1200;
+const words = strings.keys;
+
+/** Listens on the whole page. @param {() => void} search  goes to the search field @returns {HTMLElement} the button that shows the list */
+export function keys(search) {
+  const list = dialog();
+  const button = element("button.theme.keys", { type: "button", title: words.open, "aria-label": words.open, "aria-haspopup": "dialog" }, "?");
+  const show = () => list.showModal();
+  button.addEventListener("click", show);
+  document.body.append(list);
+  let since = -Infinity;
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || list.open) {
+      return;
+    }
+    const page = event.timeStamp - since < SOON ? PAGES[event.key] : undefined;
+    since = event.key === "g" ? event.timeStamp : -Infinity;
+    const act = page !== undefined ? () => go(page) : { "/": search, "?": show }[event.key];
+    if (act !== undefined) {
+      event.preventDefault();
+      act();
+    }
+  });
+  return button;
+}
+
+/** @param {any} target */
+const isTyping = (target) => target instanceof HTMLElement && (target.isContentEditable || target.matches("input:not([type='checkbox'], [type='radio'], [type='range']), textarea, select"));
+
+function dialog() {
+  const close = element("button", { type: "button" }, words.close);
+  const made = /** @type {HTMLDialogElement} */ (element("dialog.keys-list", { "aria-label": words.title }, element("h2", {}, words.title),
+    ...words.groups.map(([name, pairs]) => element("section", {}, element("h3", {}, String(name)),
+      element("dl", {}, .../** @type {string[][]} */ (pairs).flatMap(([key, meaning]) => [element("dt", {}, ...key.split(" ").flatMap((each, i) => [i === 0 ? "" : " ", element("kbd", {}, each)])), element("dd", {}, meaning)])))), close));
+  close.addEventListener("click", () => made.close());
+  return made;
+}

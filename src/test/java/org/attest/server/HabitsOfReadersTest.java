@@ -1,0 +1,116 @@
+package org.attest.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** What readers do on any page without thinking of it: keys, going back, citing, printing, looking for what is not there. */
+class HabitsOfReadersTest extends NarrativesInChromium {
+
+    @AfterEach
+    void neitherErrorsNorOtherHosts() {
+        chromium().isQuiet();
+    }
+
+    private static double scrolled() {
+        return ((Number) chromium().run("return window.scrollY")).doubleValue();
+    }
+
+    private static void openMariama() {
+        chromium().open("#/thing?iri=" + encoded(MARIAMA));
+        chromium().wait(".identity h1");
+    }
+
+    @Test
+    void aQuestionMarkListsTheKeysAndEscapeClosesTheList() throws java.io.IOException, InterruptedException {
+        chromium().open("");
+        chromium().wait(".documents .title");
+        chromium().press("?");
+        assertThat(chromium().wait("dialog[open]").getText()).contains("Keys", "search", "timeline", "highlight");
+        Optional<Axe> axe = Axe.find();
+        axe.ifPresent(checker -> assertThat(checker.violations(chromium().driver())).isEmpty());
+
+        chromium().press(Keys.ESCAPE);
+        chromium().until(each -> each.all("dialog[open]").isEmpty());
+    }
+
+    @Test
+    void keysLeadToTheSearchAndToThePages() {
+        chromium().open("");
+        chromium().wait(".documents .title");
+        chromium().press("g", "c");
+        chromium().until(each -> each.hash().equals("/claims") && each.all("[aria-busy]").isEmpty());
+
+        chromium().press("/");
+        assertThat(chromium().run("return document.activeElement.matches('.finder input')")).isEqualTo(true);
+        // Where somebody types, a letter is a letter.
+        chromium().press("g", "t");
+        assertThat(chromium().hash()).isEqualTo("/claims");
+        assertThat(chromium().wait(".finder input").getDomProperty("value")).isEqualTo("gt");
+    }
+
+    @Test
+    void whoGoesBackIsWhereTheyWere() {
+        openMariama();
+        chromium().run("window.scrollTo(0, 400)");
+        chromium().run("document.querySelector('.thing aside a[href^=\"#/document/\"]').click()");
+        chromium().wait(".text .mark");
+        chromium().until(each -> each.all("[aria-busy]").isEmpty() && scrolled() == 0);
+
+        chromium().driver().navigate().back();
+        chromium().wait(".identity h1");
+
+        chromium().until(each -> scrolled() == 400);
+        chromium().driver().navigate().forward();
+        chromium().wait(".text .mark");
+        chromium().until(each -> scrolled() == 0);
+    }
+
+    @Test
+    void wordsAreCopiedWithTheirDocumentAndWhoSaysSo() {
+        openMariama();
+        chromium().run("window.copied = ''; navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); };");
+        WebElement said = chromium().wait(".said");
+        String words = said.findElement(org.openqa.selenium.By.cssSelector("blockquote")).getText();
+        chromium().wait(".said button.cite").click();
+
+        chromium().until(each -> !each.run("return window.copied").equals(""));
+        assertThat(String.valueOf(chromium().run("return window.copied"))).startsWith("“" + words.substring(0, Math.min(30, words.length()))).contains("‘", "’, characters ", "says so", NarrativesServer.address() + "#/document/");
+    }
+
+    @Test
+    void whatNobodyTellsIsNamed() {
+        openMariama();
+        assertThat(chromium().wait(".not-told").getText()).contains("Not told", "what they belong to");
+    }
+
+    @Test
+    void whoFindsNothingIsShownWhomMuchIsToldOf() {
+        chromium().open("#/search?q=qqqqqqqqqq");
+        chromium().wait(".suggested a.chip.person").click();
+
+        assertThat(chromium().wait(".identity h1").getText()).isNotBlank();
+        chromium().open("#/search");
+        chromium().wait(".suggested a.chip");
+    }
+
+    @Test
+    void onPaperThereIsNothingToPress() {
+        openMariama();
+        chromium().driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            assertThat(chromium().all(".site, button.cite, .tools")).noneMatch(WebElement::isDisplayed);
+            assertThat(chromium().all(".said blockquote")).anyMatch(WebElement::isDisplayed);
+            assertThat(List.of("rgb(255, 255, 255)")).contains(String.valueOf(chromium().run("return getComputedStyle(document.body).backgroundColor")));
+        } finally {
+            chromium().driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
+    }
+}
