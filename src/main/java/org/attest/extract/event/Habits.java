@@ -13,6 +13,8 @@ final class Habits {
     private static final Set<EventType> STATES = Set.of(EventType.EMPLOYMENT, EventType.EDUCATION, EventType.AFFILIATION, EventType.LIFE, EventType.DEATH,
             EventType.JUSTICE, EventType.CONFLICT, EventType.DISAPPEARANCE, EventType.THREAT, EventType.PUBLICATION);
 
+    private static final double SURE = 0.7;
+
     private final Syntax syntax;
     private final boolean past;
 
@@ -24,10 +26,25 @@ final class Habits {
         past = told > present;
     }
 
-    boolean isHabit(int token, EventType type) {
+    /** True where the text tells more in the past than in the present: an account, no guide nor talk. */
+    boolean isAccount() {
+        return past;
+    }
+
+    /** "They beat us every time", "planes fly to Lima": in talk and guides the simple present tells what is usual, and the words often mean something else. */
+    boolean isTalk(int token, Predicate predicate) {
+        return !past && isWhole(token) && predicate.confidence() < SURE && isPresent(syntax.token(token)) && syntax.tree(token).children(token, "aux", "cop").isEmpty()
+                && predicate.type() != EventType.STATEMENT && predicate.type() != EventType.ORDER && STATES.stream().noneMatch(predicate.type()::isUnder);
+    }
+
+    /** Headlines tell of one occasion in the present tense, and end without a full stop. */
+    private boolean isWhole(int token) {
         int last = syntax.tree(token).endToken() - 1;
-        boolean whole = syntax.word(last).equals(".") || syntax.word(last).equals("\"") || syntax.word(last).equals("”");
-        return past && whole && isPresent(syntax.token(token)) && syntax.tree(token).children(token, "aux", "cop").isEmpty()
+        return syntax.word(last).equals(".") || syntax.word(last).equals("\"") || syntax.word(last).equals("”");
+    }
+
+    boolean isHabit(int token, EventType type) {
+        return past && isWhole(token) && isPresent(syntax.token(token)) && syntax.tree(token).children(token, "aux", "cop").isEmpty()
                 && !syntax.tree(token).children(token, "nsubj").isEmpty() && STATES.stream().noneMatch(type::isUnder);
     }
 

@@ -39,6 +39,8 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
         SpokenRoles spoken = new SpokenRoles(roles, fillers, arguments.syntax());
         FactualityReader factuality = new FactualityReader(arguments, voices);
         Habits habits = new Habits(arguments.syntax());
+        Misfits misfits = new Misfits(arguments, fillers);
+        Particulars particulars = new Particulars(arguments, habits.isAccount());
         Labels labels = new Labels(cast);
         List<Happening> found = new ArrayList<>();
         Map<Integer, Predicate> readings = new TreeMap<>();
@@ -55,6 +57,10 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
             Factuality told = predicate.isDenial() ? factuality.ofDenial(token.index()) : factuality.of(token.index());
             Factuality sure = habit && told == Factuality.FACTUAL ? Factuality.GENERIC : told;
             TextSpan clause = arguments.syntax().clause(token.index());
+            if (sayings.at(token.index()).isEmpty() && (misfits.spoil(token.index(), predicate) || habits.isTalk(token.index(), predicate)
+                    || particulars.lack(token.index(), filled, sure))) {
+                continue;
+            }
             for (Share share : shares(token, predicate.type(), filled, cast, arguments.syntax())) {
                 found.add(new Happening(new Referent.Event(triggers.span(token.index(), predicate), share.discriminator()), predicate.type(), token.index(),
                         labels.label(predicate.type(), share.arguments()), clause, share.arguments(), sure, predicate.confidence()));

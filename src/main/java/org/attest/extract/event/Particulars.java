@@ -1,0 +1,62 @@
+package org.attest.extract.event;
+
+import java.util.List;
+import java.util.Set;
+
+import org.attest.annotation.DependencyTree;
+import org.attest.extract.Happening.Argument;
+import org.attest.extract.clause.ArgumentReader;
+import org.attest.extract.clause.Slot;
+import org.attest.extract.clause.Syntax;
+import org.attest.fact.Factuality;
+import org.attest.fact.Role;
+
+/**
+ * Whether what has not happened is told of somebody, of some place or of one occasion in particular. "If you depart from Lima", "to pay a fee" and "visitors may climb the
+ * tower" are advice and explanation, of nobody; "they planned to leave" and "the trial is to begin in May" are not.
+ */
+final class Particulars {
+
+    private static final Set<Factuality> SELDOM = Set.of(Factuality.GENERIC, Factuality.HYPOTHETICAL);
+    private static final Set<Factuality> OPEN = Set.of(Factuality.INTENDED, Factuality.POSSIBLE, Factuality.PROBABLE, Factuality.UNSPECIFIED);
+    private static final Set<Role> CORE = Set.of(Role.AGENT, Role.PATIENT, Role.RECIPIENT, Role.PARTICIPANT);
+    private static final Set<String> SOMEBODY = Set.of("i", "me", "my", "he", "him", "his", "she", "her", "we", "us", "our", "they", "them", "their", "who", "whom");
+    private static final Set<String> ANYBODY = Set.of("you", "your", "one", "yourself");
+    private static final Set<String> SIDES = Set.of("subj", "obj", "iobj", "poss", "by");
+
+    private final ArgumentReader arguments;
+    private final Syntax syntax;
+    private final boolean account;
+
+    /** @param account true for a text that tells in the past: there "you" is somebody, and what is planned or feared is of one occasion */
+    Particulars(ArgumentReader arguments, boolean account) {
+        this.arguments = arguments;
+        this.syntax = arguments.syntax();
+        this.account = account;
+    }
+
+    /** True for what is not told as having happened, and of nobody in particular. */
+    boolean lack(int trigger, List<Argument> filled, Factuality sure) {
+        boolean seldom = SELDOM.contains(sure);
+        if (!seldom && (account || !OPEN.contains(sure))) {
+            return false;
+        }
+        boolean somebody = filled.stream().anyMatch(argument -> CORE.contains(argument.role()) && (account || !ANYBODY.contains(syntax.word(argument.head()))))
+                || arguments.of(trigger).stream().anyMatch(this::isSomebody);
+        return !somebody && (seldom || !isOneOccasion(trigger));
+    }
+
+    private boolean isSomebody(Slot slot) {
+        int head = slot.head();
+        boolean side = SIDES.contains(slot.name());
+        return side && (SOMEBODY.contains(syntax.word(head)) || account && ANYBODY.contains(syntax.word(head)) || syntax.token(head).isProperNoun()
+                || account && !syntax.tree(head).children(head, "nummod").isEmpty() || syntax.token(head).tag().equals("CD"));
+    }
+
+    /** "The offensive", "their first meeting", "a trial in May": a noun that picks out one of its kind. */
+    private boolean isOneOccasion(int trigger) {
+        DependencyTree tree = syntax.tree(trigger);
+        boolean definite = tree.children(trigger, "det").stream().anyMatch(det -> !syntax.word(det).equals("a") && !syntax.word(det).equals("an") && !syntax.word(det).equals("any"));
+        return syntax.token(trigger).isNoun() && (definite || !tree.children(trigger, "nmod:poss", "nummod").isEmpty());
+    }
+}
