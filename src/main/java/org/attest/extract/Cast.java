@@ -45,7 +45,7 @@ public final class Cast {
 
     private Cast(AnnotatedText text, OrganizationTypes organizations) {
         this.organizations = organizations;
-        chains = text.layers().contains(Layer.CHAINS) ? text.get(Layer.CHAINS) : new Chains(List.of(), Optional.empty());
+        chains = text.layers().contains(Layer.CHAINS) ? text.get(Layer.CHAINS) : new Chains(List.of(), Optional.empty(), Map.of());
         PickedOut pickedOut = new PickedOut(text, chains);
         for (Chain chain : chains.chains()) {
             if (pickedOut.test(chain)) {
@@ -153,6 +153,12 @@ public final class Cast {
     /** The thing mentioned by words whose head is this token. */
     public Optional<Referent.Thing> at(int head) {
         return chains.atHead(head).map(chain -> byChain.get(chain.index()));
+    }
+
+    /** All who are mentioned by words whose head is this token: one thing, or those whom "they" and "we" stand for together. */
+    public List<Referent.Thing> allAt(int head) {
+        List<Referent.Thing> members = chains.members(head).stream().flatMap(chain -> of(chain).stream()).toList();
+        return at(head).map(List::of).orElse(members);
     }
 
     /** The country of the people whose adjective this is, where it stands before somebody. */

@@ -52,7 +52,26 @@ final class ChainBuilder {
                 narrator = Optional.of(chain);
             }
         }
-        return new Chains(chains, narrator);
+        return new Chains(chains, narrator, members(new ArrayList<>(mentions.keySet()), chains));
+    }
+
+    // By the tokens of the pronouns that stand for several who have chains of their own.
+    private Map<Integer, List<Chain>> members(List<Thing> things, List<Chain> chains) {
+        Map<Thing, Chain> chainOf = new HashMap<>();
+        chains.forEach(chain -> chainOf.put(things.get(chain.index()), chain));
+        Map<Integer, List<Chain>> members = new HashMap<>();
+        for (Phrase phrase : scene.phrases()) {
+            party(phrase).ifPresent(party -> members.put(phrase.head(), party.members().stream().map(scene::thing).map(chainOf::get).distinct().toList()));
+        }
+        return members;
+    }
+
+    // "They … they": what the first of them stands for all do, unless there is a word for them.
+    private Optional<Party> party(Phrase phrase) {
+        Thing thing = scene.thing(phrase);
+        boolean going = phrase.isPronoun() && phrase.quantity() == Quantity.MANY && Pronoun.of(phrase.word()).orElseThrow().person() == 3
+                && thing.phrases().stream().allMatch(Phrase::isPronoun);
+        return scene.partyOf(phrase).or(() -> going ? thing.phrases().stream().flatMap(other -> scene.partyOf(other).stream()).findFirst() : Optional.empty());
     }
 
     private boolean isNarrator(Thing thing) {

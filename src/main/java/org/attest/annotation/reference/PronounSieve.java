@@ -36,17 +36,18 @@ final class PronounSieve implements Sieve {
 
     @Override
     public void apply(Scene scene) {
+        Parties parties = new Parties(scene, floor, segments, weights);
         for (Phrase phrase : scene.phrases()) {
             if (phrase.isPronoun() && where.test(phrase.head())) {
                 Pronoun pronoun = Pronoun.of(phrase.word()).orElseThrow();
-                if (pronoun.person() == 3 && scene.thing(phrase).first() == phrase && !Expletives.isExpletive(phrase, scene)) {
-                    resolve(phrase, pronoun, scene);
+                if (pronoun.person() == 3 && scene.thing(phrase).first() == phrase && scene.partyOf(phrase).isEmpty() && !Expletives.isExpletive(phrase, scene)) {
+                    resolve(phrase, pronoun, scene, parties);
                 }
             }
         }
     }
 
-    private void resolve(Phrase phrase, Pronoun pronoun, Scene scene) {
+    private void resolve(Phrase phrase, Pronoun pronoun, Scene scene, Parties parties) {
         if (pronoun.form() == Pronoun.Form.REFLEXIVE) {
             Optional<Phrase> subject = subjectOfClause(phrase, scene);
             if (subject.isPresent() && scene.mayJoin(subject.get(), phrase)) {
@@ -82,6 +83,11 @@ final class PronounSieve implements Sieve {
                 highest = score;
                 best = nearest.get(entry.getKey());
             }
+        }
+        Optional<Party> party = pronoun.quantity() == Quantity.MANY ? parties.best(phrase, pronoun, highest) : Optional.empty();
+        if (party.isPresent()) {
+            scene.stand(phrase, party.get());
+            return;
         }
         Optional.ofNullable(best).or(() -> goingOn(phrase, pronoun, scene)).ifPresent(found -> scene.join(found, phrase));
     }

@@ -57,6 +57,7 @@ public final class ReferenceAnnotator implements Annotator {
         new NominalSieve().apply(scene);
         new KinSieve(floor).apply(scene);
         new KinSieve(floor).apply(scene);
+        new CompanySieve(floor).apply(scene);
         return text.with(Layer.CHAINS, new ChainBuilder(scene, floor).chains());
     }
 }

@@ -79,13 +79,23 @@ final class RoleSieve implements Sieve {
     private static boolean stands(Scene scene, Phrase name, Phrase role, Map<Integer, Place.Kind> places) {
         if (name.mayBe(Chain.Kind.ORGANIZATION)) {
             Optional<String> type = scene.nouns().organizationType(role.word());
-            return ANY_BODY.contains(role.word()) || type.isPresent() && type.equals(scene.nouns().typeOfOrganization(words(scene, name)));
+            return ANY_BODY.contains(role.word()) || isHeadOf(scene, role, name) || type.isPresent() && type.equals(scene.nouns().typeOfOrganization(words(scene, name)));
+        }
+        if (name.mayBe(Chain.Kind.FACILITY)) {
+            return isHeadOf(scene, role, name);
         }
         if (name.mayBe(Chain.Kind.PLACE)) {
             Place.Kind kind = places.get(name.name().orElseThrow().firstToken());
-            return kind != null && PLACE_NOUNS.getOrDefault(role.word(), Set.of()).contains(kind);
+            return isHeadOf(scene, role, name) || kind != null && PLACE_NOUNS.getOrDefault(role.word(), Set.of()).contains(kind);
         }
         return name.mayBe(Chain.Kind.PERSON) && name.first() < name.name().orElseThrow().firstToken() && words(scene, name).contains(role.word());
+    }
+
+    // "The bridge" after "the Lindholm Bridge", "the museum" after "the Museum of Glass".
+    private static boolean isHeadOf(Scene scene, Phrase role, Phrase name) {
+        String words = words(scene, name);
+        String head = words.contains(" of ") ? words.substring(0, words.indexOf(" of ")) : words;
+        return head.endsWith(" " + role.word()) || head.equals(role.word()) && words.length() > head.length();
     }
 
     private static String words(Scene scene, Phrase name) {

@@ -24,6 +24,7 @@ final class Scene {
     private final double[] sentenceEnds;
     private final Map<Integer, Phrase> byHead = new HashMap<>();
     private final Set<Long> apart = new HashSet<>();
+    private final Map<Integer, Party> parties = new HashMap<>();
 
     Scene(AnnotatedText text, Nouns nouns, List<Phrase> phrases) {
         this.text = text;
@@ -124,6 +125,16 @@ final class Scene {
         List<Phrase> moved = new ArrayList<>(smaller.phrases());
         larger.take(smaller);
         moved.forEach(phrase -> things[phrase.index()] = larger);
+    }
+
+    /** The pronoun stands for all of these together. */
+    void stand(Phrase pronoun, Party party) {
+        parties.put(pronoun.index(), party);
+    }
+
+    /** Those whom this plural pronoun stands for, where they are told of one by one. */
+    Optional<Party> partyOf(Phrase pronoun) {
+        return Optional.ofNullable(parties.get(pronoun.index()));
     }
 
     private static long pair(Phrase a, Phrase b) {

@@ -50,6 +50,11 @@ record Weights(double decay, double subject, double object, double possessor, do
         return score;
     }
 
+    /** What those who are told of together add: they are many, and somebody. */
+    double party() {
+        return group + thing;
+    }
+
     /** Below this a pronoun stays alone. */
     double least(Pronoun pronoun) {
         return pronoun.gender() != Gender.UNKNOWN ? 0 : leastThing;

@@ -49,26 +49,28 @@ final class ArgumentRoles {
         TextSpan clause = syntax.clause(trigger);
         Map<Referent.Thing, Argument> found = new LinkedHashMap<>();
         for (Slot slot : slots(trigger, predicate)) {
-            Optional<Referent.Thing> filler = fillers.at(slot.head());
-            boolean partOfPredicate = isPart(predicate, slot);
             nested(slot, predicate).forEach(inner -> place(predicate, slot, inner, clause, trigger, found));
-            // The church in "entered the church" is where one went, the brother in "lost her brother" who died; the union in "joined the union" makes the reading only.
-            if (filler.isEmpty() || partOfPredicate && filler.get().family() != ThingFamily.PLACE && !Filler.PERSON.fits(filler.get())) {
-                continue;
-            }
-            Optional<Role> role = role(predicate, slot, filler.get(), trigger).filter(each -> suits(each, slot, predicate, filler.get()));
-            if (role.isPresent()) {
-                Argument argument = new Argument(role.get(), slot.head(), filler.get(), evidence(clause, trigger, slot.head()),
-                        predicate.confidence() * slot.certainty());
-                Argument before = found.get(filler.get());
-                if (before == null || WEAK.contains(before.role()) && !WEAK.contains(role.get())) {
-                    found.put(filler.get(), argument);
-                }
-            }
+            fillers.allAt(slot.head()).forEach(filler -> fill(predicate, slot, filler, clause, trigger, found));
         }
         there(trigger).filter(place -> found.values().stream().noneMatch(argument -> SITES.contains(argument.role()))).ifPresent(place -> found.putIfAbsent(place,
                 new Argument(predicate.type().isUnder(EventType.MOVEMENT) ? Role.DESTINATION : Role.PLACE, trigger, place, clause, ANAPHORIC * predicate.confidence())));
         return new ArrayList<>(found.values());
+    }
+
+    private void fill(Predicate predicate, Slot slot, Referent.Thing filler, TextSpan clause, int trigger, Map<Referent.Thing, Argument> found) {
+        // The church in "entered the church" is where one went, the brother in "lost her brother" who died; the union in "joined the union" makes the reading only.
+        if (isPart(predicate, slot) && filler.family() != ThingFamily.PLACE && !Filler.PERSON.fits(filler)) {
+            return;
+        }
+        Optional<Role> role = role(predicate, slot, filler, trigger).filter(each -> suits(each, slot, predicate, filler));
+        if (role.isPresent()) {
+            Argument argument = new Argument(role.get(), slot.head(), filler, evidence(clause, trigger, slot.head()),
+                    predicate.confidence() * slot.certainty());
+            Argument before = found.get(filler);
+            if (before == null || WEAK.contains(before.role()) && !WEAK.contains(role.get())) {
+                found.put(filler, argument);
+            }
+        }
     }
 
     /** The predicate's slots, and the prepositional ones of a noun that belongs to it: "board a flight to Nairobi", "filed a suit against the company". */

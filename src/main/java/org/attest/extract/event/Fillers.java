@@ -1,6 +1,7 @@
 package org.attest.extract.event;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,12 @@ public final class Fillers {
             }
         }
         return Optional.empty();
+    }
+
+    /** All whom a phrase speaks of: one thing, or those whom "they" and "we" stand for together. */
+    List<Referent.Thing> allAt(int head) {
+        List<Referent.Thing> all = cast.allAt(head);
+        return all.isEmpty() ? at(head).stream().toList() : all;
     }
 
     /** Whoever is "I" in the same voice near by: "we" holds them, and "Mother" is theirs. */

@@ -289,4 +289,47 @@ class ReferenceAnnotatorTest {
         assertThat(chain("The guard, the cook, Milo Harker, and two clerks were shot.", "Harker")).containsExactly("Milo Harker");
         assertThat(chain("A man called Igor Blau.", "Blau")).containsExactly("Igor Blau");
     }
+
+    /** The labels of those for whom the {@code nth} occurrence (from 1) of this pronoun stands together. */
+    private static List<String> members(AnnotatedText text, String pronoun, int nth) {
+        int token = text.tokens().stream().filter(word -> word.word().equalsIgnoreCase(pronoun)).skip(nth - 1).findFirst().orElseThrow().index();
+        return text.get(Layer.CHAINS).members(token).stream().map(Chain::label).toList();
+    }
+
+    @Test
+    void letsTheyStandForTwoWhoAreNamedTogether() {
+        AnnotatedText text = TestTexts.annotate("Marta Lindholm and Karl Weber reached Bergen in May. They sold the boat there. Later they moved to Oslo.");
+        assertThat(members(text, "they", 1)).containsExactly("Marta Lindholm", "Karl Weber");
+        assertThat(members(text, "they", 2)).containsExactly("Marta Lindholm", "Karl Weber");
+    }
+
+    @Test
+    void prefersThoseWhoAreManyWhereTheyAreTheSubject() {
+        AnnotatedText text = TestTexts.annotate("The soldiers shouted at Marta Lindholm and Karl Weber. They were drunk.");
+        assertThat(members(text, "they", 1)).isEmpty();
+    }
+
+    @Test
+    void letsWeStandForTheSpeakerAndThoseWhomHeNames() {
+        AnnotatedText text = TestTexts.annotate("My sister Vera and I left Bergen in May. We walked to Oslo. In June we found work.");
+        assertThat(members(text, "we", 1)).hasSize(2).contains("Vera");
+        assertThat(members(text, "we", 2)).hasSize(2).contains("Vera");
+    }
+
+    @Test
+    void takesACompanionForOneOfUs() {
+        AnnotatedText text = TestTexts.annotate("I went to the harbour with Vera Lindholm. We waited for the boat.");
+        assertThat(members(text, "we", 1)).hasSize(2).contains("Vera Lindholm");
+    }
+
+    @Test
+    void leavesOpenWhoIsMeantByYouAndI() {
+        AnnotatedText text = TestTexts.annotate("You and I know that winter is long. We need wood.");
+        assertThat(members(text, "we", 1)).isEmpty();
+    }
+
+    @Test
+    void joinsABuildingWithTheNameThatEndsInItsNoun() {
+        assertThat(chain("They crossed the Lindholm Bridge at noon. The bridge was closed in May.", "Bridge")).hasSize(2);
+    }
 }
