@@ -54,9 +54,18 @@ public final class EventOrder implements Extractor {
         }
         new Succession(reading).pairs().forEach(pair -> facts.add(fact(reading, pair.first(), AllenRelation.BEFORE, pair.second(), pair.cue())));
         List<Fact> sayings = reading.happenings().stream().flatMap(happening -> saying(happening, byTrigger, reading).stream()
-                .map(saying -> fact(reading, saying, AllenRelation.AFTER, happening, Cue.REPORTED))).toList();
-        List<Fact> parts = new Elaborations(reading).parts().stream().map(part -> fact(reading, part.part(), AllenRelation.DURING, part.whole(), Cue.NARRATION)).toList();
-        return distinct(Stream.of(sayings, parts, facts).flatMap(List::stream).toList());
+                .<Fact>map(saying -> fact(reading, saying, AllenRelation.AFTER, happening, Cue.REPORTED))).toList();
+        List<Fact> parts = new Elaborations(reading).parts().stream().<Fact>map(part -> fact(reading, part.part(), AllenRelation.DURING, part.whole(), Cue.NARRATION)).toList();
+        List<Fact> told = distinct(Stream.of(sayings, parts, facts).flatMap(List::stream).toList());
+        return distinct(Stream.concat(told.stream(), suggested(reading, told)).toList());
+    }
+
+    /** What clauses, tenses and the way of the world suggest, as far as it turns nothing that is told. */
+    private Stream<Fact> suggested(Reading reading, List<Fact> told) {
+        KnownOrder known = new KnownOrder();
+        told.forEach(fact -> known.add((Fact.Ordered) fact));
+        return Stream.of(new RelativeClauses(reading).pairs(), new TellersNow(reading).pairs(), new Scripts(reading).pairs()).flatMap(List::stream)
+                .map(pair -> fact(reading, pair.first(), AllenRelation.BEFORE, pair.second(), pair.cue())).filter(known::addUnlessTurned).map(Fact.class::cast);
     }
 
     /** The saying by which somebody tells of this, where the telling comes after what it tells. */
@@ -87,10 +96,18 @@ public final class EventOrder implements Extractor {
         boolean happened = first.factuality() == Factuality.FACTUAL && second.factuality() == Factuality.FACTUAL;
         // What one person tells after another is no story's next step.
         boolean oneVoice = voices.at(first.trigger()).equals(voices.at(second.trigger()));
-        boolean testimony = pair.cue() == Cue.NARRATION && (line.isTestimony(first.trigger()) || line.isTestimony(second.trigger()));
+        boolean testimony = pair.cue() == Cue.NARRATION && (line.looksBack(first.trigger()) || line.looksBack(second.trigger()));
         boolean turned = isToldBy(first, second, pair.precedence() == Precedence.AFTER, voices) || isToldBy(second, first, pair.precedence() == Precedence.BEFORE, voices);
         boolean sure = Math.min(first.confidence(), second.confidence()) >= SURE_ENOUGH;
-        return sure && !lasts && !testimony && !turned && TELLING.contains(pair.cue()) && (happened || pair.cue() == Cue.CONNECTIVE) && (!narrated || oneVoice);
+        return sure && !lasts && !testimony && !turned && TELLING.contains(pair.cue()) && (happened || pair.cue() == Cue.CONNECTIVE) && (!narrated || oneVoice || isRelayed(pair, first, second, voices, line));
+    }
+
+    /** "She claimed that he had been dismissed. He laughed": what somebody looks back at lies before what is told beside the telling. */
+    private static boolean isRelayed(OrderedPair pair, Happening first, Happening second, Voices voices, StoryLine line) {
+        Happening earlier = pair.precedence() == Precedence.BEFORE ? first : second;
+        Happening later = earlier == first ? second : first;
+        return pair.cue() == Cue.PLUPERFECT && line.isTold(later.trigger()) && voices.at(earlier.trigger()).utterance().flatMap(Utterance::cue)
+                .filter(cue -> voices.at(cue).equals(voices.at(later.trigger()))).isPresent();
     }
 
     /** "She recalled in an interview that they came": what is told does not come after the telling. */
@@ -109,7 +126,7 @@ public final class EventOrder implements Extractor {
         };
     }
 
-    private Fact fact(Reading reading, Happening first, AllenRelation relation, Happening second, Cue cue) {
+    private Fact.Ordered fact(Reading reading, Happening first, AllenRelation relation, Happening second, Cue cue) {
         Voices.Voice voice = reading.voices().at(first.trigger());
         Factuality weaker = first.factuality() == Factuality.FACTUAL ? second.factuality() : first.factuality();
         return new Fact.Ordered(first.id(), relation, second.id(), new Attestation(first.evidence().cover(second.evidence()), voice.source(), voice.relays(),

@@ -56,6 +56,13 @@ final class StoryLine {
                 && isOfThePast(saying.content()));
     }
 
+    /** A testimony that tells of what came before it: "said that they had left", "said that they left"; not "said that they were leaving", "that it was late" or "that they would leave". */
+    boolean looksBack(int verb) {
+        boolean indirect = text.treeOf(verb).children(verb, "ccomp").stream().filter(content -> text.treeOf(verb).child(content, "mark").isPresent()).findFirst()
+                .filter(content -> !VerbForms.isPluperfect(text, content) && (!VerbForms.isSimplePast(text, content) || VerbForms.isState(text, content))).isPresent();
+        return isTestimony(verb) && !indirect;
+    }
+
     private boolean isOfThePast(TextSpan content) {
         return text.tokens().subList(text.tokenFrom(content.begin()), text.tokenFrom(content.end() - 1) + 1).stream().map(Token::tag)
                 .filter(tag -> tag.matches("VB[DPZ]|MD")).findFirst().filter("VBD"::equals).isPresent();
