@@ -99,7 +99,7 @@ public final class EventOrder implements Extractor {
         boolean testimony = pair.cue() == Cue.NARRATION && (line.looksBack(first.trigger()) || line.looksBack(second.trigger()));
         boolean turned = isToldBy(first, second, pair.precedence() == Precedence.AFTER, voices) || isToldBy(second, first, pair.precedence() == Precedence.BEFORE, voices);
         boolean sure = Math.min(first.confidence(), second.confidence()) >= SURE_ENOUGH;
-        return sure && !lasts && !testimony && !turned && TELLING.contains(pair.cue()) && (happened || pair.cue() == Cue.CONNECTIVE) && (!narrated || oneVoice || isRelayed(pair, first, second, voices, line));
+        return sure && !lasts && !testimony && !turned && !line.isAnchoredElsewhere(pair) && TELLING.contains(pair.cue()) && (happened || pair.cue() == Cue.CONNECTIVE) && (!narrated || oneVoice || isRelayed(pair, first, second, voices, line));
     }
 
     /** "She claimed that he had been dismissed. He laughed": what somebody looks back at lies before what is told beside the telling. */

@@ -36,4 +36,17 @@ class SuccessionTest {
     void anotherAccountIsNoNextStep() {
         assertThat(orderAmongAll("The guards were attacked near the gate.\n\nPetr Novak stated that the lights went out. A lorry struck the gate.", "attacked", "struck")).isEmpty();
     }
+
+    @Test
+    void aSayingThatOpensAnAccountIsNoStep() {
+        String accounts = "The mate was questioned on 18 December 2004.\n\n2.4 Petr Novak stated that the lamps had gone out. A lorry struck the gate.";
+        assertThat(orderAmongAll(accounts, "stated", "struck")).isEmpty();
+    }
+
+    @Test
+    void byTheTimeOfOneThingLooksBackFromThatAlone() {
+        String strike = "Anna Novak was arrested in Brno. By the time she was released, the union had attacked the mill.";
+        assertThat(orderAmongAll(strike, "attacked", "arrested")).isNotEqualTo(java.util.Optional.of(AllenRelation.BEFORE));
+        assertThat(orderAmongAll(strike, "attacked", "released")).contains(AllenRelation.BEFORE);
+    }
 }
