@@ -44,28 +44,41 @@ public final class EventOrder implements Extractor {
         StoryLine line = new StoryLine(text);
         Map<Integer, Happening> byTrigger = new HashMap<>();
         reading.happenings().forEach(happening -> byTrigger.putIfAbsent(happening.trigger(), happening));
-        List<Fact> facts = new ArrayList<>();
+        List<Fact.Ordered> firm = new ArrayList<>();
+        List<Fact.Ordered> run = new ArrayList<>();
+        reading.happenings().forEach(happening -> saying(happening, byTrigger, reading).ifPresent(saying -> firm.add(fact(reading, saying, AllenRelation.AFTER, happening, Cue.REPORTED))));
+        new Elaborations(reading).parts().forEach(part -> firm.add(fact(reading, part.part(), AllenRelation.DURING, part.whole(), Cue.NARRATION)));
         for (OrderedPair pair : VerbOrder.of(text).pairs()) {
             Happening first = byTrigger.get(pair.first());
             Happening second = byTrigger.get(pair.second());
             if (first != null && second != null && isTold(pair, first, second, reading.voices(), line)) {
-                relation(pair.precedence()).ifPresent(relation -> facts.add(fact(reading, first, relation, second, pair.cue())));
+                relation(pair.precedence()).ifPresent(relation -> (pair.cue() == Cue.NARRATION ? run : firm).add(fact(reading, first, relation, second, pair.cue())));
             }
         }
-        new Succession(reading).pairs().forEach(pair -> facts.add(fact(reading, pair.first(), AllenRelation.BEFORE, pair.second(), pair.cue())));
-        List<Fact> sayings = reading.happenings().stream().flatMap(happening -> saying(happening, byTrigger, reading).stream()
-                .<Fact>map(saying -> fact(reading, saying, AllenRelation.AFTER, happening, Cue.REPORTED))).toList();
-        List<Fact> parts = new Elaborations(reading).parts().stream().<Fact>map(part -> fact(reading, part.part(), AllenRelation.DURING, part.whole(), Cue.NARRATION)).toList();
-        List<Fact> told = distinct(Stream.of(sayings, parts, facts).flatMap(List::stream).toList());
-        return distinct(Stream.concat(told.stream(), suggested(reading, told)).toList());
+        Succession succession = new Succession(reading);
+        succession.byDates().forEach(pair -> firm.add(fact(reading, pair)));
+        Stream.of(succession.byStory(), new RelativeClauses(reading).pairs(), new TellersNow(reading).pairs(), new Scripts(reading).pairs()).flatMap(List::stream)
+                .forEach(pair -> run.add(fact(reading, pair)));
+        return together(reading, distinct(firm), run);
     }
 
-    /** What clauses, tenses and the way of the world suggest, as far as it turns nothing that is told. */
-    private Stream<Fact> suggested(Reading reading, List<Fact> told) {
+    /** What the words say; and of what the run of the story, clauses, tenses and the way of the world suggest, as much as turns nothing of it. */
+    private static List<Fact> together(Reading reading, List<Fact.Ordered> firm, List<Fact.Ordered> run) {
+        Lives lives = new Lives(reading);
         KnownOrder known = new KnownOrder();
-        told.forEach(fact -> known.add((Fact.Ordered) fact));
-        return Stream.of(new RelativeClauses(reading).pairs(), new TellersNow(reading).pairs(), new Scripts(reading).pairs()).flatMap(List::stream)
-                .map(pair -> fact(reading, pair.first(), AllenRelation.BEFORE, pair.second(), pair.cue())).filter(known::addUnlessTurned).map(Fact.class::cast);
+        lives.orders().forEach(order -> known.add(order.first(), order.second()));
+        List<Fact.Ordered> all = new ArrayList<>(firm.stream().filter(fact -> !forbids(lives, fact)).toList());
+        all.forEach(known::add);
+        run.stream().filter(known::addUnlessTurned).forEach(all::add);
+        return List.copyOf(distinct(all));
+    }
+
+    private static boolean forbids(Lives lives, Fact.Ordered fact) {
+        return switch (fact.relation()) {
+            case BEFORE -> lives.forbids(fact.subject(), fact.other());
+            case AFTER -> lives.forbids(fact.other(), fact.subject());
+            case MEETS, MET_BY, DURING, CONTAINS, OVERLAPS, OVERLAPPED_BY, STARTS, FINISHES, SIMULTANEOUS_WITH -> false;
+        };
     }
 
     /** The saying by which somebody tells of this, where the telling comes after what it tells. */
@@ -79,13 +92,9 @@ public final class EventOrder implements Extractor {
     }
 
     /** One fact for each pair, what words say before what dates and the run of the story do. */
-    private static List<Fact> distinct(List<Fact> facts) {
-        Map<Set<Object>, Fact> each = new LinkedHashMap<>();
-        for (Fact fact : facts) {
-            if (fact instanceof Fact.Ordered ordered && !ordered.subject().equals(ordered.other())) {
-                each.putIfAbsent(Set.of(ordered.subject(), ordered.other()), fact);
-            }
-        }
+    private static List<Fact.Ordered> distinct(List<Fact.Ordered> facts) {
+        Map<Set<Object>, Fact.Ordered> each = new LinkedHashMap<>();
+        facts.stream().filter(fact -> !fact.subject().equals(fact.other())).forEach(fact -> each.putIfAbsent(Set.of(fact.subject(), fact.other()), fact));
         return List.copyOf(each.values());
     }
 
@@ -124,6 +133,10 @@ public final class EventOrder implements Extractor {
             // Of two that go together it is not said which begins or ends first.
             case EQUAL -> Optional.empty();
         };
+    }
+
+    private Fact.Ordered fact(Reading reading, Succession.Pair pair) {
+        return fact(reading, pair.first(), AllenRelation.BEFORE, pair.second(), pair.cue());
     }
 
     private Fact.Ordered fact(Reading reading, Happening first, AllenRelation relation, Happening second, Cue cue) {

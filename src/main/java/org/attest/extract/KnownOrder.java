@@ -18,18 +18,25 @@ final class KnownOrder {
 
     void add(Fact.Ordered fact) {
         if (fact.relation() == AllenRelation.BEFORE) {
-            after.computeIfAbsent(fact.subject(), event -> new HashSet<>()).add(fact.other());
+            add(fact.subject(), fact.other());
         } else if (fact.relation() == AllenRelation.AFTER) {
-            after.computeIfAbsent(fact.other(), event -> new HashSet<>()).add(fact.subject());
+            add(fact.other(), fact.subject());
         }
     }
 
-    /** Adds that the one lies before the other, unless it is known to come after it; true where it was added. */
+    void add(Referent first, Referent second) {
+        after.computeIfAbsent(first, event -> new HashSet<>()).add(second);
+    }
+
+    /** Adds an order, unless the contrary is known; true where it was added. */
     boolean addUnlessTurned(Fact.Ordered fact) {
-        if (fact.subject().equals(fact.other()) || leads(fact.other(), fact.subject())) {
+        boolean before = fact.relation() == AllenRelation.BEFORE;
+        Referent first = before ? fact.subject() : fact.other();
+        Referent second = before ? fact.other() : fact.subject();
+        if (first.equals(second) || leads(second, first)) {
             return false;
         }
-        add(fact);
+        add(first, second);
         return true;
     }
 

@@ -162,14 +162,16 @@ final class TimeReach {
     /** From a phrase to the word that governs it; 0 where it only names what that is about: "convicted of the murder", "denied the attack". */
     private double phrase(DependencyTree tree, int at, int head) {
         return switch (tree.relation(at).replaceFirst(":.*", "")) {
-            case "obj", "nsubj", "iobj" -> isTopic(tree, at, head) || isOngoing(tree, at, head) ? 0 : NOUN_OF_CLAUSE;
+            case "obj", "nsubj", "iobj" -> isTopic(text, at, head) || isOngoing(tree, at, head) ? 0 : NOUN_OF_CLAUSE;
             case "obl", "nmod" -> text.token(at).isVerb() || !isWithin(tree, at, head) ? 0 : NOUN_OF_CLAUSE;
             case "cop", "aux", "appos" -> NOUN_OF_CLAUSE;
             default -> 0;
         };
     }
 
-    private boolean isTopic(DependencyTree tree, int noun, int verb) {
+    /** "Denied the attack", "put his flight down to fear": what is only spoken of did not happen with the speaking. */
+    static boolean isTopic(AnnotatedText text, int noun, int verb) {
+        DependencyTree tree = text.treeOf(verb);
         boolean undergoes = tree.is(noun, "obj") || tree.is(noun, "nsubj:pass");
         return undergoes && text.token(noun).isNoun() && TOPICS.contains(text.token(verb).lemma().toLowerCase(Locale.ROOT));
     }

@@ -67,4 +67,23 @@ class EventOrderTest {
         String claimed = "The minister claimed that Anna Novak had been dismissed. Anna Novak left the country.";
         assertThat(orderAmongAll(claimed, "dismissed", "left")).contains(AllenRelation.BEFORE);
     }
+
+    @Test
+    void nobodyActsAfterTheirDeathBecauseItIsToldFirst() {
+        String life = "Otto Brandner died in Graz. Otto Brandner travelled to Vienna. Otto Brandner married Elsa Rainer.";
+        assertThat(orderAmongAll(life, "died", "travelled")).isEmpty();
+        assertThat(orderAmongAll(life, "travelled", "married")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void theRunOfAStoryDoesNotTurnItsDates() {
+        String engaged = "In January 2010 the mill fired Anna Novak. Soldiers attacked the town. In October 2009 Anna Novak left the union.";
+        assertThat(orderAmongAll(engaged, "left", "fired")).contains(AllenRelation.BEFORE);
+        assertThat(orderAmongAll(engaged, "attacked", "left")).isEmpty();
+    }
+
+    @Test
+    void whatSomethingIsAttributedToIsNoStep() {
+        assertThat(orderAmongAll("The court freed Jan Novak. The mayor attributed the attack to rebels.", "freed", "attack")).isEmpty();
+    }
 }

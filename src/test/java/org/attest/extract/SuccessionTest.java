@@ -3,6 +3,8 @@ package org.attest.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.extract.TestReadings.orderAmongAll;
 
+import java.util.Optional;
+
 import org.attest.timeline.AllenRelation;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +48,7 @@ class SuccessionTest {
     @Test
     void byTheTimeOfOneThingLooksBackFromThatAlone() {
         String strike = "Anna Novak was arrested in Brno. By the time she was released, the union had attacked the mill.";
-        assertThat(orderAmongAll(strike, "attacked", "arrested")).isNotEqualTo(java.util.Optional.of(AllenRelation.BEFORE));
+        assertThat(orderAmongAll(strike, "attacked", "arrested")).isNotEqualTo(Optional.of(AllenRelation.BEFORE));
         assertThat(orderAmongAll(strike, "attacked", "released")).contains(AllenRelation.BEFORE);
     }
 }
