@@ -109,7 +109,7 @@ public final class EventDating implements Extractor {
         for (Stated time : stated) {
             if (text.sentenceOf(trigger).span().contains(time.span()) && (!time.isLength() || isLength(text, time))) {
                 Optional<Double> confidence = reach.from(time, trigger);
-                TimeSite.Signal signal = TimeSite.signal(text, time.span());
+                TimeSite.Signal signal = reach.signal(time, trigger);
                 if (confidence.isPresent() && confidence.get() >= TimeReach.OWN) {
                     own = own.with(time, signal, confidence.get());
                 } else if (confidence.isPresent()) {

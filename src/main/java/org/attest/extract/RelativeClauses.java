@@ -40,7 +40,7 @@ final class RelativeClauses {
     List<Succession.Pair> pairs() {
         List<Succession.Pair> found = new ArrayList<>();
         for (Happening happening : reading.happenings()) {
-            if (isDeed(happening) && !Succession.isLasting(happening)) {
+            if (isDeed(happening)) {
                 clause(happening.trigger()).flatMap(clause -> pair(happening, clause)).ifPresent(found::add);
             }
         }
@@ -73,7 +73,7 @@ final class RelativeClauses {
             return Optional.empty();
         }
         if (tree.is(top, "nsubj") || tree.is(top, "nsubj:pass")) {
-            return looksBack(told, clause, main.get()) ? Optional.of(new Succession.Pair(told, main.get(), Cue.RELATIVE)) : Optional.empty();
+            return looksBack(told, clause, main.get()) && !Succession.isLasting(told) ? Optional.of(new Succession.Pair(told, main.get(), Cue.RELATIVE)) : Optional.empty();
         }
         return top == noun && tree.is(top, "obl") && goesOn(noun, clause) && !Succession.isLasting(main.get()) ? Optional.of(new Succession.Pair(main.get(), told, Cue.RELATIVE)) : Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.attest.extract;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -38,6 +39,9 @@ final class TimeReach {
     private static final Set<String> CAUSED = words("caused");
     private static final Set<String> MEASURES = words("measure");
     private static final Set<String> TOGETHER = Set.of("when", "while", "as");
+
+    private static final Map<String, TimeSite.Signal> AROUND = Map.of("during", TimeSite.Signal.WITHIN, "after", TimeSite.Signal.AFTER, "following", TimeSite.Signal.AFTER,
+            "since", TimeSite.Signal.AFTER, "before", TimeSite.Signal.BEFORE);
 
     private final AnnotatedText text;
 
@@ -194,11 +198,24 @@ final class TimeReach {
         }
         boolean named = tree.children(time, "case").stream().anyMatch(mark -> word(mark).equals("of"));
         if (named) {
-            return tree.head(noun).filter(head -> head == trigger).isPresent() && tree.is(noun, "obl") && tree.children(noun, "case").stream().anyMatch(mark -> word(mark).equals("during"));
+            return tree.head(noun).filter(head -> head == trigger).isPresent() && tree.is(noun, "obl") && around(tree, noun).isPresent();
         }
         // A place has no time of its own.
         int of = text.token(noun).isProperNoun() && (tree.is(noun, "obl") || tree.is(noun, "nmod")) ? tree.head(noun).orElse(noun) : noun;
         return noun > trigger && (of == trigger || clauseOf(of).filter(verb -> verb == trigger).isPresent());
+    }
+
+    /** How what happened "during the strike of 1951" or "after the coup of 27 June 1973" lies to that time; otherwise as the word before the time says. */
+    TimeSite.Signal signal(Stated time, int trigger) {
+        Optional<TimeSite> site = TimeSite.of(text, time.span());
+        DependencyTree tree = text.treeOf(trigger);
+        boolean nested = site.isPresent() && site.get().governor().filter(noun -> isNested(tree, site.get().head(), noun, trigger)).isPresent();
+        return nested && tree.children(site.get().head(), "case").stream().anyMatch(mark -> word(mark).equals("of")) ? around(tree, site.get().governor().get()).orElse(TimeSite.Signal.WITHIN)
+                : TimeSite.signal(text, time.span());
+    }
+
+    private Optional<TimeSite.Signal> around(DependencyTree tree, int noun) {
+        return tree.children(noun, "case").stream().map(this::word).filter(AROUND::containsKey).map(AROUND::get).findFirst();
     }
 
     private boolean isBeside(DependencyTree tree, int clause) {

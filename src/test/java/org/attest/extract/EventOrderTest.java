@@ -26,6 +26,7 @@ class EventOrderTest {
     @Test
     void aClauseAboutWhereSomethingGoesGoesOn() {
         assertThat(orderAmongAll("Anna Novak wrote to the director, who dismissed her.", "wrote", "dismissed")).contains(AllenRelation.BEFORE);
+        assertThat(orderAmongAll("The soldiers took Jan Novak to Brno, where he was imprisoned.", "took", "imprisoned")).contains(AllenRelation.BEFORE);
     }
 
     @Test

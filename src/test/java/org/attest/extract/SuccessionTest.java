@@ -51,4 +51,17 @@ class SuccessionTest {
         assertThat(orderAmongAll(strike, "attacked", "arrested")).isNotEqualTo(Optional.of(AllenRelation.BEFORE));
         assertThat(orderAmongAll(strike, "attacked", "released")).contains(AllenRelation.BEFORE);
     }
+
+    @Test
+    void whatIsSaidInATestimonyIsAStepOfIt() {
+        String testimony = "On Sunday, 25 May 1997, soldiers attacked our town. My brother said that we were not safe. We fled to the coast with our mother.";
+        assertThat(orderAmongAll(testimony, "attacked", "said")).contains(AllenRelation.BEFORE);
+        assertThat(orderAmongAll(testimony, "said", "fled")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void inAReportOfTheDayASayingTellsWhoSaysIt() {
+        String report = "Soldiers attacked the town of Dolni on Sunday. A spokesman said that the town was not safe. Hundreds fled to the coast.";
+        assertThat(orderAmongAll(report, "said", "fled")).isEmpty();
+    }
 }

@@ -83,4 +83,10 @@ class TimeReachTest {
         String report = "PRAGUE, 1 July 2018 - The police said on Thursday that they had closed the case. In February 2014, Anna Novak said last month, two men followed her home. Her husband left her that year.";
         assertThat(edtf(report, "left")).contains("2014");
     }
+
+    @Test
+    void whatComesAfterANamedEventComesAfterItsTime() {
+        assertThat(edtf("After the coup of 27 June 1973 the couple hid in Salto.", "hid")).contains("1973-06-27/");
+        assertThat(edtf("Before the elections of 2005 the couple hid in Salto.", "hid")).contains("/2005");
+    }
 }
