@@ -104,7 +104,7 @@ final class Accounts {
         Optional<Integer> verb = site.flatMap(at -> isPointing(at.head(), true) ? Optional.of(at.head()) : at.governor().filter(head -> isPointing(head, false)));
         return verb.flatMap(at -> {
             Voices.Voice voice = reading.voices().at(at);
-            return voice.utterance().flatMap(Accounts::commitment).flatMap(sure -> antecedent(at).map(event ->
+            return voice.utterance().map(Accounts::commitment).orElse(Optional.of(Factuality.FACTUAL)).flatMap(sure -> antecedent(at).map(event ->
                     new Account(event, time, voice.source(), voice.relays(), sure, clause(at, time), BY_PRONOUN)));
         });
     }

@@ -50,7 +50,24 @@ final class Elaborations {
                 next.stream().filter(other -> isOneOf(whole, other)).forEach(other -> found.add(new Part(other, whole)));
             }
         }
+        told.forEach(other -> again(other, told).ifPresent(whole -> found.add(new Part(other, whole))));
         return found;
+    }
+
+    /** "He took part in the battles of Kursk and Kiev. [...] In Kursk he fought tank crews": whoever fights where one fight of theirs was told fights in that one. */
+    private Optional<Happening> again(Happening other, List<Happening> told) {
+        Optional<Referent> place = filler(other, Role.PLACE);
+        if (place.isEmpty() || !other.type().isUnder(EventType.CONFLICT) || !text.token(other.trigger()).isVerb() || datings.containsKey(other)) {
+            return Optional.empty();
+        }
+        List<Happening> fights = told.stream().filter(whole -> whole.trigger() < other.trigger() && whole.type() == other.type() && filler(whole, Role.PLACE).equals(place)
+                && isShared(whole, other)).toList();
+        return fights.stream().map(Happening::id).distinct().count() == 1 && !fights.getFirst().id().equals(other.id()) ? Optional.of(fights.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isShared(Happening whole, Happening other) {
+        return whole.arguments().stream().anyMatch(mine -> TAKING_PART.contains(mine.role())
+                && other.arguments().stream().anyMatch(theirs -> TAKING_PART.contains(theirs.role()) && theirs.filler().equals(mine.filler())));
     }
 
     private boolean isNear(Happening whole, Happening other) {
@@ -84,9 +101,7 @@ final class Elaborations {
     private boolean isOneOf(Happening whole, Happening other) {
         boolean several = text.token(other.trigger()).tag().equals("NNS") && text.token(whole.trigger()).isVerb();
         boolean lasts = Optional.ofNullable(datings.get(whole)).map(Dating::bounds).filter(bounds -> bounds.earliestStart().isPresent() && bounds.latestEnd().isPresent()).isPresent();
-        boolean same = whole.arguments().stream().anyMatch(mine -> TAKING_PART.contains(mine.role())
-                && other.arguments().stream().anyMatch(theirs -> TAKING_PART.contains(theirs.role()) && theirs.filler().equals(mine.filler())));
-        return several && lasts && same && other.type().isUnder(EventType.CONFLICT) && distance(whole, other) == 1 && !datings.containsKey(other) && isOneParagraph(whole, other);
+        return several && lasts && isShared(whole, other) && other.type().isUnder(EventType.CONFLICT) && distance(whole, other) == 1 && !datings.containsKey(other) && isOneParagraph(whole, other);
     }
 
     private boolean isOneParagraph(Happening one, Happening other) {

@@ -65,6 +65,7 @@ public final class EventDating implements Extractor {
         List<Stated> placed = placed(stated);
         Accounts accounts = new Accounts(reading);
         TimeReach reach = new TimeReach(text);
+        Fragments fragments = new Fragments(reading, placed);
         Headings headings = new Headings(text);
         Scenes scenes = new Scenes(reading, all, reach);
         Map<Happening, Dating> found = new LinkedHashMap<>();
@@ -74,7 +75,7 @@ public final class EventDating implements Extractor {
             }
             Dating dating = inSentence(text, PUNCTUAL.stream().anyMatch(happening.type()::isUnder) ? placed : stated, reach, happening.trigger());
             if (dating.isEmpty()) {
-                dating = scenes.of(happening).orElse(dating);
+                dating = fragments.of(happening).or(() -> scenes.of(happening)).orElse(dating);
             }
             if (dating.isEmpty()) {
                 // "He told me that he had been beaten" looks back from the day of the diary.
@@ -108,7 +109,7 @@ public final class EventDating implements Extractor {
         for (Stated time : stated) {
             if (text.sentenceOf(trigger).span().contains(time.span()) && (!time.isLength() || isLength(text, time))) {
                 Optional<Double> confidence = reach.from(time, trigger);
-                TimeSite.Signal signal = TimeSite.signal(text, time.span());
+                TimeSite.Signal signal = reach.signal(time, trigger);
                 if (confidence.isPresent() && confidence.get() >= TimeReach.OWN) {
                     own = own.with(time, signal, confidence.get());
                 } else if (confidence.isPresent()) {

@@ -44,19 +44,41 @@ public final class EventOrder implements Extractor {
         StoryLine line = new StoryLine(text);
         Map<Integer, Happening> byTrigger = new HashMap<>();
         reading.happenings().forEach(happening -> byTrigger.putIfAbsent(happening.trigger(), happening));
-        List<Fact> facts = new ArrayList<>();
+        List<Fact.Ordered> firm = new ArrayList<>();
+        List<Fact.Ordered> run = new ArrayList<>();
+        reading.happenings().forEach(happening -> saying(happening, byTrigger, reading).ifPresent(saying -> firm.add(fact(reading, saying, AllenRelation.AFTER, happening, Cue.REPORTED))));
+        new Elaborations(reading).parts().forEach(part -> firm.add(fact(reading, part.part(), AllenRelation.DURING, part.whole(), Cue.NARRATION)));
         for (OrderedPair pair : VerbOrder.of(text).pairs()) {
             Happening first = byTrigger.get(pair.first());
             Happening second = byTrigger.get(pair.second());
             if (first != null && second != null && isTold(pair, first, second, reading.voices(), line)) {
-                relation(pair.precedence()).ifPresent(relation -> facts.add(fact(reading, first, relation, second, pair.cue())));
+                relation(pair.precedence()).ifPresent(relation -> (pair.cue() == Cue.NARRATION ? run : firm).add(fact(reading, first, relation, second, pair.cue())));
             }
         }
-        new Succession(reading).pairs().forEach(pair -> facts.add(fact(reading, pair.first(), AllenRelation.BEFORE, pair.second(), pair.cue())));
-        List<Fact> sayings = reading.happenings().stream().flatMap(happening -> saying(happening, byTrigger, reading).stream()
-                .map(saying -> fact(reading, saying, AllenRelation.AFTER, happening, Cue.REPORTED))).toList();
-        List<Fact> parts = new Elaborations(reading).parts().stream().map(part -> fact(reading, part.part(), AllenRelation.DURING, part.whole(), Cue.NARRATION)).toList();
-        return distinct(Stream.of(sayings, parts, facts).flatMap(List::stream).toList());
+        Succession succession = new Succession(reading);
+        succession.byDates().forEach(pair -> firm.add(fact(reading, pair)));
+        Stream.of(succession.byStory(), new RelativeClauses(reading).pairs(), new TellersNow(reading).pairs(), new Scripts(reading).pairs()).flatMap(List::stream)
+                .forEach(pair -> run.add(fact(reading, pair)));
+        return together(reading, distinct(firm), run);
+    }
+
+    /** What the words say; and of what the run of the story, clauses, tenses and the way of the world suggest, as much as turns nothing of it. */
+    private static List<Fact> together(Reading reading, List<Fact.Ordered> firm, List<Fact.Ordered> run) {
+        Lives lives = new Lives(reading);
+        KnownOrder known = new KnownOrder();
+        lives.orders().forEach(order -> known.add(order.first(), order.second()));
+        List<Fact.Ordered> all = new ArrayList<>(firm.stream().filter(fact -> !forbids(lives, fact)).toList());
+        all.forEach(known::add);
+        run.stream().filter(known::addUnlessTurned).forEach(all::add);
+        return List.copyOf(distinct(all));
+    }
+
+    private static boolean forbids(Lives lives, Fact.Ordered fact) {
+        return switch (fact.relation()) {
+            case BEFORE -> lives.forbids(fact.subject(), fact.other());
+            case AFTER -> lives.forbids(fact.other(), fact.subject());
+            case MEETS, MET_BY, DURING, CONTAINS, OVERLAPS, OVERLAPPED_BY, STARTS, FINISHES, SIMULTANEOUS_WITH -> false;
+        };
     }
 
     /** The saying by which somebody tells of this, where the telling comes after what it tells. */
@@ -70,13 +92,9 @@ public final class EventOrder implements Extractor {
     }
 
     /** One fact for each pair, what words say before what dates and the run of the story do. */
-    private static List<Fact> distinct(List<Fact> facts) {
-        Map<Set<Object>, Fact> each = new LinkedHashMap<>();
-        for (Fact fact : facts) {
-            if (fact instanceof Fact.Ordered ordered && !ordered.subject().equals(ordered.other())) {
-                each.putIfAbsent(Set.of(ordered.subject(), ordered.other()), fact);
-            }
-        }
+    private static List<Fact.Ordered> distinct(List<Fact.Ordered> facts) {
+        Map<Set<Object>, Fact.Ordered> each = new LinkedHashMap<>();
+        facts.stream().filter(fact -> !fact.subject().equals(fact.other())).forEach(fact -> each.putIfAbsent(Set.of(fact.subject(), fact.other()), fact));
         return List.copyOf(each.values());
     }
 
@@ -87,10 +105,18 @@ public final class EventOrder implements Extractor {
         boolean happened = first.factuality() == Factuality.FACTUAL && second.factuality() == Factuality.FACTUAL;
         // What one person tells after another is no story's next step.
         boolean oneVoice = voices.at(first.trigger()).equals(voices.at(second.trigger()));
-        boolean testimony = pair.cue() == Cue.NARRATION && (line.isTestimony(first.trigger()) || line.isTestimony(second.trigger()));
+        boolean testimony = pair.cue() == Cue.NARRATION && (line.looksBack(first.trigger()) || line.looksBack(second.trigger()));
         boolean turned = isToldBy(first, second, pair.precedence() == Precedence.AFTER, voices) || isToldBy(second, first, pair.precedence() == Precedence.BEFORE, voices);
         boolean sure = Math.min(first.confidence(), second.confidence()) >= SURE_ENOUGH;
-        return sure && !lasts && !testimony && !turned && TELLING.contains(pair.cue()) && (happened || pair.cue() == Cue.CONNECTIVE) && (!narrated || oneVoice);
+        return sure && !lasts && !testimony && !turned && !line.isAnchoredElsewhere(pair) && TELLING.contains(pair.cue()) && (happened || pair.cue() == Cue.CONNECTIVE) && (!narrated || oneVoice || isRelayed(pair, first, second, voices, line));
+    }
+
+    /** "She claimed that he had been dismissed. He laughed": what somebody looks back at lies before what is told beside the telling. */
+    private static boolean isRelayed(OrderedPair pair, Happening first, Happening second, Voices voices, StoryLine line) {
+        Happening earlier = pair.precedence() == Precedence.BEFORE ? first : second;
+        Happening later = earlier == first ? second : first;
+        return pair.cue() == Cue.PLUPERFECT && line.isTold(later.trigger()) && voices.at(earlier.trigger()).utterance().flatMap(Utterance::cue)
+                .filter(cue -> voices.at(cue).equals(voices.at(later.trigger()))).isPresent();
     }
 
     /** "She recalled in an interview that they came": what is told does not come after the telling. */
@@ -109,7 +135,11 @@ public final class EventOrder implements Extractor {
         };
     }
 
-    private Fact fact(Reading reading, Happening first, AllenRelation relation, Happening second, Cue cue) {
+    private Fact.Ordered fact(Reading reading, Succession.Pair pair) {
+        return fact(reading, pair.first(), AllenRelation.BEFORE, pair.second(), pair.cue());
+    }
+
+    private Fact.Ordered fact(Reading reading, Happening first, AllenRelation relation, Happening second, Cue cue) {
         Voices.Voice voice = reading.voices().at(first.trigger());
         Factuality weaker = first.factuality() == Factuality.FACTUAL ? second.factuality() : first.factuality();
         return new Fact.Ordered(first.id(), relation, second.id(), new Attestation(first.evidence().cover(second.evidence()), voice.source(), voice.relays(),

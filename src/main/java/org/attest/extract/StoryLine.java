@@ -1,13 +1,17 @@
 package org.attest.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Token;
 import org.attest.annotation.Utterance;
+import org.attest.annotation.time.Cue;
+import org.attest.annotation.time.OrderedPair;
 import org.attest.annotation.time.VerbForms;
 import org.attest.lexicon.Table;
 import org.attest.text.TextSpan;
@@ -20,6 +24,9 @@ final class StoryLine {
     private static final Set<String> HABIT = words("habit");
     private static final Set<String> UNITS = words("unit");
     private static final Set<String> MAIN = Set.of("root", "conj", "parataxis", "ccomp", "dep");
+    /** So many characters a number may take before a paragraph's first sentence. */
+    private static final int HEAD = 8;
+    private static final Pattern PARAGRAPH_HEAD = Pattern.compile("\\n\\n[\\d.()\\s]{0,6}\\z");
     private static final Set<String> TOGETHER = Set.of("when", "as", "while");
 
     private final AnnotatedText text;
@@ -54,6 +61,26 @@ final class StoryLine {
         boolean told = VerbForms.isReport(text, verb) && tree.children(verb, "ccomp").stream().anyMatch(content -> tree.child(content, "mark").isPresent());
         return told || text.get(Layer.SPEECH).stream().anyMatch(saying -> saying.kind() == Utterance.Kind.DIRECT && saying.cue().filter(cue -> cue == verb).isPresent()
                 && isOfThePast(saying.content()));
+    }
+
+    /** A testimony that tells of what came before it: "said that they had left", "said that they left"; not "said that they were leaving", "that it was late" or "that they would leave". */
+    boolean looksBack(int verb) {
+        List<Integer> contents = text.treeOf(verb).children(verb, "ccomp").stream().filter(content -> text.treeOf(verb).child(content, "mark").isPresent()).toList();
+        boolean back = contents.stream().anyMatch(content -> VerbForms.isPluperfect(text, content) || VerbForms.isSimplePast(text, content) && !VerbForms.isState(text, content));
+        return isTestimony(verb) && (contents.isEmpty() || back || opensParagraph(verb));
+    }
+
+    /** "By the time she was released, they had left": that lies before the release, but not before whatever the sentence before tells. */
+    boolean isAnchoredElsewhere(OrderedPair pair) {
+        int looking = VerbForms.isPluperfect(text, pair.first()) ? pair.first() : pair.second();
+        boolean across = !text.sentenceOf(pair.first()).equals(text.sentenceOf(pair.second()));
+        return pair.cue() == Cue.PLUPERFECT && across && text.treeOf(looking).subtree(looking).stream().anyMatch(token -> token < looking && VerbForms.isSimplePast(text, token));
+    }
+
+    /** "Ruth stated that" at the head of a paragraph begins an account. */
+    private boolean opensParagraph(int verb) {
+        int begin = text.sentenceOf(verb).span().begin();
+        return begin == 0 || PARAGRAPH_HEAD.matcher(text.document().text().substring(Math.max(0, begin - HEAD), begin)).find();
     }
 
     private boolean isOfThePast(TextSpan content) {

@@ -53,13 +53,8 @@ final class Succession {
         hours = ClockTimes.hours(reading);
     }
 
-    List<Pair> pairs() {
-        List<Pair> found = new ArrayList<>(byDates());
-        found.addAll(byStory());
-        return found;
-    }
-
-    private List<Pair> byDates() {
+    /** As their dates and hours say. */
+    List<Pair> byDates() {
         List<Happening> dated = datings.keySet().stream().filter(happening -> happening.factuality() == Factuality.FACTUAL && isDay(happening)).toList();
         List<Pair> found = new ArrayList<>();
         for (Happening one : dated) {
@@ -95,7 +90,7 @@ final class Succession {
     }
 
     /** Each voice tells a story of its own; a heading ends it. */
-    private List<Pair> byStory() {
+    List<Pair> byStory() {
         Map<Object, Happening> steps = new HashMap<>();
         Map<Object, Happening> scenes = new HashMap<>();
         List<Pair> found = new ArrayList<>();
@@ -178,14 +173,14 @@ final class Succession {
     /** A deed in the simple past that a main clause tells. */
     private boolean isStep(Happening happening) {
         Optional<Integer> verb = verb(happening.trigger());
-        boolean told = verb.filter(clause -> MAIN.contains(text.treeOf(clause).relation(clause)) && isSimple(clause) && !line.isTestimony(clause)).isPresent();
+        boolean told = verb.filter(clause -> MAIN.contains(text.treeOf(clause).relation(clause)) && isSimple(clause) && !line.looksBack(clause)).isPresent();
         return told && happening.factuality() == Factuality.FACTUAL && (!report || !happening.type().isUnder(EventType.STATEMENT));
     }
 
     /** "escaped", "made his escape". */
     private Optional<Integer> verb(int trigger) {
         boolean object = text.token(trigger).isNoun() && text.treeOf(trigger).is(trigger, "obj");
-        return object ? text.treeOf(trigger).head(trigger).filter(verb -> text.token(verb).isVerb()) : Optional.of(trigger);
+        return object ? text.treeOf(trigger).head(trigger).filter(verb -> text.token(verb).isVerb() && !TimeReach.isTopic(text, trigger, verb)) : Optional.of(trigger);
     }
 
     private boolean isSimple(int verb) {

@@ -2,12 +2,14 @@ package org.attest.extract;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Layer;
 import org.attest.annotation.Token;
 import org.attest.annotation.time.TimeSite;
 import org.attest.annotation.time.VerbForms;
@@ -33,9 +35,13 @@ final class TimeReach {
     private static final Set<String> CASES = words("case");
     private static final Set<String> TOPICS = words("topic");
     private static final Set<String> BEGINNING = words("begin");
+    private static final Set<String> ONGOING = words("ongoing");
     private static final Set<String> CAUSED = words("caused");
     private static final Set<String> MEASURES = words("measure");
     private static final Set<String> TOGETHER = Set.of("when", "while", "as");
+
+    private static final Map<String, TimeSite.Signal> AROUND = Map.of("during", TimeSite.Signal.WITHIN, "after", TimeSite.Signal.AFTER, "following", TimeSite.Signal.AFTER,
+            "since", TimeSite.Signal.AFTER, "before", TimeSite.Signal.BEFORE);
 
     private final AnnotatedText text;
 
@@ -71,7 +77,13 @@ final class TimeReach {
         if (site.isPresent() && site.get().governor().isEmpty()) {
             return IntStream.range(site.get().head() + 1, text.sentenceOf(site.get().head()).endToken()).boxed().filter(token -> VerbForms.isSimplePast(text, token)).findFirst();
         }
-        return site.flatMap(TimeSite::governor).map(word -> said(word, time).or(() -> closed(word, time)).orElse(word));
+        return site.flatMap(TimeSite::governor).map(this::overTimes).map(word -> said(word, time).or(() -> closed(word, time)).orElse(word));
+    }
+
+    /** "One Friday in October they came": what is said of a day is said of what happened on it. */
+    private int overTimes(int word) {
+        return text.get(Layer.TIMES).stream().filter(time -> time.firstToken() <= word && word < time.endToken()).findFirst().flatMap(time -> TimeSite.of(text, time))
+                .flatMap(TimeSite::governor).orElse(word);
     }
 
     /** "He took the chair that he had wanted, in 1984.": what a comma sets off at the end is said of the whole. */
@@ -124,7 +136,7 @@ final class TimeReach {
             confidence *= switch (tree.relation(at).replaceFirst(":.*", "")) {
                 case "xcomp" -> COMPLEMENT;
                 // A verb that the parser hangs loosely on one before it is told after it.
-                case "conj", "dep" -> (timeFirst || word.isNoun()) && !beginsLongTime(head.get(), time) ? COORDINATED : 0;
+                case "conj", "dep" -> (timeFirst || word.isNoun()) && !beginsLongTime(head.get(), time) && !leavesPast(head.get(), at) ? COORDINATED : 0;
                 case "advcl" -> isBeside(tree, at) ? BESIDE : 0;
                 default -> phrase(tree, at, head.get());
             };
@@ -140,19 +152,37 @@ final class TimeReach {
                 && ChronoUnit.DAYS.between(time.bounds().earliestStart().get(), time.bounds().latestEnd().get()) >= DAYS_OF_A_MONTH;
     }
 
+    /** "Has been missing since 1992 and is being tried": another tense is another time. */
+    private boolean leavesPast(int head, int conjunct) {
+        return isNow(conjunct) && !isNow(head) || VerbForms.isAhead(text, conjunct) && !VerbForms.isAhead(text, head);
+    }
+
+    private boolean isNow(int token) {
+        DependencyTree tree = text.treeOf(token);
+        boolean perfect = tree.children(token, "aux", "aux:pass", "cop").stream().anyMatch(helper -> text.token(helper).tag().equals("VBN"));
+        return !perfect && (VerbForms.isPresent(text, token) || tree.children(token, "cop").stream().anyMatch(copula -> text.token(copula).tag().matches("VB[PZ]")));
+    }
+
     /** From a phrase to the word that governs it; 0 where it only names what that is about: "convicted of the murder", "denied the attack". */
     private double phrase(DependencyTree tree, int at, int head) {
         return switch (tree.relation(at).replaceFirst(":.*", "")) {
-            case "obj", "nsubj", "iobj" -> isTopic(tree, at, head) ? 0 : NOUN_OF_CLAUSE;
+            case "obj", "nsubj", "iobj" -> isTopic(text, at, head) || isOngoing(tree, at, head) ? 0 : NOUN_OF_CLAUSE;
             case "obl", "nmod" -> text.token(at).isVerb() || !isWithin(tree, at, head) ? 0 : NOUN_OF_CLAUSE;
             case "cop", "aux", "appos" -> NOUN_OF_CLAUSE;
             default -> 0;
         };
     }
 
-    private boolean isTopic(DependencyTree tree, int noun, int verb) {
+    /** "Denied the attack", "put his flight down to fear": what is only spoken of did not happen with the speaking. */
+    static boolean isTopic(AnnotatedText text, int noun, int verb) {
+        DependencyTree tree = text.treeOf(verb);
         boolean undergoes = tree.is(noun, "obj") || tree.is(noun, "nsubj:pass");
         return undergoes && text.token(noun).isNoun() && TOPICS.contains(text.token(verb).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "The trial continues on Monday" did not begin then. */
+    private boolean isOngoing(DependencyTree tree, int noun, int verb) {
+        return tree.is(noun, "nsubj") && ONGOING.contains(text.token(verb).lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isWithin(DependencyTree tree, int noun, int head) {
@@ -168,11 +198,24 @@ final class TimeReach {
         }
         boolean named = tree.children(time, "case").stream().anyMatch(mark -> word(mark).equals("of"));
         if (named) {
-            return tree.head(noun).filter(head -> head == trigger).isPresent() && tree.is(noun, "obl") && tree.children(noun, "case").stream().anyMatch(mark -> word(mark).equals("during"));
+            return tree.head(noun).filter(head -> head == trigger).isPresent() && tree.is(noun, "obl") && around(tree, noun).isPresent();
         }
         // A place has no time of its own.
         int of = text.token(noun).isProperNoun() && (tree.is(noun, "obl") || tree.is(noun, "nmod")) ? tree.head(noun).orElse(noun) : noun;
         return noun > trigger && (of == trigger || clauseOf(of).filter(verb -> verb == trigger).isPresent());
+    }
+
+    /** How what happened "during the strike of 1951" or "after the coup of 27 June 1973" lies to that time; otherwise as the word before the time says. */
+    TimeSite.Signal signal(Stated time, int trigger) {
+        Optional<TimeSite> site = TimeSite.of(text, time.span());
+        DependencyTree tree = text.treeOf(trigger);
+        boolean nested = site.isPresent() && site.get().governor().filter(noun -> isNested(tree, site.get().head(), noun, trigger)).isPresent();
+        return nested && tree.children(site.get().head(), "case").stream().anyMatch(mark -> word(mark).equals("of")) ? around(tree, site.get().governor().get()).orElse(TimeSite.Signal.WITHIN)
+                : TimeSite.signal(text, time.span());
+    }
+
+    private Optional<TimeSite.Signal> around(DependencyTree tree, int noun) {
+        return tree.children(noun, "case").stream().map(this::word).filter(AROUND::containsKey).map(AROUND::get).findFirst();
     }
 
     private boolean isBeside(DependencyTree tree, int clause) {

@@ -3,6 +3,8 @@ package org.attest.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.extract.TestReadings.orderAmongAll;
 
+import java.util.Optional;
+
 import org.attest.timeline.AllenRelation;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +34,12 @@ class ElaborationsTest {
     void othersBattlesDoNot() {
         String years = "From 1941 to 1944 Jan Novak fought for the army. Peter Brandt took part in battles for Kursk and Minsk.";
         assertThat(orderAmongAll(years, "battles", "fought")).isEmpty();
+    }
+
+    @Test
+    void whoFightsWhereTheirBattleWasToldFightsInThatOne() {
+        String battles = "Jan Novak took part in battles for Aleppo and Mosul. Novak married Anna Klein. In Mosul, Novak fought Kurdish soldiers.";
+        assertThat(orderAmongAll(battles, "fought", "battles")).contains(AllenRelation.DURING);
+        assertThat(orderAmongAll(battles.replace("In Mosul,", "In Minsk,"), "fought", "battles")).isNotEqualTo(Optional.of(AllenRelation.DURING));
     }
 }

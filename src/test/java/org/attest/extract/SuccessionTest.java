@@ -3,6 +3,8 @@ package org.attest.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.extract.TestReadings.orderAmongAll;
 
+import java.util.Optional;
+
 import org.attest.timeline.AllenRelation;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +37,31 @@ class SuccessionTest {
     @Test
     void anotherAccountIsNoNextStep() {
         assertThat(orderAmongAll("The guards were attacked near the gate.\n\nPetr Novak stated that the lights went out. A lorry struck the gate.", "attacked", "struck")).isEmpty();
+    }
+
+    @Test
+    void aSayingThatOpensAnAccountIsNoStep() {
+        String accounts = "The mate was questioned on 18 December 2004.\n\n2.4 Petr Novak stated that the lamps had gone out. A lorry struck the gate.";
+        assertThat(orderAmongAll(accounts, "stated", "struck")).isEmpty();
+    }
+
+    @Test
+    void byTheTimeOfOneThingLooksBackFromThatAlone() {
+        String strike = "Anna Novak was arrested in Brno. By the time she was released, the union had attacked the mill.";
+        assertThat(orderAmongAll(strike, "attacked", "arrested")).isNotEqualTo(Optional.of(AllenRelation.BEFORE));
+        assertThat(orderAmongAll(strike, "attacked", "released")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void whatIsSaidInATestimonyIsAStepOfIt() {
+        String testimony = "On Sunday, 25 May 1997, soldiers attacked our town. My brother said that we were not safe. We fled to the coast with our mother.";
+        assertThat(orderAmongAll(testimony, "attacked", "said")).contains(AllenRelation.BEFORE);
+        assertThat(orderAmongAll(testimony, "said", "fled")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void inAReportOfTheDayASayingTellsWhoSaysIt() {
+        String report = "Soldiers attacked the town of Dolni on Sunday. A spokesman said that the town was not safe. Hundreds fled to the coast.";
+        assertThat(orderAmongAll(report, "said", "fled")).isEmpty();
     }
 }

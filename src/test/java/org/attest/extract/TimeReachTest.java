@@ -45,4 +45,48 @@ class TimeReachTest {
     void aNamedEventDatesWhatHappenedDuringIt() {
         assertThat(edtf("During the dock strike of 1951 someone shot at the window.", "shot")).contains("1951");
     }
+
+    @Test
+    void anotherTenseIsAnotherTime() {
+        assertThat(edtf("Jan Novak has been a fugitive since 1992 and is being tried in his absence.", "tried")).isEmpty();
+    }
+
+    @Test
+    void whatGoesOnDidNotBeginThen() {
+        assertThat(edtf("The trial resumes on 9 July 2018.", "trial")).isEmpty();
+    }
+
+    @Test
+    void aDayInAMonthIsOfThatMonth() {
+        assertThat(edtf("One Friday in October 2015 they beheaded a farmer.", "beheaded")).contains("2015-10");
+    }
+
+    @Test
+    void whoeverIsQuotedTellsOfADayOfTheirOwn() {
+        assertThat(edtf("The police questioned the mate on 18 December 2004. \"I gave the order at five past ten,\" he said.", "gave")).isEmpty();
+    }
+
+    @Test
+    void aTimeThatIsTheWholeAnswerIsThatOfTheQuestion() {
+        assertThat(edtf("When was the school closed? In November 2015.", "closed")).contains("2015-11");
+        assertThat(edtf("The army closed the school. In November 2015 the teachers left.", "closed")).isEmpty();
+        assertThat(edtf("The army closed the school. November 2015 brought rain to the valley.", "closed")).isEmpty();
+    }
+
+    @Test
+    void whatThatPointsAtIsDated() {
+        assertThat(edtf("The army closed the school. That was in August 2013.", "closed")).contains("2013-08");
+    }
+
+    @Test
+    void aReportGoesToTheTimeBeforeASaying() {
+        String report = "PRAGUE, 1 July 2018 - The police said on Thursday that they had closed the case. In February 2014, Anna Novak said last month, two men followed her home. Her husband left her that year.";
+        assertThat(edtf(report, "left")).contains("2014");
+    }
+
+    @Test
+    void whatComesAfterANamedEventComesAfterItsTime() {
+        assertThat(edtf("After the coup of 27 June 1973 the couple hid in Salto.", "hid")).contains("1973-06-27/");
+        assertThat(edtf("Before the elections of 2005 the couple hid in Salto.", "hid")).contains("/2005");
+    }
 }

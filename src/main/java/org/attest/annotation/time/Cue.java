@@ -16,6 +16,10 @@ public enum Cue {
     SEQUENCE(0.85),
     /** A relative clause in the past. */
     BACKGROUND(0.66),
+    /** "the clerk, who signed it, was dismissed", "wrote to the clerk, who told her to wait". */
+    RELATIVE(0.85),
+    /** Who is arrested and released was arrested first, and whoever is born does everything else later. */
+    SCRIPT(0.85),
     /** "..., killing three". */
     RESULT(0.65),
     /** Events of the past, told one after the other. */

@@ -225,7 +225,9 @@ final class DateResolver {
         }
         Optional<Context.Reference> told = context.reference().filter(time -> time.period().unit() == CalendarUnit.DAY);
         if (told.isPresent()) {
-            return Resolved.of(told.get().period(), new Anchor.OtherTime(told.get().span()), told.get().certain());
+            // Whoever is quoted, "I left at ten", may tell of another day than that on which they are heard.
+            boolean same = !context.quoted() || told.get().sameSentence();
+            return Resolved.of(told.get().period(), new Anchor.OtherTime(told.get().span()), told.get().certain() && same);
         }
         return context.bare().map(base -> Resolved.of(base.period(), base.anchor(), false)).orElse(Resolved.open(Type.TIME, "XXXX-XX-XX"));
     }

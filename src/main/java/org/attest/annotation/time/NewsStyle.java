@@ -1,10 +1,14 @@
 package org.attest.annotation.time;
 
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Sentence;
 import org.attest.annotation.Token;
 import org.attest.lexicon.Table;
 import org.attest.text.PartKind;
@@ -12,6 +16,10 @@ import org.attest.text.PartKind;
 /** Whether a text counts from its own day, as newspapers do. */
 public final class NewsStyle {
 
+    /** So many of the author's sentences speak of themselves where they tell their own story. */
+    private static final double OWN_STORY = 0.3;
+    private static final Set<String> TELLERS = Set.of("i", "we", "me", "us", "my", "our");
+    private static final Set<String> MONTHS = Arrays.stream(Month.values()).map(month -> month.name().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> COUNTED = Set.of("week", "month", "weekend", "night", "morning");
     private static final Set<String> SIGNS = Table.ofResource("data/time/news.tsv").words("word");
 
@@ -20,7 +28,22 @@ public final class NewsStyle {
 
     /** True for a report of the day, which counts from it, rather than a story that somebody dated or did not. */
     public static boolean isReport(AnnotatedText text) {
-        return text.document().metadata().published().isPresent() && pointsFromItsDay(text, new TimeAnnotator.QuotedStretches(text));
+        var quoted = new TimeAnnotator.QuotedStretches(text);
+        return text.document().metadata().published().isPresent() && pointsFromItsDay(text, quoted) && !isOwnStory(text, quoted);
+    }
+
+    /** A letter or a testimony: somebody tells what they and theirs went through, and what others said to them is part of it. */
+    private static boolean isOwnStory(AnnotatedText text, TimeAnnotator.QuotedStretches quoted) {
+        long own = 0;
+        long all = 0;
+        for (Sentence sentence : text.sentences()) {
+            if (!quoted.holds(sentence.span().begin())) {
+                all++;
+                own += text.tokens().subList(sentence.firstToken(), sentence.endToken()).stream()
+                        .anyMatch(token -> TELLERS.contains(token.word().toLowerCase(Locale.ROOT)) && !quoted.holds(token.span().begin())) ? 1 : 0;
+            }
+        }
+        return own >= OWN_STORY * all;
     }
 
     /** True where it opens with a dateline, or where the author's own words say "yesterday" or "last week", or put a bare weekday beside a past tense. */
@@ -42,10 +65,17 @@ public final class NewsStyle {
                 return true;
             }
             boolean pointed = Set.of("one", "that", "the", "every", "each", "a", "this").contains(before);
-            if (SIGNS.contains(word) && !pointed && !quoted.holds(token.span().begin()) && Tense.around(text, i) != Tense.PRESENT) {
+            if (SIGNS.contains(word) && !pointed && !isDated(text, i) && !quoted.holds(token.span().begin()) && Tense.around(text, i) != Tense.PRESENT) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Sunday, 25 May", "Monday, May 4": that day stands in the calendar by itself. */
+    private static boolean isDated(AnnotatedText text, int weekday) {
+        List<Token> next = text.tokens().subList(weekday + 1, Math.min(weekday + 3, text.tokens().size()));
+        return next.stream().filter(token -> !token.word().equals(",")).findFirst()
+                .filter(token -> token.tag().equals("CD") || token.isProperNoun() && MONTHS.contains(token.word().toLowerCase(Locale.ROOT))).isPresent();
     }
 }

@@ -132,8 +132,15 @@ public final class TimeAnnotator implements Annotator {
             while (governor.isPresent() && !text.token(governor.get()).isVerb()) {
                 governor = tree.head(governor.get());
             }
-            return governor.filter(verb -> tree.is(verb, "acl")).isPresent()
-                    || governor.flatMap(verb -> Predicate.at(text, verb)).filter(verb -> verb.form() == Predicate.Form.PLUPERFECT || report && verb.isSaying(text)).isPresent();
+            return governor.filter(verb -> tree.is(verb, "acl")).isPresent() || governor.flatMap(verb -> Predicate.at(text, verb))
+                    .filter(verb -> verb.form() == Predicate.Form.PLUPERFECT || report && verb.isSaying(text) && !isOfContent(head, verb.token())).isPresent();
+        }
+
+        /** "In March, she said, he fled" goes to March. */
+        private boolean isOfContent(int head, int saying) {
+            DependencyTree tree = text.treeOf(saying);
+            return head < saying && tree.head(head).filter(above -> above == saying).isPresent()
+                    && tree.child(saying, "ccomp").filter(content -> content > saying && tree.child(content, "mark").isEmpty()).isPresent();
         }
 
         private static Optional<Resolved> resolve(Grammar.Match match, Context context) {

@@ -34,7 +34,8 @@ public record TimeSite(int head, Optional<Integer> governor) {
         }
         int head = head(tree, first, end);
         Optional<Integer> governor = tree.head(head);
-        while (governor.isPresent() && governor.get() >= first && governor.get() < end) {
+        // "The earthquake, in April": some parsers hang the time on the comma.
+        while (governor.isPresent() && (governor.get() >= first && governor.get() < end || tree.is(governor.get(), "punct"))) {
             governor = tree.head(governor.get());
         }
         return Optional.of(new TimeSite(head, governor));

@@ -21,4 +21,24 @@ public final class VerbForms {
     public static boolean isReport(AnnotatedText text, int token) {
         return Predicate.at(text, token).filter(Predicate::isReport).isPresent();
     }
+
+    /** "has fled". */
+    public static boolean isPerfect(AnnotatedText text, int token) {
+        return Predicate.at(text, token).filter(predicate -> predicate.form() == Predicate.Form.PERFECT).isPresent();
+    }
+
+    /** "says", "is planning". */
+    public static boolean isPresent(AnnotatedText text, int token) {
+        return Predicate.at(text, token).filter(predicate -> predicate.form() == Predicate.Form.PRESENT).isPresent();
+    }
+
+    /** "will go", "would go". */
+    public static boolean isAhead(AnnotatedText text, int token) {
+        return Predicate.at(text, token).filter(predicate -> predicate.form() == Predicate.Form.AHEAD).isPresent();
+    }
+
+    /** "was ill", "knew", "was waiting": what went on rather than came to pass. */
+    public static boolean isState(AnnotatedText text, int token) {
+        return Predicate.at(text, token).filter(predicate -> !predicate.is(Predicate.Kind.STATE) && !text.token(token).tag().equals("VBG")).isEmpty();
+    }
 }

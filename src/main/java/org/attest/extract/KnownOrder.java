@@ -1,0 +1,58 @@
+package org.attest.extract;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.attest.fact.Fact;
+import org.attest.fact.Referent;
+import org.attest.timeline.AllenRelation;
+
+/** Which events lie before which, as far as a text has been read. */
+final class KnownOrder {
+
+    private final Map<Referent, Set<Referent>> after = new HashMap<>();
+
+    void add(Fact.Ordered fact) {
+        if (fact.relation() == AllenRelation.BEFORE) {
+            add(fact.subject(), fact.other());
+        } else if (fact.relation() == AllenRelation.AFTER) {
+            add(fact.other(), fact.subject());
+        }
+    }
+
+    void add(Referent first, Referent second) {
+        after.computeIfAbsent(first, event -> new HashSet<>()).add(second);
+    }
+
+    /** Adds an order, unless the contrary is known; true where it was added. */
+    boolean addUnlessTurned(Fact.Ordered fact) {
+        boolean before = fact.relation() == AllenRelation.BEFORE;
+        Referent first = before ? fact.subject() : fact.other();
+        Referent second = before ? fact.other() : fact.subject();
+        if (first.equals(second) || leads(second, first)) {
+            return false;
+        }
+        add(first, second);
+        return true;
+    }
+
+    private boolean leads(Referent from, Referent goal) {
+        Deque<Referent> open = new ArrayDeque<>(Set.of(from));
+        Set<Referent> seen = new HashSet<>(Set.of(from));
+        while (!open.isEmpty()) {
+            for (Referent next : after.getOrDefault(open.remove(), Set.of())) {
+                if (next.equals(goal)) {
+                    return true;
+                }
+                if (seen.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return false;
+    }
+}

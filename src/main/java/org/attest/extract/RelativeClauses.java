@@ -1,0 +1,102 @@
+package org.attest.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.time.Cue;
+import org.attest.annotation.time.VerbForms;
+import org.attest.fact.EventType;
+import org.attest.fact.Factuality;
+
+/**
+ * What relative clauses in the past tell of order. About the one who acts they look back: "the officer who had signed it, and who asked for silence, was dismissed". About the
+ * one or the place to whom or where something goes they carry the story on: "she wrote to the secretary, who told her to wait".
+ */
+final class RelativeClauses {
+
+    private static final double SURE_ENOUGH = 0.5;
+    /** The beginning of the one of whom the clause says what came of it. */
+    private static final Set<EventType> BEGINNINGS = EnumSet.of(EventType.BIRTH, EventType.FOUNDING);
+    private static final Set<String> TOWARDS = Set.of("to", "into", "onto", "towards", "toward");
+
+    private final Reading reading;
+    private final AnnotatedText text;
+    private final Map<Integer, Happening> byTrigger = new HashMap<>();
+
+    RelativeClauses(Reading reading) {
+        this.reading = reading;
+        this.text = reading.text();
+        reading.happenings().forEach(happening -> byTrigger.putIfAbsent(happening.trigger(), happening));
+    }
+
+    List<Succession.Pair> pairs() {
+        List<Succession.Pair> found = new ArrayList<>();
+        for (Happening happening : reading.happenings()) {
+            if (isDeed(happening)) {
+                clause(happening.trigger()).flatMap(clause -> pair(happening, clause)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSure(Happening happening) {
+        return happening.factuality() == Factuality.FACTUAL && happening.confidence() >= SURE_ENOUGH;
+    }
+
+    private boolean isDeed(Happening happening) {
+        return isSure(happening) && VerbForms.isSimplePast(text, happening.trigger());
+    }
+
+    /** The verb of the relative clause in which this verb stands first or beside another. */
+    private Optional<Integer> clause(int verb) {
+        DependencyTree tree = text.treeOf(verb);
+        return tree.is(verb, "conj") ? tree.head(verb).filter(head -> tree.is(head, "acl:relcl")) : Optional.of(verb).filter(one -> tree.is(one, "acl:relcl"));
+    }
+
+    private Optional<Succession.Pair> pair(Happening told, int clause) {
+        DependencyTree tree = text.treeOf(clause);
+        int noun = tree.head(clause).orElseThrow();
+        int top = noun;
+        while (tree.is(top, "nmod") || tree.is(top, "appos") || tree.is(top, "conj") && !text.token(top).isVerb()) {
+            top = tree.head(top).orElseThrow();
+        }
+        Optional<Happening> main = tree.head(top).map(byTrigger::get).filter(this::isDeed);
+        if (main.isEmpty() || !reading.voices().at(clause).equals(reading.voices().at(main.get().trigger()))) {
+            return Optional.empty();
+        }
+        if (tree.is(top, "nsubj") || tree.is(top, "nsubj:pass")) {
+            return looksBack(told, clause, main.get()) && !Succession.isLasting(told) ? Optional.of(new Succession.Pair(told, main.get(), Cue.RELATIVE)) : Optional.empty();
+        }
+        return top == noun && tree.is(top, "obl") && goesOn(noun, clause) && !Succession.isLasting(main.get()) ? Optional.of(new Succession.Pair(main.get(), told, Cue.RELATIVE)) : Optional.empty();
+    }
+
+    /** "The clerk, who signed it, was dismissed", "an officer who asked for silence said"; of "the firm that sold them was founded" the order is that of no story. */
+    private boolean looksBack(Happening told, int clause, Happening main) {
+        return told.trigger() < main.trigger() && (isSetOff(clause) || text.treeOf(clause).subtree(clause).stream().limit(2).anyMatch(token -> isWord(token, "who")))
+                && BEGINNINGS.stream().noneMatch(main.type()::isUnder);
+    }
+
+    /** "To the coast, where", "to the minister, who". */
+    private boolean goesOn(int noun, int clause) {
+        DependencyTree tree = text.treeOf(clause);
+        boolean towards = tree.children(noun, "case").stream().anyMatch(mark -> TOWARDS.contains(text.token(mark).word().toLowerCase(Locale.ROOT)));
+        return clause > noun && isSetOff(clause) && towards;
+    }
+
+    private boolean isSetOff(int clause) {
+        int first = text.treeOf(clause).subtree(clause).getFirst();
+        return isWord(first, ",") || first > 0 && isWord(first - 1, ",");
+    }
+
+    private boolean isWord(int token, String word) {
+        return text.token(token).word().equalsIgnoreCase(word);
+    }
+}

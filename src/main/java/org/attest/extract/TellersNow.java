@@ -1,0 +1,85 @@
+package org.attest.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.time.Cue;
+import org.attest.annotation.time.VerbForms;
+import org.attest.fact.EventType;
+import org.attest.fact.Factuality;
+import org.attest.fact.Referent;
+
+/**
+ * What lies after the story that is told in the past, as its teller speaks of the present: "the police say", "he has appealed", "she is planning to move". One order each, from the
+ * last step that the same teller has told.
+ */
+final class TellersNow {
+
+    /** Tense beside tense alone says less than words do, so both events have to be sure. */
+    private static final double SURE_ENOUGH = 0.6;
+    private static final int REACH_IN_SENTENCES = 10;
+    private static final Set<String> ALOUD = Set.of("root", "parataxis", "ccomp", "conj", "dep");
+
+    private final Reading reading;
+    private final AnnotatedText text;
+    private final StoryLine line;
+
+    TellersNow(Reading reading) {
+        this.reading = reading;
+        this.text = reading.text();
+        this.line = new StoryLine(text);
+    }
+
+    List<Succession.Pair> pairs() {
+        Map<Referent, Happening> steps = new HashMap<>();
+        List<Succession.Pair> found = new ArrayList<>();
+        for (Happening happening : reading.happenings()) {
+            Referent teller = reading.voices().at(happening.trigger()).source();
+            Optional<Happening> last = Optional.ofNullable(steps.get(teller)).filter(step -> isNear(step, happening));
+            last.flatMap(step -> cue(happening, step).map(cue -> new Succession.Pair(step, happening, cue))).ifPresent(found::add);
+            if (happening.factuality() == Factuality.FACTUAL && happening.confidence() >= SURE_ENOUGH && line.isTold(happening.trigger()) && !line.isTestimony(happening.trigger())
+                    && !Succession.isLasting(happening)) {
+                steps.put(teller, happening);
+            }
+        }
+        return found;
+    }
+
+    private boolean isNear(Happening step, Happening other) {
+        return text.sentenceOf(other.trigger()).index() - text.sentenceOf(step.trigger()).index() <= REACH_IN_SENTENCES;
+    }
+
+    private Optional<Cue> cue(Happening happening, Happening step) {
+        int trigger = happening.trigger();
+        boolean aloud = ALOUD.contains(text.treeOf(trigger).relation(trigger).replaceFirst(":.*", "")) && happening.confidence() >= SURE_ENOUGH;
+        boolean factual = happening.factuality() == Factuality.FACTUAL;
+        if (factual && aloud && happening.type().isUnder(EventType.STATEMENT) && VerbForms.isPresent(text, trigger)) {
+            return Optional.of(Cue.TENSE);
+        }
+        if (factual && aloud && VerbForms.isPerfect(text, trigger) && !Succession.isLasting(happening) && isOneParagraph(step, happening)) {
+            return Optional.of(Cue.TENSE);
+        }
+        return happening.factuality() == Factuality.INTENDED && isPlanned(trigger) ? Optional.of(Cue.AHEAD) : Optional.empty();
+    }
+
+    private boolean isOneParagraph(Happening one, Happening other) {
+        return !text.document().text().substring(text.token(one.trigger()).span().begin(), text.token(other.trigger()).span().begin()).contains("\n\n");
+    }
+
+    /** "Will go", "plans to go"; not "planned to go", "would go". */
+    private boolean isPlanned(int trigger) {
+        DependencyTree tree = text.treeOf(trigger);
+        int verb = trigger;
+        while (tree.is(verb, "xcomp") && tree.head(verb).isPresent()) {
+            verb = tree.head(verb).get();
+        }
+        boolean backshifted = tree.children(verb, "aux").stream().anyMatch(aux -> text.token(aux).word().equalsIgnoreCase("would"));
+        return tree.is(verb, "root") && (VerbForms.isPresent(text, verb) && verb != trigger || VerbForms.isAhead(text, verb) && !backshifted);
+    }
+}

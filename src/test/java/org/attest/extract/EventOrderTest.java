@@ -1,0 +1,90 @@
+package org.attest.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.extract.TestReadings.orderAmongAll;
+
+import java.time.LocalDate;
+
+import org.attest.annotation.TestTexts;
+import org.attest.build.Standard;
+import org.attest.timeline.AllenRelation;
+import org.junit.jupiter.api.Test;
+
+/** What clauses, tenses and the way of the world tell of order, where neither dates nor the run of the story do. */
+class EventOrderTest {
+
+    @Test
+    void aClauseAboutWhoActsLooksBack() {
+        assertThat(orderAmongAll("The clerk, who signed the contract, was dismissed by the bank.", "signed", "dismissed")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void aClauseThatTellsWhoIsMeantIsNoStep() {
+        assertThat(orderAmongAll("The firm that sold the weapons was founded in Lyon by Paul Girard.", "sold", "founded")).isEmpty();
+    }
+
+    @Test
+    void aClauseAboutWhereSomethingGoesGoesOn() {
+        assertThat(orderAmongAll("Anna Novak wrote to the director, who dismissed her.", "wrote", "dismissed")).contains(AllenRelation.BEFORE);
+        assertThat(orderAmongAll("The soldiers took Jan Novak to Brno, where he was imprisoned.", "took", "imprisoned")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void whoIsArrestedAndReleasedWasArrestedFirst() {
+        assertThat(orderAmongAll("Jan Novak was released in Brno. The arrest of Jan Novak angered the students.", "arrest", "released")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void ofTwoArrestsNobodyKnowsWhichLedToTheRelease() {
+        String twice = "Jan Novak was arrested in Brno. Jan Novak was released.\n\nIn 1997 Jan Novak was arrested in Vienna.";
+        assertThat(new Scripts(Standard.reader().reading(TestTexts.annotate(twice, LocalDate.of(2018, 7, 1)))).pairs()).isEmpty();
+    }
+
+    @Test
+    void whatPeopleSayNowComesAfterWhatIsTold() {
+        String report = "Soldiers attacked the village of Dolni. The mayor, Petr Novak, says that the army lied.";
+        assertThat(orderAmongAll(report, "attacked", "says")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void whatHasHappenedSinceComesAfterWhatIsTold() {
+        assertThat(orderAmongAll("Rebels attacked the village of Dolni. The families have fled.", "attacked", "fled")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void whatIsPlannedComesAfterWhatIsTold() {
+        assertThat(orderAmongAll("The police arrested Jan Novak in Brno. He plans to travel to Vienna.", "arrested", "travel")).contains(AllenRelation.BEFORE);
+        assertThat(orderAmongAll("The police arrested Jan Novak in Brno. He planned to travel to Vienna.", "arrested", "travel")).isEmpty();
+    }
+
+    @Test
+    void aSayingOfWhatGoesOnIsAStepOfTheStory() {
+        String told = "We fled to the forest. A farmer told us that the soldiers were searching the roads. We crossed the river at night and reached the town.";
+        assertThat(orderAmongAll(told, "fled", "told")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void whatSomebodyLooksBackAtComesBeforeWhatIsToldBesideIt() {
+        String claimed = "The minister claimed that Anna Novak had been dismissed. Anna Novak left the country.";
+        assertThat(orderAmongAll(claimed, "dismissed", "left")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void nobodyActsAfterTheirDeathBecauseItIsToldFirst() {
+        String life = "Otto Brandner died in Graz. Otto Brandner travelled to Vienna. Otto Brandner married Elsa Rainer.";
+        assertThat(orderAmongAll(life, "died", "travelled")).isEmpty();
+        assertThat(orderAmongAll(life, "travelled", "married")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void theRunOfAStoryDoesNotTurnItsDates() {
+        String engaged = "In January 2010 the mill fired Anna Novak. Soldiers attacked the town. In October 2009 Anna Novak left the union.";
+        assertThat(orderAmongAll(engaged, "left", "fired")).contains(AllenRelation.BEFORE);
+        assertThat(orderAmongAll(engaged, "attacked", "left")).isEmpty();
+    }
+
+    @Test
+    void whatSomethingIsAttributedToIsNoStep() {
+        assertThat(orderAmongAll("The court freed Jan Novak. The mayor attributed the attack to rebels.", "freed", "attack")).isEmpty();
+    }
+}

@@ -1,0 +1,43 @@
+package org.attest.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.attest.fact.Attestation;
+import org.attest.fact.Fact;
+import org.attest.fact.Factuality;
+import org.attest.fact.Referent;
+import org.attest.fact.ThingFamily;
+import org.attest.text.TextSpan;
+import org.attest.timeline.AllenRelation;
+import org.junit.jupiter.api.Test;
+
+class KnownOrderTest {
+
+    private final KnownOrder known = new KnownOrder();
+
+    @Test
+    void takesNothingThatTurnsWhatFollows() {
+        known.add(fact(1, AllenRelation.BEFORE, 2));
+        known.add(fact(3, AllenRelation.AFTER, 2));
+        assertThat(known.addUnlessTurned(fact(3, AllenRelation.BEFORE, 1))).isFalse();
+        assertThat(known.addUnlessTurned(fact(1, AllenRelation.BEFORE, 3))).isTrue();
+    }
+
+    @Test
+    void takesNothingBeforeItself() {
+        assertThat(known.addUnlessTurned(fact(1, AllenRelation.BEFORE, 1))).isFalse();
+    }
+
+    private static Fact.Ordered fact(int one, AllenRelation relation, int other) {
+        TextSpan words = new TextSpan(0, 1);
+        return new Fact.Ordered(event(one), relation, event(other),
+                new Attestation(words, new Referent.Thing(ThingFamily.PERSON, "teller"), List.of(), Factuality.FACTUAL, 0.8, "order", Optional.empty()));
+    }
+
+    private static Referent.Event event(int number) {
+        return new Referent.Event(new TextSpan(number, number + 1));
+    }
+}
