@@ -176,6 +176,10 @@ public final class Syntax {
         return tree(clause).children(clause, "mark", "advmod").stream().anyMatch(child -> lemma(child).equals(mark));
     }
 
+    boolean hasDeterminer(int noun, String determiner) {
+        return tree(noun).children(noun, "det").stream().anyMatch(child -> lemma(child).equals(determiner) || word(child).equals(determiner));
+    }
+
     /** True where a word such as "when" or "because" leads this clause. */
     boolean isLed(int clause) {
         return !tree(clause).children(clause, "mark").isEmpty() || tree(clause).children(clause, "advmod").stream().anyMatch(child -> text.token(child).tag().equals("WRB"));
