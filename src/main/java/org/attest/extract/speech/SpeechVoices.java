@@ -36,7 +36,11 @@ public final class SpeechVoices implements Voices {
         this.text = text;
         this.speakers = new Speakers(text, cast);
         this.author = new Voice(cast.author(), List.of(), Optional.empty());
-        this.utterances = text.layers().contains(Layer.SPEECH) ? text.get(Layer.SPEECH) : List.of();
+        List<Utterance> said = text.layers().contains(Layer.SPEECH) ? text.get(Layer.SPEECH) : List.of();
+        List<Utterance> all = new ArrayList<>(said);
+        all.addAll(new Continuations(text, cast, speakers, said).find());
+        all.sort(Comparator.comparing(Utterance::content));
+        this.utterances = List.copyOf(all);
         utterances.stream().sorted(Comparator.comparingInt((Utterance utterance) -> utterance.content().length()).reversed())
                 .forEach(utterance -> voice(utterance, Set.of()));
     }
@@ -46,6 +50,12 @@ public final class SpeechVoices implements Voices {
         // A word that tells of a saying belongs to the voice around it, also where it stands between the words said.
         List<Utterance> own = utterances.stream().filter(utterance -> utterance.cue().filter(cue -> cue == token).isPresent()).toList();
         return innermost(text.token(token).span(), own).map(known::get).orElse(author);
+    }
+
+    @Override
+    public Voice wording(int token) {
+        List<Utterance> told = utterances.stream().filter(utterance -> utterance.kind() != Utterance.Kind.DIRECT).toList();
+        return innermost(text.token(token).span(), told).map(known::get).orElse(author);
     }
 
     private Optional<Utterance> innermost(TextSpan span, java.util.Collection<Utterance> without) {
