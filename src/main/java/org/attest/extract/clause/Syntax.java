@@ -58,6 +58,9 @@ public final class Syntax {
         if (!tree.children(token, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty()) {
             return true;
         }
+        if (isTold(token)) {
+            return true;
+        }
         if (!text.token(token).tag().equals("VBN") || !tree.children(token, "nsubj", "aux").isEmpty()) {
             return false;
         }
@@ -69,6 +72,14 @@ public final class Syntax {
             return tree.children(token, "obj").isEmpty() || !tree.is(token, "advcl") && !tree.is(token, "root");
         }
         return tree.is(token, "xcomp") || tree.is(token, "ccomp");
+    }
+
+    /** "was taken aside and told that": the hearer is told, though the parser took a past tense. */
+    private boolean isTold(int token) {
+        DependencyTree tree = tree(token);
+        return tree.is(token, "conj") && ClauseWords.standard().is("hearing", lemma(token)) && tree.children(token, "nsubj", "obj", "iobj", "aux").isEmpty()
+                && !tree.children(token, "ccomp", "xcomp").isEmpty()
+                && tree.head(token).filter(head -> !tree.children(head, "nsubj:pass", "aux:pass").isEmpty()).isPresent();
     }
 
     /**

@@ -30,6 +30,8 @@ public final class SpeechVoices implements Voices {
     private final Speakers speakers;
     private final Voice author;
     private final List<Utterance> utterances;
+    /** Those that are not word for word. */
+    private final List<Utterance> told;
     private final Map<Utterance, Voice> known = new IdentityHashMap<>();
 
     public SpeechVoices(AnnotatedText text, Cast cast) {
@@ -41,6 +43,7 @@ public final class SpeechVoices implements Voices {
         all.addAll(new Continuations(text, cast, speakers, said).find());
         all.sort(Comparator.comparing(Utterance::content));
         this.utterances = List.copyOf(all);
+        this.told = utterances.stream().filter(utterance -> utterance.kind() != Utterance.Kind.DIRECT).toList();
         utterances.stream().sorted(Comparator.comparingInt((Utterance utterance) -> utterance.content().length()).reversed())
                 .forEach(utterance -> voice(utterance, Set.of()));
     }
@@ -54,7 +57,6 @@ public final class SpeechVoices implements Voices {
 
     @Override
     public Voice wording(int token) {
-        List<Utterance> told = utterances.stream().filter(utterance -> utterance.kind() != Utterance.Kind.DIRECT).toList();
         return innermost(text.token(token).span(), told).map(known::get).orElse(author);
     }
 
