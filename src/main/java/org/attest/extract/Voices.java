@@ -13,6 +13,14 @@ public interface Voices {
     Voice at(int token);
 
     /**
+     * Who calls people and things what they are called here, as in "Lo Cascino, a contractor": the speaker in direct speech, but whoever words the report
+     * where a saying is only told.
+     */
+    default Voice wording(int token) {
+        return at(token);
+    }
+
+    /**
      * A statement's way into the text.
      *
      * @param source whose statement it is

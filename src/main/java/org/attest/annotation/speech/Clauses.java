@@ -43,7 +43,14 @@ final class Clauses {
     boolean isPassive(int verb) {
         DependencyTree tree = tree(verb);
         boolean reduced = token(verb).tag().equals("VBN") && tree.is(verb, "acl") && tree.children(verb, "aux", "nsubj").isEmpty();
-        return reduced || isBePassive(verb);
+        return reduced || isBePassive(verb) || isTold(verb);
+    }
+
+    /** "was taken aside and told that": who is told stays so where the auxiliary is not said again. */
+    private boolean isTold(int verb) {
+        DependencyTree tree = tree(verb);
+        return tree.is(verb, "conj") && SpeechWords.is(SpeechWords.Use.HEARING, token(verb).lemma()) && tree.children(verb, "nsubj", "obj", "iobj", "aux").isEmpty()
+                && !tree.children(verb, "ccomp", "xcomp").isEmpty() && tree.head(verb).filter(this::isBePassive).isPresent();
     }
 
     /** A passive with its auxiliary or subject, not a mere participle. */

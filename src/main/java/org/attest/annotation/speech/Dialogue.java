@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Layer;
 import org.attest.annotation.Utterance.Range;
 
 /** Gives untagged quotations a speaker: the one who acts in the narration beside them, or whose turn it is. */
@@ -13,6 +14,8 @@ final class Dialogue {
 
     /** Further apart than this, in tokens, two quotations are no exchange. */
     private static final int SCENE = 60;
+    /** No more narration than a tag lies between the paragraphs of one statement. */
+    private static final int NEXT = 12;
 
     private final AnnotatedText text;
     private final QuotationCues cues;
@@ -43,7 +46,7 @@ final class Dialogue {
             }
             if (lines.get(i).source().isEmpty()) {
                 int at = i;
-                speaker(i).ifPresent(speaker -> lines.set(at, lines.get(at).by(speaker)));
+                signature(i).or(() -> speaker(at)).or(() -> spokesman(at)).ifPresent(speaker -> lines.set(at, lines.get(at).by(speaker)));
             }
         }
         for (int i = lines.size() - 1; i >= 0; i--) {
@@ -53,6 +56,28 @@ final class Dialogue {
             }
         }
         return lines;
+    }
+
+    /** '"It is a long game." — Ada Moreno': the name below a passage that is set off. */
+    private Optional<Range> signature(int index) {
+        int after = cues.afterMark(lines.get(index).quotation());
+        boolean dash = after > 0 && after < text.tokens().size() && text.token(after).word().matches("[-—–―]|--");
+        if (!dash) {
+            return Optional.empty();
+        }
+        return text.get(Layer.NAMES).stream().filter(name -> name.firstToken() == after + 1 && (name.endToken() == text.tokens().size()
+                        || text.token(name.endToken()).word().equals(",") || cues.layout().hasLineEnd(name.span().end(), text.token(name.endToken()).span().begin())))
+                .findFirst().map(name -> new Range(name.firstToken(), name.endToken()));
+    }
+
+    /** In a report, where nearly every quotation has its tag, one that follows without is still the same speaker's; in a story it may be the answer. */
+    private Optional<Range> spokesman(int index) {
+        long tagged = lines.stream().filter(line -> line.cue().isPresent()).count();
+        boolean report = index > 0 && lines.size() > 2 && tagged * 5 >= (lines.size() - 1) * 4L;
+        if (!report || gap(index) > NEXT || isMereQuestion(lines.get(index - 1)) || isMereQuestion(lines.get(index))) {
+            return Optional.empty();
+        }
+        return lines.get(index - 1).cue().flatMap(cue -> lines.get(index - 1).source());
     }
 
     private boolean goesOn(int index) {

@@ -78,6 +78,9 @@ final class Sorting {
         if (!introduced) {
             boolean rightAfterCue = cue.isPresent() && cue.get().cue() == open - 1;
             int length = quotation.tokens().end() - first;
+            if (rightAfterCue && SpeechWords.is(SpeechWords.Use.NAMING, text.token(cue.get().cue()).lemma())) {
+                return complete && length > 4;
+            }
             return rightAfterCue && (capital ? complete || length > 2 : length > 4 && hasVerb(quotation)) || cue.isPresent() && cue.get().cue() > first && last.equals(",");
         }
         if (cue.isPresent()) {

@@ -24,9 +24,14 @@ final class Conditions {
 
     private boolean isCondition(int clause) {
         DependencyTree tree = syntax.tree(clause);
-        return tree.children(clause, "mark", "advmod").stream().anyMatch(mark -> words.is("condition", syntax.lemma(mark)))
-                || tree.child(clause, "aux", "cop").filter(aux -> aux.equals(tree.subtree(clause).getFirst()) && words.is("inverted-condition", syntax.word(aux))
-                        && tree.children(clause, "nsubj").stream().anyMatch(subject -> subject > aux)).isPresent();
+        return tree.children(clause, "mark", "advmod").stream().anyMatch(mark -> words.is("condition", syntax.lemma(mark))) || isInverted(clause);
+    }
+
+    /** "had he known", "should he be arrested", "were it sold". */
+    boolean isInverted(int clause) {
+        DependencyTree tree = syntax.tree(clause);
+        return tree.child(clause, "aux", "cop").filter(aux -> aux.equals(tree.subtree(clause).getFirst()) && words.is("inverted-condition", syntax.word(aux))
+                && tree.children(clause, "nsubj").stream().anyMatch(subject -> subject > aux)).isPresent();
     }
 
     /** "asked if he had left", "to see if it works": what stands after "if" is open, and nothing depends on it. */

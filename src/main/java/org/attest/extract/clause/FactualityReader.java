@@ -17,7 +17,8 @@ import org.attest.fact.Factuality;
  *
  * <p>Decisions: habits ("used to", "would" of the past, "every night"), duties ("were required to") and what explains a kind of thing are generic; "had to"
  * and "was forced to" are facts; the future of somebody who acts is intended, other future probable; questions are unspecified, save for what they take for
- * granted ("When did he leave?"); what somebody is accused of is possible.
+ * granted ("When did he leave?"); what somebody is accused of is possible, but to the accuser, whose statement it is, a fact; plots of films and novels are
+ * hypothetical.
  */
 public final class FactualityReader {
 
@@ -28,12 +29,15 @@ public final class FactualityReader {
     private final Questions questions;
     private final Conditions conditions;
     private final LocalFactuality local;
+    private final Performatives performatives;
+    private final Fiction fiction;
     private final Governors governors;
     private final Attitudes attitudes;
     private final Subordination subordination;
     private final NounClauses nounClauses;
     private final NounContext nouns;
     private final FactualityLexicon lexicon = FactualityLexicon.standard();
+    private final ClauseWords words = ClauseWords.standard();
     private final Map<Integer, Factuality> known = new LinkedHashMap<>();
 
     public FactualityReader(ArgumentReader arguments, Voices voices) {
@@ -45,12 +49,14 @@ public final class FactualityReader {
         this.conditions = new Conditions(syntax);
         Genericity genericity = new Genericity(syntax, tense, cues);
         Negation negation = new Negation(syntax);
-        this.local = new LocalFactuality(syntax, genericity, conditions, negation);
+        this.local = new LocalFactuality(syntax, genericity, conditions, negation, this::isNarrated);
+        this.performatives = new Performatives(syntax, tense);
+        this.fiction = new Fiction(syntax, tense);
         this.governors = new Governors(syntax);
         this.attitudes = new Attitudes(this, syntax, governors);
         this.subordination = new Subordination(this, syntax, tense, cues, negation, conditions, governors);
         this.nounClauses = new NounClauses(this, syntax, tense, genericity, negation, subordination);
-        this.nouns = new NounContext(this, arguments, governors, subordination);
+        this.nouns = new NounContext(this, arguments, governors, subordination, new Leads(syntax, tense));
     }
 
     /** The commitment of whoever {@link Voices} says is speaking at this verb, noun or adjective. */
@@ -64,6 +70,12 @@ public final class FactualityReader {
                 found = Factuality.INTENDED;
             } else if (found != Factuality.COUNTERFACTUAL && found != Factuality.UNSPECIFIED && conditions.bind(predicate) && !tellsOfConditionalSaying(predicate)) {
                 found = Factuality.HYPOTHETICAL;
+            } else if (found == Factuality.FACTUAL && (fiction.holds(predicate) || conditions.isInverted(predicate) && !questions.endsInQuestionMark(predicate))) {
+                found = Factuality.HYPOTHETICAL;
+            } else if (found == Factuality.POSSIBLE && isCharge(predicate)) {
+                found = Factuality.FACTUAL;
+            } else if (found != Factuality.FACTUAL && performatives.isDone(predicate)) {
+                found = Factuality.FACTUAL;
             }
             known.put(predicate, found);
         }
@@ -128,7 +140,7 @@ public final class FactualityReader {
             case "acl" -> nounClauses.afterNoun(token, above);
             case "acl:relcl" -> nounClauses.relative(token, above);
             case "conj" -> coordinated(token, above);
-            case "amod" -> syntax.gerundObject(token).flatMap(tree::head).flatMap(verb -> subordination.prepositional(verb, syntax.word(token - 1), FactualityLexicon.Below.TO))
+            case "amod" -> syntax.token(token).tag().equals("VB") && token > tree.firstToken() && syntax.word(token - 1).equals("to") ? Factuality.INTENDED : syntax.gerundObject(token).flatMap(tree::head).flatMap(verb -> subordination.prepositional(verb, syntax.word(token - 1), FactualityLexicon.Below.TO))
                     .orElseGet(() -> nouns.participle(token, above));
             case "parataxis" -> sentence(token);
             case "dep" -> tense.isFinite(token) && syntax.isLed(token) ? subordination.adverbial(token, above) : subordination.gerund(token, above);
@@ -152,8 +164,24 @@ public final class FactualityReader {
         return shared == Factuality.COUNTERFACTUAL && standsAlone ? sentence(token) : shared;
     }
 
+    /** "The mayor accused the clerk of stealing": whoever accuses says that it was so. */
+    private boolean isCharge(int predicate) {
+        return voices.at(predicate).utterance().filter(saying -> saying.kind() != Utterance.Kind.DIRECT && saying.source().isPresent()).flatMap(Utterance::cue)
+                .filter(cue -> words.is("charging", syntax.lemma(cue)) && !syntax.isPassive(cue) && of(cue) == Factuality.FACTUAL).isPresent();
+    }
+
+    /** True for what no saying holds. */
+    boolean isNarrated(int token) {
+        return voices.at(token).utterance().isEmpty();
+    }
+
     /** What a clause is that hangs on nothing. */
     Factuality sentence(int token) {
+        Optional<Effect> led = syntax.isVerb(token) && tense.isFinite(token) ? subordination.marker(token) : Optional.empty();
+        if (led.isPresent()) {
+            // "If only he had gone", "in case they were caught", where the parser made a sentence of it
+            return led.get().on(Factuality.FACTUAL);
+        }
         return questions.asks(token) ? Factuality.UNSPECIFIED : Factuality.FACTUAL;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.attest.annotation.DependencyTree;
-import org.attest.extract.clause.FactualityLexicon.Kind;
 
 /** What is told of a kind, of anybody or of any time rather than of one occasion: habits, rules, explanations. */
 final class Genericity {
@@ -15,7 +14,7 @@ final class Genericity {
     private final Syntax syntax;
     private final Tense tense;
     private final SpeechCues cues;
-    private final FactualityLexicon lexicon = FactualityLexicon.standard();
+    private final Recurrence recurrence;
     private final ClauseWords words = ClauseWords.standard();
     private final boolean explains;
 
@@ -23,6 +22,7 @@ final class Genericity {
         this.syntax = syntax;
         this.tense = tense;
         this.cues = cues;
+        this.recurrence = new Recurrence(syntax, cues);
         long past = syntax.text().tokens().stream().filter(token -> token.tag().equals("VBD")).count();
         long present = syntax.text().tokens().stream().filter(token -> token.tag().equals("VBZ") || token.tag().equals("VBP")).count();
         long self = syntax.text().tokens().stream().filter(token -> words.is("first-person", token.word().toLowerCase(Locale.ROOT))).count();
@@ -32,16 +32,36 @@ final class Genericity {
     /** True for a clause that tells what somebody does again and again, or what a kind of people or things does. */
     boolean isHabit(int verb) {
         Optional<Integer> subject = subject(verb);
-        if (isFrequent(verb) || subject.filter(found -> words.is("whoever", syntax.lemma(found))).isPresent()) {
+        if (recurrence.holds(verb) || subject.filter(found -> words.is("whoever", syntax.lemma(found))).isPresent()) {
             return true;
         }
         if (tense.isSimplePresent(verb) && hasPresentWhen(verb)) {
             return true;
         }
-        if (!tense.isSimplePresent(verb) || cues.isCue(verb) || isGoingOn(verb) || isHeadline(verb)) {
+        if (isOfOldDays(verb) && subject.filter(this::isBarePlural).isPresent()) {
+            return true;
+        }
+        if (!isOfThePresent(verb) || cues.isCue(verb) || isGoingOn(verb) || isHeadline(verb)) {
             return false;
         }
         return subject.filter(found -> isBarePlural(found) || explains && isKind(found)).isPresent();
+    }
+
+    /** "leaves", "do not leave", "is sold": but a participle may also tell of what somebody has become ("is married"), unless it is of a kind. */
+    private boolean isOfThePresent(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        return tense.isSimplePresent(verb) || !tree.children(verb, "aux").isEmpty() && tree.children(verb, "aux").stream()
+                .allMatch(aux -> syntax.token(aux).tag().matches("VB[ZP]") && syntax.lemma(aux).matches("do|be")) && !syntax.isGerund(verb);
+    }
+
+    /** "My job is to deliver letters": what one does day by day. */
+    boolean isJob(int verb) {
+        return subject(verb).filter(subject -> words.is("job", syntax.lemma(subject))).isPresent();
+    }
+
+    /** "In those days thieves were hanged." */
+    private boolean isOfOldDays(int verb) {
+        return syntax.tree(verb).children(verb, "obl").stream().anyMatch(phrase -> syntax.word(phrase).equals("days") && syntax.hasDeterminer(phrase, "those"));
     }
 
     /** True for what a textbook, a law or a guide allows or demands of whoever it may concern: "a tenant may leave", "you must pay". */
@@ -62,29 +82,16 @@ final class Genericity {
         return syntax.token(noun).isNoun() && !counted && determiner.map(word -> words.is("of-any", word)).orElse(syntax.token(noun).tag().equals("NNS"));
     }
 
-    private boolean isFrequent(int verb) {
-        DependencyTree tree = syntax.tree(verb);
-        if (tree.children(verb, "advmod").stream().anyMatch(child -> isFrequency(child) && !(cues.isCue(verb) && words.is("steady", syntax.lemma(child))))) {
-            return true;
-        }
-        if (syntax.hasMark(verb, "whenever") || tree.children(verb, "advcl").stream().anyMatch(clause -> syntax.hasMark(clause, "whenever"))) {
-            return true;
-        }
-        return tree.children(verb, "obl").stream().anyMatch(child -> (tree.relation(child).equals("obl:tmod") || tree.relation(child).equals("obl:npmod")
-                || tree.children(child, "case").isEmpty() || words.is("time", syntax.lemma(child)))
-                && tree.children(child, "det").stream().anyMatch(det -> words.is("recurring", syntax.lemma(det))));
+    /** "a bailiff is an officer (who …)", "bailiffs are officers (who …)" */
+    boolean isDefinition(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        return tense.isPresent(noun) && tree.children(noun, "nsubj").stream().anyMatch(subject -> syntax.token(subject).tag().equals("NN")
+                ? syntax.hasDeterminer(subject, "a") || syntax.hasDeterminer(subject, "an") : isBarePlural(subject));
     }
 
     /** "When guests arrive, she rings the bell." */
     private boolean hasPresentWhen(int verb) {
         return syntax.tree(verb).children(verb, "advcl").stream().anyMatch(clause -> syntax.hasMark(clause, "when") && tense.isSimplePresent(clause));
-    }
-
-    /** "often", but not "a weekly" for a newspaper. */
-    private boolean isFrequency(int adverb) {
-        DependencyTree tree = syntax.tree(adverb);
-        return lexicon.is(Kind.FREQUENCY, syntax.word(adverb)) && tree.children(adverb, "advmod").isEmpty()
-                && (adverb == tree.firstToken() || !syntax.token(adverb - 1).tag().equals("DT"));
     }
 
     /** "forces continue to advance", "she now sells flowers": what is so at the time of writing. */

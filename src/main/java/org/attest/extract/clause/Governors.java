@@ -53,7 +53,7 @@ final class Governors {
     }
 
     /** "used to", "going to", "have to", "was to", "were required to", "would like to". */
-    Optional<Factuality> phrase(int above, Factuality outer) {
+    Optional<Factuality> phrase(int token, int above, Factuality outer) {
         if (goesOn(above, outer).isPresent()) {
             return goesOn(above, outer);
         }
@@ -64,8 +64,10 @@ final class Governors {
         Optional<Factuality> meant = switch (syntax.lemma(above)) {
             case "use" -> tag.equals("VBD") ? Optional.of(Factuality.GENERIC) : Optional.empty();
             case "go" -> tag.equals("VBG") ? Optional.of(Factuality.INTENDED) : Optional.empty();
-            case "have" -> tag.equals("VBD") || tag.equals("VBN") ? Optional.of(outer) : Optional.of(Factuality.INTENDED);
-            case "be" -> Optional.of(Factuality.INTENDED);
+            case "come" -> words.is("inchoative-complement", syntax.lemma(token)) ? Optional.of(outer) : Optional.empty();
+            case "have" -> syntax.hasMark(token, "yet") || syntax.hasMark(above, "yet") ? Optional.of(Factuality.COUNTERFACTUAL) : tag.equals("VBD") || tag.equals("VBN") ? Optional.of(outer) : Optional.of(Factuality.INTENDED);
+            case "be" -> Optional.of(syntax.tree(above).children(above, "nsubj").stream().anyMatch(subject -> words.is("job", syntax.lemma(subject)))
+                    ? Factuality.GENERIC : Factuality.INTENDED);
             case "suppose" -> syntax.isPassive(above) ? Optional.of(Factuality.INTENDED) : Optional.empty();
             case "require", "oblige" -> syntax.isPassive(above) ? Optional.of(Factuality.GENERIC) : Optional.empty();
             default -> Optional.empty();

@@ -1,6 +1,7 @@
 package org.attest.extract.clause;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.extract.clause.FactualityLexicon.Effect;
@@ -16,10 +17,10 @@ final class LocalFactuality {
     private final Negation negation;
     private final FactualityLexicon lexicon = FactualityLexicon.standard();
 
-    LocalFactuality(Syntax syntax, Genericity genericity, Conditions conditions, Negation negation) {
+    LocalFactuality(Syntax syntax, Genericity genericity, Conditions conditions, Negation negation, IntPredicate narrated) {
         this.syntax = syntax;
         this.genericity = genericity;
-        this.modals = new Modals(syntax, genericity, conditions, negation);
+        this.modals = new Modals(syntax, genericity, conditions, negation, narrated);
         this.negation = negation;
     }
 
@@ -31,7 +32,7 @@ final class LocalFactuality {
             result = Factuality.GENERIC;
         }
         if (result == Factuality.FACTUAL && modals.isArranged(verb)) {
-            result = Factuality.INTENDED;
+            result = genericity.isJob(verb) ? Factuality.GENERIC : Factuality.INTENDED;
         }
         result = adverbs(verb, result);
         result = modals.read(verb, mood, result);
@@ -47,7 +48,9 @@ final class LocalFactuality {
         DependencyTree tree = syntax.tree(noun);
         for (int child : tree.children(noun, "amod")) {
             Optional<Effect> effect = lexicon.effect(Kind.ADJECTIVE, syntax.word(child));
-            if (effect.isPresent()) {
+            // "in the strongest possible terms" is no possible term, nor what the parser took for one
+            boolean degree = child > tree.firstToken() && syntax.token(child - 1).tag().matches("JJS|RBS");
+            if (effect.isPresent() && !degree) {
                 result = effect.get().on(result);
             }
         }

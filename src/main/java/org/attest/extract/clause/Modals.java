@@ -3,6 +3,7 @@ package org.attest.extract.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.attest.annotation.DependencyTree;
@@ -19,14 +20,17 @@ final class Modals {
     private final Genericity genericity;
     private final Conditions conditions;
     private final Negation negation;
+    /** Of clauses in the narrator's own words. */
+    private final IntPredicate narrated;
     private final FactualityLexicon lexicon = FactualityLexicon.standard();
     private final ClauseWords words = ClauseWords.standard();
 
-    Modals(Syntax syntax, Genericity genericity, Conditions conditions, Negation negation) {
+    Modals(Syntax syntax, Genericity genericity, Conditions conditions, Negation negation, IntPredicate narrated) {
         this.syntax = syntax;
         this.genericity = genericity;
         this.conditions = conditions;
         this.negation = negation;
+        this.narrated = narrated;
     }
 
     /**
@@ -122,7 +126,8 @@ final class Modals {
         if (context == Factuality.GENERIC) {
             return Factuality.GENERIC;
         }
-        if (tree.children(verb, "advmod").stream().anyMatch(child -> lexicon.is(Kind.LATER, syntax.word(child)))) {
+        boolean later = tree.children(verb, "advmod").stream().anyMatch(child -> lexicon.is(Kind.LATER, syntax.word(child)));
+        if (later || narrated.test(verb) && tellsWhatBecame(verb)) {
             return Factuality.FACTUAL;
         }
         if (tree.is(verb, "ccomp") || tree.is(verb, "acl:relcl")) {
@@ -135,6 +140,27 @@ final class Modals {
                 .filter(subject -> syntax.token(subject).tag().equals("PRP") && !words.is("weak-subject", syntax.lemma(subject))
                         || syntax.token(subject).tag().equals("NNS")).isPresent();
         return somebody && !followsCondition(verb) && tellsOfThePast(verb) ? Factuality.GENERIC : Factuality.HYPOTHETICAL;
+    }
+
+    /** "a choir that would become famous", "Ada, whom he would marry": seen from the past, by somebody who knows how it went. */
+    private boolean tellsWhatBecame(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        boolean on = syntax.lemma(verb).equals("go") && verb + 1 < tree.endToken() && syntax.word(verb + 1).equals("on");
+        boolean afterwards = IntStream.range(tree.firstToken(), verb).anyMatch(token -> syntax.word(token).equals("later"));
+        if ((on || afterwards) && !followsCondition(verb)) {
+            return true;
+        }
+        int first = tree.subtree(verb).getFirst();
+        boolean aside = syntax.lemma(verb).equals("become") || first > tree.firstToken() && syntax.word(first - 1).equals(",");
+        return aside && tree.is(verb, "acl:relcl") && tree.head(verb).flatMap(noun -> clauseAbove(noun)).filter(above -> syntax.token(above).tag().equals("VBD")).isPresent();
+    }
+
+    private Optional<Integer> clauseAbove(int noun) {
+        Optional<Integer> at = Optional.of(noun);
+        while (at.isPresent() && !syntax.isVerb(at.get())) {
+            at = syntax.head(at.get());
+        }
+        return at;
     }
 
     /** "If the mill closed we would starve. We would go to my aunt." */

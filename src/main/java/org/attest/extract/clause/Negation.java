@@ -9,6 +9,7 @@ final class Negation {
 
     private final Syntax syntax;
     private final FactualityLexicon lexicon = FactualityLexicon.standard();
+    private final ClauseWords words = ClauseWords.standard();
 
     Negation(Syntax syntax) {
         this.syntax = syntax;
@@ -36,12 +37,23 @@ final class Negation {
         if (lexicon.is(Kind.NOBODY, syntax.word(noun))) {
             return true;
         }
-        return syntax.tree(noun).children(noun, "det", "advmod", "cc:preconj").stream().anyMatch(child -> lexicon.is(Kind.DETERMINER, syntax.word(child)));
+        return syntax.tree(noun).children(noun, "det", "advmod", "cc:preconj").stream().anyMatch(child -> lexicon.is(Kind.DETERMINER, syntax.word(child)) || isNotOne(child));
+    }
+
+    /** "not a loaf", "not one". */
+    private boolean isNotOne(int negator) {
+        return syntax.word(negator).equals("not") && words.is("one", syntax.word(negator + 1));
+    }
+
+    /** "At no time was the crew paid." */
+    private boolean deniesOccasion(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        return tree.children(verb, "obl").stream().anyMatch(child -> words.is("occasion", syntax.lemma(child)) && syntax.hasDeterminer(child, "no"));
     }
 
     private boolean isNegated(int verb, int mood) {
         DependencyTree tree = syntax.tree(verb);
-        if (hasNegator(verb)) {
+        if (hasNegator(verb) || deniesOccasion(verb)) {
             return true;
         }
         if (tree.children(verb, "nsubj", "obj", "iobj").stream().anyMatch(this::deniesNoun) || tree.children(verb, "ccomp", "dep").stream()

@@ -87,6 +87,6 @@ final class NounClauses {
                 .anyMatch(det -> words.is("generic-antecedent", syntax.lemma(det)) && !words.is("demonstrative", syntax.lemma(det)));
         boolean ofKind = (tense.isSimplePresent(clause) || !tense.isFinite(clause)) && genericity.isKind(antecedent)
                 && syntax.head(antecedent).filter(above -> reader.of(above) == Factuality.GENERIC).isPresent();
-        return anybody || ofKind ? Factuality.GENERIC : Factuality.FACTUAL;
+        return anybody || ofKind || tense.isSimplePresent(clause) && (syntax.word(antecedent).equals("those") || genericity.isDefinition(antecedent)) ? Factuality.GENERIC : Factuality.FACTUAL;
     }
 }

@@ -16,15 +16,17 @@ final class NounContext {
     private final ArgumentReader arguments;
     private final Governors governors;
     private final Subordination subordination;
+    private final Leads leads;
     private final FactualityLexicon lexicon = FactualityLexicon.standard();
     private final ClauseWords words = ClauseWords.standard();
 
-    NounContext(FactualityReader reader, ArgumentReader arguments, Governors governors, Subordination subordination) {
+    NounContext(FactualityReader reader, ArgumentReader arguments, Governors governors, Subordination subordination, Leads leads) {
         this.reader = reader;
         this.syntax = arguments.syntax();
         this.arguments = arguments;
         this.governors = governors;
         this.subordination = subordination;
+        this.leads = leads;
     }
 
     /** @param above the word on which the noun hangs */
@@ -59,13 +61,14 @@ final class NounContext {
             if (ordered.isPresent()) {
                 return ordered.get().on(reader.of(above));
             }
-            Optional<Effect> effect = lexicon.effect(Kind.PREPOSITION, preposition.get());
+            Optional<Effect> effect = leads.ofNoun(noun).or(() -> lexicon.effect(Kind.PREPOSITION, preposition.get()));
             if (effect.isPresent() && effect.get().positive().isPresent()) {
                 return effect.get().on(Factuality.FACTUAL);
             }
             if (effect.isEmpty() || preposition.get().equals("from")) {
                 Optional<Factuality> governed = words.is("before-event", preposition.get()) ? subordination.prepositional(above, preposition.get(), Below.NOUN)
                         : Optional.empty();
+                governed = governed.or(() -> byObject(above, preposition.get()));
                 Optional<Factuality> found = governed.isPresent() || !words.is("before-event", preposition.get()) ? governed : beforePreposition(noun, above);
                 if (found.isPresent()) {
                     return found.get();
@@ -79,6 +82,15 @@ final class NounContext {
         }
         boolean supported = arguments.supporter(noun).filter(support -> support.verb() == above).isPresent();
         return !supported && isDefinite(noun) && !(object && isToCome(noun, above)) ? Factuality.FACTUAL : reader.of(above);
+    }
+
+    /** "gave orders for the arrest": what is ordered hangs on the verb that the order goes with. */
+    private Optional<Factuality> byObject(int above, String preposition) {
+        if (!preposition.equals("for") || !syntax.isVerb(above)) {
+            return Optional.empty();
+        }
+        return syntax.tree(above).children(above, "obj").stream().flatMap(object -> lexicon.governor(syntax.lemma(object), Below.NOUN).stream()).findFirst()
+                .map(effect -> effect.on(reader.of(above)));
     }
 
     /** "were told to retreat", where the parser took the verb for a noun. */

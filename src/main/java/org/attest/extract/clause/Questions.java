@@ -21,7 +21,7 @@ final class Questions {
         return endsInQuestionMark(clause) && !takesForGranted(clause) && !(isPlain(clause) && asksElsewhere(clause));
     }
 
-    private boolean endsInQuestionMark(int token) {
+    boolean endsInQuestionMark(int token) {
         DependencyTree tree = syntax.tree(token);
         for (int last = tree.endToken() - 1; last >= Math.max(tree.firstToken(), tree.endToken() - 3); last--) {
             if (syntax.word(last).equals("?")) {

@@ -20,6 +20,7 @@ final class Subordination {
     private final Negation negation;
     private final Conditions conditions;
     private final Governors governors;
+    private final Leads leads;
     private final FactualityLexicon lexicon = FactualityLexicon.standard();
     private final ClauseWords words = ClauseWords.standard();
 
@@ -32,6 +33,7 @@ final class Subordination {
         this.negation = negation;
         this.conditions = conditions;
         this.governors = governors;
+        this.leads = new Leads(syntax, tense);
     }
 
     /**
@@ -83,7 +85,7 @@ final class Subordination {
             if (negation.reachesPurpose(above)) {
                 return Factuality.COUNTERFACTUAL;
             }
-            Optional<Factuality> phrase = governors.phrase(above, outer).or(() -> degree(token, above, outer));
+            Optional<Factuality> phrase = governors.phrase(token, above, outer).or(() -> degree(token, above, outer));
             if (phrase.isPresent()) {
                 return phrase.get();
             }
@@ -147,9 +149,10 @@ final class Subordination {
         return Optional.empty();
     }
 
-    private Optional<Effect> marker(int token) {
-        return syntax.tree(token).children(token, "mark", "case").stream()
-                .flatMap(mark -> lexicon.effect(Kind.MARKER, syntax.phrase(mark)).or(() -> lexicon.effect(Kind.MARKER, syntax.lemma(mark))).stream()).findFirst();
+    /** What the words that lead a clause make of it. */
+    Optional<Effect> marker(int token) {
+        return leads.ofClause(token).or(() -> syntax.tree(token).children(token, "mark", "case").stream()
+                .flatMap(mark -> lexicon.effect(Kind.MARKER, syntax.phrase(mark)).or(() -> lexicon.effect(Kind.MARKER, syntax.lemma(mark))).stream()).findFirst());
     }
 
     Factuality adverbial(int token, int above) {
@@ -163,6 +166,10 @@ final class Subordination {
         }
         List<Integer> marks = tree.children(token, "mark", "case", "advmod");
         Factuality outer = reader.of(above);
+        Optional<Effect> drilled = syntax.isGerund(token) ? marks.stream().flatMap(mark -> drilled(above, syntax.lemma(mark)).stream()).findFirst() : Optional.empty();
+        if (drilled.isPresent()) {
+            return drilled.get().on(settled(outer));
+        }
         if (syntax.isInfinitive(token)) {
             if (negation.reachesPurpose(above)) {
                 return Factuality.COUNTERFACTUAL;
@@ -181,10 +188,25 @@ final class Subordination {
         if (outer == Factuality.GENERIC) {
             return Factuality.GENERIC;
         }
+        if (timed && !past && outer == Factuality.INTENDED && isAnybodys(token)) {
+            return Factuality.GENERIC;
+        }
         if (timed && !past && (outer == Factuality.INTENDED || outer == Factuality.PROBABLE || outer == Factuality.HYPOTHETICAL)) {
             return outer == Factuality.INTENDED ? Factuality.PROBABLE : outer;
         }
         return timed ? Factuality.FACTUAL : settled(outer);
+    }
+
+    /** "trained in responding to attacks": verbs that make something of their gerund only with this preposition. */
+    private Optional<Effect> drilled(int above, String preposition) {
+        return lexicon.governor(syntax.lemma(above) + " " + preposition, Below.TO);
+    }
+
+    /** "(bring a photograph) when visiting the consulate", "when you visit": whoever reads this. */
+    private boolean isAnybodys(int token) {
+        Optional<Integer> subject = syntax.tree(token).child(token, "nsubj");
+        boolean whoever = subject.map(found -> syntax.word(found).equals("you")).orElse(syntax.isGerund(token));
+        return whoever && reader.isNarrated(token);
     }
 
     static Factuality settled(Factuality outer) {
@@ -211,6 +233,10 @@ final class Subordination {
             return led.get().on(Factuality.FACTUAL);
         }
         Optional<String> preposition = syntax.preposition(token);
+        Optional<Effect> lead = leads.ofClause(token).or(() -> preposition.flatMap(word -> drilled(above, word)));
+        if (lead.isPresent()) {
+            return lead.get().on(settled(reader.of(above)));
+        }
         if (preposition.isPresent()) {
             Optional<Effect> effect = lexicon.effect(Kind.PREPOSITION, preposition.get()).or(() -> lexicon.effect(Kind.MARKER, preposition.get()));
             if (effect.isPresent()) {

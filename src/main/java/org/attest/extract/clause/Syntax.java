@@ -58,7 +58,7 @@ public final class Syntax {
         if (!tree.children(token, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty()) {
             return true;
         }
-        if (isGappedPassive(token)) {
+        if (isGappedPassive(token) || isTold(token)) {
             return true;
         }
         if (!text.token(token).tag().equals("VBN") || !tree.children(token, "nsubj", "aux").isEmpty()) {
@@ -72,6 +72,14 @@ public final class Syntax {
             return tree.children(token, "obj").isEmpty() || !tree.is(token, "advcl") && !tree.is(token, "root");
         }
         return tree.is(token, "xcomp") || tree.is(token, "ccomp");
+    }
+
+    /** "was taken aside and told that": the hearer is told, though the parser took a past tense. */
+    private boolean isTold(int token) {
+        DependencyTree tree = tree(token);
+        return tree.is(token, "conj") && ClauseWords.standard().is("hearing", lemma(token)) && tree.children(token, "nsubj", "obj", "iobj", "aux").isEmpty()
+                && !tree.children(token, "ccomp", "xcomp").isEmpty()
+                && tree.head(token).filter(head -> !tree.children(head, "nsubj:pass", "aux:pass").isEmpty()).isPresent();
     }
 
     /**
@@ -191,6 +199,10 @@ public final class Syntax {
     /** True where this word leads the clause: "if", "whether", "until". */
     boolean hasMark(int clause, String mark) {
         return tree(clause).children(clause, "mark", "advmod").stream().anyMatch(child -> lemma(child).equals(mark));
+    }
+
+    boolean hasDeterminer(int noun, String determiner) {
+        return tree(noun).children(noun, "det").stream().anyMatch(child -> lemma(child).equals(determiner) || word(child).equals(determiner));
     }
 
     /** True where a word such as "when" or "because" leads this clause. */

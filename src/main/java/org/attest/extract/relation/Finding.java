@@ -140,7 +140,7 @@ final class Finding {
     }
 
     private Attestation attestation(int token, Factuality sure, double confidence, boolean timed) {
-        Voices.Voice voice = reading.voices().at(token);
+        Voices.Voice voice = isSaid(token) || had(token).isPresent() ? reading.voices().at(token) : reading.voices().wording(token);
         TextSpan evidence = arguments.syntax().clause(token);
         Attestation attestation = new Attestation(evidence, voice.source(), voice.relays(), sure, confidence, EXTRACTOR, Optional.empty());
         return timed ? when(token, timeOf(token, evidence)).map(attestation::at).orElse(attestation) : attestation;

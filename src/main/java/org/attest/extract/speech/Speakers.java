@@ -3,6 +3,8 @@ package org.attest.extract.speech;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
@@ -15,6 +17,8 @@ import org.attest.fact.ThingFamily;
 
 /** Who the words that name a speaker stand for. */
 final class Speakers {
+
+    private static final Set<String> DOCUMENTS = AccountWords.of("document");
 
     private final AnnotatedText text;
     private final Cast cast;
@@ -40,9 +44,21 @@ final class Speakers {
             boolean partOfName = tree.is(token, "compound") || tree.is(token, "flat") || text.token(token).isProperNoun() && tree.is(token, "appos");
             found = partOfName ? cast.at(token) : Optional.empty();
         }
-        found = found.or(() -> sameWords(range));
+        found = found.or(() -> sameWords(range)).or(() -> maker(head));
         // A place speaks under its name; "they" and "the house" that say something are somebody else.
         return found.filter(thing -> thing.family() != ThingFamily.PLACE || text.token(head).isProperNoun());
+    }
+
+    /** "A study by Oxfam found", "the ministry's letter states": what a document says is said by whoever made it, where that is told. */
+    private Optional<Referent.Thing> maker(int document) {
+        if (!DOCUMENTS.contains(text.token(document).lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        DependencyTree tree = text.treeOf(document);
+        return tree.children(document, "nmod:poss", "nmod", "compound", "obl", "acl").stream()
+                .flatMap(child -> tree.is(child, "acl") ? tree.children(child, "obl:agent", "obl").stream() : Stream.of(child))
+                .filter(child -> tree.is(child, "compound") || tree.is(child, "nmod:poss") || tree.children(child, "case").stream().anyMatch(mark -> text.token(mark).word().matches("by|from")))
+                .flatMap(child -> cast.at(child).stream()).filter(thing -> thing.family() != ThingFamily.PLACE).findFirst();
     }
 
     /** "The chief says …, the chief denies": whom the same words mean elsewhere, where they were not read as a mention here. */

@@ -30,13 +30,20 @@ public final class SpeechVoices implements Voices {
     private final Speakers speakers;
     private final Voice author;
     private final List<Utterance> utterances;
+    /** Those that are not word for word. */
+    private final List<Utterance> told;
     private final Map<Utterance, Voice> known = new IdentityHashMap<>();
 
     public SpeechVoices(AnnotatedText text, Cast cast) {
         this.text = text;
         this.speakers = new Speakers(text, cast);
         this.author = new Voice(cast.author(), List.of(), Optional.empty());
-        this.utterances = text.layers().contains(Layer.SPEECH) ? text.get(Layer.SPEECH) : List.of();
+        List<Utterance> said = text.layers().contains(Layer.SPEECH) ? text.get(Layer.SPEECH) : List.of();
+        List<Utterance> all = new ArrayList<>(said);
+        all.addAll(new Continuations(text, cast, speakers, said).find());
+        all.sort(Comparator.comparing(Utterance::content));
+        this.utterances = List.copyOf(all);
+        this.told = utterances.stream().filter(utterance -> utterance.kind() != Utterance.Kind.DIRECT).toList();
         utterances.stream().sorted(Comparator.comparingInt((Utterance utterance) -> utterance.content().length()).reversed())
                 .forEach(utterance -> voice(utterance, Set.of()));
     }
@@ -46,6 +53,11 @@ public final class SpeechVoices implements Voices {
         // A word that tells of a saying belongs to the voice around it, also where it stands between the words said.
         List<Utterance> own = utterances.stream().filter(utterance -> utterance.cue().filter(cue -> cue == token).isPresent()).toList();
         return innermost(text.token(token).span(), own).map(known::get).orElse(author);
+    }
+
+    @Override
+    public Voice wording(int token) {
+        return innermost(text.token(token).span(), told).map(known::get).orElse(author);
     }
 
     private Optional<Utterance> innermost(TextSpan span, java.util.Collection<Utterance> without) {

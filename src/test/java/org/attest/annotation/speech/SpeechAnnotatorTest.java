@@ -43,6 +43,33 @@ class SpeechAnnotatorTest {
     }
 
     @Test
+    void aNameBelowAQuotationSignsIt() {
+        AnnotatedText text = TestTexts.annotate("The town argued for a year.\n\n\"We shall see who pays for it.\" - Ada Moreno\n\nThe mill closed in May.");
+
+        assertThat(sources(text)).containsExactly("Ada Moreno");
+    }
+
+    @Test
+    void aReportedSpeakerGoesOnInTheNextParagraph() {
+        AnnotatedText text = TestTexts.annotate("""
+                "The bridge is closed," said Ada Moreno.
+
+                "It will stay closed until the spring, and nobody should try to cross it."
+
+                "We need the bridge," said Omar Haddad. The council met on Monday.
+
+                "The council has no money," said Ada Moreno. "That is all I can say."
+                """);
+
+        assertThat(sources(text)).containsExactly("Ada Moreno", "Ada Moreno", "Omar Haddad", "Ada Moreno", "Ada Moreno");
+    }
+
+    @Test
+    void aNameInQuotationMarksIsNoSpeech() {
+        assertThat(TestTexts.annotate("The soldiers flew to Camp North, also called \"Q-North\" by the cooks.").get(Layer.SPEECH)).isEmpty();
+    }
+
+    @Test
     void aWordThatIsQuotedTellsNothingOfTheNextQuotation() {
         AnnotatedText text = TestTexts.annotate("Mara Levin said the repair \"must be well thought out\": \"The bridge is old, and nobody has looked at it for years.\"");
 

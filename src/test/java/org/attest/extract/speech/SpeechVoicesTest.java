@@ -44,6 +44,91 @@ class SpeechVoicesTest {
     }
 
     @Test
+    void anAnnouncedAccountGoesOnUntilSomebodyElseTells() {
+        Scene scene = new Scene("Nora Kato told us about the quarry. The foremen beat the boys daily. Her brother was locked in a shed. Omar Haddad says that the shed was open.");
+
+        assertThat(scene.source("beat")).isEqualTo("Nora Kato");
+        assertThat(scene.source("locked")).isEqualTo("Nora Kato");
+        assertThat(scene.source("open")).isEqualTo("Omar Haddad");
+    }
+
+    @Test
+    void whatATellerWitnessedIsStillTold() {
+        Scene scene = new Scene("Nora Kato said that the ferry left at noon. A rope broke near the bow. She saw two sailors jump. The ferry was built in 1970.");
+
+        assertThat(scene.source("broke")).isEqualTo("Nora Kato");
+        assertThat(scene.source("jump")).isEqualTo("Nora Kato");
+        assertThat(scene.voice("built").source()).isEqualTo(scene.cast.author());
+    }
+
+    @Test
+    void betweenTwoReportsOfOneTellerTheAccountGoesOn() {
+        Scene scene = new Scene("Nora Kato said that the miller fled. His barn was burned the same night. She added that nobody was hurt.");
+
+        assertThat(scene.source("burned")).isEqualTo("Nora Kato");
+    }
+
+    @Test
+    void theAuthorGoesOnAfterAReport() {
+        Scene scene = new Scene("Nora Kato said that the miller fled. The police arrested Omar Haddad on Monday. He is in prison.");
+
+        assertThat(scene.voice("arrested").source()).isEqualTo(scene.cast.author());
+    }
+
+    @Test
+    void whatIsSaidWithinTheStoryBeginsNoAccount() {
+        Scene scene = new Scene("Nora Kato told her husband that she was ill. The barn burned that night. She told her husband that she was cold.");
+
+        assertThat(scene.voice("burned").source()).isEqualTo(scene.cast.author());
+    }
+
+    @Test
+    void accountsBelowAHeadingAreTheirWitnesses() {
+        Scene scene = new Scene("""
+                The Loss of the Ferry
+
+                1. Summary
+
+                The ferry sank in May. It was never raised.
+
+                2. Statements
+
+                Nora Kato, the cook, was asleep in the galley. The lamp fell at midnight. Two men cut the ropes.
+
+                3. Findings
+
+                Omar Haddad signed the papers. The ropes were old.
+                """);
+
+        assertThat(scene.source("cut")).isEqualTo("Nora Kato");
+        assertThat(scene.voice("old").source()).isEqualTo(scene.cast.author());
+    }
+
+    @Test
+    void aDocumentSpeaksForItsMaker() {
+        Scene scene = new Scene("A study by the Rhine Institute found that the wells were poisoned. The ministry's letter states that the wells were closed.");
+
+        assertThat(scene.source("poisoned")).isEqualTo("Rhine Institute");
+        assertThat(scene.source("closed")).containsIgnoringCase("ministry");
+    }
+
+    @Test
+    void whoeverIsToldIsNoSource() {
+        Scene scene = new Scene("Omar Haddad was taken aside and told that the farm had been sold.");
+
+        assertThat(scene.voice("sold").source()).isEqualTo(scene.cast.author());
+        assertThat(scene.facts()).filteredOn(Fact.HasRole.class::isInstance).extracting(fact -> ((Fact.HasRole) fact).role()).doesNotContain(Role.AGENT);
+    }
+
+    @Test
+    void whoWordsAReportCallsPeopleWhatTheyAre() {
+        Scene scene = new Scene("Mara Levin said that Omar Haddad, a baker, had fled. \"My brother, a baker, has fled,\" said Nora Kato.");
+
+        assertThat(scene.wording("baker")).isEqualTo(scene.cast.author());
+        assertThat(scene.source("fled")).isEqualTo("Mara Levin");
+    }
+
+    @Test
     void leavesSharedKnowledgeToTheAuthor() {
         Scene scene = new Scene("Mara Levin realised that the door was open.");
 
@@ -127,6 +212,11 @@ class SpeechVoicesTest {
 
         Voices.Voice voice(String word) {
             return voices.at(text.tokens().stream().filter(token -> token.word().equals(word)).findFirst().orElseThrow().index());
+        }
+
+        /** Of the first of these words. */
+        Referent.Thing wording(String word) {
+            return voices.wording(text.tokens().stream().filter(token -> token.word().equals(word)).findFirst().orElseThrow().index()).source();
         }
 
         String source(String word) {

@@ -1,0 +1,148 @@
+package org.attest.extract.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Sentence;
+import org.attest.annotation.Utterance;
+import org.attest.extract.Cast;
+import org.attest.extract.speech.Tellers.Teller;
+import org.attest.text.Part;
+import org.attest.text.PartKind;
+import org.attest.text.TextSpan;
+
+/**
+ * Sentences that go on telling what somebody said though no verb of saying is in them: "Kato told us about the camp. The guards beat them daily."
+ *
+ * <p>Within one paragraph, a sentence in the past tense is still the teller's after an account was announced ("told us about", "described", "in her
+ * testimony"); where the teller heard, saw or felt what it tells; and where the next report in the paragraph is the same teller's again. Another
+ * teller, the narrator's "I" and the present tense end it.
+ */
+final class Continuations {
+
+    private static final Set<String> HEADINGS = AccountWords.of("heading");
+    private static final Set<String> WITNESSING = AccountWords.of("witnessing");
+    private static final Set<String> SAYING = AccountWords.of("saying");
+    private static final Set<String> NARRATOR = AccountWords.of("narrator");
+    private static final int HEADING = 60;
+    private static final int FARTHEST = 3;
+
+    private final AnnotatedText text;
+    private final Cast cast;
+    private final Speakers speakers;
+    private final List<Utterance> utterances;
+    private final List<Utterance> found = new ArrayList<>();
+
+    Continuations(AnnotatedText text, Cast cast, Speakers speakers, List<Utterance> utterances) {
+        this.text = text;
+        this.cast = cast;
+        this.speakers = speakers;
+        this.utterances = utterances;
+    }
+
+    /** In the order of the text. */
+    List<Utterance> find() {
+        boolean testimony = false;
+        for (Part part : text.document().parts()) {
+            if (part.kind() == PartKind.HEADING || part.kind() == PartKind.BODY && isHeading(text.document().textOf(part.span()))) {
+                testimony = Stream.of(text.document().textOf(part.span()).toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(HEADINGS::contains);
+            } else if (part.kind() == PartKind.BODY && part.speakerName().isEmpty()) {
+                paragraph(part.span(), testimony);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean isHeading(String words) {
+        return words.length() < HEADING && !words.matches("(?s).*[.!?…:;,”\"’')]\\s*");
+    }
+
+    private void paragraph(TextSpan span, boolean testimony) {
+        List<Sentence> sentences = sentences(span);
+        Tellers tellers = new Tellers(text, cast, speakers, utterances.stream().filter(utterance -> utterance.content().overlaps(span)
+                || utterance.cue().filter(cue -> span.contains(text.token(cue).span())).isPresent()).toList());
+        Optional<Teller> teller = testimony && !sentences.isEmpty() ? tellers.subject(sentences.getFirst()) : Optional.empty();
+        List<Sentence> pending = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Optional<Teller> next = tellers.of(sentence);
+            Optional<Teller> told = teller;
+            boolean own = next.filter(now -> told.filter(before -> before.thing().equals(now.thing())).isPresent()).isPresent();
+            if (told.filter(Teller::announced).isPresent() && !own && next.filter(Teller::toNarrator).isEmpty()) {
+                if (goesOn(sentence) && !says(sentence, told.get()) && sentence != sentences.getFirst()) {
+                    add(sentence, told.get());
+                }
+            } else if (told.isPresent() && (next.isEmpty() || own) && goesOn(sentence) && witnesses(sentence, told.get())) {
+                pending.add(sentence);
+                pending.forEach(each -> add(each, told.get()));
+                pending.clear();
+            } else if (next.isPresent()) {
+                if (own && pending.size() <= FARTHEST) {
+                    pending.forEach(each -> add(each, told.get()));
+                }
+                pending.clear();
+                teller = Optional.of(next.get().announced(testimony || own && told.get().announced()));
+            } else if (told.isPresent() && goesOn(sentence)) {
+                pending.add(sentence);
+            } else {
+                teller = Optional.empty();
+                pending.clear();
+            }
+        }
+    }
+
+    private List<Sentence> sentences(TextSpan span) {
+        List<Sentence> within = new ArrayList<>();
+        for (int token = text.tokenFrom(span.begin()); token < text.tokens().size() && text.token(token).span().begin() < span.end();) {
+            Sentence sentence = text.sentenceOf(token);
+            if (span.contains(sentence.span())) {
+                within.add(sentence);
+            }
+            token = sentence.endToken();
+        }
+        return within;
+    }
+
+    private void add(Sentence sentence, Teller teller) {
+        found.add(new Utterance(sentence.span(), Utterance.Kind.INDIRECT, Utterance.Manner.SPOKEN, Optional.empty(), Optional.of(teller.named()), List.of(),
+                Optional.empty(), Optional.empty(), Utterance.Attitude.ASSERT));
+    }
+
+    /** In the past tense, nobody's quotation, and without the narrator in person. */
+    private boolean goesOn(Sentence sentence) {
+        DependencyTree tree = text.treeOf(sentence.firstToken());
+        int root = tree.roots().getFirst();
+        boolean past = text.token(root).tag().equals("VBD") || tree.children(root, "aux", "cop").stream().anyMatch(aux -> text.token(aux).tag().equals("VBD"));
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            if (NARRATOR.contains(text.token(token).word()) || text.token(token).word().equals("?")) {
+                return false;
+            }
+        }
+        return past && utterances.stream().noneMatch(utterance -> utterance.content().contains(text.token(root).span()));
+    }
+
+    /** "He accused the ministry": that he did is the narrator's. */
+    private boolean says(Sentence sentence, Teller teller) {
+        int root = text.treeOf(sentence.firstToken()).roots().getFirst();
+        return SAYING.contains(lemma(root)) && isSubject(root, teller);
+    }
+
+    private boolean isSubject(int root, Teller teller) {
+        return text.treeOf(root).children(root, "nsubj").stream().anyMatch(subject -> cast.at(subject).filter(teller.thing()::equals).isPresent());
+    }
+
+    /** "She saw the captain climb in": what only the teller can know. */
+    private boolean witnesses(Sentence sentence, Teller teller) {
+        int root = text.treeOf(sentence.firstToken()).roots().getFirst();
+        return WITNESSING.contains(lemma(root)) && isSubject(root, teller);
+    }
+
+    private String lemma(int token) {
+        return text.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+}

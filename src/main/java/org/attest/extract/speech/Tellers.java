@@ -1,0 +1,128 @@
+package org.attest.extract.speech;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Sentence;
+import org.attest.annotation.Utterance;
+import org.attest.extract.Cast;
+import org.attest.fact.Referent;
+import org.attest.fact.ThingFamily;
+import org.attest.text.TextSpan;
+
+/** Whose saying the sentences of one paragraph tell, or whose account they announce. */
+final class Tellers {
+
+    private static final Set<String> TELLING = AccountWords.of("telling");
+    private static final Set<String> ACCOUNTS = AccountWords.of("account");
+    private static final Set<String> HEARERS = AccountWords.of("hearer");
+
+    private final AnnotatedText text;
+    private final Cast cast;
+    private final Speakers speakers;
+    private final List<Utterance> utterances;
+
+    /** @param utterances those that meet the paragraph */
+    Tellers(AnnotatedText text, Cast cast, Speakers speakers, List<Utterance> utterances) {
+        this.text = text;
+        this.cast = cast;
+        this.speakers = speakers;
+        this.utterances = utterances;
+    }
+
+    /**
+     * Whose account goes on.
+     *
+     * @param named where the teller was named
+     * @param announced true where more of the account is to be expected
+     * @param toNarrator true for what is told to whoever tells the text, or for all to know
+     */
+    record Teller(Referent.Thing thing, Utterance.Range named, boolean announced, boolean toNarrator) {
+
+        Teller announced(boolean also) {
+            return new Teller(thing, named, announced || also, toNarrator);
+        }
+    }
+
+    Optional<Teller> of(Sentence sentence) {
+        return reportedBy(sentence).or(() -> announced(sentence));
+    }
+
+    /** Whoever the first sentence of a numbered account is about. */
+    Optional<Teller> subject(Sentence sentence) {
+        DependencyTree tree = text.treeOf(sentence.firstToken());
+        return tree.child(tree.roots().getFirst(), "nsubj", "nsubj:pass").flatMap(at -> cast.at(at).filter(thing -> thing.family() == ThingFamily.PERSON)
+                .map(thing -> new Teller(thing, new Utterance.Range(at, at + 1), true, true)));
+    }
+
+    /** The last whose saying this sentence tells in the narrator's own words, or who is quoted in it. */
+    private Optional<Teller> reportedBy(Sentence sentence) {
+        Optional<Teller> last = Optional.empty();
+        for (Utterance utterance : utterances) {
+            Optional<Teller> before = last;
+            boolean here = utterance.cue().map(cue -> sentence.firstToken() <= cue && cue < sentence.endToken())
+                    .orElse(utterance.content().contains(sentence.span()) || sentence.span().contains(utterance.content()));
+            boolean said = utterance.turnSpeaker().isEmpty() && utterance.source().isPresent() && switch (utterance.attitude()) {
+                case ASSERT, BELIEVE, LEARN, DENY, DOUBT -> true;
+                case FEAR, WANT, ORDER, PROMISE, ASK, SUPPOSE -> false;
+            };
+            if (here && said && isOutermost(utterance) && !isWithinStory(utterance)) {
+                boolean telling = utterance.cue().filter(cue -> TELLING.contains(lemma(cue))).isPresent();
+                last = speakers.of(utterance).filter(thing -> thing.family() != ThingFamily.PLACE && !thing.equals(cast.author()))
+                        .map(thing -> new Teller(thing, utterance.source().orElseThrow(), telling, isToNarrator(utterance))).or(() -> before);
+            }
+        }
+        return last;
+    }
+
+    /** "told reporters", "told us": said for the text to know it, as what is said in the present tense is. */
+    private boolean isToNarrator(Utterance utterance) {
+        boolean heard = utterance.addressee().filter(hearer -> IntStream.range(hearer.first(), hearer.end()).anyMatch(token -> HEARERS.contains(lemma(token)))).isPresent();
+        return heard || utterance.cue().filter(cue -> text.token(cue).tag().matches("VBZ|VBP") || !text.token(cue).isVerb()).isPresent();
+    }
+
+    /** "told his wife that": said among those of whom the text tells. */
+    private boolean isWithinStory(Utterance utterance) {
+        return utterance.addressee().isPresent() && !isToNarrator(utterance);
+    }
+
+    private boolean isOutermost(Utterance utterance) {
+        TextSpan place = utterance.cue().map(cue -> text.token(cue).span()).orElse(utterance.content());
+        return utterances.stream().noneMatch(other -> other.content().contains(place) && other.content().length() > utterance.content().length());
+    }
+
+    /** "Kato told us about the camp", "what my aunt told us", "in his testimony". */
+    private Optional<Teller> announced(Sentence sentence) {
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            DependencyTree tree = text.treeOf(token);
+            boolean telling = text.token(token).tag().equals("VBD") && (tellsOf(token) || TELLING.contains(lemma(token)) && tree.is(token, "root"));
+            boolean account = text.token(token).isNoun() && ACCOUNTS.contains(lemma(token)) && tree.children(token, "case").stream().anyMatch(mark -> lemma(mark).matches("in|by"))
+                    && tree.subtree(token).getFirst() == sentence.firstToken();
+            Optional<Integer> who = telling ? tree.child(token, "nsubj") : account ? tree.child(token, "nmod:poss") : Optional.empty();
+            Optional<Teller> teller = who.flatMap(at -> cast.at(at).filter(thing -> thing.family() == ThingFamily.PERSON && !thing.equals(cast.author()))
+                    .map(thing -> new Teller(thing, new Utterance.Range(at, at + 1), true, true)));
+            if (teller.isPresent()) {
+                return teller;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "told us about the camp", "what she told us" */
+    private boolean tellsOf(int verb) {
+        DependencyTree tree = text.treeOf(verb);
+        boolean heard = tree.children(verb, "obj", "iobj").stream().allMatch(hearer -> HEARERS.contains(lemma(hearer)) || lemma(hearer).equals("what"));
+        return lemma(verb).equals("tell") && heard && tree.children(verb, "ccomp").isEmpty() && (tree.children(verb, "obl").stream()
+                .anyMatch(child -> tree.children(child, "case").stream().anyMatch(mark -> lemma(mark).matches("about|of")))
+                || tree.children(verb, "obj", "iobj").stream().anyMatch(child -> lemma(child).equals("what")));
+    }
+
+    private String lemma(int token) {
+        return text.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,24 @@
+package org.attest.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.attest.extract.FactualitySheet.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** Reads {@code extract/factuality-classes.tsv}: rules, suppositions, presuppositions, inventions. */
+class FactualityClassesTest {
+
+    private static final List<Verdict> FIRST = FactualitySheet.read("extract/factuality-classes.tsv");
+
+    @Test
+    void neverTakesForFactWhatIsNotSaidToBeSo() {
+        assertThat(FIRST.stream().filter(Verdict::inventsFact)).isEmpty();
+    }
+
+    @Test
+    void readsNearlyEverySentence() {
+        assertThat(FIRST.stream().filter(verdict -> !verdict.isRight())).as("wrong of " + FIRST.size()).hasSizeLessThanOrEqualTo(FIRST.size() / 20);
+    }
+}
