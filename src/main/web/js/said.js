@@ -4,7 +4,7 @@ import { citeButton } from "./cite.js";
 import { element } from "./elements.js";
 import { className, commitmentOf } from "./factuality.js";
 import { href } from "./state.js";
-import { isNaming } from "./statements.js";
+import { isBound, isNaming } from "./statements.js";
 import { strings } from "./strings.js";
 import { target } from "./terms.js";
 import { when } from "./when.js";
@@ -36,7 +36,7 @@ export function speaker(statement) {
 export function triple(statement, about = "") {
   const subject = statement.subject.iri === about ? [] : [link(statement.subject), " "];
   const object = statement.object;
-  const time = statement.property.iri.endsWith("#edtf") ? when(object.label) : object.label;
+  const time = statement.property.iri.endsWith("#edtf") || isBound(statement) ? when(object.label) : object.label;
   const passage = object.iri === undefined || object.kind !== undefined ? undefined : target(object.iri);
   const words = passage !== undefined ? element("a", { href: passage }, strings.said.passage) : object.iri === undefined ? element("b", {}, isNaming(statement) ? `“${time}”` : time) : object.iri === about ? element("b", {}, object.label) : link(object);
   return element(`span.triple.${className(statement.factuality)}`, {}, ...subject, `${verb(statement.property)} `, words, statement.time === "" ? "" : ` (${when(statement.time)})`);
@@ -63,5 +63,5 @@ const told = (tell, { by, at, because }) => `${tell(by, day(at.slice(0, 10)))}${
 /** @param {string} words @param {number} [longest] */
 export function shorten(words, longest = LONGEST) {
   const plain = words.replace(/\s+/g, " ").trim();
-  return plain.length > longest ? `${plain.slice(0, longest - 20)}…` : plain;
+  return plain.length > longest ? `${plain.slice(0, longest - 20).replace(/\s+\S*$/, "")}…` : plain;
 }

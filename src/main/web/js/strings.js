@@ -86,7 +86,7 @@ export const strings = {
   },
   queries: {
     title: "Queries", none: "There are no queries.", ask: "Ask", asking: "Asking…", nothing: "Nothing in the graph answers this.",
-    missing: (/** @type {string} */ name) => `There is no query ‘${name}’.`, shown: "shown; the files hold all", answer: "Answer", sparql: "Open in the SPARQL editor", any: "any", files: "All rows as",
+    missing: (/** @type {string} */ name) => `There is no query ‘${name}’.`, shown: "shown; the files hold all", answer: "Answer", sparql: "Open in the SPARQL editor", any: "any", open: "open", files: "All rows as",
   },
   search: {
     title: "Search", for: (/** @type {string} */ words) => `Results for ‘${words}’`, empty: "Type a name, a place, a date or words of the texts.",
@@ -98,7 +98,7 @@ export const strings = {
     or: " or ", about: (/** @type {string} */ day) => `about ${day}`, perhaps: (/** @type {string} */ day) => `perhaps ${day}`, century: (/** @type {number} */ n) => `${n}th century`,
   },
   thing: {
-    title: "Thing", also: "also", relations: "Relations", order: "Before and after", events: "Events", about: "What is said, by source", by: "What it says", through: "What came through it", documents: "Documents", neighbours: "Neighbours",
+    title: "Thing", also: "also", relations: "Relations", told: "What is told of it", order: "Before and after", events: "Events", about: "What is said, by source", by: "What it says", through: "What came through it", documents: "Documents", neighbours: "Neighbours",
     undated: "no date", accounts: "Compare accounts", timeline: "Timeline", map: "Map", network: "Network", noRelations: "No relation is stated.", noEvents: "It has no part in an event.",
     looked: (/** @type {number} */ looked, /** @type {number} */ all) => `The first ${grouped(looked)} of ${grouped(all)} statements were looked at.`,
     shown: (/** @type {number} */ shown, /** @type {number} */ all) => `${grouped(shown)} of ${grouped(all)} shown`, source: (/** @type {string} */ name) => `${name} says`,

@@ -21,6 +21,9 @@ export function voice(statement) {
   return { source: statement.source.label, through: through.join(strings.voice.then) };
 }
 
+/** Names that Attest makes up, such as those of events, begin small; where they stand alone they are written like any other. @param {string} text */
+export const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** @param {number} confidence  0 to 1 */
 export const percent = (confidence) => `${Math.round(confidence * 100)} %`;
 

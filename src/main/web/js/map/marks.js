@@ -90,8 +90,8 @@ function sides({ x, y, r, text, letter = 6.4 }) {
   const wide = text.length * letter;
   const [y0, y1, x0, x1] = [y - 7, y + 7, x - wide / 2, x + wide / 2];
   return [
-    { x: x + r + 4, y: y + 4, anchor: /** @type {any} */ ("start"), x0: x + r + 2, x1: x + r + 6 + wide, y0, y1 },
-    { x: x - r - 4, y: y + 4, anchor: /** @type {any} */ ("end"), x0: x - r - 6 - wide, x1: x - r - 2, y0, y1 },
+    { x: x + r + 6, y: y + 4, anchor: /** @type {any} */ ("start"), x0: x + r + 2, x1: x + r + 8 + wide, y0, y1 },
+    { x: x - r - 6, y: y + 4, anchor: /** @type {any} */ ("end"), x0: x - r - 8 - wide, x1: x - r - 2, y0, y1 },
     { x, y: y + r + 12, anchor: /** @type {any} */ ("middle"), x0, x1, y0: y + r + 2, y1: y + r + 15 },
     { x, y: y - r - 5, anchor: /** @type {any} */ ("middle"), x0, x1, y0: y - r - 15, y1: y - r - 2 },
   ];

@@ -6,6 +6,7 @@ import { fit } from "../timeline/packing.js";
 import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
 import { svg } from "../svg.js";
+import { capital } from "../wording.js";
 import { around, neighbours, onPaths } from "./graph.js";
 import { above, knot, sketch } from "./knots.js";
 import { size, towards } from "./layout.js";
@@ -15,6 +16,8 @@ import { drawLines, HEADS, lineMaker, nearest } from "./lines.js";
 const MANY = 160;
 const AT_ONCE = 120;
 const LINES_AT_ONCE = 1200;
+/** Of fewer things than this the picture is lower, and names may be longer. */
+const FEW = 16;
 /** How many names are tried before the things themselves are made. */
 const FIRST_NAMES = 120;
 
@@ -93,15 +96,16 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
     }
     return ranked.order;
   };
+  const called = (node) => fit(node.kind === "event" ? capital(node.label) : node.label, nodes.length < FEW ? 320 : 210);
   const text = (node) => {
-    const known = written.get(node) ?? svg("text", { class: node.kind === "event" ? `event f-${commitment(node.factuality)}` : "thing" }, fit(node.label, 190));
+    const known = written.get(node) ?? svg("text", { class: node.kind === "event" ? `event f-${commitment(node.factuality)}` : "thing" }, called(node));
     written.set(node, known);
     return known;
   };
   const name = () => {
     const marks = inOrder(drawing.hasAttribute("aria-busy") ? foremost : nodes).map((node) => {
       const [x, y] = transform.apply([node.x, node.y]);
-      return { x, y, r: size(node) * Math.min(2.2, transform.k), text: fit(node.label, 190), must: node.iri === chosen || ends.has(node.iri), letter: node.kind === "event" ? 6.2 : 7.1, node };
+      return { x, y, r: size(node) * Math.min(2.2, transform.k), text: called(node), must: node.iri === chosen || ends.has(node.iri), letter: node.kind === "event" ? 6.2 : 7.1, node };
     });
     const placed = names(marks, { width, height });
     labels.replaceChildren(...marks.flatMap(({ node }, i) => {
@@ -168,7 +172,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
   const resize = () => {
     width = Math.max(300, box.clientWidth || 800);
     // As much as the window has room for below what stands above, so that the whole is seen at once.
-    height = Math.round(Math.max(420, Math.min(width * 0.68, window.innerHeight - (box.getBoundingClientRect().top + window.scrollY) - 16)));
+    height = Math.round(Math.max(420, Math.min(nodes.length < FEW ? 420 : width * 0.68, window.innerHeight - (box.getBoundingClientRect().top + window.scrollY) - 16)));
     drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
     drawing.setAttribute("width", String(width));
     drawing.setAttribute("height", String(height));
@@ -178,7 +182,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
       return d3.zoomIdentity;
     }
     const [x0, x1, y0, y1] = [Math.min(...nodes.map(({ x }) => x)), Math.max(...nodes.map(({ x }) => x)), Math.min(...nodes.map(({ y }) => y)), Math.max(...nodes.map(({ y }) => y))];
-    const k = Math.min(2, 0.86 * Math.min(width / Math.max(1, x1 - x0), height / Math.max(1, y1 - y0)));
+    const k = Math.min(1.5, 0.86 * Math.min(width / Math.max(1, x1 - x0), height / Math.max(1, y1 - y0)));
     return d3.zoomIdentity.translate(width / 2, height / 2).scale(k).translate(-(x0 + x1) / 2, -(y0 + y1) / 2);
   };
 

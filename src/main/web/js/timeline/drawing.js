@@ -4,6 +4,7 @@ import { commitment, cross, fillOpacity, meaning, stroke } from "../factuality.j
 import { range, ticks } from "../scene/days.js";
 import { views } from "../strings-views.js";
 import { svg } from "../svg.js";
+import { capital } from "../wording.js";
 import { extent, fades, glyph } from "./glyph.js";
 import { sort, wrap } from "./lanes.js";
 import { columns, groups, steps } from "./order.js";
@@ -16,7 +17,7 @@ const ROW = 22;
 const PAD = 10;
 const AXIS = 26;
 const MOST_ROWS = 10;
-const LETTERS = 30;
+const LETTERS = 38;
 
 /** @typedef {{events: any[], undated: any[], ordered: number, lanes: any[], by: string, from: number, to: number, width: number, gutter: number, names: Record<string, any>, documents: Record<string, string>,
  *             counted: boolean, undatedCounts: {ordered: number, undated: number}}} Scene */
@@ -89,7 +90,7 @@ const touches = (drawn, x, scene) => drawn.some((span) => {
   return right >= scene.gutter && left <= scene.width;
 });
 
-const label = (event) => fit(event.label, LETTERS * 6.1);
+const label = (event) => fit(capital(event.label), textWidth("n".repeat(LETTERS)));
 
 /** A label stands right of its mark, or left of it where there is no room, or in it where the mark fills the picture. */
 function box({ event, left, right }, scene) {
@@ -189,7 +190,7 @@ function byDocument(events) {
   return found;
 }
 
-const STEP = 158;
+const STEP = 186;
 const LINE = 19;
 
 function chain(group, column, between, known, scene) {
@@ -218,7 +219,7 @@ function link(event, at, scene) {
   const when = dated ? `${drawn[0].words}: ` : "";
   return svg("g", { class: `happening f-${commitment(event.factuality)}`, transform: `translate(${at.x} ${at.y})`, role: "link", tabindex: -1, "data-iri": event.iri },
     svg("title", {}, told(event, drawn, scene)), svg("rect", { class: "hit", x: -7, y: -LINE / 2, width: STEP - 10, height: LINE }), diamond(event, dated),
-    svg("text", { class: "name", x: 9, y: 4, "aria-hidden": "true" }, ...(when === "" ? [] : [svg("tspan", { class: "when" }, fit(when, STEP - 30))]), fit(event.label, STEP - 30 - Math.min(textWidth(when), STEP - 30))));
+    svg("text", { class: "name", x: 9, y: 4, "aria-hidden": "true" }, ...(when === "" ? [] : [svg("tspan", { class: "when" }, fit(when, STEP - 30))]), fit(capital(event.label), STEP - 30 - Math.min(textWidth(when), STEP - 30))));
 }
 
 function diamond(event, dated) {

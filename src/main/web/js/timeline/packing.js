@@ -20,9 +20,12 @@ export function pack(boxes, most, gap = 6) {
   return { rows, named, count: taken.length };
 }
 
+/** Mean width of a letter of the pictures, in pixels: of a wide type, so that no word is cut off in it. */
+const LETTER = 6.6;
+
 /** As much of a text as has room, with an ellipsis where it was cut; nothing where not even a few letters fit.
  *  @param {string} text @param {number} width  in pixels @param {number} [letter]  mean width of one */
-export function fit(text, width, letter = 6.1) {
+export function fit(text, width, letter = LETTER) {
   const most = Math.floor(width / letter);
   if (text.length <= most) {
     return text;
@@ -31,4 +34,4 @@ export function fit(text, width, letter = 6.1) {
 }
 
 /** About how wide a text is. @param {string} text @param {number} [letter] */
-export const width = (text, letter = 6.1) => text.length * letter;
+export const width = (text, letter = LETTER) => text.length * letter;

@@ -11,7 +11,7 @@ import { go, href } from "../state.js";
 import { strings } from "../strings.js";
 import { folded, table } from "../table.js";
 import { when } from "../when.js";
-import { voice } from "../wording.js";
+import { capital, voice } from "../wording.js";
 
 const words = strings.claims;
 /** Accounts that stand beside each other at first. */
@@ -68,7 +68,7 @@ function accounts(data) {
   /** @param {number} most */
   const abreast = (most) => {
     const rest = others.slice(0, most);
-    sides.replaceChildren(element("table.sides", {}, element("thead", {}, element("tr", {}, element("th", { scope: "col" }, words.aspect), ...data.accounts.slice(0, most).map(head))),
+    sides.replaceChildren(element(`table.sides${data.accounts.length <= 2 ? ".of-two" : ""}`, {}, element("thead", {}, element("tr", {}, element("th", { scope: "col" }, words.aspect), ...data.accounts.slice(0, most).map(head))),
       element("tbody", {}, ...rows.map((each) => row(each, most)), ...(rest.some((each) => each.length > 0) ? [element("tr", {}, element("th", { scope: "row" }, words.aspects.other), ...rest.map(cellOf))] : []))));
     more.hidden = data.accounts.length <= most;
   };
@@ -87,8 +87,6 @@ function summary(rows) {
   const parts = ["agree", "fit", "differ"].map((verdict) => [verdict, on(verdict)]).filter(([, aspects]) => aspects.length > 0);
   return parts.length === 0 ? [] : [element("p.verdicts", {}, ...parts.flatMap(([verdict, aspects], i) => [i === 0 ? "" : "; ", i === 0 ? capital(words.summary[verdict]) : words.summary[verdict], " ", element("b", {}, aspects.join(", "))]), ".")];
 }
-
-const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function head(account) {
   return element("th.account", { scope: "col" }, speaker({ source: account.source, relays: account.relays }),

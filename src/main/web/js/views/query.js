@@ -118,6 +118,6 @@ function cell(term) {
     return String(term.value);
   }
   const address = target(term.value);
-  const short = term.value.replace(/^.*\/(?=.)/, "…/");
+  const short = /\/document\/[^/]*$/.test(term.value) && address !== undefined ? words.open : term.value.replace(/^.*\/(?=.)/, "…/");
   return address === undefined ? element("code", { title: term.value }, short) : element("a", { href: address, title: term.value }, short);
 }

@@ -2,30 +2,26 @@
 import { choice } from "../api.js";
 import { element, empty, later } from "../elements.js";
 import { commitment, commitmentOf, isFactual } from "../factuality.js";
+import { foremost, foremostChips } from "../foremost.js";
 import { legend } from "../legend.js";
 import { grouped } from "../numbers.js";
-import { chip } from "../said.js";
 import { href } from "../state.js";
 import { strings } from "../strings.js";
 import { when } from "../when.js";
 
 const PAGE = 30;
-const SUGGESTED = 12;
 const KINDS = ["person", "organization", "group", "place", "event", "actor", "document", "text"];
 
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} api */
 export async function load(state, api) {
   const { q = "", kind = "" } = state.query;
   if (q.trim() === "") {
-    return { results: [], counts: {}, indexed: true, suggested: await suggestions(api), more: async () => [] };
+    return { results: [], counts: {}, indexed: true, suggested: await foremost(api), more: async () => [] };
   }
   const page = (/** @type {number} */ offset) => api.search({ q, kind, offset: String(offset), limit: String(PAGE) });
   const first = await page(0);
-  return { ...first, suggested: first.results.length === 0 ? await suggestions(api) : [], more: async (/** @type {number} */ offset) => (await page(offset)).results };
+  return { ...first, suggested: first.results.length === 0 ? await foremost(api) : [], more: async (/** @type {number} */ offset) => (await page(offset)).results };
 }
-
-/** Those of whom most is told, for who does not know what to look for. @param {typeof import("../api.js")} api */
-const suggestions = (api) => api.network({ kind: "person organization group", limit: String(SUGGESTED) }).then(({ nodes }) => nodes.slice(0, SUGGESTED), () => []);
 
 /** @param {any} _ @param {import("../state.js").State} state */
 export const title = (_, state) => state.query.q ?? strings.search.title;
@@ -36,11 +32,9 @@ export function render(container, found, state) {
   const kind = state.query.kind ?? "";
   const waiting = found.indexed ? undefined : later();
   container.append(element("div.page", {}, element("h1", {}, words === "" ? strings.search.title : strings.search.for(words)), ...(waiting === undefined ? [] : [waiting.note]),
-    ...(words === "" ? [empty(strings.search.empty), ...suggested(found.suggested)] : found.results.length === 0 ? [empty(strings.search.nothing(words)), ...suggested(found.suggested)] : [kinds(found.counts, words, kind), ...signs(found.results), results(found, kind)])));
+    ...(words === "" ? [empty(strings.search.empty), ...foremostChips(found.suggested)] : found.results.length === 0 ? [empty(strings.search.nothing(words)), ...foremostChips(found.suggested)] : [kinds(found.counts, words, kind), ...signs(found.results), results(found, kind)])));
   return waiting?.stop;
 }
-
-const suggested = (all) => (all.length === 0 ? [] : [element("section.suggested", {}, element("h2", {}, strings.search.suggestions), element("p.chips", {}, ...all.flatMap((each) => [chip(each), " "])))]);
 
 /** How many there are of each kind, as links that leave the others out. */
 function kinds(counts, q, chosen) {

@@ -1,5 +1,7 @@
 // @ts-check
+import * as api from "../api.js";
 import { element, empty, later } from "../elements.js";
+import { whenIdle } from "../idle.js";
 import { href } from "../state.js";
 import { strings } from "../strings.js";
 import { byline, counts, total } from "../summaries.js";
@@ -12,10 +14,17 @@ export const load = (_, api) => api.documents();
 /** The first page: what there is, and the documents. @param {HTMLElement} container @param {{counted: boolean, documents: any[]}} data */
 export function render(container, { counted, documents }) {
   const waiting = counted ? undefined : later();
-  container.append(element("div.page", {}, element("h1", {}, strings.start.title), element("p.lead", {}, strings.start.lead),
+  const place = element("div.place-of-foremost", documents.length === 0 ? { hidden: "" } : {});
+  let shown = true;
+  whenIdle(async () => {
+    // Later than the first page, which does not wait for it.
+    const { foremost, foremostChips } = await import("../foremost.js");
+    place.replaceChildren(...(shown && documents.length > 0 ? foremostChips(await foremost(api)) : []));
+  });
+  container.append(element("div.page", {}, element("h1", {}, strings.start.title), element("p.lead", {}, strings.start.lead), place,
     ...(documents.length === 0 ? [empty(`${strings.start.empty} `, element("code", {}, "attest build PATH"), ".")]
       : [element("p.counts", {}, `${strings.counts.documents(documents.length)}${counted ? ` · ${counts(total(documents))}` : ""}`), ...(waiting === undefined ? [] : [waiting.note]), list(documents, counted)])));
-  return waiting?.stop;
+  return () => { shown = false; waiting?.stop(); };
 }
 
 function list(documents, counted) {

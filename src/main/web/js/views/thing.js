@@ -101,7 +101,7 @@ function relations(view, isEvent) {
   };
   more.addEventListener("click", async () => draw((await api.thing({ iri: view.thing.iri, relations: String(MOST), limit: "1" })).relations));
   draw(view.relations);
-  return element("section", {}, element("h2", {}, isEvent ? strings.kinds.event : words.relations), list, element("p.more", {}, more, " ", count));
+  return element("section", {}, element("h2", {}, isEvent ? words.told : words.relations), list, element("p.more", {}, more, " ", count));
 }
 
 function events(view) {
@@ -178,7 +178,7 @@ function documents(all) {
 /** What one would ask next. Of a thing that so much is said about that not all was looked at, nobody can tell. */
 function notTold({ thing, told, about }) {
   const open = about.looked < about.all ? [] : unknown(thing.kind, told);
-  return open.length === 0 ? [] : [element("section.not-told", {}, element("h2", {}, strings.unknown.title), element("p.counts", {}, strings.unknown.lead), element("ul.plain", {}, ...open.map((each) => element("li", {}, each))))];
+  return open.length === 0 ? [] : [element("section.not-told", {}, element("h2", {}, strings.unknown.title), element("p.counts", {}, strings.unknown.lead), element("p", {}, `${open.join(", ")}.`))];
 }
 
 const neighbours = (all) => (all.length === 0 ? element("div") : element("section", {}, element("h2", {}, words.neighbours), element("p.chips", {}, ...all.flatMap((each) => [chip(each.thing), " "]))));

@@ -206,7 +206,7 @@ export function render(container, { all, part, focused, ask }, state) {
   return () => { progress.stop(); looked.stop(); moved.stop(); resized.disconnect(); turn++; };
 }
 
-const gutterOf = (width) => (width > 760 ? 172 : 96);
+const gutterOf = (width) => (width > 620 ? 172 : 96);
 
 const pad = (extent) => Math.round((extent[1] - extent[0]) * 0.02) + 1;
 

@@ -192,11 +192,18 @@ public final class SearchIndex implements AutoCloseable {
         return using(open -> find(open, words, kind, offset, limit), new Hits(List.of(), Map.of()));
     }
 
-    /** Where no name and no text fits all the words, those that fit some. */
+    /** Where no name and no text fits all the words, those that fit all but the common ones; then those that fit some. */
     private static Hits find(IndexSearcher open, String words, String kind, int offset, int limit) throws IOException {
         Map<String, Integer> all = counts(open, words, Occur.MUST);
-        Occur each = all.isEmpty() ? Occur.SHOULD : Occur.MUST;
-        Map<String, Integer> counts = all.isEmpty() ? counts(open, words, each) : all;
+        if (!all.isEmpty()) {
+            return find(open, words, Occur.MUST, all, kind, offset, limit);
+        }
+        String rest = Asking.withoutCommonWords(words);
+        Map<String, Integer> most = counts(open, rest, Occur.MUST);
+        return most.isEmpty() ? find(open, rest, Occur.SHOULD, counts(open, rest, Occur.SHOULD), kind, offset, limit) : find(open, rest, Occur.MUST, most, kind, offset, limit);
+    }
+
+    private static Hits find(IndexSearcher open, String words, Occur each, Map<String, Integer> counts, String kind, int offset, int limit) throws IOException {
         boolean names = kind.isEmpty() || kind.equals(NAMES);
         Found found = new Found(open.storedFields(), words);
         List<Hit> results = new ArrayList<>();

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.attest.server.DocumentStory.Figure;
 
@@ -81,7 +83,7 @@ final class EventsApi {
         Optional<Lanes.Extent> extent = selection.extent();
         Lanes.Extent asked = window(filter, extent);
         return new Listing(scene.progress(), new Counts(selection.all(), shown.size(), selection.ordered().size(), selection.loose().size()), extent.orElse(Lanes.Extent.NONE), lanes.bins(dated, extent.orElse(asked)),
-                lanes.bins(shown, asked), lanes.lanes(keys, shown, asked), events, first, names(scene, events, first), titles(scene, events, first));
+                lanes.bins(shown, asked), lanes.lanes(keys, shown, asked), events, first, names(scene, filter, events, first), titles(scene, filter, events, first));
     }
 
     private static Lanes.Extent window(EventFilter filter, Optional<Lanes.Extent> extent) {
@@ -91,8 +93,10 @@ final class EventsApi {
     }
 
     @SafeVarargs
-    private static Map<String, Figure> names(Scene scene, List<Happening>... lists) {
+    private static Map<String, Figure> names(Scene scene, EventFilter filter, List<Happening>... lists) {
         Map<String, Figure> names = new TreeMap<>();
+        // Where events are only counted the page still says by whom it is filtered.
+        Stream.of(filter.actors(), filter.places(), filter.sources()).flatMap(Set::stream).forEach(iri -> names.computeIfAbsent(iri, scene::figure));
         for (List<Happening> list : lists) {
             for (Happening event : list) {
                 event.parts().forEach(part -> names.computeIfAbsent(part.iri(), scene::figure));
@@ -108,8 +112,9 @@ final class EventsApi {
     }
 
     @SafeVarargs
-    private static Map<String, String> titles(Scene scene, List<Happening>... lists) {
+    private static Map<String, String> titles(Scene scene, EventFilter filter, List<Happening>... lists) {
         Map<String, String> titles = new TreeMap<>();
+        filter.documents().stream().filter(scene.titles()::containsKey).forEach(id -> titles.put(id, scene.titles().get(id)));
         for (List<Happening> list : lists) {
             list.forEach(event -> titles.computeIfAbsent(event.document(), id -> scene.titles().getOrDefault(id, id)));
         }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.attest.server.DocumentStory.Figure;
 
@@ -74,7 +76,7 @@ final class MapApi {
         List<Happening> moves = shown.stream().filter(journeys::isMove).toList();
         List<Journeys.Journey> asked = filter.actors().stream().map(actor -> journeys.of(actor, moves)).toList();
         Map<String, Figure> names = new TreeMap<>();
-        filter.actors().forEach(actor -> names.put(actor, scene.figure(actor)));
+        Stream.of(filter.actors(), filter.places(), filter.sources()).flatMap(Set::stream).forEach(iri -> names.put(iri, scene.figure(iri)));
         asked.forEach(journey -> journey.legs().forEach(leg -> List.of(leg.origin(), leg.destination(), leg.source()).stream().filter(iri -> !iri.isEmpty())
                 .forEach(iri -> names.computeIfAbsent(iri, scene::figure))));
         return new Chart(scene.progress(), sites.stream().limit(most).toList(), Math.max(0, sites.size() - most), asked, travellers.get(scene, filter.anybody(), everybody -> travellers(scene, journeys, everybody)), located.extent(),

@@ -94,11 +94,11 @@ class HabitsOfReadersTest extends NarrativesInChromium {
     @Test
     void whoFindsNothingIsShownWhomMuchIsToldOf() {
         chromium().open("#/search?q=qqqqqqqqqq");
-        chromium().wait(".suggested a.chip.person").click();
+        chromium().wait(".foremost a.chip.person").click();
 
         assertThat(chromium().wait(".identity h1").getText()).isNotBlank();
         chromium().open("#/search");
-        chromium().wait(".suggested a.chip");
+        chromium().wait(".foremost a.chip");
     }
 
     @Test

@@ -65,6 +65,15 @@ class PictureApiTest {
     }
 
     @Test
+    void saysByWhomItIsFilteredWhereNothingIsListed() throws IOException {
+        String filter = "?type=Disaster&actor=" + encoded("https://attest.example/person/ines-carro") + "&document=" + TestServer.LETTER;
+
+        assertThat(get("api/events" + filter).at("/names/https:~1~1attest.example~1person~1ines-carro/label").asText()).isEqualTo("Ines Carro");
+        assertThat(get("api/events" + filter).at("/documents/" + TestServer.LETTER).asText()).isNotEmpty();
+        assertThat(get("api/map" + filter.replace("actor=", "source=")).at("/names/https:~1~1attest.example~1person~1ines-carro/label").asText()).isEqualTo("Ines Carro");
+    }
+
+    @Test
     void givesEventsInTheOrderOfTimeAndDropsNone() throws IOException {
         JsonNode all = get("api/events");
 

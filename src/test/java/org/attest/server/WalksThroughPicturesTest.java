@@ -152,11 +152,7 @@ class WalksThroughPicturesTest extends NarrativesInChromium {
     @CsvSource({"timeline, svg.timeline .happening[tabindex='0']", "map, .site-row", "network, svg.network .knot[tabindex='0']"})
     void opensWhatWasChosenByLink(String page, String css) {
         open(page);
-        chromium().wait(css);
-        chromium().run("document.querySelector(arguments[0]).focus()", css);
-        if (page.equals("map")) {
-            chromium().press(Keys.ENTER);
-        }
+        chromium().wait(css).sendKeys(page.equals("map") ? Keys.ENTER : Keys.SHIFT);
         String shown = chromium().wait(".panel .card h2").getText();
         chromium().until(each -> each.hash().contains("focus="));
 
