@@ -38,7 +38,7 @@ final class Habits {
     }
 
     /** Headlines tell of one occasion in the present tense, and end without a full stop. */
-    private boolean isWhole(int token) {
+    boolean isWhole(int token) {
         int last = syntax.tree(token).endToken() - 1;
         return syntax.word(last).equals(".") || syntax.word(last).equals("\"") || syntax.word(last).equals("”");
     }

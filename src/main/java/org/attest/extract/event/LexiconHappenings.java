@@ -40,7 +40,7 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
         FactualityReader factuality = new FactualityReader(arguments, voices);
         Habits habits = new Habits(arguments.syntax());
         Misfits misfits = new Misfits(arguments, fillers);
-        Particulars particulars = new Particulars(arguments, habits.isAccount());
+        Particulars particulars = new Particulars(arguments, habits);
         Labels labels = new Labels(cast);
         List<Happening> found = new ArrayList<>();
         Map<Integer, Predicate> readings = new TreeMap<>();
@@ -53,12 +53,14 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
             if (isBare(token, filled, predicate) && !arguments.isDated(token.index()) || isGeneral(token, filled, predicate, arguments) || arguments.isAccusation(token.index())) {
                 continue;
             }
-            boolean habit = sayings.at(token.index()).isEmpty() && habits.isHabit(token.index(), predicate.type());
+            boolean saying = sayings.at(token.index()).isPresent();
+            boolean habit = !saying && habits.isHabit(token.index(), predicate.type());
             Factuality told = predicate.isDenial() ? factuality.ofDenial(token.index()) : factuality.of(token.index());
             Factuality sure = habit && told == Factuality.FACTUAL ? Factuality.GENERIC : told;
             TextSpan clause = arguments.syntax().clause(token.index());
-            if (sayings.at(token.index()).isEmpty() && (misfits.spoil(token.index(), predicate) || habits.isTalk(token.index(), predicate)
-                    || particulars.lack(token.index(), filled, sure))) {
+            boolean quoted = sayings.at(token.index()).filter(Sayings.Saying::isDirect).isPresent();
+            if (!quoted && misfits.spoil(token.index(), predicate) || particulars.lack(token.index(), filled, sure)
+                    || !saying && (habits.isTalk(token.index(), predicate) || particulars.isLoose(token.index(), filled, predicate))) {
                 continue;
             }
             for (Share share : shares(token, predicate.type(), filled, cast, arguments.syntax())) {

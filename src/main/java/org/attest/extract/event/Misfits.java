@@ -22,7 +22,7 @@ final class Misfits {
 
 
     /** Subjects that another clause lends are too often somebody else. */
-    private static final double SURE = 0.9;
+    private static final double SURE = 0.95;
 
     private final ArgumentReader arguments;
     private final Syntax syntax;

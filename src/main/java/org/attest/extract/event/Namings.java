@@ -2,6 +2,7 @@ package org.attest.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.extract.clause.Syntax;
@@ -11,6 +12,11 @@ import org.attest.lexicon.Table;
 final class Namings {
 
     private static final Set<String> VERBS = Set.copyOf(Table.ofResource("data/lexicon/naming-verbs.tsv").words("verb"));
+
+    private static final Set<String> QUOTES = Set.of("\"", "“", "``", "''", "‘", "'", "«");
+
+    /** How far behind the verb the name begins: "call the old tower 'the chimney'". */
+    private static final int REACH = 5;
 
     private final Syntax syntax;
 
@@ -30,6 +36,18 @@ final class Namings {
         boolean named = participle || tree.is(verb, "acl:relcl") || syntax.isPassive(verb) || after.size() > names.size()
                 || names.stream().anyMatch(name -> !tree.children(name, "nsubj").isEmpty());
         return named && (!names.isEmpty() || participle && !after.isEmpty());
+    }
+
+    /** "They call him 'the captain'", "a show called 'The Long Night'", "what I would call a hut": a name in quotation marks, or one that somebody would give. */
+    boolean isQuotedName(int verb, boolean quotation) {
+        DependencyTree tree = syntax.tree(verb);
+        if (!syntax.isVerb(verb) || !VERBS.contains(syntax.lemma(verb)) || !tree.children(verb, "compound:prt").isEmpty()) {
+            return false;
+        }
+        boolean would = tree.children(verb, "aux").stream().anyMatch(aux -> syntax.token(aux).tag().equals("MD"));
+        boolean whose = syntax.isPassive(verb) || tree.is(verb, "acl") || tree.children(verb, "obj", "ccomp", "xcomp").stream().anyMatch(child -> child > verb);
+        boolean marked = IntStream.range(verb + 1, Math.min(verb + REACH, tree.endToken())).anyMatch(token -> QUOTES.contains(syntax.word(token)));
+        return would || (quotation || marked) && whose;
     }
 
     private boolean isName(int token) {

@@ -8,6 +8,7 @@ import org.attest.extract.Happening.Argument;
 import org.attest.extract.clause.ArgumentReader;
 import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
+import org.attest.fact.EventType;
 import org.attest.fact.Factuality;
 import org.attest.fact.Role;
 
@@ -22,17 +23,20 @@ final class Particulars {
     private static final Set<Role> CORE = Set.of(Role.AGENT, Role.PATIENT, Role.RECIPIENT, Role.PARTICIPANT);
     private static final Set<String> SOMEBODY = Set.of("i", "me", "my", "he", "him", "his", "she", "her", "we", "us", "our", "they", "them", "their", "who", "whom");
     private static final Set<String> ANYBODY = Set.of("you", "your", "one", "yourself");
+    private static final double SURE = 0.65;
     private static final Set<String> SIDES = Set.of("subj", "obj", "iobj", "poss", "by");
 
     private final ArgumentReader arguments;
     private final Syntax syntax;
+    private final Habits habits;
     private final boolean account;
 
-    /** @param account true for a text that tells in the past: there "you" is somebody, and what is planned or feared is of one occasion */
-    Particulars(ArgumentReader arguments, boolean account) {
+    /** @param habits know whether the text tells in the past: there "you" is somebody, and what is planned or feared is of one occasion */
+    Particulars(ArgumentReader arguments, Habits habits) {
         this.arguments = arguments;
         this.syntax = arguments.syntax();
-        this.account = account;
+        this.habits = habits;
+        this.account = habits.isAccount();
     }
 
     /** True for what is not told as having happened, and of nobody in particular. */
@@ -44,6 +48,22 @@ final class Particulars {
         boolean somebody = filled.stream().anyMatch(argument -> CORE.contains(argument.role()) && (account || !ANYBODY.contains(syntax.word(argument.head()))))
                 || arguments.of(trigger).stream().anyMatch(this::isSomebody);
         return !somebody && (seldom || !isOneOccasion(trigger));
+    }
+
+    /** "We need to be talking about it", "I'm going back to my list": in talk a doubtful word that tells of nothing past counts only where its clause names somebody. */
+    boolean isLoose(int trigger, List<Argument> filled, Predicate predicate) {
+        return !account && habits.isWhole(trigger) && syntax.isVerb(trigger) && predicate.confidence() < SURE && !isPast(trigger)
+                && predicate.type() != EventType.STATEMENT && predicate.type() != EventType.ORDER
+                && filled.stream().noneMatch(argument -> CORE.contains(argument.role()) && !syntax.token(argument.head()).isPronoun());
+    }
+
+    /** "Left", "has left", "was left", and what such a verb holds: "began to leave". */
+    private boolean isPast(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        String tag = syntax.token(verb).tag();
+        boolean own = tag.equals("VBD") || tag.equals("VBN") || tree.children(verb, "aux").stream().anyMatch(aux -> syntax.token(aux).tag().equals("VBD"));
+        boolean held = (tag.equals("VB") || tag.equals("VBG")) && !tree.is(verb, "root") && tree.head(verb).filter(above -> syntax.token(above).tag().equals("VBD")).isPresent();
+        return own || held;
     }
 
     private boolean isSomebody(Slot slot) {

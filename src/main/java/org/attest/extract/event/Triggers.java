@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
@@ -59,10 +60,13 @@ final class Triggers {
             return named(token);
         }
         Optional<Sayings.Saying> saying = sayings.at(token);
+        if (saying.isPresent() && namings.isQuotedName(token, saying.get().isDirect())) {
+            return named(token);
+        }
         if (saying.isPresent() && !isEditorial(token)) {
             return saying.map(lexicon::saying);
         }
-        if (inNames.contains(token) || isDescription(token) || isNamedByParticiple(token) || goesNowhere(token) || isOrigin(token) || isEditorial(token)) {
+        if (inNames.contains(token) || isDescription(token) || isNamedByParticiple(token) || goesNowhere(token) || isOrigin(token) || isInTitle(token) || isEditorial(token)) {
             return Optional.empty();
         }
         Token word = syntax.token(token);
@@ -161,10 +165,26 @@ final class Triggers {
     private boolean isOrigin(int token) {
         DependencyTree tree = syntax.tree(token);
         String tag = syntax.token(token).tag();
-        boolean simple = syntax.lemma(token).equals("come") && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) && tree.children(token, "aux").isEmpty();
+        boolean finite = (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) && tree.children(token, "aux").isEmpty()
+                || tag.equals("VB") && tree.children(token, "aux").stream().allMatch(aux -> syntax.lemma(aux).equals("do")) && !tree.children(token, "aux").isEmpty();
+        boolean simple = syntax.lemma(token).equals("come") && finite;
         List<Integer> beside = tree.children(token).stream().filter(child -> !tree.is(child, "nsubj") && !tree.is(child, "punct") && !tree.is(child, "mark")
-                && !tree.is(child, "conj") && !tree.is(child, "cc")).toList();
+                && !tree.is(child, "conj") && !tree.is(child, "cc") && !tree.is(child, "aux") && !(tree.is(child, "advmod") && !syntax.isDirection(child) && !syntax.lemma(child).equals("here"))).toList();
         return simple && !beside.isEmpty() && beside.stream().allMatch(child -> tree.children(child, "case").stream().anyMatch(word -> syntax.lemma(word).equals("from")));
+    }
+
+    /** "A film named Never Let Me Go": a word with a capital inside a sentence whose other words have none stands in the title of a work. */
+    private boolean isInTitle(int token) {
+        DependencyTree tree = syntax.tree(token);
+        if (syntax.token(token).isProperNoun() || token == tree.firstToken() || !isCapitalised(token) || !isCapitalised(token - 1) && !isCapitalised(Math.min(token + 1, tree.endToken() - 1))) {
+            return false;
+        }
+        long small = IntStream.range(tree.firstToken(), tree.endToken()).filter(word -> syntax.isVerb(word) || syntax.token(word).isNoun()).filter(word -> !isCapitalised(word)).count();
+        return small > 1;
+    }
+
+    private boolean isCapitalised(int token) {
+        return Character.isUpperCase(syntax.token(token).word().charAt(0));
     }
 
     private boolean isAuxiliary(int token) {

@@ -54,6 +54,11 @@ public final class Sayings {
         public Saying {
             parts = List.copyOf(parts);
         }
+
+        /** True where the very words are given. */
+        public boolean isDirect() {
+            return parts.getFirst().kind() == Utterance.Kind.DIRECT;
+        }
     }
 
     static Map<String, EventType> types(Table table) {

@@ -53,4 +53,29 @@ class MisfitsTest {
     void tellOfNothingInOtherSenses(String text) {
         assertThat(types(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The idea implies that prices fall.", "The neighbours call him \"the captain\".", "A song called \"The Long Night\" opened the evening.",
+            "The town, pronounced \"Lester\", is old."})
+    void tellOfNoStatementWhereNothingIsStated(String text) {
+        assertThat(types(text)).isEmpty();
+    }
+
+    @Test
+    void tellOfStatementsOfPeopleAndReports() {
+        assertThat(types("Maria Lopez implied that prices had fallen.")).containsExactly(EventType.STATEMENT);
+        assertThat(types("Peter Brandt called him a liar.")).containsExactly(EventType.STATEMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"She played in a film named Who Killed the Baker last year.", "They also come from the small towns.", "I do not come from Vienna."})
+    void tellOfNothingInTitlesAndOrigins(String text) {
+        assertThat(types(text)).isEmpty();
+    }
+
+    @Test
+    void tellOfNothingInPlansOfTalkThatNameNobody() {
+        assertThat(types("We need to be talking about prices. It is clear. She is calm.")).isEmpty();
+        assertThat(types("We talked to Maria Lopez about prices. It is clear.")).containsExactly(EventType.COMMUNICATION);
+    }
 }
