@@ -152,7 +152,7 @@ public final class EventDating implements Extractor {
     private static List<Stated> all(AnnotatedText text) {
         List<TimeInterval> intervals = TimeInterval.of(text);
         List<Stated> found = new ArrayList<>();
-        for (TimeExpression time : text.get(Layer.TIMES).stream().filter(time -> time.type() != TimeExpression.Type.SET).toList()) {
+        for (TimeExpression time : text.get(Layer.TIMES).stream().filter(time -> time.type() != TimeExpression.Type.SET && !isAge(text, time)).toList()) {
             Optional<TimeInterval> whole = intervals.stream().filter(interval -> interval.first().equals(time) || interval.last().equals(time)).findFirst();
             if (whole.isEmpty()) {
                 found.add(Stated.of(time));
@@ -161,5 +161,12 @@ public final class EventDating implements Extractor {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "The 54-year-old": how long somebody has lived, and not how long what they do lasts. */
+    private static boolean isAge(AnnotatedText text, TimeExpression time) {
+        int next = time.endToken();
+        int old = next + 1 < text.tokens().size() && text.token(next).word().equals("-") ? next + 1 : next;
+        return time.type() == TimeExpression.Type.DURATION && old < text.tokens().size() && text.token(old).word().equals("old");
     }
 }

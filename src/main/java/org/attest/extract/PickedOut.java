@@ -48,7 +48,7 @@ final class PickedOut implements Predicate<Chain> {
         return teller || chain.mentions().stream().anyMatch(mention -> switch (mention.kind()) {
             case PRONOUN -> false;
             case NAME -> !isLoneTitle(chain, mention);
-            case NOMINAL -> isDescription(chain, mention) && !(once && isSaidOfAnother(chain, mention));
+            case NOMINAL -> isDescription(chain, mention) && !isOfAnybody(chain, mention) && !(once && isSaidOfAnother(chain, mention));
         });
     }
 
@@ -87,6 +87,12 @@ final class PickedOut implements Predicate<Chain> {
         Token noun = text.token(mention.head());
         String kind = VAGUE.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), "");
         return !kind.isEmpty() && isPlain(mention) && (kind.equals("place") || mention.firstToken() == mention.head());
+    }
+
+    // "Train your friends": where nobody is known to be spoken to, those of anybody.
+    private boolean isOfAnybody(Chain chain, Mention mention) {
+        return chain.kind() == Chain.Kind.GROUP && text.treeOf(mention.head()).children(mention.head(), "nmod:poss").stream()
+                .anyMatch(owner -> text.token(owner).word().equalsIgnoreCase("your") && chains.atHead(owner).filter(Chain::isNamed).isEmpty());
     }
 
     private boolean isPlain(Mention mention) {

@@ -183,4 +183,10 @@ class EntityExtractorTest {
     void whoIsKnownAndDoesTheUsualIsSomebody() {
         assertThat(found("Ruth Adler was a prisoner in Oslo. The warders beat her every night.")).contains("The warders");
     }
+
+    @Test
+    void leavesOutWhoIsAnybodys() {
+        Reading advice = Standard.reader().reading(TestTexts.annotate("Teach your friends to swim. My friends came to the lake in May."));
+        assertThat(advice.cast().entities()).extracting(Entity::label).doesNotContain("your friends").contains("My friends");
+    }
 }

@@ -127,4 +127,9 @@ class EventDatingTest {
     private static Optional<AllenRelation> order(String words, String... triggers) {
         return new EventOrder().extract(TestReadings.of(TestTexts.annotate(words), triggers)).stream().map(fact -> ((Fact.Ordered) fact).relation()).findFirst();
     }
+
+    @Test
+    void takesNoAgeForALength() {
+        assertThat(read("Vera Lindholm was arrested in Bergen. The 54-year-old resigned.")).allSatisfy(fact -> assertThat(fact.when().duration()).isEmpty());
+    }
 }

@@ -1,9 +1,12 @@
 package org.attest.annotation.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
@@ -13,6 +16,50 @@ final class Abbreviations implements NameStep {
 
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {
+        Set<String> common = commonTerms(context);
+        return defined(context, names.stream().filter(name -> !common.contains(context.words(name))).toList());
+    }
+
+    /** "Improvised explosive devices (IEDs)": short for words that are written small, and so no name; a body's words ("the rescue service (RS)") may be. */
+    private static Set<String> commonTerms(NameContext context) {
+        Set<String> common = new HashSet<>();
+        for (int open = 2; open + 2 < context.size(); open++) {
+            String word = context.word(open + 1);
+            String letters = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            if (isOpen(context.word(open)) && isClose(context.word(open + 2)) && isAbbreviation(letters) && open >= letters.length()
+                    && !context.lexicon().isOrganizationHead(context.token(open - 1).lemma()) && spells(context, open, letters)) {
+                common.add(word);
+                common.add(letters);
+                common.add(letters + "s");
+            }
+        }
+        return common;
+    }
+
+    /** The letters come in this order in the words before, the first of them first, all written small. */
+    private static boolean spells(NameContext context, int end, String letters) {
+        String wanted = letters.toLowerCase(Locale.ROOT);
+        for (int first = end - 2; first >= end - letters.length() && isSmall(context.word(first + 1)) && isSmall(context.word(first)); first--) {
+            if (context.word(first).charAt(0) == wanted.charAt(0) && isWithin(wanted, context.words(first, end).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSmall(String word) {
+        return word.length() > 1 && Character.isLowerCase(word.charAt(0));
+    }
+
+    private static boolean isWithin(String letters, String words) {
+        int at = 0;
+        for (int i = 0; i < words.length() && at < letters.length(); i++) {
+            at += words.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return at == letters.length();
+    }
+
+    private static List<Name> defined(NameContext context, List<Name> names) {
         Map<String, NameKind> defined = definitions(context, names);
         if (defined.isEmpty()) {
             return names;

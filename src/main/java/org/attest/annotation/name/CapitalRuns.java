@@ -19,6 +19,7 @@ final class CapitalRuns implements NameStep {
     private static final Pattern WITHIN_NAMES = Pattern.compile("VB.*|JJ.*|RB|NNS?|CD");
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and");
     private static final Set<String> HEAD_JOINTS = Set.of("of", "for");
+    private static final Set<String> CONCERNED = Set.of("ministry", "department", "office", "bureau", "secretariat", "commission", "committee", "agency");
 
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {
@@ -176,6 +177,13 @@ final class CapitalRuns implements NameStep {
         return body && !context.isShouted(token) && (people || written && context.token(token).tag().matches("JJ|VBN|NN"));
     }
 
+    // "Ministry of Health and Social Welfare": one body with two concerns, and not "the University of Oslo and Lindholm".
+    private static boolean goesOn(NameContext context, int[] cover, Name name, int token, int limit) {
+        boolean concerned = CONCERNED.contains(context.word(name.endToken() - 1).toLowerCase(java.util.Locale.ROOT));
+        return concerned && context.word(token).equals("and") && token + 1 < limit && cover[token + 1] < 0 && isPart(context, token + 1)
+                && context.place(context.word(token + 1)).isEmpty() && !context.lexicon().isGivenName(context.word(token + 1));
+    }
+
     // "Ministry" + "of Health", "George Washington" + "Bridge".
     private static List<Name> lengthened(NameContext context, List<Name> names) {
         List<Name> result = new ArrayList<>();
@@ -187,12 +195,12 @@ final class CapitalRuns implements NameStep {
                 end++;
             }
             int of = end + 1 < sentence.endToken() && context.word(end + 1).equals("the") ? end + 2 : end + 1;
-            boolean ofPhrase = of < sentence.endToken() && context.word(end).equals("of")
+            boolean ofPhrase = of < sentence.endToken() && HEAD_JOINTS.contains(context.word(end))
                     && (context.lexicon().isOrganizationHead(context.word(end - 1)) || context.lexicon().isFacilityHead(context.word(end - 1)))
                     && cover[of] < 0 && isPart(context, of);
             if (ofPhrase) {
                 end = of + 1;
-                while (end < sentence.endToken() && cover[end] < 0 && isPart(context, end)) {
+                while (end < sentence.endToken() && cover[end] < 0 && (isPart(context, end) || goesOn(context, cover, name, end, sentence.endToken()))) {
                     end++;
                 }
             }

@@ -26,7 +26,12 @@ final class Trimming implements NameStep {
                     begin = token + 1;
                 }
             }
-            trim(context, begin, name.endToken(), name.kind(), kept);
+            int of = memberOf(context, begin, name);
+            if (of > 0) {
+                trim(context, begin, of, NameKind.PERSON, kept);
+                begin = of + 1;
+            }
+            trim(context, begin, name.endToken(), of > 0 ? NameKind.ORGANIZATION : name.kind(), kept);
         }
         return kept;
     }
@@ -43,13 +48,28 @@ final class Trimming implements NameStep {
         };
     }
 
+    /** Where "of" stands in "Vera Blau of the Liberal Party": two names; 0 where it is one. */
+    private static int memberOf(NameContext context, int begin, Name name) {
+        for (int of = begin + 2; of <= begin + 3 && of + 1 < name.endToken(); of++) {
+            boolean person = context.word(of).equals("of") && context.lexicon().isGivenName(context.word(begin)) && !context.lexicon().isOrganizationHead(context.word(of - 1))
+                    && !context.lexicon().isFacilityHead(context.word(of - 1)) && !context.lexicon().isPlaceHead(context.word(of - 1));
+            if (person && context.lexicon().isOrganizationHead(context.word(name.endToken() - 1))) {
+                return of;
+            }
+        }
+        return 0;
+    }
+
     private static void trim(NameContext context, int first, int end, NameKind kind, List<Name> kept) {
         int begin = first;
         int stop = end;
         boolean cut = true;
         while (cut && begin < stop) {
             cut = false;
-            if (ENDS.contains(context.word(stop - 1)) && !isInitial(context, stop - 1)) {
+            if (stop - begin > 1 && isChoice(context, begin)) {
+                begin++;
+                cut = true;
+            } else if (ENDS.contains(context.word(stop - 1)) && !isInitial(context, stop - 1)) {
                 stop--;
                 cut = true;
             } else if (ENDS.contains(context.word(begin)) || kind == NameKind.PLACE && AREAS.contains(context.word(begin))) {
@@ -65,14 +85,32 @@ final class Trimming implements NameStep {
                 // "the Irish Tom Keane"
                 begin++;
                 cut = true;
+            } else if (stop - begin > 1 && context.startsSentence(begin) && !context.isShouted(begin) && context.token(begin).tag().equals("IN")) {
+                // "Within Lindholm": a capital that is the sentence's.
+                begin++;
+                cut = true;
             } else if (kind != NameKind.PERSON && context.lexicon().isTitle(context.word(stop - 1))) {
                 stop--;
                 cut = true;
             }
         }
         if (begin < stop) {
-            kept.add(context.name(begin, stop, kind));
+            // "Muslim Eid", "Roman Saturnalia": of a people, but nobody.
+            boolean ofPeople = kind == NameKind.PERSON && stop - begin == 2 && context.lexicon().isPeople(context.word(begin)) && !context.lexicon().isGivenName(context.word(begin))
+                    && !context.lexicon().isGivenName(context.word(begin + 1));
+            kept.add(context.name(begin, stop, ofPeople ? NameKind.OTHER : kind));
         }
+    }
+
+    // "A. Lindholm" above "B. Vera": letters of answers, one line after the other.
+    private static boolean isChoice(NameContext context, int token) {
+        String word = context.word(token);
+        int at = context.token(token).span().begin();
+        String text = context.text().document().text();
+        if (!word.matches("[A-H]\\.") || at > 0 && text.charAt(at - 1) != '\n') {
+            return false;
+        }
+        return text.contains("\n" + (char) (word.charAt(0) + 1) + ". ") || word.charAt(0) > 'A' && text.contains("\n" + (char) (word.charAt(0) - 1) + ". ");
     }
 
     private static boolean isInitial(NameContext context, int token) {

@@ -78,7 +78,23 @@ final class ChainBuilder {
         boolean author = floor.voices().getFirst().named().filter(phrase -> scene.thing(phrase) == thing).isPresent();
         return author || floor.voices().getFirst().named().isEmpty() && thing.phrases().stream().anyMatch(phrase -> phrase.isPronoun()
                 && phrase.quantity() == Quantity.ONE
-                && Pronoun.of(phrase.word()).orElseThrow().person() == 1 && floor.at(phrase.head()).speaker().equals("narrator"));
+                && Pronoun.of(phrase.word()).orElseThrow().person() == 1 && floor.at(phrase.head()).speaker().equals("narrator") && !isInQuotationMarks(phrase));
+    }
+
+    // "I" between marks is somebody's who is quoted, also where nobody knows whose.
+    private boolean isInQuotationMarks(Phrase phrase) {
+        String text = scene.text().document().text();
+        int at = scene.text().token(phrase.first()).span().begin();
+        boolean open = false;
+        for (int i = text.lastIndexOf('\n', at - 1) + 1; i < at; i++) {
+            open = switch (text.charAt(i)) {
+                case '“', '«' -> true;
+                case '”', '»' -> false;
+                case '"' -> !open;
+                default -> open;
+            };
+        }
+        return open;
     }
 
     // The fullest name first, then the others by how often they are used.

@@ -17,6 +17,8 @@ final class ConstructionSieve implements Sieve {
 
     private static final Set<String> OF_NAME = Table.ofResource("data/lexicon/place-titles.tsv").words("noun");
     private static final int NAME_LENGTH = 4;
+    /** Verbs by which somebody is given an office. */
+    private static final Set<String> GIVING = Set.of("appoint", "name", "elect", "make", "declare", "crown", "nominate", "designate");
 
     @Override
     public void apply(Scene scene) {
@@ -62,10 +64,14 @@ final class ConstructionSieve implements Sieve {
                 && noun.article() != Phrase.Article.NONE && noun.article() != Phrase.Article.QUANTIFIER && name.mayBe(Chain.Kind.PERSON));
     }
 
-    // "Worked as a teacher"; "hired him as a guard".
+    // "Worked as a teacher"; "hired him as a guard"; "named her the head of the school".
     private static Optional<Phrase> bearerOfRole(Scene scene, Phrase role, DependencyTree tree) {
         Optional<Integer> verb = tree.head(role.head()).filter(token -> scene.text().token(token).isVerb());
         boolean as = tree.children(role.head(), "case").stream().anyMatch(token -> scene.text().token(token).word().equalsIgnoreCase("as"));
+        boolean given = verb.filter(token -> GIVING.contains(scene.text().token(token).lemma())).isPresent() && tree.is(role.head(), "xcomp");
+        if (given) {
+            return tree.child(verb.get(), "obj", "nsubj:pass").flatMap(scene::atHead).filter(who -> who.mayBe(Chain.Kind.PERSON) && who.quantity() != Quantity.MANY);
+        }
         if (verb.isEmpty() || !as || role.article() == Phrase.Article.THE || role.article() == Phrase.Article.POSSESSIVE) {
             return Optional.empty();
         }

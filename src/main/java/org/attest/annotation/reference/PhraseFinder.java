@@ -21,17 +21,12 @@ import org.attest.annotation.Token;
 /** Finds all phrases of a text that may mention something: names, pronouns, noun phrases; each head token once. */
 final class PhraseFinder {
 
-    private static final Set<String> INNER = Set.of("det", "amod", "compound", "nummod", "nmod", "flat", "acl", "fixed", "goeswith", "dep");
-    private static final Set<String> CLAUSAL = Set.of("nsubj", "nsubj:pass", "obj", "obl", "mark", "aux", "aux:pass", "det");
-    private static final Set<String> QUANTIFIERS = Set.of("some", "any", "every", "no", "each", "many", "several", "few", "all", "both", "most",
-            "another", "either", "neither", "much", "more");
     /** What follows a name to honour its bearer: "Hari Sir". */
     private static final Set<String> HONORIFICS = Set.of("sir", "sahib", "saheb", "bey", "effendi", "efendi", "madam", "didi", "bhai");
-    private static final Set<String> WHOLES = Set.of("us", "them", "you");
-    private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
 
     private final AnnotatedText text;
     private final Nouns nouns;
+    private final NounPhrases reader;
     private final Set<Integer> inName = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
     private final List<Phrase> found = new ArrayList<>();
@@ -39,6 +34,7 @@ final class PhraseFinder {
     private PhraseFinder(AnnotatedText text, Nouns nouns) {
         this.text = text;
         this.nouns = nouns;
+        reader = new NounPhrases(text, nouns);
     }
 
     /** In the order of their heads. */
@@ -115,7 +111,7 @@ final class PhraseFinder {
             first--;
         }
         add(first, end, head, Mention.Kind.NAME, sentence.index(), gender, quantityOf(name), sortsOf(name.kind()), Optional.of(name),
-                text.token(head).lemma().toLowerCase(Locale.ROOT), Phrase.Article.NONE, function(head, tree));
+                text.token(head).lemma().toLowerCase(Locale.ROOT), Phrase.Article.NONE, reader.function(head, tree));
     }
 
     private boolean isModifier(int head, DependencyTree tree) {
@@ -190,7 +186,7 @@ final class PhraseFinder {
     private void addCounted(CountedPeople.Counted people, DependencyTree tree, int sentence) {
         boolean definite = text.token(people.first()).word().equalsIgnoreCase("the");
         add(people.first(), people.end(), people.head(), Mention.Kind.NOMINAL, sentence, Gender.UNKNOWN, Quantity.MANY, Set.of(Chain.Kind.GROUP), Optional.empty(),
-                text.token(people.end() - 1).word().toLowerCase(Locale.ROOT), definite ? Phrase.Article.THE : Phrase.Article.QUANTIFIER, function(people.head(), tree));
+                text.token(people.end() - 1).word().toLowerCase(Locale.ROOT), definite ? Phrase.Article.THE : Phrase.Article.QUANTIFIER, reader.function(people.head(), tree));
     }
 
     private void addWord(int index, DependencyTree tree, int sentence) {
@@ -203,11 +199,13 @@ final class PhraseFinder {
             Pronoun p = pronoun.get();
             add(index, index + 1, index, Mention.Kind.PRONOUN, sentence, p.gender(), p.quantity(), p.sorts(), Optional.empty(), p.word(),
                     Phrase.Article.NONE,
-                    token.tag().equals("PRP$") ? Phrase.Function.POSSESSOR : function(index, tree));
+                    token.tag().equals("PRP$") ? Phrase.Function.POSSESSOR : reader.function(index, tree));
         } else if (token.isNoun() && !tree.is(index, "compound") && !tree.is(index, "flat") && !tree.is(index, "fixed")) {
             addNominal(token, tree, sentence);
+        } else if (reader.isAged(index, tree)) {
+            addAged(index, tree, sentence);
         } else if (!tree.is(index, "nummod") && (token.tag().equals("CD") || CountedPeople.mayBePart(token))) {
-            part(index, tree).ifPresent(of -> addPart(token, of, tree, sentence));
+            reader.part(index, tree).ifPresent(of -> addPart(token, of, tree, sentence));
         }
     }
 
@@ -221,26 +219,7 @@ final class PhraseFinder {
         }
         boolean one = first == index && CountedPeople.isOne(number);
         add(first, of + 1, index, Mention.Kind.NOMINAL, sentence, Gender.UNKNOWN, one ? Quantity.ONE : Quantity.MANY, Set.of(one ? Chain.Kind.PERSON : Chain.Kind.GROUP),
-                Optional.empty(), number.word().toLowerCase(Locale.ROOT), Phrase.Article.QUANTIFIER, function(index, tree));
-    }
-
-    /** "Two hundred of us", "three of the men", "one of the guards": the word that tells of whom the number is a part. */
-    private Optional<Integer> part(int number, DependencyTree tree) {
-        if (number + 2 < tree.endToken() && text.token(number + 1).word().equals("of") && isWhole(number + 2)) {
-            return Optional.of(number + 2);
-        }
-        return tree.child(number, "nmod").filter(of -> of > number && tree.children(of, "case").stream().anyMatch(mark -> text.token(mark).word().equals("of")))
-                .filter(of -> isPartOfUs(number, tree) || text.token(of).tag().equals("NNS") && nouns.isPerson(text.token(of).lemma().toLowerCase(Locale.ROOT))
-                        && tree.children(of, "det", "nmod:poss").stream().anyMatch(det -> det > number));
-    }
-
-    /** "Two hundred of us", "thousands of them": a number, and of whom. */
-    private boolean isPartOfUs(int number, DependencyTree tree) {
-        return tree.child(number, "nmod").filter(of -> of > number && isWhole(of)).isPresent();
-    }
-
-    private boolean isWhole(int token) {
-        return WHOLES.contains(text.token(token).word().toLowerCase(Locale.ROOT));
+                Optional.empty(), number.word().toLowerCase(Locale.ROOT), Phrase.Article.QUANTIFIER, reader.function(index, tree));
     }
 
     // "The word itself": right behind its noun a reflexive adds weight and nobody.
@@ -251,92 +230,27 @@ final class PhraseFinder {
 
     // "That is new", not "that house" and not "the house that".
     private static boolean isDemonstrative(Token token, DependencyTree tree) {
-        return token.tag().equals("DT") && DEMONSTRATIVES.contains(token.lemma().toLowerCase(Locale.ROOT))
+        return token.tag().equals("DT") && NounPhrases.DEMONSTRATIVES.contains(token.lemma().toLowerCase(Locale.ROOT))
                 && tree.children(token.index(), "acl", "nmod").isEmpty()
                 && (tree.is(token.index(), "nsubj") || tree.is(token.index(), "obj") || tree.is(token.index(), "obl"));
     }
 
     private void addNominal(Token token, DependencyTree tree, int sentence) {
         int head = token.index();
-        int first = head;
-        int end = head + 1;
-        for (int child : tree.children(head)) {
-            String relation = tree.relation(child);
-            String plain = relation.indexOf(':') < 0 ? relation : relation.substring(0, relation.indexOf(':'));
-            if (!INNER.contains(plain) || child > head && plain.equals("acl") && text.token(child - 1).word().equals(",")) {
-                continue;
-            }
-            List<Integer> below = tree.subtree(child);
-            if (child < head) {
-                first = isClause(child, below, tree) ? first : Math.min(first, below.getFirst());
-            } else if (below.getFirst() == end) {
-                end = below.getLast() + 1;
-            }
-        }
+        NounPhrases.Extent extent = reader.extent(head, tree);
         String word = token.lemma().toLowerCase(Locale.ROOT);
         boolean many = token.tag().endsWith("S");
-        Set<Chain.Kind> sorts = sorts(word, many, tree, head);
+        Set<Chain.Kind> sorts = reader.sorts(word, many, tree, head);
         boolean group = nouns.isGroup(word) || sorts.contains(Chain.Kind.ORGANIZATION);
         Quantity quantity = many ? Quantity.MANY : group ? Quantity.UNKNOWN : Quantity.ONE;
-        add(first, end, head, Mention.Kind.NOMINAL, sentence, many ? Gender.UNKNOWN : nouns.ofNoun(word), quantity, sorts, Optional.empty(), word,
-                article(head, first, tree), function(head, tree));
+        add(extent.first(), extent.end(), head, Mention.Kind.NOMINAL, sentence, many ? Gender.UNKNOWN : nouns.ofNoun(word), quantity, sorts, Optional.empty(), word,
+                reader.article(head, tree), reader.function(head, tree));
     }
 
-    // "The council updated [the members]", however the tree has it: what has a subject, an object or a mark is no attribute of the noun after it.
-    private static boolean isClause(int child, List<Integer> below, DependencyTree tree) {
-        boolean modifier = tree.is(child, "amod") || tree.is(child, "acl") || tree.is(child, "dep");
-        return modifier && below.stream().map(tree::relation).anyMatch(relation -> CLAUSAL.contains(relation));
-    }
-
-    private Set<Chain.Kind> sorts(String word, boolean many, DependencyTree tree, int head) {
-        if (word.equals("head") && (tree.children(head, "nmod").isEmpty() || !tree.children(head, "nmod:poss").isEmpty())) {
-            return Set.of(Chain.Kind.THING);
-        }
-        Set<Chain.Kind> sorts = new java.util.TreeSet<>();
-        if (nouns.isPerson(word)) {
-            sorts.add(many ? Chain.Kind.GROUP : Chain.Kind.PERSON);
-        }
-        if (nouns.isGroup(word)) {
-            sorts.add(Chain.Kind.GROUP);
-        }
-        if (nouns.isOrganization(word) && !many) {
-            sorts.add(Chain.Kind.ORGANIZATION);
-        } else if (nouns.isOrganization(word)) {
-            sorts.add(Chain.Kind.GROUP);
-        }
-        nouns.place(word).ifPresent(sorts::add);
-        if (sorts.isEmpty()) {
-            sorts.add(many && nouns.isMeasure(word) && isPartOfUs(head, tree) ? Chain.Kind.GROUP : Chain.Kind.THING);
-        }
-        return Set.copyOf(sorts);
-    }
-
-    private Phrase.Article article(int head, int first, DependencyTree tree) {
-        if (!tree.children(head, "nmod:poss").isEmpty()) {
-            return Phrase.Article.POSSESSIVE;
-        }
-        for (int child : tree.children(head, "det", "nummod", "amod")) {
-            String word = text.token(child).word().toLowerCase(Locale.ROOT);
-            if (word.equals("the")) {
-                return Phrase.Article.THE;
-            } else if (word.equals("a") || word.equals("an")) {
-                return Phrase.Article.A;
-            } else if (DEMONSTRATIVES.contains(word)) {
-                return Phrase.Article.THIS;
-            } else if (QUANTIFIERS.contains(word) || tree.is(child, "nummod")) {
-                return Phrase.Article.QUANTIFIER;
-            }
-        }
-        return Phrase.Article.NONE;
-    }
-
-    private Phrase.Function function(int token, DependencyTree tree) {
-        String relation = tree.relation(token);
-        if (relation.equals("conj")) {
-            return tree.head(token).map(head -> function(head, tree)).orElse(Phrase.Function.OTHER);
-        }
-        return relation.startsWith("nsubj") ? Phrase.Function.SUBJECT : relation.equals("obj") || relation.equals("iobj") ? Phrase.Function.OBJECT
-                : relation.startsWith("obl") ? Phrase.Function.OBLIQUE : relation.equals("nmod:poss") ? Phrase.Function.POSSESSOR
-                : Phrase.Function.OTHER;
+    // "The 54-year-old": somebody, though the word is none for people.
+    private void addAged(int head, DependencyTree tree, int sentence) {
+        NounPhrases.Extent extent = reader.extent(head, tree);
+        add(Math.min(extent.first(), head - 4), extent.end(), head, Mention.Kind.NOMINAL, sentence, Gender.UNKNOWN, Quantity.ONE, Set.of(Chain.Kind.PERSON), Optional.empty(),
+                NounPhrases.AGED, reader.article(head, tree), reader.function(head, tree));
     }
 }

@@ -54,9 +54,10 @@ final class RoleSieve implements Sieve {
         return Optional.empty();
     }
 
-    // "This young man": the person whom the last sentences were most about.
+    // "This young man", "the 54-year-old": the person whom the last sentences were most about.
     private static Optional<Phrase> pointedAt(Scene scene, Phrase role) {
-        if (role.article() != Phrase.Article.THIS || !role.mayBe(Chain.Kind.PERSON)) {
+        boolean aged = role.word().equals(NounPhrases.AGED) && role.article() == Phrase.Article.THE;
+        if (!aged && role.article() != Phrase.Article.THIS || !role.mayBe(Chain.Kind.PERSON)) {
             return Optional.empty();
         }
         Phrase best = null;

@@ -207,4 +207,35 @@ class NameAnnotatorTest {
     void anAdjectiveOfPartOfTheWorldIsNoPlace() {
         assertThat(names("The South-East European region still waits.", NameKind.PLACE)).doesNotContain("South-East European");
     }
+
+    @Test
+    void takesNoCommonWordForSomebody() {
+        assertThat(names("Types of Delivery. The report has a chapter on Delivery and one on Water by Vera Lindholm.", NameKind.PERSON)).containsExactly("Vera Lindholm");
+    }
+
+    @Test
+    void knowsABearerOfACommonWordByTheFullName() {
+        assertThat(names("Vera Hunter came to Bergen. The mayor thanked Hunter.", NameKind.PERSON)).containsExactly("Vera Hunter", "Hunter");
+    }
+
+    @Test
+    void takesNoAbbreviationOfSmallWordsForAName() {
+        assertThat(names("The engineers removed improvised explosive devices (IEDs) from the road. Later an IED wounded a guard.", NameKind.ORGANIZATION)).isEmpty();
+    }
+
+    @Test
+    void leavesTheLettersOfAnswersOut() {
+        AnnotatedText text = TestTexts.annotate("Who led the revolt?\n\nA. Karl Weber\nB. Vera Lindholm\nC. Ana Ruiz\n");
+        assertThat(text.get(Layer.NAMES).stream().map(name -> text.textOf(name.span()))).doesNotContain("A. Karl Weber", "B. Vera Lindholm", "C. Ana Ruiz");
+    }
+
+    @Test
+    void tellsAMemberFromTheParty() {
+        assertThat(names("The seat went to Vera Lindholm of the Liberal Party.", NameKind.PERSON)).containsExactly("Vera Lindholm");
+    }
+
+    @Test
+    void readsBothConcernsOfAMinistry() {
+        assertThat(names("She worked at the Ministry of Health and Social Welfare for a year.", NameKind.ORGANIZATION)).containsExactly("Ministry of Health and Social Welfare");
+    }
 }

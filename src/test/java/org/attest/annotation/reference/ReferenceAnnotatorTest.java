@@ -332,4 +332,22 @@ class ReferenceAnnotatorTest {
     void joinsABuildingWithTheNameThatEndsInItsNoun() {
         assertThat(chain("They crossed the Lindholm Bridge at noon. The bridge was closed in May.", "Bridge")).hasSize(2);
     }
+
+    @Test
+    void takesWhoeverIsCalledByAgeAloneForSomebody() {
+        AnnotatedText text = TestTexts.annotate("A teacher, Vera Lindholm, was arrested in Bergen on Monday. The 54-year-old said that she had lost a key. The police told an 11-year-old to wait.");
+        assertThat(chain(text, "Lindholm", 1)).contains("The 54-year-old", "she");
+        assertThat(chain(text, "old", 2)).containsExactly("an 11-year-old");
+    }
+
+    @Test
+    void joinsAnOfficeWithTheOneWhoIsGivenIt() {
+        assertThat(chain("In May they appointed Vera Lindholm the new director of the mill.", "Lindholm")).hasSize(2);
+    }
+
+    @Test
+    void givesIBetweenMarksToNoTeller() {
+        AnnotatedText text = TestTexts.annotate("Lindholm was born in Bergen. The letter was short. It ended so, as is known from a copy: \"For this I need all my courage\".");
+        assertThat(text.get(Layer.CHAINS).narrator()).isEmpty();
+    }
 }

@@ -1,0 +1,138 @@
+package org.attest.annotation.reference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Chain;
+import org.attest.annotation.DependencyTree;
+
+/** Reads a noun phrase from its head: how far it reaches, how it is introduced, what it may be, what it does in its clause. */
+final class NounPhrases {
+
+    /** What "the 54-year-old" is called among phrases. */
+    static final String AGED = "year-old";
+    private static final Set<String> INNER = Set.of("det", "amod", "compound", "nummod", "nmod", "flat", "acl", "fixed", "goeswith", "dep");
+    private static final Set<String> CLAUSAL = Set.of("nsubj", "nsubj:pass", "obj", "obl", "mark", "aux", "aux:pass", "det");
+    private static final Set<String> QUANTIFIERS = Set.of("some", "any", "every", "no", "each", "many", "several", "few", "all", "both", "most",
+            "another", "either", "neither", "much", "more");
+    private static final Set<String> WHOLES = Set.of("us", "them", "you");
+    static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
+
+    private final AnnotatedText text;
+    private final Nouns nouns;
+
+    NounPhrases(AnnotatedText text, Nouns nouns) {
+        this.text = text;
+        this.nouns = nouns;
+    }
+
+    /** The first token of a phrase, and the one after its last. */
+    record Extent(int first, int end) {}
+
+    Extent extent(int head, DependencyTree tree) {
+        int first = head;
+        int end = head + 1;
+        for (int child : tree.children(head)) {
+            String relation = tree.relation(child);
+            String plain = relation.indexOf(':') < 0 ? relation : relation.substring(0, relation.indexOf(':'));
+            if (!INNER.contains(plain) || child > head && plain.equals("acl") && text.token(child - 1).word().equals(",")) {
+                continue;
+            }
+            List<Integer> below = tree.subtree(child);
+            if (child < head) {
+                first = isClause(child, below, tree) ? first : Math.min(first, below.getFirst());
+            } else if (below.getFirst() == end) {
+                end = below.getLast() + 1;
+            }
+        }
+        return new Extent(first, end);
+    }
+
+    /** The last word of "the 54 - year - old", which the engine takes apart, where it stands as a noun. */
+    boolean isAged(int token, DependencyTree tree) {
+        boolean written = token - 4 >= tree.firstToken() && text.token(token).word().equals("old") && text.token(token - 2).word().equals("year")
+                && text.token(token - 1).word().equals("-") && text.token(token - 4).tag().equals("CD");
+        String relation = tree.relation(token);
+        return written && (relation.startsWith("nsubj") || relation.startsWith("obj") || relation.startsWith("iobj") || relation.startsWith("obl") || relation.startsWith("nmod"));
+    }
+
+    // "The council updated [the members]", however the tree has it: what has a subject, an object or a mark is no attribute of the noun after it.
+    private static boolean isClause(int child, List<Integer> below, DependencyTree tree) {
+        boolean modifier = tree.is(child, "amod") || tree.is(child, "acl") || tree.is(child, "dep");
+        return modifier && below.stream().map(tree::relation).anyMatch(relation -> CLAUSAL.contains(relation));
+    }
+
+    Set<Chain.Kind> sorts(String word, boolean many, DependencyTree tree, int head) {
+        if (word.equals("head") && (tree.children(head, "nmod").isEmpty() || !tree.children(head, "nmod:poss").isEmpty())) {
+            return Set.of(Chain.Kind.THING);
+        }
+        Set<Chain.Kind> sorts = new TreeSet<>();
+        if (nouns.isPerson(word)) {
+            sorts.add(many ? Chain.Kind.GROUP : Chain.Kind.PERSON);
+        }
+        if (nouns.isGroup(word)) {
+            sorts.add(Chain.Kind.GROUP);
+        }
+        if (nouns.isOrganization(word) && !many) {
+            sorts.add(Chain.Kind.ORGANIZATION);
+        } else if (nouns.isOrganization(word)) {
+            sorts.add(Chain.Kind.GROUP);
+        }
+        nouns.place(word).ifPresent(sorts::add);
+        if (sorts.isEmpty()) {
+            sorts.add(many && nouns.isMeasure(word) && isPartOfUs(head, tree) ? Chain.Kind.GROUP : Chain.Kind.THING);
+        }
+        return Set.copyOf(sorts);
+    }
+
+    Phrase.Article article(int head, DependencyTree tree) {
+        if (!tree.children(head, "nmod:poss").isEmpty()) {
+            return Phrase.Article.POSSESSIVE;
+        }
+        for (int child : tree.children(head, "det", "nummod", "amod")) {
+            String word = text.token(child).word().toLowerCase(Locale.ROOT);
+            if (word.equals("the")) {
+                return Phrase.Article.THE;
+            } else if (word.equals("a") || word.equals("an")) {
+                return Phrase.Article.A;
+            } else if (DEMONSTRATIVES.contains(word)) {
+                return Phrase.Article.THIS;
+            } else if (QUANTIFIERS.contains(word) || tree.is(child, "nummod")) {
+                return Phrase.Article.QUANTIFIER;
+            }
+        }
+        return Phrase.Article.NONE;
+    }
+
+    /** "Two hundred of us", "three of the men", "one of the guards": the word that tells of whom the number is a part. */
+    Optional<Integer> part(int number, DependencyTree tree) {
+        if (number + 2 < tree.endToken() && text.token(number + 1).word().equals("of") && isWhole(number + 2)) {
+            return Optional.of(number + 2);
+        }
+        return tree.child(number, "nmod").filter(of -> of > number && tree.children(of, "case").stream().anyMatch(mark -> text.token(mark).word().equals("of")))
+                .filter(of -> isPartOfUs(number, tree) || text.token(of).tag().equals("NNS") && nouns.isPerson(text.token(of).lemma().toLowerCase(Locale.ROOT))
+                        && tree.children(of, "det", "nmod:poss").stream().anyMatch(det -> det > number));
+    }
+
+    /** "Two hundred of us", "thousands of them": a number, and of whom. */
+    private boolean isPartOfUs(int number, DependencyTree tree) {
+        return tree.child(number, "nmod").filter(of -> of > number && isWhole(of)).isPresent();
+    }
+
+    private boolean isWhole(int token) {
+        return WHOLES.contains(text.token(token).word().toLowerCase(Locale.ROOT));
+    }
+
+    Phrase.Function function(int token, DependencyTree tree) {
+        String relation = tree.relation(token);
+        if (relation.equals("conj")) {
+            return tree.head(token).map(head -> function(head, tree)).orElse(Phrase.Function.OTHER);
+        }
+        return relation.startsWith("nsubj") ? Phrase.Function.SUBJECT : relation.equals("obj") || relation.equals("iobj") ? Phrase.Function.OBJECT
+                : relation.startsWith("obl") ? Phrase.Function.OBLIQUE : relation.equals("nmod:poss") ? Phrase.Function.POSSESSOR
+                : Phrase.Function.OTHER;
+    }
+}
