@@ -58,7 +58,8 @@ final class StoryLine {
      */
     boolean isTestimony(int verb) {
         DependencyTree tree = text.treeOf(verb);
-        boolean told = VerbForms.isReport(text, verb) && tree.children(verb, "ccomp").stream().anyMatch(content -> tree.child(content, "mark").isPresent());
+        boolean that = verb + 1 < tree.endToken() && word(verb + 1).equals("that");
+        boolean told = VerbForms.isReport(text, verb) && (that || tree.children(verb, "ccomp").stream().anyMatch(content -> tree.child(content, "mark").isPresent()));
         return told || text.get(Layer.SPEECH).stream().anyMatch(saying -> saying.kind() == Utterance.Kind.DIRECT && saying.cue().filter(cue -> cue == verb).isPresent()
                 && isOfThePast(saying.content()));
     }
