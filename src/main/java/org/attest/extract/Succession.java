@@ -173,18 +173,8 @@ final class Succession {
     /** A deed in the simple past that a main clause tells. */
     private boolean isStep(Happening happening) {
         Optional<Integer> verb = verb(happening.trigger());
-        boolean told = verb.filter(clause -> MAIN.contains(text.treeOf(clause).relation(clause)) && !isAside(clause) && isSimple(clause) && !line.looksBack(clause)).isPresent();
+        boolean told = verb.filter(clause -> MAIN.contains(text.treeOf(clause).relation(clause)) && !line.isAside(clause) && isSimple(clause) && !line.looksBack(clause)).isPresent();
         return told && happening.factuality() == Factuality.FACTUAL && (!report || !happening.type().isUnder(EventType.STATEMENT));
-    }
-
-    /** "Their son, who was nine when his father vanished": what is told inside of a relative clause is no step. */
-    private boolean isAside(int clause) {
-        DependencyTree tree = text.treeOf(clause);
-        Optional<Integer> at = Optional.of(clause);
-        while (at.isPresent() && !tree.relation(at.get()).startsWith("acl")) {
-            at = tree.head(at.get());
-        }
-        return at.isPresent();
     }
 
     /** "escaped", "made his escape". */
