@@ -105,7 +105,7 @@ public final class EventOrder implements Extractor {
         boolean happened = first.factuality() == Factuality.FACTUAL && second.factuality() == Factuality.FACTUAL;
         // What one person tells after another is no story's next step.
         boolean oneVoice = voices.at(first.trigger()).equals(voices.at(second.trigger()));
-        boolean testimony = pair.cue() == Cue.NARRATION && (line.looksBack(first.trigger()) || line.looksBack(second.trigger()));
+        boolean testimony = pair.cue() == Cue.NARRATION && (line.isAsideAcross(pair) || line.looksBack(first.trigger()) || line.looksBack(second.trigger()));
         boolean turned = isToldBy(first, second, pair.precedence() == Precedence.AFTER, voices) || isToldBy(second, first, pair.precedence() == Precedence.BEFORE, voices);
         boolean sure = Math.min(first.confidence(), second.confidence()) >= SURE_ENOUGH;
         return sure && !lasts && !testimony && !turned && !line.isAnchoredElsewhere(pair) && TELLING.contains(pair.cue()) && (happened || pair.cue() == Cue.CONNECTIVE) && (!narrated || oneVoice || isRelayed(pair, first, second, voices, line));

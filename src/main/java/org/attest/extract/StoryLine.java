@@ -2,6 +2,7 @@ package org.attest.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -58,7 +59,8 @@ final class StoryLine {
      */
     boolean isTestimony(int verb) {
         DependencyTree tree = text.treeOf(verb);
-        boolean told = VerbForms.isReport(text, verb) && tree.children(verb, "ccomp").stream().anyMatch(content -> tree.child(content, "mark").isPresent());
+        boolean that = verb + 1 < tree.endToken() && word(verb + 1).equals("that");
+        boolean told = VerbForms.isReport(text, verb) && (that || tree.children(verb, "ccomp").stream().anyMatch(content -> tree.child(content, "mark").isPresent()));
         return told || text.get(Layer.SPEECH).stream().anyMatch(saying -> saying.kind() == Utterance.Kind.DIRECT && saying.cue().filter(cue -> cue == verb).isPresent()
                 && isOfThePast(saying.content()));
     }
@@ -75,6 +77,21 @@ final class StoryLine {
         int looking = VerbForms.isPluperfect(text, pair.first()) ? pair.first() : pair.second();
         boolean across = !text.sentenceOf(pair.first()).equals(text.sentenceOf(pair.second()));
         return pair.cue() == Cue.PLUPERFECT && across && text.treeOf(looking).subtree(looking).stream().anyMatch(token -> token < looking && VerbForms.isSimplePast(text, token));
+    }
+
+    /** "Their son, who was nine when his father vanished": a clause that only says when something inside of a relative clause was is no step of the story. */
+    boolean isAside(int clause) {
+        DependencyTree tree = text.treeOf(clause);
+        Optional<Integer> at = tree.is(clause, "advcl") ? tree.head(clause) : Optional.empty();
+        while (at.isPresent() && !tree.relation(at.get()).startsWith("acl")) {
+            at = tree.head(at.get());
+        }
+        return at.isPresent();
+    }
+
+    boolean isAsideAcross(OrderedPair pair) {
+        boolean across = !text.sentenceOf(pair.first()).equals(text.sentenceOf(pair.second()));
+        return across && (isAside(pair.first()) || isAside(pair.second()));
     }
 
     /** "Ruth stated that" at the head of a paragraph begins an account. */

@@ -173,7 +173,7 @@ final class Succession {
     /** A deed in the simple past that a main clause tells. */
     private boolean isStep(Happening happening) {
         Optional<Integer> verb = verb(happening.trigger());
-        boolean told = verb.filter(clause -> MAIN.contains(text.treeOf(clause).relation(clause)) && isSimple(clause) && !line.looksBack(clause)).isPresent();
+        boolean told = verb.filter(clause -> MAIN.contains(text.treeOf(clause).relation(clause)) && !line.isAside(clause) && isSimple(clause) && !line.looksBack(clause)).isPresent();
         return told && happening.factuality() == Factuality.FACTUAL && (!report || !happening.type().isUnder(EventType.STATEMENT));
     }
 

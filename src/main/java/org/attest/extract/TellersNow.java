@@ -3,6 +3,7 @@ package org.attest.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.attest.annotation.time.VerbForms;
 import org.attest.fact.EventType;
 import org.attest.fact.Factuality;
 import org.attest.fact.Referent;
+import org.attest.lexicon.Table;
 
 /**
  * What lies after the story that is told in the past, as its teller speaks of the present: "the police say", "he has appealed", "she is planning to move". One order each, from the
@@ -24,6 +26,8 @@ final class TellersNow {
     /** Tense beside tense alone says less than words do, so both events have to be sure. */
     private static final double SURE_ENOUGH = 0.6;
     private static final int REACH_IN_SENTENCES = 10;
+    private static final Set<String> PLANS = Set.copyOf(Table.ofResource("data/time/scenes.tsv").rows().stream().filter(row -> row.get("effect").equals("plans")).map(row -> row.get("word")).toList());
+    private static final Set<String> WILL = Set.of("will", "shall");
     private static final Set<String> ALOUD = Set.of("root", "parataxis", "ccomp", "conj", "dep");
 
     private final Reading reading;
@@ -43,7 +47,9 @@ final class TellersNow {
             Referent teller = reading.voices().at(happening.trigger()).source();
             Optional<Happening> last = Optional.ofNullable(steps.get(teller)).filter(step -> isNear(step, happening));
             last.flatMap(step -> cue(happening, step).map(cue -> new Succession.Pair(step, happening, cue))).ifPresent(found::add);
-            if (happening.factuality() == Factuality.FACTUAL && happening.confidence() >= SURE_ENOUGH && line.isTold(happening.trigger()) && !line.isTestimony(happening.trigger())
+            // What was said may have been said while the teller speaks.
+            boolean deed = happening.factuality() == Factuality.FACTUAL && !happening.type().isUnder(EventType.COMMUNICATION);
+            if (deed && happening.confidence() >= SURE_ENOUGH && line.isTold(happening.trigger()) && !line.isTestimony(happening.trigger())
                     && !Succession.isLasting(happening)) {
                 steps.put(teller, happening);
             }
@@ -72,14 +78,15 @@ final class TellersNow {
         return !text.document().text().substring(text.token(one.trigger()).span().begin(), text.token(other.trigger()).span().begin()).contains("\n\n");
     }
 
-    /** "Will go", "plans to go"; not "planned to go", "would go". */
+    /** "Will go", "plans to go"; not "planned to go", "would go", "wants to go" or "will you go?". */
     private boolean isPlanned(int trigger) {
         DependencyTree tree = text.treeOf(trigger);
         int verb = trigger;
         while (tree.is(verb, "xcomp") && tree.head(verb).isPresent()) {
             verb = tree.head(verb).get();
         }
-        boolean backshifted = tree.children(verb, "aux").stream().anyMatch(aux -> text.token(aux).word().equalsIgnoreCase("would"));
-        return tree.is(verb, "root") && (VerbForms.isPresent(text, verb) && verb != trigger || VerbForms.isAhead(text, verb) && !backshifted);
+        boolean will = tree.children(verb, "aux").stream().anyMatch(aux -> WILL.contains(text.token(aux).lemma().toLowerCase(Locale.ROOT)));
+        boolean planned = VerbForms.isPresent(text, verb) && verb != trigger && PLANS.contains(text.token(verb).lemma().toLowerCase(Locale.ROOT)) || VerbForms.isAhead(text, verb) && will;
+        return planned && tree.is(verb, "root") && !text.textOf(text.sentenceOf(verb).span()).contains("?");
     }
 }

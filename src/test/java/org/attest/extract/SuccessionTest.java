@@ -64,4 +64,10 @@ class SuccessionTest {
         String report = "Soldiers attacked the town of Dolni on Sunday. A spokesman said that the town was not safe. Hundreds fled to the coast.";
         assertThat(orderAmongAll(report, "said", "fled")).isEmpty();
     }
+
+    @Test
+    void whatIsToldInsideOfARelativeClauseIsNoStep() {
+        String hall = "The judge fined the mill. Anna Novak, who was nine when her father vanished, sat in the hall.";
+        assertThat(orderAmongAll(hall, "fined", "vanished")).isEmpty();
+    }
 }
