@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class FactualityClassesTest {
 
     private static final List<Verdict> FIRST = FactualitySheet.read("extract/factuality-classes.tsv");
+    private static final List<Verdict> SECOND = FactualitySheet.read("extract/factuality-other-styles.tsv");
 
     @Test
     void neverTakesForFactWhatIsNotSaidToBeSo() {
@@ -20,5 +21,10 @@ class FactualityClassesTest {
     @Test
     void readsNearlyEverySentence() {
         assertThat(FIRST.stream().filter(verdict -> !verdict.isRight())).as("wrong of " + FIRST.size()).hasSizeLessThanOrEqualTo(FIRST.size() / 20);
+    }
+
+    @Test
+    void carriesOverToOtherStyles() {
+        assertThat(SECOND.stream().filter(verdict -> !verdict.isRight())).as("wrong of " + SECOND.size()).isEmpty();
     }
 }
