@@ -22,7 +22,7 @@ final class Attitudes {
 
     /** What the outermost predicate of what is said is to whoever says it. */
     Factuality said(int token, Utterance saying) {
-        Factuality plain = plain(saying);
+        Factuality plain = saying.cue().filter(this::isFalse).isPresent() ? Factuality.COUNTERFACTUAL : plain(saying);
         boolean direct = saying.kind() == Utterance.Kind.DIRECT;
         if (direct && plain != Factuality.COUNTERFACTUAL) {
             return reader.sentence(token);
@@ -32,6 +32,11 @@ final class Attitudes {
             return below(token, head.get(), plain);
         }
         return syntax.hasMark(token, "whether") ? Factuality.UNSPECIFIED : plain;
+    }
+
+    /** "falsely claimed" */
+    private boolean isFalse(int cue) {
+        return syntax.tree(cue).children(cue, "advmod").stream().anyMatch(child -> ClauseWords.standard().is("untruly", syntax.lemma(child)));
     }
 
     private static Factuality plain(Utterance saying) {
@@ -58,6 +63,9 @@ final class Attitudes {
         Below below = !syntax.isVerb(token) && !syntax.tree(token).is(token, "ccomp") ? Below.NOUN : infinitive ? Below.TO : Below.THAT;
         boolean open = syntax.hasMark(token, "whether") || syntax.hasMark(token, "if");
         Optional<Effect> effect = open ? Optional.empty() : governors.governed(cue, below);
+        if (isFalse(cue)) {
+            return Factuality.COUNTERFACTUAL;
+        }
         if (effect.isPresent()) {
             // "wants to see him leave": what is seen is no more certain than the seeing, while what one may say is what one stands behind.
             boolean witnessed = infinitive && effect.get().positive().isEmpty();

@@ -35,7 +35,8 @@ final class Genericity {
         if (recurrence.holds(verb) || subject.filter(found -> words.is("whoever", syntax.lemma(found))).isPresent()) {
             return true;
         }
-        if (tense.isSimplePresent(verb) && hasPresentWhen(verb)) {
+        boolean whenever = syntax.hasMark(verb, "when") && subject.filter(found -> syntax.hasDeterminer(found, "a") || syntax.hasDeterminer(found, "an")).isPresent();
+        if (tense.isSimplePresent(verb) && (whenever || hasPresentWhen(verb))) {
             return true;
         }
         if (isOfOldDays(verb) && subject.filter(this::isBarePlural).isPresent()) {

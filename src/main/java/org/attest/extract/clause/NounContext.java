@@ -39,6 +39,10 @@ final class NounContext {
         if (tree.is(noun, "conj")) {
             return reader.context(above);
         }
+        if (syntax.word(above).equals("whether")) {
+            // "whether to strike", where the parser took the verb for a noun
+            return Factuality.UNSPECIFIED;
+        }
         if (tree.is(noun, "compound") && words.is("undertaking", syntax.lemma(above))) {
             return reader.of(above);
         }

@@ -112,6 +112,11 @@ final class Subordination {
         if (outer == Factuality.FACTUAL && isSubjunctive(token)) {
             return Factuality.INTENDED;
         }
+        if (outer == Factuality.COUNTERFACTUAL && !tree.children(above, "cop").isEmpty()
+                && tree.children(above, "nsubj", "expl").stream().anyMatch(subject -> syntax.lemma(subject).equals("it"))) {
+            // "It was not until May that he left", "it was no secret that he drank"
+            return Factuality.FACTUAL;
+        }
         return outer == Factuality.COUNTERFACTUAL && syntax.isVerb(above) ? Factuality.UNSPECIFIED : outer;
     }
 
@@ -205,7 +210,8 @@ final class Subordination {
     /** "(bring a photograph) when visiting the consulate", "when you visit": whoever reads this. */
     private boolean isAnybodys(int token) {
         Optional<Integer> subject = syntax.tree(token).child(token, "nsubj");
-        boolean whoever = subject.map(found -> syntax.word(found).equals("you")).orElse(syntax.isGerund(token));
+        boolean whoever = subject.map(found -> syntax.word(found).equals("you") || syntax.hasDeterminer(found, "a") || syntax.hasDeterminer(found, "an"))
+                .orElse(syntax.isGerund(token));
         return whoever && reader.isNarrated(token);
     }
 
