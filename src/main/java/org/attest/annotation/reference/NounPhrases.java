@@ -2,6 +2,7 @@ package org.attest.annotation.reference;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
