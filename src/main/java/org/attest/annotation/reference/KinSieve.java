@@ -20,6 +20,7 @@ import org.attest.annotation.DependencyTree;
 final class KinSieve implements Sieve {
 
     private static final Set<String> SPOUSES = Set.of("wife", "husband", "spouse", "widow", "widower");
+    private static final Set<String> MARRYING = Set.of("marry", "remarry", "wed");
 
     private final Floor floor;
 
@@ -43,6 +44,7 @@ final class KinSieve implements Sieve {
         Map<Kinship, List<Phrase>> known = new LinkedHashMap<>();
         Map<Thing, Phrase> marriedTo = new HashMap<>();
         for (Phrase phrase : scene.phrases()) {
+            marriage(scene, phrase, marriedTo);
             Optional<String> term = term(scene, phrase);
             Optional<Phrase> owner = term.isEmpty() ? Optional.empty() : owner(scene, phrase, speakers);
             if (term.isPresent() && owner.isEmpty()) {
@@ -65,6 +67,18 @@ final class KinSieve implements Sieve {
                 marriedTo.put(scene.thing(phrase), owner.get());
             }
         }
+    }
+
+    /** "I married Foday in 2001": from here on each is the other's husband or wife. */
+    private static void marriage(Scene scene, Phrase one, Map<Thing, Phrase> marriedTo) {
+        DependencyTree tree = scene.tree(one);
+        Optional<Integer> verb = tree.head(one.head()).filter(at -> tree.relation(one.head()).startsWith("nsubj") && MARRYING.contains(scene.text().token(at).lemma()));
+        verb.flatMap(at -> tree.child(at, "obj").or(() -> tree.children(at, "obl").stream()
+                .filter(to -> tree.child(to, "case").filter(word -> scene.text().token(word).word().equals("to")).isPresent()).findFirst()))
+                .flatMap(scene::atHead).filter(other -> other.mayBe(Chain.Kind.PERSON) && !scene.areOne(one, other)).ifPresent(other -> {
+                    marriedTo.put(scene.thing(one), other);
+                    marriedTo.put(scene.thing(other), one);
+                });
     }
 
     private static Optional<String> inverse(String term, Gender owner) {

@@ -42,6 +42,10 @@ final class NamingSieve implements Sieve {
         if (scene.areOne(who, name)) {
             return false;
         }
+        if (who.isNominal() && who.head() == name.first() - 2) {
+            // "A guard named Ibrahim gave": the parser may have made two of them, who both do it.
+            return scene.thing(who).fits(scene.thing(name)) && !(scene.thing(who).isNamed() && scene.thing(name).isNamed());
+        }
         boolean bothNamed = scene.thing(who).isNamed() && scene.thing(name).isNamed();
         return bothNamed ? scene.thing(who).fits(scene.thing(name)) && !scene.areApart(scene.thing(who), scene.thing(name)) : scene.mayJoin(who, name);
     }
@@ -50,6 +54,10 @@ final class NamingSieve implements Sieve {
         int sentence = scene.text().sentenceOf(name.head()).firstToken();
         if (name.first() > sentence && NAMES.contains(scene.text().token(name.first() - 1).lemma())) {
             return given(scene, name.first() - 1);
+        }
+        Optional<Integer> noun = byTheName(scene, name);
+        if (noun.isPresent()) {
+            return scene.tree(name).head(noun.get()).flatMap(scene::atHead);
         }
         for (int token = name.first() - 1; token >= Math.max(sentence, name.first() - REACH); token--) {
             Token word = scene.text().token(token);
@@ -77,6 +85,18 @@ final class NamingSieve implements Sieve {
         if (!knownAs) {
             return Optional.empty();
         }
+        if (tree.is(verb, "amod") && verb + 1 == name.first()) {
+            // "a man called Foday": the parser makes "called" an adjective of the name.
+            return scene.atHead(verb - 1).filter(Phrase::isNominal);
+        }
+        Optional<Integer> caller = tree.child(verb, "nsubj").filter(subject -> subject == verb - 1 && scene.atHead(subject).filter(Phrase::isPronoun).isPresent());
+        if (caller.isPresent() && tree.child(verb, "obj", "xcomp").filter(object -> object == name.head()).isPresent()) {
+            // "a commander they called Rambo"
+            Optional<Phrase> called = endingBefore(scene, caller.get()).filter(who -> who.isNominal() && scene.text().token(caller.get() - 1).isNoun());
+            if (called.isPresent()) {
+                return called;
+            }
+        }
         if (tree.relation(verb).startsWith("acl")) {
             Optional<Integer> at = tree.head(verb);
             while (at.isPresent()) {
@@ -94,6 +114,13 @@ final class NamingSieve implements Sieve {
         }
         Optional<Integer> passive = tree.child(verb, "nsubj:pass");
         return passive.flatMap(scene::atHead).filter(who -> who.mayBe(Chain.Kind.PERSON) || !who.isPronoun());
+    }
+
+    /** The noun in "a woman by the name of Grace". */
+    private static Optional<Integer> byTheName(Scene scene, Phrase name) {
+        DependencyTree tree = scene.tree(name);
+        return tree.head(name.head()).filter(noun -> tree.is(name.head(), "nmod") && NAMES.contains(scene.text().token(noun).lemma()) && tree.is(noun, "nmod"))
+                .filter(noun -> tree.children(noun, "case").stream().anyMatch(word -> scene.text().token(word).word().equals("by")));
     }
 
     /** "They gave me the name Marta", "she took the name Marta". */

@@ -39,6 +39,7 @@ public final class ReferenceAnnotator implements Annotator {
         new ConstructionSieve().apply(scene);
         new NamingSieve().apply(scene);
         new IntroductionSieve().apply(scene);
+        new NameIsSieve(true).apply(scene);
         Segments segments = Segments.of(text);
         List<Utterance> quotes = text.get(Layer.SPEECH);
         // Who "he" is in "he said" must be known before what is said can have a speaker.
@@ -53,6 +54,7 @@ public final class ReferenceAnnotator implements Annotator {
         Floor floor = FloorFinder.find(scene, quotes);
         new SpeakerSieve(floor, token -> true).apply(scene);
         new PronounSieve(floor, segments, weights, token -> true).apply(scene);
+        new NameIsSieve(false).apply(scene);
         // Once more, for what belongs to those who are known by now: "his mother".
         new NominalSieve().apply(scene);
         new KinSieve(floor).apply(scene);
