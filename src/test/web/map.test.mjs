@@ -60,3 +60,10 @@ test("lines between the same two are bent away from each other", () => {
   const edge = (subject, object) => ({ subject, relation: "knows", object, factuality: "Factual", disputed: false });
   assert.deepEqual(bends([edge("a", "b"), edge("b", "a"), edge("a", "c")]).map(Math.abs), [0.5, 0.5, 0]);
 });
+
+test("how much of a map is empty is said in words", async () => {
+  const { views } = await import("../../main/web/js/strings-views.js");
+  assert.equal(views.map.summary(2, 2, 2), "2 events at 2 places, none of them on the map");
+  assert.equal(views.map.summary(3, 2, 1), "3 events at 2 places, 1 of which is on no map");
+  assert.equal(views.map.summary(1, 1, 0), "1 event at 1 place");
+});

@@ -12,8 +12,8 @@ const SHOWN = 2000;
 /** @param {any} statement @param {string} link  to its words @returns {string} */
 export function citation(statement, link) {
   const { source, through } = voice(statement);
-  const said = [source === "" ? "" : `${source} ${strings.voice.says} so`, through === "" ? "" : `${strings.voice.through} ${through}`, meaning(statement.factuality)].filter((part) => part !== "").join(", ");
-  return `“${statement.words.replace(/\s+/g, " ").trim()}” ‘${statement.document.title}’, ${words.place(statement.begin, statement.end)}. ${said.slice(0, 1).toUpperCase()}${said.slice(1)}. ${link}`;
+  const said = [source, through === "" ? "" : `${strings.voice.through} ${through}`].filter((part) => part !== "").join(", ");
+  return `“${statement.words.replace(/\s+/g, " ").trim()}” ‘${statement.document.title}’, ${words.place(statement.begin, statement.end)}. ${words.source}: ${said === "" ? words.nobody : said}; ${meaning(statement.factuality)}. ${link}`;
 }
 
 /** A button that copies it. @param {any} statement @param {string} address  of its words, as a link has it */

@@ -4,7 +4,7 @@ import { element } from "./elements.js";
 import { chip } from "./said.js";
 import { strings } from "./strings.js";
 
-const MOST = 12;
+const MOST = 8;
 
 /** @param {typeof import("./api.js")} api @returns {Promise<any[]>} none where nothing was read yet */
 export const foremost = (api) => api.network({ kind: "person organization group", limit: String(MOST) }).then(({ nodes }) => nodes.slice(0, MOST), () => []);

@@ -33,8 +33,8 @@ export const views = {
     marksName: "How times are drawn",
   },
   map: {
-    title: "Map", chart: "Map of the places of events", places: "Places", journeys: "Journeys", choose: "Show the journey of", noJourneys: "No journeys are told.",
-    summary: (/** @type {number} */ events, /** @type {number} */ places, /** @type {number} */ off) => `${plural(events, "event", "events")} at ${plural(places, "place", "places")}${off === 0 ? "" : `, ${grouped(off)} of which ${off === 1 ? "is" : "are"} on no map`}`,
+    title: "Map", chart: "Map of the places of events", places: "Places", journeys: "Journeys", choose: "Show the journey of", noJourneys: "No journeys are told.", noJourney: "No journey is told.",
+    summary: (/** @type {number} */ events, /** @type {number} */ places, /** @type {number} */ off) => `${plural(events, "event", "events")} at ${plural(places, "place", "places")}${off === 0 ? "" : off === places ? ", none of them on the map" : `, ${grouped(off)} of which ${off === 1 ? "is" : "are"} on no map`}`,
     count: (/** @type {number} */ factual, /** @type {number} */ other) => [...(factual === 0 ? [] : [plural(factual, "event", "events")]), ...(other === 0 ? [] : [`${grouped(other)} not told as ${other === 1 ? "a fact" : "facts"}`])].join(", "),
     off: "Not in the gazetteer, so on no map", region: "an area: somewhere within", near: "a spot in the place around it", point: "a place with events; the area of the disc counts them",
     otherShare: "the ring counts events not told as facts", leg: "a leg of a journey, in order", undatedLeg: "a leg whose time nobody gives", untoldLeg: "from where they were before: likely, not told",

@@ -53,7 +53,7 @@ export const strings = {
   voice: { says: "says", through: "through", then: ", then ", confidence: "confidence", confidenceTitle: "The extractor's confidence" },
 
   cite: {
-    name: "Copy citation", title: "Copy these words with their document, who says so, and a link", done: "Copied", failed: "The browser did not allow copying.",
+    name: "Copy citation", title: "Copy these words with their document, who says so, and a link", done: "Copied", source: "Source", nobody: "not named", failed: "The browser did not allow copying.",
     place: (/** @type {number} */ begin, /** @type {number} */ end) => `characters ${grouped(begin + 1)}–${grouped(end)}`,
   },
   keys: {

@@ -51,7 +51,7 @@ export function journeyList(journey, names, point) {
     return entry;
   };
   const legs = element("ol.legs");
-  return element("section.card.person", { "aria-label": views.map.journeys }, element("h2", {}, journey.label), legs, ...some(legs, journey.legs, FIRST_LEGS, entryOf), ...(journey.leftOff === 0 ? [] : [element("p.counts", {}, views.timeline.more(journey.leftOff))]));
+  return element("section.card.person", { "aria-label": views.map.journeys }, element("h2", {}, journey.label), ...(journey.legs.length === 0 ? [element("p.hint", {}, views.map.noJourney)] : [legs]), ...some(legs, journey.legs, FIRST_LEGS, entryOf), ...(journey.leftOff === 0 ? [] : [element("p.counts", {}, views.timeline.more(journey.leftOff))]));
 }
 
 /** @param {() => any} chart */

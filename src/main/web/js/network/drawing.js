@@ -105,7 +105,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
   const name = () => {
     const marks = inOrder(drawing.hasAttribute("aria-busy") ? foremost : nodes).map((node) => {
       const [x, y] = transform.apply([node.x, node.y]);
-      return { x, y, r: size(node) * Math.min(2.2, transform.k), text: called(node), must: node.iri === chosen || ends.has(node.iri), letter: node.kind === "event" ? 6.2 : 7.1, node };
+      return { x, y, r: size(node) * Math.min(2.2, transform.k), text: called(node), must: node.iri === chosen || ends.has(node.iri), letter: node.kind === "event" ? 6.5 : 7.4, node };
     });
     const placed = names(marks, { width, height });
     labels.replaceChildren(...marks.flatMap(({ node }, i) => {

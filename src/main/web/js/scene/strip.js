@@ -14,8 +14,11 @@ const BARS = 36;
 export function strip({ histogram, from, to, gutter = 0, onChange }) {
   const first = dayOf(histogram.from) ?? 0;
   const last = (dayOf(histogram.to) ?? 0) + 1;
-  const box = element("div.strip");
-  let frame = [from ?? first, to === undefined ? last : to + 1];
+  // Of a single day there is nothing to choose from.
+  const box = element("div.strip", last - first < 2 ? { hidden: "" } : {});
+  /** What is shown may reach beyond all that there is. */
+  const within = (begin, end) => [Math.max(first, Math.min(begin ?? first, last - 1)), Math.min(last, Math.max((end ?? last) + (end === undefined ? 0 : 1), first + 1))];
+  let frame = within(from, to);
   let width = 600;
   const x = (day) => gutter + ((day - first) / (last - first)) * (width - gutter);
   const day = (at) => Math.round(first + ((at - gutter) / (width - gutter)) * (last - first));
@@ -115,5 +118,5 @@ export function strip({ histogram, from, to, gutter = 0, onChange }) {
     drawing.addEventListener("pointercancel", end);
   };
 
-  return { box, redraw, show: (begin, end) => { frame = [begin ?? first, end === undefined ? last : end + 1]; place(); } };
+  return { box, redraw, show: (begin, end) => { frame = within(begin, end); place(); } };
 }

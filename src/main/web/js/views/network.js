@@ -52,7 +52,8 @@ export function render(container, { network, d3: library, event, voices }, state
   /** One after the other, while nobody waits. @param {any[]} ahead */
   const foresee = ([next, ...ahead]) => {
     if (next !== undefined && shown) {
-      whenIdle(() => shown && hear(next.iri).then(() => foresee(ahead), () => undefined));
+      const isDrawn = canvas.querySelector("[aria-busy]") === null;
+      whenIdle(() => (isDrawn ? shown && hear(next.iri).then(() => foresee(ahead), () => undefined) : foresee([next, ...ahead])));
     }
   };
   const tell = async (iri) => {

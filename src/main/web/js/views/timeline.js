@@ -17,6 +17,8 @@ import { contradict, spans } from "../timeline/spans.js";
 const MOST = 250;
 const UNDATED = 240;
 const PAUSE = 140;
+/** How many days are shown at least at first. */
+const LEAST = 40;
 const BY = { actor: views.timeline.byActor, document: views.timeline.byDocument, none: views.timeline.one };
 
 const lanes = (query) => (query.lanes in BY ? query.lanes : (query.actor ?? "") === "" ? "document" : "actor");
@@ -210,9 +212,11 @@ const gutterOf = (width) => (width > 620 ? 172 : 96);
 
 const pad = (extent) => Math.round((extent[1] - extent[0]) * 0.02) + 1;
 
-/** All days, with a little air. */
+/** All days; where there are few, some before and after them, so that a day is a mark and does not fill the picture. */
 function whole(extent) {
-  return [dayOf(extent.from) ?? 0, dayOf(extent.to) ?? 0];
+  const [first, last] = [dayOf(extent.from) ?? 0, dayOf(extent.to) ?? 0];
+  const around = Math.max(0, Math.ceil((LEAST - (last - first)) / 2));
+  return [first - around, last + around];
 }
 
 /** What is shown first: what the address says, else where nearly all events are. */

@@ -192,6 +192,6 @@ final class NetworkApi {
     }
 
     private static List<Web.Line> lines(Web.Part web, Set<String> chosen) {
-        return chosen.stream().flatMap(iri -> web.of(iri).stream().filter(line -> line.subject().equals(iri) && chosen.contains(line.object()))).toList();
+        return chosen.stream().flatMap(iri -> web.from(iri).stream().filter(line -> chosen.contains(line.object()))).toList();
     }
 }

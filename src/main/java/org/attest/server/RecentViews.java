@@ -2,6 +2,7 @@ package org.attest.server;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The documents that were read last, so that a reader who moves over one does not have it read anew. */
@@ -11,16 +12,23 @@ final class RecentViews {
 
     private final Map<String, DocumentView> views = new LinkedHashMap<>(MOST, 0.75f, true);
 
-    synchronized DocumentView get(String id, Supplier<DocumentView> reading) {
-        DocumentView known = views.get(id);
-        if (known != null) {
-            return known;
-        }
-        DocumentView read = reading.get();
+    /** Nobody waits for a document that another reads: of the same one at the same time each reads it. */
+    DocumentView get(String id, Supplier<DocumentView> reading) {
+        return known(id).orElseGet(() -> {
+            DocumentView read = reading.get();
+            keep(id, read);
+            return read;
+        });
+    }
+
+    private synchronized Optional<DocumentView> known(String id) {
+        return Optional.ofNullable(views.get(id));
+    }
+
+    private synchronized void keep(String id, DocumentView read) {
         views.put(id, read);
         if (views.size() > MOST) {
             views.remove(views.keySet().iterator().next());
         }
-        return read;
     }
 }

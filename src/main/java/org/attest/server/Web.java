@@ -91,6 +91,7 @@ final class Web {
         private final Set<String> relations;
         private final Set<String> kinds;
         private final Map<String, List<Line>> taken = new ConcurrentHashMap<>();
+        private final Map<String, List<Line>> leaving = new ConcurrentHashMap<>();
         private Optional<Map<String, Integer>> counted = Optional.empty();
 
         private Part(EventFilter filter, Set<String> relations, Set<String> kinds) {
@@ -102,6 +103,11 @@ final class Web {
         /** The lines that end at a thing, in a fixed order. */
         List<Line> of(String iri) {
             return taken.computeIfAbsent(iri, each -> lines.getOrDefault(each, List.of()).stream().flatMap(line -> taken(line).stream()).toList());
+        }
+
+        /** Of these lines those that begin at the thing: few where thousands of events end at somebody. */
+        List<Line> from(String iri) {
+            return leaving.computeIfAbsent(iri, each -> of(each).stream().filter(line -> line.subject().equals(each)).toList());
         }
 
         /** How many lines of each relation there are, counted once. */

@@ -82,7 +82,7 @@ class HabitsOfReadersTest extends NarrativesInChromium {
         chromium().wait(".said button.cite").click();
 
         chromium().until(each -> !each.run("return window.copied").equals(""));
-        assertThat(String.valueOf(chromium().run("return window.copied"))).startsWith("“" + words.substring(0, Math.min(30, words.length()))).contains("‘", "’, characters ", "says so", NarrativesServer.address() + "#/document/");
+        assertThat(String.valueOf(chromium().run("return window.copied"))).startsWith("“" + words.substring(0, Math.min(30, words.length()))).contains("‘", "’, characters ", "Source: ", NarrativesServer.address() + "#/document/");
     }
 
     @Test
