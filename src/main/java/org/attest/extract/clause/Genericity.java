@@ -67,12 +67,22 @@ final class Genericity {
         if (tree.children(verb, "advmod").stream().anyMatch(child -> isFrequency(child) && !(cues.isCue(verb) && words.is("steady", syntax.lemma(child))))) {
             return true;
         }
+        if (isRate(verb)) {
+            return true;
+        }
         if (syntax.hasMark(verb, "whenever") || tree.children(verb, "advcl").stream().anyMatch(clause -> syntax.hasMark(clause, "whenever"))) {
             return true;
         }
         return tree.children(verb, "obl").stream().anyMatch(child -> (tree.relation(child).equals("obl:tmod") || tree.relation(child).equals("obl:npmod")
                 || tree.children(child, "case").isEmpty() || words.is("time", syntax.lemma(child)))
                 && tree.children(child, "det").stream().anyMatch(det -> words.is("recurring", syntax.lemma(det))));
+    }
+
+    /** "Writes a book per year", "meet five times a week". */
+    private boolean isRate(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        return tense.isSimplePresent(verb) && tree.subtree(verb).stream().filter(word -> word > verb && syntax.word(word).equals("per"))
+                .anyMatch(per -> tree.head(per).filter(time -> words.is("time", syntax.lemma(time))).isPresent());
     }
 
     /** "When guests arrive, she rings the bell." */

@@ -176,7 +176,8 @@ final class Triggers {
     /** "A film named Never Let Me Go": a word with a capital inside a sentence whose other words have none stands in the title of a work. */
     private boolean isInTitle(int token) {
         DependencyTree tree = syntax.tree(token);
-        if (syntax.token(token).isProperNoun() || token == tree.firstToken() || !isCapitalised(token) || !isCapitalised(token - 1) && !isCapitalised(Math.min(token + 1, tree.endToken() - 1))) {
+        if (syntax.token(token).isProperNoun() || token == tree.firstToken() || !isCapitalised(token) || IntStream.of(token - 1, token + 1, token + 2, token + 3)
+                .noneMatch(near -> near >= tree.firstToken() && near < tree.endToken() && !syntax.word(near).equals("i") && isCapitalised(near))) {
             return false;
         }
         long small = IntStream.range(tree.firstToken(), tree.endToken()).filter(word -> syntax.isVerb(word) || syntax.token(word).isNoun()).filter(word -> !isCapitalised(word)).count();
