@@ -85,4 +85,11 @@ class MisfitsTest {
         assertThat(types("I must say that Vienna is cold.")).isEmpty();
         assertThat(types("I will tell Maria Lopez that prices fell.")).containsExactly(EventType.STATEMENT);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Maria Lopez told herself that it was over.", "The examples illustrate that prices fall.", "They were denied access.",
+            "Peter Brandt showed up at noon."})
+    void tellOfNoStatementInOtherSensesOfVerbsOfSpeech(String text) {
+        assertThat(types(text)).doesNotContain(EventType.STATEMENT);
+    }
 }
