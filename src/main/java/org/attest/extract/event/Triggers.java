@@ -183,7 +183,7 @@ final class Triggers {
                 || tag.equals("VB") && tree.children(token, "aux").stream().allMatch(aux -> syntax.lemma(aux).equals("do")) && !tree.children(token, "aux").isEmpty();
         boolean simple = syntax.lemma(token).equals("come") && finite;
         List<Integer> beside = tree.children(token).stream().filter(child -> !tree.is(child, "nsubj") && !tree.is(child, "punct") && !tree.is(child, "mark")
-                && !tree.is(child, "conj") && !tree.is(child, "cc") && !tree.is(child, "aux") && !(tree.is(child, "advmod") && !syntax.isDirection(child) && !syntax.lemma(child).equals("here"))).toList();
+                && !tree.is(child, "conj") && !tree.is(child, "cc") && !tree.is(child, "aux") && !(tree.is(child, "advmod") && syntax.isOfOrigin(child))).toList();
         return simple && !beside.isEmpty() && beside.stream().allMatch(child -> tree.children(child, "case").stream().anyMatch(word -> syntax.lemma(word).equals("from")));
     }
 
