@@ -32,7 +32,7 @@ final class Genericity {
     /** True for a clause that tells what somebody does again and again, or what a kind of people or things does. */
     boolean isHabit(int verb) {
         Optional<Integer> subject = subject(verb);
-        if (recurrence.holds(verb) || subject.filter(found -> words.is("whoever", syntax.lemma(found))).isPresent()) {
+        if (recurrence.holds(verb) || isRate(verb) || subject.filter(found -> words.is("whoever", syntax.lemma(found))).isPresent()) {
             return true;
         }
         boolean whenever = syntax.hasMark(verb, "when") && subject.filter(found -> syntax.hasDeterminer(found, "a") || syntax.hasDeterminer(found, "an")).isPresent();
@@ -88,6 +88,13 @@ final class Genericity {
         DependencyTree tree = syntax.tree(noun);
         return tense.isPresent(noun) && tree.children(noun, "nsubj").stream().anyMatch(subject -> syntax.token(subject).tag().equals("NN")
                 ? syntax.hasDeterminer(subject, "a") || syntax.hasDeterminer(subject, "an") : isBarePlural(subject));
+    }
+
+    /** "Writes a book per year", "meet five times a week". */
+    private boolean isRate(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        return tense.isSimplePresent(verb) && tree.subtree(verb).stream().filter(word -> word > verb && syntax.word(word).equals("per"))
+                .anyMatch(per -> tree.head(per).filter(time -> words.is("time", syntax.lemma(time))).isPresent());
     }
 
     /** "When guests arrive, she rings the bell." */

@@ -239,6 +239,11 @@ public final class Syntax {
         return ClauseWords.standard().is("direction", lemma(token));
     }
 
+    /** True for "also", "originally" beside "came from": they leave it at where somebody is from. */
+    public boolean isOfOrigin(int adverb) {
+        return ClauseWords.standard().is("of-origin", lemma(adverb));
+    }
+
     /** True for words that stand for what follows "of": "dozens of soldiers", "the town of Kobani". */
     public boolean isMeasure(int token) {
         return ClauseWords.standard().is("partitive", lemma(token));

@@ -17,6 +17,7 @@ import org.attest.fact.Referent;
 import org.attest.fact.Role;
 import org.attest.fact.ThingFamily;
 import org.attest.fact.ThingType;
+import org.attest.lexicon.Table;
 import org.attest.text.TextSpan;
 
 /** Fills a predicate's frame: slots that hold somebody or some place become arguments. */
@@ -34,6 +35,8 @@ final class ArgumentRoles {
     private static final double ANAPHORIC = 0.8;
     private static final int THERE_REACH = 2;
     private static final Set<EventType> FROM_AFAR = Set.of(EventType.ATTACK, EventType.BOMBING, EventType.RAID);
+
+    private static final Set<String> ADDRESSING = Table.ofResource("data/lexicon/addressing-verbs.tsv").words("verb");
 
     private final ArgumentReader reader;
     private final Syntax syntax;
@@ -62,7 +65,8 @@ final class ArgumentRoles {
         if (isPart(predicate, slot) && filler.family() != ThingFamily.PLACE && !Filler.PERSON.fits(filler)) {
             return;
         }
-        Optional<Role> role = role(predicate, slot, filler, trigger).filter(each -> suits(each, slot, predicate, filler));
+        Optional<Role> role = role(predicate, slot, filler, trigger).filter(each -> suits(each, slot, predicate, filler))
+                .map(each -> each == Role.RECIPIENT && isSpokenOf(trigger, predicate, slot) ? Role.TOPIC : each);
         if (role.isPresent()) {
             Argument argument = new Argument(role.get(), slot.head(), filler, evidence(clause, trigger, slot.head()),
                     predicate.confidence() * slot.certainty());
@@ -126,6 +130,11 @@ final class ArgumentRoles {
         String inner = syntax.preposition(head).filter(COURSE::contains).filter(word -> !OWNERS.contains(outer.name()) && predicate.type().isUnder(EventType.MOVEMENT)).orElse(outer.name());
         Role role = predicate.frame().role(inner, filler).filter(SITES::contains).orElse(Role.PLACE);
         found.putIfAbsent(filler, new Argument(role, head, filler, evidence(clause, trigger, head), NESTED * predicate.confidence() * outer.certainty()));
+    }
+
+    /** "Named a successor", "described Maria Lopez": of whom it is said, not to whom. */
+    private boolean isSpokenOf(int trigger, Predicate predicate, Slot slot) {
+        return slot.name().equals("obj") && syntax.isVerb(trigger) && predicate.type() == EventType.STATEMENT && !ADDRESSING.contains(syntax.lemma(trigger));
     }
 
     /** A tunnel does nothing, and a "U.S. airstrike" seldom hits the United States. */

@@ -60,7 +60,7 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
             TextSpan clause = arguments.syntax().clause(token.index());
             boolean quoted = sayings.at(token.index()).filter(Sayings.Saying::isDirect).isPresent();
             if (!quoted && misfits.spoil(token.index(), predicate) || particulars.lack(token.index(), filled, sure)
-                    || !saying && (habits.isTalk(token.index(), predicate) || particulars.isLoose(token.index(), filled, predicate))) {
+                    || saying && particulars.isTurnOfSpeech(token.index(), filled) || !saying && (habits.isTalk(token.index(), predicate) || particulars.isLoose(token.index(), filled, predicate))) {
                 continue;
             }
             for (Share share : shares(token, predicate.type(), filled, cast, arguments.syntax())) {

@@ -24,6 +24,7 @@ final class Particulars {
     private static final Set<String> SOMEBODY = Set.of("i", "me", "my", "he", "him", "his", "she", "her", "we", "us", "our", "they", "them", "their", "who", "whom");
     private static final Set<String> ANYBODY = Set.of("you", "your", "one", "yourself");
     private static final double SURE = 0.65;
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "one", "me", "us");
     private static final Set<String> SIDES = Set.of("subj", "obj", "iobj", "poss", "by");
 
     private final ArgumentReader arguments;
@@ -55,6 +56,16 @@ final class Particulars {
         return !account && habits.isWhole(trigger) && syntax.isVerb(trigger) && predicate.confidence() < SURE && !isPast(trigger)
                 && predicate.type() != EventType.STATEMENT && predicate.type() != EventType.ORDER
                 && filled.stream().noneMatch(argument -> CORE.contains(argument.role()) && !syntax.token(argument.head()).isPronoun());
+    }
+
+    /** "I must say", "you can argue", "let me say": said by whoever says it, to nobody, as a turn of speech. */
+    boolean isTurnOfSpeech(int cue, List<Argument> filled) {
+        DependencyTree tree = syntax.tree(cue);
+        boolean heard = filled.stream().anyMatch(argument -> argument.role() == Role.RECIPIENT);
+        boolean speaker = tree.children(cue, "nsubj").stream().anyMatch(subject -> SPEAKERS.contains(syntax.word(subject)));
+        boolean modal = tree.children(cue, "aux").stream().anyMatch(aux -> syntax.token(aux).tag().equals("MD"));
+        boolean let = syntax.head(cue).filter(above -> syntax.lemma(above).equals("let")).isPresent() && !tree.is(cue, "conj");
+        return syntax.isVerb(cue) && !heard && (speaker && modal || let);
     }
 
     /** "Left", "has left", "was left", and what such a verb holds: "began to leave". */

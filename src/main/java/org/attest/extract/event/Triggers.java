@@ -15,6 +15,7 @@ import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
 import org.attest.extract.speech.Sayings;
 import org.attest.fact.EventType;
+import org.attest.lexicon.Table;
 import org.attest.text.TextSpan;
 
 /** Decides which words tell of an event, and in which reading. */
@@ -27,6 +28,7 @@ final class Triggers {
     private static final Set<EventType> TOLD_BY_PARTICIPLES = Set.of(EventType.VIOLENCE, EventType.DEATH, EventType.ARREST, EventType.DETENTION, EventType.IMPRISONMENT,
             EventType.CAPTURE, EventType.DESTRUCTION, EventType.DISPLACEMENT, EventType.DEPORTATION, EventType.CONVICTION, EventType.SIEGE, EventType.BOMBING,
             EventType.THEFT);
+    private static final Set<String> SHOWING = Table.ofResource("data/lexicon/showing-verbs.tsv").words("verb");
     private static final Set<String> BRACKETS = Set.of("[", "]", "(", ")", "-lsb-", "-rsb-", "-lrb-", "-rrb-");
     private static final Set<String> CARRYING_ON = Set.of("to", "into", "with", "on");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
@@ -64,7 +66,7 @@ final class Triggers {
             return named(token);
         }
         if (saying.isPresent() && !isEditorial(token)) {
-            return saying.map(lexicon::saying);
+            return isIdiom(token) || isShown(token, saying.get()) ? Optional.empty() : saying.map(lexicon::saying);
         }
         if (inNames.contains(token) || isDescription(token) || isNamedByParticiple(token) || goesNowhere(token) || isOrigin(token) || isInTitle(token) || isEditorial(token)) {
             return Optional.empty();
@@ -82,6 +84,18 @@ final class Triggers {
             return found.filter(predicate -> !isSomebody(token, predicate)).filter(predicate -> !word.isProperNoun() || NAMED.contains(predicate.type()));
         }
         return word.tag().startsWith("JJ") && isPredicate(token) ? reading(EventLexicon.Speech.A, token) : Optional.empty();
+    }
+
+    /** "Told herself that", "denied them access", "showed up": what looks like a saying has another sense. */
+    private boolean isIdiom(int token) {
+        return syntax.isVerb(token) && lexicon.readings(EventLexicon.Speech.V, syntax.lemma(token)).stream().filter(Predicate::idiom)
+                .anyMatch(idiom -> idiom.demands() > 0 && fits(idiom, EventLexicon.Speech.V, token));
+    }
+
+    /** "They illustrate that", "the figures show": what nobody in particular shows is no statement. */
+    private boolean isShown(int token, Sayings.Saying saying) {
+        return SHOWING.contains(syntax.lemma(token)) && saying.speaker().isEmpty() && !saying.isDirect()
+                && arguments.of(token).stream().noneMatch(slot -> slot.name().equals("subj") && fillers.fits(slot.head(), Filler.ACTOR));
     }
 
     /** What a verb that gives a name tells besides: "was named Bishop of Lyon". */
@@ -169,14 +183,15 @@ final class Triggers {
                 || tag.equals("VB") && tree.children(token, "aux").stream().allMatch(aux -> syntax.lemma(aux).equals("do")) && !tree.children(token, "aux").isEmpty();
         boolean simple = syntax.lemma(token).equals("come") && finite;
         List<Integer> beside = tree.children(token).stream().filter(child -> !tree.is(child, "nsubj") && !tree.is(child, "punct") && !tree.is(child, "mark")
-                && !tree.is(child, "conj") && !tree.is(child, "cc") && !tree.is(child, "aux") && !(tree.is(child, "advmod") && !syntax.isDirection(child) && !syntax.lemma(child).equals("here"))).toList();
+                && !tree.is(child, "conj") && !tree.is(child, "cc") && !tree.is(child, "aux") && !(tree.is(child, "advmod") && syntax.isOfOrigin(child))).toList();
         return simple && !beside.isEmpty() && beside.stream().allMatch(child -> tree.children(child, "case").stream().anyMatch(word -> syntax.lemma(word).equals("from")));
     }
 
     /** "A film named Never Let Me Go": a word with a capital inside a sentence whose other words have none stands in the title of a work. */
     private boolean isInTitle(int token) {
         DependencyTree tree = syntax.tree(token);
-        if (syntax.token(token).isProperNoun() || token == tree.firstToken() || !isCapitalised(token) || !isCapitalised(token - 1) && !isCapitalised(Math.min(token + 1, tree.endToken() - 1))) {
+        if (syntax.token(token).isProperNoun() || token == tree.firstToken() || !isCapitalised(token) || IntStream.of(token - 1, token + 1, token + 2, token + 3)
+                .noneMatch(near -> near >= tree.firstToken() && near < tree.endToken() && !syntax.word(near).equals("i") && isCapitalised(near))) {
             return false;
         }
         long small = IntStream.range(tree.firstToken(), tree.endToken()).filter(word -> syntax.isVerb(word) || syntax.token(word).isNoun()).filter(word -> !isCapitalised(word)).count();

@@ -219,4 +219,10 @@ class LexiconHappeningsTest {
     void tellsThoseWhoWereHurtFromTheHurting() {
         assertThat(reading("Maria Lopez helped the wounded.").happenings()).isEmpty();
     }
+
+    @Test
+    void tellsWhoIsSpokenToFromWhoIsSpokenOf() {
+        assertThat(events("Peter Brandt thanked Maria Lopez.")).containsExactly("STATEMENT agent=Peter Brandt recipient=Maria Lopez");
+        assertThat(events("Peter Brandt criticized Maria Lopez.")).containsExactly("STATEMENT agent=Peter Brandt topic=Maria Lopez");
+    }
 }

@@ -78,4 +78,18 @@ class MisfitsTest {
         assertThat(types("We need to be talking about prices. It is clear. She is calm.")).isEmpty();
         assertThat(types("We talked to Maria Lopez about prices. It is clear.")).containsExactly(EventType.COMMUNICATION);
     }
+
+    @Test
+    void tellOfNoStatementInTurnsOfSpeech() {
+        assertThat(types("You can say that prices fell.")).isEmpty();
+        assertThat(types("I must say that Vienna is cold.")).isEmpty();
+        assertThat(types("I will tell Maria Lopez that prices fell.")).containsExactly(EventType.STATEMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Maria Lopez told herself that it was over.", "The examples illustrate that prices fall.", "They were denied access.",
+            "Peter Brandt showed up at noon."})
+    void tellOfNoStatementInOtherSensesOfVerbsOfSpeech(String text) {
+        assertThat(types(text)).doesNotContain(EventType.STATEMENT);
+    }
 }
