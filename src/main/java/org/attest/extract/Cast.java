@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Chain;
 import org.attest.annotation.Chains;
+import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Mention;
 import org.attest.annotation.Token;
@@ -117,7 +118,7 @@ public final class Cast {
             case PERSON -> Optional.of(ThingType.PERSON);
             case ORGANIZATION -> Optional.of(Stream.concat(Stream.concat(Stream.of(chain.label()), chain.otherNames().stream()), described(chain, text))
                     .flatMap(name -> organizations.of(name).stream()).filter(type -> type != ThingType.ORGANIZATION).findFirst().orElse(ThingType.ORGANIZATION));
-            case GROUP -> Optional.of(ThingType.GROUP);
+            case GROUP -> Optional.of(body(chain, text).orElse(ThingType.GROUP));
             case FACILITY -> Optional.of(ThingType.FACILITY);
             case PLACE -> Optional.of(chain.place().map(place -> switch (place.kind()) {
                 case COUNTRY -> ThingType.COUNTRY;
@@ -130,6 +131,18 @@ public final class Cast {
                     : Optional.empty();
             case THING -> Optional.empty();
         };
+    }
+
+    /** "The police", "his party": people, and a body of a kind; "a party of ten" and "two gangs" are people only. */
+    private Optional<ThingType> body(Chain chain, AnnotatedText text) {
+        return chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NOMINAL && isDefiniteWhole(mention, text))
+                .flatMap(mention -> organizations.of(text.token(mention.head()).word()).stream()).filter(type -> type != ThingType.ORGANIZATION).findFirst();
+    }
+
+    private static boolean isDefiniteWhole(Mention mention, AnnotatedText text) {
+        DependencyTree tree = text.treeOf(mention.head());
+        boolean some = tree.children(mention.head(), "det").stream().anyMatch(word -> !text.token(word).word().matches("(?i)the|this|that"));
+        return !some && tree.children(mention.head(), "nummod", "nmod").stream().allMatch(child -> tree.is(child, "nmod:poss"));
     }
 
     // "Kraft … the company": what a name does not tell, a description does.
