@@ -133,10 +133,11 @@ public final class Cast {
         };
     }
 
-    /** "The police", "his party": people, and a body of a kind; "a party of ten" and "two gangs" are people only. */
+    /** "The police", "his party": people, and a body of a kind; "a party of ten" and "the guards" are people only. */
     private Optional<ThingType> body(Chain chain, AnnotatedText text) {
         return chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NOMINAL && isDefiniteWhole(mention, text))
-                .flatMap(mention -> organizations.of(text.token(mention.head()).word()).stream()).filter(type -> type != ThingType.ORGANIZATION).findFirst();
+                .map(mention -> text.token(mention.head()).lemma()).filter(Lexicons.COLLECTIVE::contains)
+                .flatMap(noun -> organizations.of(noun).stream()).filter(type -> type != ThingType.ORGANIZATION).findFirst();
     }
 
     private static boolean isDefiniteWhole(Mention mention, AnnotatedText text) {
@@ -198,6 +199,7 @@ public final class Cast {
     /** Read once, when the first text is. */
     private static final class Lexicons {
         static final OrganizationTypes ORGANIZATIONS = new OrganizationTypes();
+        static final Set<String> COLLECTIVE = Table.ofResource("data/lexicon/group-nouns.tsv").words("noun");
         // "President" is written like a name, and names nobody outside its text.
         static final Set<String> TITLES = Table.ofResource("data/lexicon/titles.tsv").words("title");
     }

@@ -192,7 +192,8 @@ class EntityExtractorTest {
 
     @Test
     void takesThePoliceForABodyAndAPartyOfTenForPeople() {
-        Reading told = Standard.reader().reading(TestTexts.annotate("The police came to Bergen at noon. A party of ten climbers left the town."));
+        Reading told = Standard.reader().reading(TestTexts.annotate("The police came to Bergen at noon. A party of ten climbers left the town. The guards waved."));
+        assertThat(told.cast().entities()).filteredOn(entity -> entity.label().equals("The guards")).extracting(Entity::type).containsExactly(ThingType.GROUP);
         assertThat(told.cast().entities()).filteredOn(entity -> entity.label().equals("The police")).extracting(Entity::type).containsExactly(ThingType.GOVERNMENT_BODY);
         assertThat(told.cast().entities()).filteredOn(entity -> entity.label().startsWith("A party")).extracting(Entity::type).containsExactly(ThingType.GROUP);
     }
