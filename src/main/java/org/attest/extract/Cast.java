@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Chain;
 import org.attest.annotation.Chains;
+import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Mention;
 import org.attest.annotation.Token;
@@ -117,7 +118,7 @@ public final class Cast {
             case PERSON -> Optional.of(ThingType.PERSON);
             case ORGANIZATION -> Optional.of(Stream.concat(Stream.concat(Stream.of(chain.label()), chain.otherNames().stream()), described(chain, text))
                     .flatMap(name -> organizations.of(name).stream()).filter(type -> type != ThingType.ORGANIZATION).findFirst().orElse(ThingType.ORGANIZATION));
-            case GROUP -> Optional.of(ThingType.GROUP);
+            case GROUP -> Optional.of(body(chain, text).orElse(ThingType.GROUP));
             case FACILITY -> Optional.of(ThingType.FACILITY);
             case PLACE -> Optional.of(chain.place().map(place -> switch (place.kind()) {
                 case COUNTRY -> ThingType.COUNTRY;
@@ -130,6 +131,19 @@ public final class Cast {
                     : Optional.empty();
             case THING -> Optional.empty();
         };
+    }
+
+    /** "The police", "his party": people, and a body of a kind; "a party of ten" and "the guards" are people only. */
+    private Optional<ThingType> body(Chain chain, AnnotatedText text) {
+        return chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NOMINAL && isDefiniteWhole(mention, text))
+                .map(mention -> text.token(mention.head()).lemma()).filter(Lexicons.COLLECTIVE::contains)
+                .flatMap(noun -> organizations.of(noun).stream()).filter(type -> type != ThingType.ORGANIZATION).findFirst();
+    }
+
+    private static boolean isDefiniteWhole(Mention mention, AnnotatedText text) {
+        DependencyTree tree = text.treeOf(mention.head());
+        boolean some = tree.children(mention.head(), "det").stream().anyMatch(word -> !text.token(word).word().matches("(?i)the|this|that"));
+        return !some && tree.children(mention.head(), "nummod", "nmod").stream().allMatch(child -> tree.is(child, "nmod:poss"));
     }
 
     // "Kraft … the company": what a name does not tell, a description does.
@@ -185,6 +199,7 @@ public final class Cast {
     /** Read once, when the first text is. */
     private static final class Lexicons {
         static final OrganizationTypes ORGANIZATIONS = new OrganizationTypes();
+        static final Set<String> COLLECTIVE = Table.ofResource("data/lexicon/group-nouns.tsv").words("noun");
         // "President" is written like a name, and names nobody outside its text.
         static final Set<String> TITLES = Table.ofResource("data/lexicon/titles.tsv").words("title");
     }

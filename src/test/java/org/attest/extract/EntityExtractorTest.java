@@ -189,4 +189,12 @@ class EntityExtractorTest {
         Reading advice = Standard.reader().reading(TestTexts.annotate("Teach your friends to swim. My friends came to the lake in May."));
         assertThat(advice.cast().entities()).extracting(Entity::label).doesNotContain("your friends").contains("My friends");
     }
+
+    @Test
+    void takesThePoliceForABodyAndAPartyOfTenForPeople() {
+        Reading told = Standard.reader().reading(TestTexts.annotate("The police came to Bergen at noon. A party of ten climbers left the town. The guards waved."));
+        assertThat(told.cast().entities()).filteredOn(entity -> entity.label().equals("The guards")).extracting(Entity::type).containsExactly(ThingType.GROUP);
+        assertThat(told.cast().entities()).filteredOn(entity -> entity.label().equals("The police")).extracting(Entity::type).containsExactly(ThingType.GOVERNMENT_BODY);
+        assertThat(told.cast().entities()).filteredOn(entity -> entity.label().startsWith("A party")).extracting(Entity::type).containsExactly(ThingType.GROUP);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.lexicon.Table;
@@ -21,6 +22,8 @@ final class Announced implements NameStep {
             "mv", "ss", "hms", "uss", "m/v");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my");
     private static final Set<String> BODIES = bodies();
+    private static final Set<String> CALLING = Set.of("called", "named");
+    private static final Set<String> SETTLED = Set.of("village", "town", "city", "hamlet", "camp", "neighbourhood", "neighborhood", "suburb", "settlement");
     private static final int REACH = 4;
     private static final int ALIAS_REACH = 9;
     private static final Pattern ALIAS = Pattern.compile(",? ?(?:\\d{1,3}, )?(?:(?:better |also |widely |usually |commonly )?known (?:\\w+ ){0,3}as |nicknamed |alias |a\\.k\\.a\\. |aka |dubbed |whose nickname was )[\"“'‘]?");
@@ -70,7 +73,24 @@ final class Announced implements NameStep {
         boolean open = name.kind() == NameKind.PERSON || name.kind() == NameKind.OTHER || name.kind() == NameKind.PLACE;
         boolean body = open && Character.isLowerCase(context.word(before).charAt(0)) && BODIES.contains(word) && !context.lexicon().isGivenName(context.word(name.firstToken()))
                 && isDetermined(context, before);
-        return body ? Optional.of(NameKind.ORGANIZATION) : Optional.empty();
+        return body ? Optional.of(NameKind.ORGANIZATION) : open && !context.lexicon().isGivenName(context.word(name.firstToken())) && !context.isTitled(name)
+                ? told(context, name) : Optional.empty();
+    }
+
+    // "A law firm in Bergen, Lindholm Weber," and "Lindholm Weber, a law firm"; "a camp called Skoge".
+    private static Optional<NameKind> told(NameContext context, Name name) {
+        DependencyTree tree = context.text().treeOf(name.firstToken());
+        int head = tree.headOf(name.firstToken(), Math.min(name.endToken(), tree.endToken()));
+        if (name.kind() == NameKind.PLACE && context.place(context.words(name)).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Integer> called = CALLING.contains(context.word(name.firstToken() - 1)) && name.firstToken() - 2 >= tree.firstToken() ? Optional.of(name.firstToken() - 2) : Optional.empty();
+        Optional<Integer> apposed = tree.is(head, "appos") ? tree.head(head).filter(noun -> noun < head) : tree.child(head, "appos").filter(noun -> noun > head);
+        return called.or(() -> apposed).filter(noun -> context.token(noun).tag().equals("NN") && isDetermined(context, noun)).flatMap(noun -> kind(context, context.token(noun).lemma()));
+    }
+
+    private static Optional<NameKind> kind(NameContext context, String noun) {
+        return BODIES.contains(noun) ? Optional.of(NameKind.ORGANIZATION) : context.lexicon().isLand(noun) || SETTLED.contains(noun) ? Optional.of(NameKind.PLACE) : Optional.empty();
     }
 
     private static boolean isDetermined(NameContext context, int noun) {

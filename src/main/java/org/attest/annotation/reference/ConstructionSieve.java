@@ -68,9 +68,9 @@ final class ConstructionSieve implements Sieve {
     private static Optional<Phrase> bearerOfRole(Scene scene, Phrase role, DependencyTree tree) {
         Optional<Integer> verb = tree.head(role.head()).filter(token -> scene.text().token(token).isVerb());
         boolean as = tree.children(role.head(), "case").stream().anyMatch(token -> scene.text().token(token).word().equalsIgnoreCase("as"));
-        boolean given = verb.filter(token -> GIVING.contains(scene.text().token(token).lemma())).isPresent() && tree.is(role.head(), "xcomp");
-        if (given) {
-            return tree.child(verb.get(), "obj", "nsubj:pass").flatMap(scene::atHead).filter(who -> who.mayBe(Chain.Kind.PERSON) && who.quantity() != Quantity.MANY);
+        Optional<Phrase> given = givenOffice(scene, role, tree);
+        if (given.isPresent()) {
+            return given;
         }
         if (verb.isEmpty() || !as || role.article() == Phrase.Article.THE || role.article() == Phrase.Article.POSSESSIVE) {
             return Optional.empty();
@@ -78,6 +78,16 @@ final class ConstructionSieve implements Sieve {
         Optional<Integer> object = tree.child(verb.get(), "obj");
         return (object.isPresent() ? object : tree.child(verb.get(), "nsubj", "nsubj:pass")).flatMap(scene::atHead)
                 .filter(who -> who.mayBe(Chain.Kind.PERSON) && who.quantity() != Quantity.MANY);
+    }
+
+    // "Named her the head of the school", "was elected president".
+    private static Optional<Phrase> givenOffice(Scene scene, Phrase role, DependencyTree tree) {
+        Optional<Integer> above = tree.head(role.head());
+        boolean behind = tree.is(role.head(), "dep") && above.filter(token -> tree.is(token, "iobj") || tree.is(token, "obj")).isPresent();
+        Optional<Integer> verb = (behind ? tree.head(above.get()) : above).filter(token -> GIVING.contains(scene.text().token(token).lemma()) && scene.text().token(token).isVerb());
+        boolean office = behind || tree.is(role.head(), "xcomp") || tree.is(role.head(), "obj") || tree.is(role.head(), "dep");
+        return verb.filter(token -> office).flatMap(token -> tree.child(token, "iobj").or(() -> tree.child(token, "obj").filter(object -> object != role.head()))
+                .or(() -> tree.child(token, "nsubj:pass"))).flatMap(scene::atHead).filter(who -> who.mayBe(Chain.Kind.PERSON) && who.quantity() != Quantity.MANY);
     }
 
     private static void appose(Scene scene, Phrase main, Phrase added) {

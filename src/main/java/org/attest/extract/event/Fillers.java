@@ -30,6 +30,8 @@ public final class Fillers {
     private static final Set<String> SELF = Set.of("i", "me", "my");
     private static final int SPEAKER_REACH = 80;
     private static final Set<ThingType> FORCES = Set.of(ThingType.ARMED_GROUP, ThingType.MILITARY_FORCE);
+    /** "The police", a body, come and go as people do. */
+    private static final Set<String> COLLECTIVE = Table.ofResource("data/lexicon/group-nouns.tsv").words("noun");
     private static final Set<String> TIME = Table.ofResource("data/lexicon/noun-classes.tsv").rows().stream().filter(row -> row.get("class").equals("time"))
             .map(row -> row.get("noun")).collect(Collectors.toUnmodifiableSet());
 
@@ -102,7 +104,7 @@ public final class Fillers {
             return true;
         }
         return switch (filler) {
-            case PERSON, ACTOR, NONPLACE -> HUMAN.contains(syntax.word(head)) || thing.isEmpty() && (PERSONAL.contains(syntax.word(head)) || isNoun(head, filler) || isSomebody(head));
+            case PERSON, ACTOR, NONPLACE -> HUMAN.contains(syntax.word(head)) || COLLECTIVE.contains(syntax.lemma(head)) || thing.isEmpty() && (PERSONAL.contains(syntax.word(head)) || isNoun(head, filler) || isSomebody(head));
             case ORG, PLACE -> thing.isEmpty() && isNoun(head, filler);
             case MONEY -> isNoun(head, filler) || syntax.tree(head).subtree(head).stream().anyMatch(token -> syntax.token(token).tag().equals("$"));
             case VEHICLE, GOODS -> isNoun(head, filler);

@@ -238,4 +238,10 @@ class NameAnnotatorTest {
     void readsBothConcernsOfAMinistry() {
         assertThat(names("She worked at the Ministry of Health and Social Welfare for a year.", NameKind.ORGANIZATION)).containsExactly("Ministry of Health and Social Welfare");
     }
+
+    @Test
+    void takesTheKindFromTheDescriptionBesideTheName() {
+        assertThat(names("The money went to a law firm in Bergen, Skoge Tveit, which bought a house.", NameKind.ORGANIZATION)).contains("Skoge Tveit");
+        assertThat(names("They slept at a camp called Skogeli until May.", NameKind.PLACE)).containsExactly("Skogeli");
+    }
 }
