@@ -47,7 +47,8 @@ public final class EventOrder implements Extractor {
         List<Fact.Ordered> firm = new ArrayList<>();
         List<Fact.Ordered> run = new ArrayList<>();
         reading.happenings().forEach(happening -> saying(happening, byTrigger, reading).ifPresent(saying -> firm.add(fact(reading, saying, AllenRelation.AFTER, happening, Cue.REPORTED))));
-        new Elaborations(reading).parts().forEach(part -> firm.add(fact(reading, part.part(), AllenRelation.DURING, part.whole(), Cue.NARRATION)));
+        Map<Happening, Dating> datings = EventDating.datings(reading);
+        new Elaborations(reading, datings).parts().forEach(part -> firm.add(fact(reading, part.part(), AllenRelation.DURING, part.whole(), Cue.NARRATION)));
         for (OrderedPair pair : VerbOrder.of(text).pairs()) {
             Happening first = byTrigger.get(pair.first());
             Happening second = byTrigger.get(pair.second());
@@ -55,9 +56,9 @@ public final class EventOrder implements Extractor {
                 relation(pair.precedence()).ifPresent(relation -> (pair.cue() == Cue.NARRATION ? run : firm).add(fact(reading, first, relation, second, pair.cue())));
             }
         }
-        Succession succession = new Succession(reading);
+        Succession succession = new Succession(reading, datings);
         succession.byDates().forEach(pair -> firm.add(fact(reading, pair)));
-        Stream.of(succession.byStory(), new RelativeClauses(reading).pairs(), new TellersNow(reading).pairs(), new Scripts(reading).pairs()).flatMap(List::stream)
+        Stream.of(succession.byStory(), new RelativeClauses(reading).pairs(), new TellersNow(reading).pairs(), new Scripts(reading, datings).pairs()).flatMap(List::stream)
                 .forEach(pair -> run.add(fact(reading, pair)));
         return together(reading, distinct(firm), run);
     }

@@ -44,10 +44,10 @@ final class Succession {
     private final StoryLine line;
     private final Map<Happening, LocalTime> hours;
 
-    Succession(Reading reading) {
+    Succession(Reading reading, Map<Happening, Dating> datings) {
         this.reading = reading;
         text = reading.text();
-        datings = EventDating.datings(reading);
+        this.datings = datings;
         report = NewsStyle.isReport(text);
         line = new StoryLine(text);
         hours = ClockTimes.hours(reading);
