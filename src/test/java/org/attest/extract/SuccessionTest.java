@@ -3,8 +3,12 @@ package org.attest.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.extract.TestReadings.orderAmongAll;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.attest.annotation.TestTexts;
+import org.attest.build.Standard;
+import org.attest.fact.Fact;
 import org.attest.timeline.AllenRelation;
 import org.junit.jupiter.api.Test;
 
@@ -69,5 +73,25 @@ class SuccessionTest {
     void whatIsToldInsideOfARelativeClauseIsNoStep() {
         String hall = "The judge fined the mill. Anna Novak, who was nine when her father vanished, sat in the hall.";
         assertThat(orderAmongAll(hall, "fined", "vanished")).isEmpty();
+    }
+
+    @Test
+    void aTimeThatNobodyKnowsIsNoNextStep() {
+        assertThat(orders("The police arrested Jan Novak in Brno. Jan Novak travelled to Vienna last year.")).isEmpty();
+        assertThat(orders("The police arrested Jan Novak in Brno. Jan Novak travelled to Vienna the next day.")).hasSize(1);
+    }
+
+    @Test
+    void ofTwoThatAreNamedForChoiceNeitherIsFirst() {
+        assertThat(orders("Hundreds of miners were arrested or deported.")).isEmpty();
+    }
+
+    @Test
+    void aReportNeedsNoDateToBeOne() {
+        assertThat(orders("Soldiers attacked the town of Dolni on Sunday. The Guardian interviewed Anna Novak. Anna Novak travelled to Vienna.")).hasSize(1);
+    }
+
+    private static List<Fact> orders(String words) {
+        return new EventOrder().extract(Standard.reader().reading(TestTexts.annotate(words)));
     }
 }
