@@ -16,6 +16,7 @@ import org.attest.annotation.time.NewsStyle;
 import org.attest.annotation.time.OrderedPair;
 import org.attest.annotation.time.VerbForms;
 import org.attest.lexicon.Table;
+import org.attest.text.PartKind;
 import org.attest.text.TextSpan;
 
 /** Which clauses carry a story on, and which words lead it away from where it stands. */
@@ -72,7 +73,7 @@ final class StoryLine {
     boolean looksBack(int verb) {
         List<Integer> contents = text.treeOf(verb).children(verb, "ccomp").stream().filter(content -> text.treeOf(verb).child(content, "mark").isPresent()).toList();
         boolean back = contents.stream().anyMatch(content -> VerbForms.isPluperfect(text, content) || VerbForms.isSimplePast(text, content) && !VerbForms.isState(text, content));
-        return isTestimony(verb) && (!ownStory || contents.isEmpty() || back || opensParagraph(verb));
+        return isTestimony(verb) && (!isOwn(verb) || contents.isEmpty() || back || opensParagraph(verb));
     }
 
     /** "By the time she was released, they had left": that lies before the release, but not before whatever the sentence before tells. */
@@ -104,6 +105,11 @@ final class StoryLine {
 
     private boolean isAcross(OrderedPair pair) {
         return !text.sentenceOf(pair.first()).equals(text.sentenceOf(pair.second()));
+    }
+
+    /** In a letter, a testimony or the answers of an interview. */
+    private boolean isOwn(int verb) {
+        return ownStory || text.document().partAt(text.token(verb).span().begin()).filter(part -> part.kind() == PartKind.ANSWER).isPresent();
     }
 
     /** "Ruth stated that" at the head of a paragraph begins an account. */

@@ -138,9 +138,9 @@ final class Succession {
         return report && SPOKEN.stream().anyMatch(happening.type()::isUnder);
     }
 
-    /** "Last year she came up to me": another time, but nobody knows which. "Two days later" is the story's next step. */
+    /** "Last year she came up to me": another time, but nobody knows which, unless days before it are known. "Two days later" is the story's next step. */
     boolean isElsewhere(Happening next) {
-        return !isDated(next) && text.get(Layer.TIMES).stream().filter(time -> time.type() == TimeExpression.Type.DATE && time.bounds().isUnknown() && LAST.matcher(text.textOf(time.span())).find())
+        return !isDated(next) && datings.keySet().stream().noneMatch(told -> told.trigger() < next.trigger() && isDated(told)) && text.get(Layer.TIMES).stream().filter(time -> time.type() == TimeExpression.Type.DATE && time.bounds().isUnknown() && LAST.matcher(text.textOf(time.span())).find())
                 .anyMatch(time -> TimeSite.of(text, time).flatMap(TimeSite::governor).filter(word -> word == next.trigger()).isPresent());
     }
 
