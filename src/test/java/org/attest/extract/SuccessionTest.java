@@ -6,9 +6,15 @@ import static org.attest.extract.TestReadings.orderAmongAll;
 import java.util.List;
 import java.util.Optional;
 
+import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.TestTexts;
 import org.attest.build.Standard;
 import org.attest.fact.Fact;
+import org.attest.text.Document;
+import org.attest.text.DocumentMetadata;
+import org.attest.text.Part;
+import org.attest.text.PartKind;
+import org.attest.text.TextSpan;
 import org.attest.timeline.AllenRelation;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +95,18 @@ class SuccessionTest {
     @Test
     void aReportNeedsNoDateToBeOne() {
         assertThat(orders("Soldiers attacked the town of Dolni on Sunday. The Guardian interviewed Anna Novak. Anna Novak travelled to Vienna.")).hasSize(1);
+    }
+
+    @Test
+    void whatIsSaidInAnAnswerIsAStepOfIt() {
+        String asked = "What came next?\n\n";
+        String words = asked + "We fled to the forest. A farmer told us that the soldiers were searching the roads. We escaped over the border.";
+        List<Part> parts = List.of(new Part(PartKind.QUESTION, new TextSpan(0, asked.length() - 2), Optional.of("Interviewer")),
+                new Part(PartKind.ANSWER, new TextSpan(asked.length(), words.length()), Optional.of("Omar")));
+        Document talk = new Document("talk", "0".repeat(64), words, new DocumentMetadata("A talk", List.of(), Optional.empty(), "text/plain", "talk.txt"), parts);
+        AnnotatedText text = TestTexts.annotate(talk);
+        assertThat(new EventOrder().extract(Standard.reader().reading(text)).stream().map(Fact.Ordered.class::cast)
+                .map(fact -> text.textOf(fact.subject().trigger()) + " " + fact.relation() + " " + text.textOf(fact.other().trigger()))).contains("fled BEFORE told");
     }
 
     private static List<Fact> orders(String words) {
