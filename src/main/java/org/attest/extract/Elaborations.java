@@ -29,10 +29,10 @@ final class Elaborations {
     /** One event lies within another. */
     record Part(Happening part, Happening whole) {}
 
-    Elaborations(Reading reading) {
+    Elaborations(Reading reading, Map<Happening, Dating> datings) {
         this.reading = reading;
         this.text = reading.text();
-        this.datings = EventDating.datings(reading);
+        this.datings = datings;
     }
 
     List<Part> parts() {

@@ -47,17 +47,19 @@ public final class EventOrder implements Extractor {
         List<Fact.Ordered> firm = new ArrayList<>();
         List<Fact.Ordered> run = new ArrayList<>();
         reading.happenings().forEach(happening -> saying(happening, byTrigger, reading).ifPresent(saying -> firm.add(fact(reading, saying, AllenRelation.AFTER, happening, Cue.REPORTED))));
-        new Elaborations(reading).parts().forEach(part -> firm.add(fact(reading, part.part(), AllenRelation.DURING, part.whole(), Cue.NARRATION)));
+        Map<Happening, Dating> datings = EventDating.datings(reading);
+        Succession succession = new Succession(reading, datings);
+        new Elaborations(reading, datings).parts().forEach(part -> firm.add(fact(reading, part.part(), AllenRelation.DURING, part.whole(), Cue.NARRATION)));
         for (OrderedPair pair : VerbOrder.of(text).pairs()) {
             Happening first = byTrigger.get(pair.first());
             Happening second = byTrigger.get(pair.second());
-            if (first != null && second != null && isTold(pair, first, second, reading.voices(), line)) {
+            boolean stray = pair.cue() == Cue.NARRATION && first != null && second != null && (succession.isElsewhere(second) || succession.isOfReport(first) || succession.isOfReport(second));
+            if (first != null && second != null && !stray && isTold(pair, first, second, reading.voices(), line)) {
                 relation(pair.precedence()).ifPresent(relation -> (pair.cue() == Cue.NARRATION ? run : firm).add(fact(reading, first, relation, second, pair.cue())));
             }
         }
-        Succession succession = new Succession(reading);
         succession.byDates().forEach(pair -> firm.add(fact(reading, pair)));
-        Stream.of(succession.byStory(), new RelativeClauses(reading).pairs(), new TellersNow(reading).pairs(), new Scripts(reading).pairs()).flatMap(List::stream)
+        Stream.of(succession.byStory(), new RelativeClauses(reading).pairs(), new TellersNow(reading).pairs(), new Scripts(reading, datings).pairs()).flatMap(List::stream)
                 .forEach(pair -> run.add(fact(reading, pair)));
         return together(reading, distinct(firm), run);
     }
@@ -105,7 +107,7 @@ public final class EventOrder implements Extractor {
         boolean happened = first.factuality() == Factuality.FACTUAL && second.factuality() == Factuality.FACTUAL;
         // What one person tells after another is no story's next step.
         boolean oneVoice = voices.at(first.trigger()).equals(voices.at(second.trigger()));
-        boolean testimony = pair.cue() == Cue.NARRATION && (line.isAsideAcross(pair) || line.looksBack(first.trigger()) || line.looksBack(second.trigger()));
+        boolean testimony = pair.cue() == Cue.NARRATION && (line.isAsideAcross(pair) || line.isEither(pair.first(), pair.second()) || line.looksBack(first.trigger()) || line.looksBack(second.trigger()));
         boolean turned = isToldBy(first, second, pair.precedence() == Precedence.AFTER, voices) || isToldBy(second, first, pair.precedence() == Precedence.BEFORE, voices);
         boolean sure = Math.min(first.confidence(), second.confidence()) >= SURE_ENOUGH;
         return sure && !lasts && !testimony && !turned && !line.isAnchoredElsewhere(pair) && TELLING.contains(pair.cue()) && (happened || pair.cue() == Cue.CONNECTIVE) && (!narrated || oneVoice || isRelayed(pair, first, second, voices, line));

@@ -14,6 +14,9 @@ import org.attest.timeline.AllenRelation;
 /** Which events lie before which, as far as a text has been read. */
 final class KnownOrder {
 
+    /** In a book nobody looks farther than through so many events for the contrary. */
+    private static final int FAR = 2000;
+
     private final Map<Referent, Set<Referent>> after = new HashMap<>();
 
     void add(Fact.Ordered fact) {
@@ -43,7 +46,7 @@ final class KnownOrder {
     private boolean leads(Referent from, Referent goal) {
         Deque<Referent> open = new ArrayDeque<>(Set.of(from));
         Set<Referent> seen = new HashSet<>(Set.of(from));
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && seen.size() < FAR) {
             for (Referent next : after.getOrDefault(open.remove(), Set.of())) {
                 if (next.equals(goal)) {
                     return true;

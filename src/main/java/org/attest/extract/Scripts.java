@@ -33,8 +33,8 @@ final class Scripts {
     private final Map<Referent.Event, Happening> byEvent = new HashMap<>();
     private final Set<Referent> people = new LinkedHashSet<>();
 
-    Scripts(Reading reading) {
-        datings = EventDating.datings(reading);
+    Scripts(Reading reading, Map<Happening, Dating> datings) {
+        this.datings = datings;
         for (Happening happening : reading.happenings()) {
             if (happening.factuality() == Factuality.FACTUAL && happening.confidence() >= SURE_ENOUGH) {
                 byEvent.putIfAbsent(happening.id(), happening);

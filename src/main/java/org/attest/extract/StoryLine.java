@@ -12,9 +12,11 @@ import org.attest.annotation.Layer;
 import org.attest.annotation.Token;
 import org.attest.annotation.Utterance;
 import org.attest.annotation.time.Cue;
+import org.attest.annotation.time.NewsStyle;
 import org.attest.annotation.time.OrderedPair;
 import org.attest.annotation.time.VerbForms;
 import org.attest.lexicon.Table;
+import org.attest.text.PartKind;
 import org.attest.text.TextSpan;
 
 /** Which clauses carry a story on, and which words lead it away from where it stands. */
@@ -31,9 +33,11 @@ final class StoryLine {
     private static final Set<String> TOGETHER = Set.of("when", "as", "while");
 
     private final AnnotatedText text;
+    private final boolean ownStory;
 
     StoryLine(AnnotatedText text) {
         this.text = text;
+        this.ownStory = NewsStyle.isOwnStory(text);
     }
 
     private static Set<String> words(String effect) {
@@ -65,18 +69,17 @@ final class StoryLine {
                 && isOfThePast(saying.content()));
     }
 
-    /** A testimony that tells of what came before it: "said that they had left", "said that they left"; not "said that they were leaving", "that it was late" or "that they would leave". */
+    /** True but for what others said to the one who tells their own story, of its time and not of what came before it: "told us that they were leaving", "that it was late". */
     boolean looksBack(int verb) {
         List<Integer> contents = text.treeOf(verb).children(verb, "ccomp").stream().filter(content -> text.treeOf(verb).child(content, "mark").isPresent()).toList();
         boolean back = contents.stream().anyMatch(content -> VerbForms.isPluperfect(text, content) || VerbForms.isSimplePast(text, content) && !VerbForms.isState(text, content));
-        return isTestimony(verb) && (contents.isEmpty() || back || opensParagraph(verb));
+        return isTestimony(verb) && (!isOwn(verb) || contents.isEmpty() || back || opensParagraph(verb));
     }
 
     /** "By the time she was released, they had left": that lies before the release, but not before whatever the sentence before tells. */
     boolean isAnchoredElsewhere(OrderedPair pair) {
         int looking = VerbForms.isPluperfect(text, pair.first()) ? pair.first() : pair.second();
-        boolean across = !text.sentenceOf(pair.first()).equals(text.sentenceOf(pair.second()));
-        return pair.cue() == Cue.PLUPERFECT && across && text.treeOf(looking).subtree(looking).stream().anyMatch(token -> token < looking && VerbForms.isSimplePast(text, token));
+        return pair.cue() == Cue.PLUPERFECT && isAcross(pair) && text.treeOf(looking).subtree(looking).stream().anyMatch(token -> token < looking && VerbForms.isSimplePast(text, token));
     }
 
     /** "Their son, who was nine when his father vanished": a clause that only says when something inside of a relative clause was is no step of the story. */
@@ -89,9 +92,24 @@ final class StoryLine {
         return at.isPresent();
     }
 
+    /** "Who died or were injured": two that are named for choice follow on neither. */
+    boolean isEither(int one, int other) {
+        DependencyTree tree = text.treeOf(other);
+        boolean joined = text.sentenceOf(one).equals(text.sentenceOf(other)) && tree.is(other, "conj") && tree.head(other).filter(head -> head == one || tree.head(one).filter(head::equals).isPresent()).isPresent();
+        return joined && tree.children(other, "cc").stream().anyMatch(word -> text.token(word).word().equalsIgnoreCase("or"));
+    }
+
     boolean isAsideAcross(OrderedPair pair) {
-        boolean across = !text.sentenceOf(pair.first()).equals(text.sentenceOf(pair.second()));
-        return across && (isAside(pair.first()) || isAside(pair.second()));
+        return isAcross(pair) && (isAside(pair.first()) || isAside(pair.second()));
+    }
+
+    private boolean isAcross(OrderedPair pair) {
+        return !text.sentenceOf(pair.first()).equals(text.sentenceOf(pair.second()));
+    }
+
+    /** In a letter, a testimony or the answers of an interview. */
+    private boolean isOwn(int verb) {
+        return ownStory || text.document().partAt(text.token(verb).span().begin()).filter(part -> part.kind() == PartKind.ANSWER).isPresent();
     }
 
     /** "Ruth stated that" at the head of a paragraph begins an account. */

@@ -9,12 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Layer;
+import org.attest.annotation.TimeExpression;
 import org.attest.annotation.Utterance;
 import org.attest.annotation.time.Cue;
 import org.attest.annotation.time.NewsStyle;
+import org.attest.annotation.time.TimeSite;
 import org.attest.fact.EventType;
 import org.attest.fact.Factuality;
 import org.attest.fact.Role;
@@ -29,9 +33,12 @@ final class Succession {
     private static final int LEAD_PARAGRAPHS = 2;
     /** So many characters a number may take before a paragraph's first sentence. */
     private static final int HEAD = 8;
+    private static final Pattern LAST = Pattern.compile("(?i)\\b(?:last|ago|earlier|this)\\b");
     private static final Set<String> MAIN = Set.of("root", "conj", "parataxis", "ccomp", "advcl");
     private static final Set<EventType> LASTING = Set.of(EventType.EMPLOYMENT, EventType.EDUCATION, EventType.IMPRISONMENT, EventType.ILLNESS, EventType.DETENTION,
             EventType.TRAINING, EventType.CONFLICT);
+
+    private static final Set<EventType> SPOKEN = Set.of(EventType.STATEMENT, EventType.INTERVIEW);
 
     /** The first is before the second. */
     record Pair(Happening first, Happening second, Cue cue) {}
@@ -44,10 +51,10 @@ final class Succession {
     private final StoryLine line;
     private final Map<Happening, LocalTime> hours;
 
-    Succession(Reading reading) {
+    Succession(Reading reading, Map<Happening, Dating> datings) {
         this.reading = reading;
         text = reading.text();
-        datings = EventDating.datings(reading);
+        this.datings = datings;
         report = NewsStyle.isReport(text);
         line = new StoryLine(text);
         hours = ClockTimes.hours(reading);
@@ -123,7 +130,18 @@ final class Succession {
         }
         boolean headed = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.HEADING
                 && part.span().begin() > text.token(one.trigger()).span().begin() && part.span().begin() < text.token(next.trigger()).span().begin());
-        return one.trigger() < next.trigger() && sentence(next) - sentence(one) <= STORY_REACH && !headed && !(report && isLead(one) && !isLead(next));
+        return one.trigger() < next.trigger() && !line.isEither(one.trigger(), next.trigger()) && !isElsewhere(next) && sentence(next) - sentence(one) <= STORY_REACH && !headed && !(report && isLead(one) && !isLead(next));
+    }
+
+    /** By what is said and by interviews a report of the day tells who says what it tells. */
+    boolean isOfReport(Happening happening) {
+        return report && SPOKEN.stream().anyMatch(happening.type()::isUnder);
+    }
+
+    /** "Last year she came up to me": another time, but nobody knows which, unless days before it are known. "Two days later" is the story's next step. */
+    boolean isElsewhere(Happening next) {
+        return !isDated(next) && datings.keySet().stream().noneMatch(told -> told.trigger() < next.trigger() && isDated(told)) && text.get(Layer.TIMES).stream().filter(time -> time.type() == TimeExpression.Type.DATE && time.bounds().isUnknown() && LAST.matcher(text.textOf(time.span())).find())
+                .anyMatch(time -> TimeSite.of(text, time).flatMap(TimeSite::governor).filter(word -> word == next.trigger()).isPresent());
     }
 
     /** A new paragraph that opens with "Ruth stated that", of somebody who has no part in either, is what another person tells of the same day, not what came next. */
@@ -174,7 +192,7 @@ final class Succession {
     private boolean isStep(Happening happening) {
         Optional<Integer> verb = verb(happening.trigger());
         boolean told = verb.filter(clause -> MAIN.contains(text.treeOf(clause).relation(clause)) && !line.isAside(clause) && isSimple(clause) && !line.looksBack(clause)).isPresent();
-        return told && happening.factuality() == Factuality.FACTUAL && (!report || !happening.type().isUnder(EventType.STATEMENT));
+        return told && happening.factuality() == Factuality.FACTUAL && !isOfReport(happening);
     }
 
     /** "escaped", "made his escape". */

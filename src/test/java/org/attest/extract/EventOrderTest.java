@@ -37,7 +37,8 @@ class EventOrderTest {
     @Test
     void ofTwoArrestsNobodyKnowsWhichLedToTheRelease() {
         String twice = "Jan Novak was arrested in Brno. Jan Novak was released.\n\nIn 1997 Jan Novak was arrested in Vienna.";
-        assertThat(new Scripts(Standard.reader().reading(TestTexts.annotate(twice, LocalDate.of(2018, 7, 1)))).pairs()).isEmpty();
+        Reading reading = Standard.reader().reading(TestTexts.annotate(twice, LocalDate.of(2018, 7, 1)));
+        assertThat(new Scripts(reading, EventDating.datings(reading)).pairs()).isEmpty();
     }
 
     @Test

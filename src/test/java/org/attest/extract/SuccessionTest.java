@@ -3,8 +3,18 @@ package org.attest.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.extract.TestReadings.orderAmongAll;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.TestTexts;
+import org.attest.build.Standard;
+import org.attest.fact.Fact;
+import org.attest.text.Document;
+import org.attest.text.DocumentMetadata;
+import org.attest.text.Part;
+import org.attest.text.PartKind;
+import org.attest.text.TextSpan;
 import org.attest.timeline.AllenRelation;
 import org.junit.jupiter.api.Test;
 
@@ -69,5 +79,37 @@ class SuccessionTest {
     void whatIsToldInsideOfARelativeClauseIsNoStep() {
         String hall = "The judge fined the mill. Anna Novak, who was nine when her father vanished, sat in the hall.";
         assertThat(orderAmongAll(hall, "fined", "vanished")).isEmpty();
+    }
+
+    @Test
+    void aTimeThatNobodyKnowsIsNoNextStep() {
+        assertThat(orders("The police arrested Jan Novak in Brno. Jan Novak travelled to Vienna last year.")).isEmpty();
+        assertThat(orders("The police arrested Jan Novak in Brno. Jan Novak travelled to Vienna the next day.")).hasSize(1);
+    }
+
+    @Test
+    void ofTwoThatAreNamedForChoiceNeitherIsFirst() {
+        assertThat(orders("Hundreds of miners were arrested or deported.")).isEmpty();
+    }
+
+    @Test
+    void aReportNeedsNoDateToBeOne() {
+        assertThat(orders("Soldiers attacked the town of Dolni on Sunday. The Guardian interviewed Anna Novak. Anna Novak travelled to Vienna.")).hasSize(1);
+    }
+
+    @Test
+    void whatIsSaidInAnAnswerIsAStepOfIt() {
+        String asked = "What came next?\n\n";
+        String words = asked + "We fled to the forest. A farmer told us that the soldiers were searching the roads. We escaped over the border.";
+        List<Part> parts = List.of(new Part(PartKind.QUESTION, new TextSpan(0, asked.length() - 2), Optional.of("Interviewer")),
+                new Part(PartKind.ANSWER, new TextSpan(asked.length(), words.length()), Optional.of("Omar")));
+        Document talk = new Document("talk", "0".repeat(64), words, new DocumentMetadata("A talk", List.of(), Optional.empty(), "text/plain", "talk.txt"), parts);
+        AnnotatedText text = TestTexts.annotate(talk);
+        assertThat(new EventOrder().extract(Standard.reader().reading(text)).stream().map(Fact.Ordered.class::cast)
+                .map(fact -> text.textOf(fact.subject().trigger()) + " " + fact.relation() + " " + text.textOf(fact.other().trigger()))).contains("fled BEFORE told");
+    }
+
+    private static List<Fact> orders(String words) {
+        return new EventOrder().extract(Standard.reader().reading(TestTexts.annotate(words)));
     }
 }

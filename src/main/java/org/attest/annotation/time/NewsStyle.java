@@ -28,12 +28,12 @@ public final class NewsStyle {
 
     /** True for a report of the day, which counts from it, rather than a story that somebody dated or did not. */
     public static boolean isReport(AnnotatedText text) {
-        var quoted = new TimeAnnotator.QuotedStretches(text);
-        return text.document().metadata().published().isPresent() && pointsFromItsDay(text, quoted) && !isOwnStory(text, quoted);
+        return pointsFromItsDay(text, new TimeAnnotator.QuotedStretches(text)) && !isOwnStory(text);
     }
 
     /** A letter or a testimony: somebody tells what they and theirs went through, and what others said to them is part of it. */
-    private static boolean isOwnStory(AnnotatedText text, TimeAnnotator.QuotedStretches quoted) {
+    public static boolean isOwnStory(AnnotatedText text) {
+        var quoted = new TimeAnnotator.QuotedStretches(text);
         long own = 0;
         long all = 0;
         for (Sentence sentence : text.sentences()) {
