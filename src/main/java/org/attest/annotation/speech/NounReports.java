@@ -121,6 +121,10 @@ final class NounReports {
             return;
         }
         Optional<Integer> preposition = tree.child(noun, "case");
+        if (tree.is(noun, "nmod") && preposition.filter(mark -> tree.head(noun).filter(owner -> owner == mark - 1).isPresent()).isPresent()) {
+            // "tears in her eyes"
+            return;
+        }
         Optional<Integer> holder = tree.child(noun, "nmod:poss").or(() -> clauses.prepositional(noun, "of"));
         if (preposition.isPresent() && holder.isPresent()) {
             String phrase = clauses.token(preposition.get()).word().toLowerCase(Locale.ROOT) + " * " + clauses.token(noun).word().toLowerCase(Locale.ROOT);

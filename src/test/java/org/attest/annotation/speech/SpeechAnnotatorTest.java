@@ -70,6 +70,20 @@ class SpeechAnnotatorTest {
     }
 
     @Test
+    void whomTheWordsBeforeDescribeIsNotSpokenTo() {
+        AnnotatedText text = TestTexts.annotate("\"The mayor met the old harbourmaster, Ibrahim Sabri, to discuss the pier,\" said Ada Moreno.");
+
+        assertThat(text.get(Layer.SPEECH)).hasSize(1).allSatisfy(utterance -> assertThat(utterance.addressee()).isEmpty());
+    }
+
+    @Test
+    void tearsInTheEyesAreNoView() {
+        AnnotatedText text = TestTexts.annotate("With tears in her eyes Ada Moreno said, \"Thank you, thank you all.\"");
+
+        assertThat(text.get(Layer.SPEECH)).extracting(Utterance::attitude).containsOnly(Utterance.Attitude.ASSERT);
+    }
+
+    @Test
     void aWordThatIsQuotedTellsNothingOfTheNextQuotation() {
         AnnotatedText text = TestTexts.annotate("Mara Levin said the repair \"must be well thought out\": \"The bridge is old, and nobody has looked at it for years.\"");
 
