@@ -40,6 +40,7 @@ final class NounReports {
                 }
             }
             accordingTo(token);
+            per(token);
             inTheirView(token);
             forThem(token);
             toSome(token);
@@ -104,6 +105,17 @@ final class NounReports {
         DependencyTree tree = clauses.tree(adverb);
         tree.head(adverb).ifPresent(governor -> found.add(Report.of(adverb, cue, false, Report.Parties.UNNAMED,
                 List.of(clauses.stretch(clauses.clauseOf(governor))))));
+    }
+
+    /** "Per a senior official, the talks have stalled", "the talks have stalled, per Reuters"; not "ten per day". */
+    private void per(int token) {
+        DependencyTree tree = clauses.tree(token);
+        if (!clauses.isWord(token, "per") || !tree.is(token, "case")) {
+            return;
+        }
+        boolean opens = token == sentence.firstToken() || clauses.token(token - 1).word().equals(",");
+        tree.head(token).filter(head -> opens && (clauses.token(head).isProperNoun() || !tree.children(head, "det").isEmpty()))
+                .ifPresent(head -> inserted(token, head, head, lexicon.readings(Cue.Kind.PHRASE, "according to")));
     }
 
     private void accordingTo(int token) {

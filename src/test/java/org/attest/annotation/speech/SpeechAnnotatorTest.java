@@ -84,6 +84,21 @@ class SpeechAnnotatorTest {
     }
 
     @Test
+    void aSayingMayStandBetweenSubjectAndVerb() {
+        AnnotatedText text = TestTexts.annotate("The campaign, Moreno insisted, was never in trouble. The lamp, the largest in town, was stolen.");
+
+        assertThat(text.get(Layer.SPEECH)).extracting(utterance -> text.textOf(utterance.content())).containsExactly("The campaign", "was never in trouble");
+        assertThat(text.get(Layer.SPEECH)).extracting(utterance -> utterance.source().map(range -> words(text, range)).orElse("")).containsOnly("Moreno");
+    }
+
+    @Test
+    void perNamesASourceButNoRate() {
+        AnnotatedText text = TestTexts.annotate("Per a senior clerk, the talks have failed. He earns ten dollars per day.");
+
+        assertThat(text.get(Layer.SPEECH)).extracting(utterance -> text.textOf(utterance.content())).containsExactly("the talks have failed");
+    }
+
+    @Test
     void aWordThatIsQuotedTellsNothingOfTheNextQuotation() {
         AnnotatedText text = TestTexts.annotate("Mara Levin said the repair \"must be well thought out\": \"The bridge is old, and nobody has looked at it for years.\"");
 
