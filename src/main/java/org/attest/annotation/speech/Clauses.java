@@ -43,7 +43,7 @@ final class Clauses {
     boolean isPassive(int verb) {
         DependencyTree tree = tree(verb);
         boolean reduced = token(verb).tag().equals("VBN") && tree.is(verb, "acl") && tree.children(verb, "aux", "nsubj").isEmpty();
-        return reduced || isBePassive(verb) || isTold(verb);
+        return reduced || isBePassive(verb) || isTold(verb) || isAddressed(verb);
     }
 
     /** "was taken aside and told that": who is told stays so where the auxiliary is not said again. */
@@ -51,6 +51,16 @@ final class Clauses {
         DependencyTree tree = tree(verb);
         return tree.is(verb, "conj") && SpeechWords.is(SpeechWords.Use.HEARING, token(verb).lemma()) && tree.children(verb, "nsubj", "obj", "iobj", "aux").isEmpty()
                 && !tree.children(verb, "ccomp", "xcomp").isEmpty() && tree.head(verb).filter(this::isBePassive).isPresent();
+    }
+
+    /** "Asked whether he would resign, the mayor laughed", "Told that the mill was closed, she left": who is spoken to, before the clause that says what they did. */
+    boolean isAddressed(int verb) {
+        DependencyTree tree = tree(verb);
+        boolean bare = token(verb).tag().matches("VBN|VBD") && tree.children(verb, "nsubj", "obj", "iobj", "aux").isEmpty();
+        boolean before = tree.is(verb, "advcl") || tree.is(verb, "dep") || tree.is(verb, "amod");
+        return bare && before && SpeechWords.is(SpeechWords.Use.ADDRESSING, token(verb).lemma()) && tree.subtree(verb).getFirst() == verb
+                && (verb == tree.firstToken() || token(verb - 1).word().matches("[,“\"]|``|When|when|If|if"))
+                && tree.head(verb).filter(head -> head > verb && tree.children(head, "nsubj", "nsubj:pass").stream().anyMatch(subject -> subject > verb)).isPresent();
     }
 
     /** A passive with its auxiliary or subject, not a mere participle. */

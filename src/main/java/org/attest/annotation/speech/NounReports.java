@@ -40,6 +40,7 @@ final class NounReports {
                 }
             }
             accordingTo(token);
+            per(token);
             inTheirView(token);
             forThem(token);
             toSome(token);
@@ -106,6 +107,17 @@ final class NounReports {
                 List.of(clauses.stretch(clauses.clauseOf(governor))))));
     }
 
+    /** "Per a senior official, the talks have stalled", "the talks have stalled, per Reuters"; not "ten per day". */
+    private void per(int token) {
+        DependencyTree tree = clauses.tree(token);
+        if (!clauses.isWord(token, "per") || !tree.is(token, "case")) {
+            return;
+        }
+        boolean opens = token == sentence.firstToken() || clauses.token(token - 1).word().equals(",");
+        tree.head(token).filter(head -> opens && (clauses.token(head).isProperNoun() || !tree.children(head, "det").isEmpty()))
+                .ifPresent(head -> inserted(token, head, head, lexicon.readings(Cue.Kind.PHRASE, "according to")));
+    }
+
     private void accordingTo(int token) {
         DependencyTree tree = clauses.tree(token);
         if (!clauses.isWord(token, "according") || token + 1 >= sentence.endToken() || !clauses.isWord(token + 1, "to")) {
@@ -121,6 +133,10 @@ final class NounReports {
             return;
         }
         Optional<Integer> preposition = tree.child(noun, "case");
+        if (tree.is(noun, "nmod") && preposition.filter(mark -> tree.head(noun).filter(owner -> owner == mark - 1).isPresent()).isPresent()) {
+            // "tears in her eyes"
+            return;
+        }
         Optional<Integer> holder = tree.child(noun, "nmod:poss").or(() -> clauses.prepositional(noun, "of"));
         if (preposition.isPresent() && holder.isPresent()) {
             String phrase = clauses.token(preposition.get()).word().toLowerCase(Locale.ROOT) + " * " + clauses.token(noun).word().toLowerCase(Locale.ROOT);

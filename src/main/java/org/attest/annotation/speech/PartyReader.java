@@ -24,7 +24,7 @@ final class PartyReader {
         boolean says = cue.kind() == Cue.Kind.VERB;
         DependencyTree tree = clauses.tree(verb);
         Optional<Integer> teller = subject.or(() -> clauses.subject(verb)).filter(head -> !isEmpty(head));
-        if (says && clauses.isPassive(verb) && !tree.is(verb, "advcl")) {
+        if (says && clauses.isPassive(verb) && (!tree.is(verb, "advcl") || clauses.isAddressed(verb))) {
             Optional<Integer> agent = clauses.by(verb);
             Optional<Range> told = takesAddressee(verb) ? teller.map(clauses::phrase) : Optional.empty();
             return new Report.Parties(agent.map(clauses::phrase), List.of(), told);

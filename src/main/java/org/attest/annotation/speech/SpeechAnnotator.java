@@ -52,6 +52,10 @@ public final class SpeechAnnotator implements Annotator {
     private List<Report> reports(Sentence sentence, Clauses clauses) {
         List<Report> found = new ArrayList<>(new VerbReports(lexicon, clauses, sentence).read());
         found.addAll(new NounReports(lexicon, clauses, sentence).read());
+        new Aside(lexicon, clauses, sentence).read().ifPresent(aside -> {
+            found.removeIf(report -> report.cue() == aside.cue());
+            found.add(aside);
+        });
         Optional<Tag> tag = Tag.of(sentence, lexicon, clauses);
         if (tag.isEmpty()) {
             return found;

@@ -3,6 +3,7 @@ package org.attest.annotation.speech;
 import java.util.Optional;
 
 import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
@@ -32,11 +33,18 @@ final class Vocatives {
             }
             boolean closed = end < range.end() ? text.token(end).word().matches(opens ? "[,!]" : "[,.!?;]") : !opens;
             boolean after = !opens && text.token(start - 1).word().equals(",");
-            if (end > first && closed && (opens || after) && (isPerson(first) || isKin(text.token(first)) || after && !isOther(first))) {
+            if (end > first && closed && (opens || after && !isApposition(first, end)) && (isPerson(first) || isKin(text.token(first)) || after && !isOther(first))) {
                 return Optional.of(new Range(first, end));
             }
         }
         return Optional.empty();
+    }
+
+    /** "the foreign minister, Ibrahim Sabri,": whom the words before describe. */
+    private boolean isApposition(int first, int end) {
+        DependencyTree tree = text.treeOf(first);
+        int head = tree.headOf(first, Math.min(end, tree.endToken()));
+        return tree.is(head, "appos") && tree.head(head).filter(noun -> !tree.children(noun, "det").isEmpty() && text.token(noun).isNoun()).isPresent();
     }
 
     /** Where "my dear Holmes" begins. */

@@ -35,7 +35,8 @@ final class Genericity {
         if (recurrence.holds(verb) || isRate(verb) || subject.filter(found -> words.is("whoever", syntax.lemma(found))).isPresent()) {
             return true;
         }
-        boolean whenever = syntax.hasMark(verb, "when") && subject.filter(found -> syntax.hasDeterminer(found, "a") || syntax.hasDeterminer(found, "an")).isPresent();
+        boolean whenever = syntax.hasMark(verb, "when") && subject.filter(found -> syntax.hasDeterminer(found, "a") || syntax.hasDeterminer(found, "an")
+                || words.is("some-person", syntax.lemma(found))).isPresent();
         if (tense.isSimplePresent(verb) && (whenever || hasPresentWhen(verb))) {
             return true;
         }
@@ -45,7 +46,7 @@ final class Genericity {
         if (!isOfThePresent(verb) || cues.isCue(verb) || isGoingOn(verb) || isHeadline(verb)) {
             return false;
         }
-        return subject.filter(found -> isBarePlural(found) || explains && isKind(found)).isPresent();
+        return subject.filter(found -> isBarePlural(found) || explains && (isKind(found) || words.is("general-subject", syntax.word(found)))).isPresent();
     }
 
     /** "leaves", "do not leave", "is sold": but a participle may also tell of what somebody has become ("is married"), unless it is of a kind. */

@@ -22,7 +22,10 @@ final class Performatives {
             return false;
         }
         DependencyTree tree = syntax.tree(verb);
-        if (isPolite(verb) && isSelf(tree.child(verb, "nsubj")) && tree.children(verb, "aux").stream().anyMatch(aux -> words.is("polite-modal", syntax.word(aux)))) {
+        // "I will thank him" is yet to come, "I will note that the door was open" is done.
+        boolean states = !tree.children(verb, "ccomp").isEmpty();
+        if (isPolite(verb) && isSelf(tree.child(verb, "nsubj")) && tree.children(verb, "aux").stream()
+                .anyMatch(aux -> words.is("polite-modal", syntax.word(aux)) || states && words.is("stating-modal", syntax.word(aux)))) {
             return true;
         }
         Optional<Integer> above = tree.head(verb).filter(head -> tree.is(verb, "xcomp") || tree.is(verb, "ccomp"));

@@ -74,12 +74,14 @@ public final class Syntax {
         return tree.is(token, "xcomp") || tree.is(token, "ccomp");
     }
 
-    /** "was taken aside and told that": the hearer is told, though the parser took a past tense. */
+    /** "was taken aside and told that", "Told that the mill was closed, she left": the hearer is told, though the parser took a past tense. */
     private boolean isTold(int token) {
         DependencyTree tree = tree(token);
-        return tree.is(token, "conj") && ClauseWords.standard().is("hearing", lemma(token)) && tree.children(token, "nsubj", "obj", "iobj", "aux").isEmpty()
+        boolean opens = token == tree.firstToken() && (tree.is(token, "dep") || tree.is(token, "advcl"))
+                && tree.head(token).filter(head -> tree.children(head, "nsubj", "nsubj:pass").stream().anyMatch(subject -> subject > token)).isPresent();
+        return (tree.is(token, "conj") || opens) && ClauseWords.standard().is("hearing", lemma(token)) && tree.children(token, "nsubj", "obj", "iobj", "aux").isEmpty()
                 && !tree.children(token, "ccomp", "xcomp").isEmpty()
-                && tree.head(token).filter(head -> !tree.children(head, "nsubj:pass", "aux:pass").isEmpty()).isPresent();
+                && (opens || tree.head(token).filter(head -> !tree.children(head, "nsubj:pass", "aux:pass").isEmpty()).isPresent());
     }
 
     /**

@@ -70,6 +70,35 @@ class SpeechAnnotatorTest {
     }
 
     @Test
+    void whomTheWordsBeforeDescribeIsNotSpokenTo() {
+        AnnotatedText text = TestTexts.annotate("\"The mayor met the old harbourmaster, Ibrahim Sabri, to discuss the pier,\" said Ada Moreno.");
+
+        assertThat(text.get(Layer.SPEECH)).hasSize(1).allSatisfy(utterance -> assertThat(utterance.addressee()).isEmpty());
+    }
+
+    @Test
+    void tearsInTheEyesAreNoView() {
+        AnnotatedText text = TestTexts.annotate("With tears in her eyes Ada Moreno said, \"Thank you, thank you all.\"");
+
+        assertThat(text.get(Layer.SPEECH)).extracting(Utterance::attitude).containsOnly(Utterance.Attitude.ASSERT);
+    }
+
+    @Test
+    void aSayingMayStandBetweenSubjectAndVerb() {
+        AnnotatedText text = TestTexts.annotate("The campaign, Moreno insisted, was never in trouble. The lamp, the largest in town, was stolen.");
+
+        assertThat(text.get(Layer.SPEECH)).extracting(utterance -> text.textOf(utterance.content())).containsExactly("The campaign", "was never in trouble");
+        assertThat(text.get(Layer.SPEECH)).extracting(utterance -> utterance.source().map(range -> words(text, range)).orElse("")).containsOnly("Moreno");
+    }
+
+    @Test
+    void perNamesASourceButNoRate() {
+        AnnotatedText text = TestTexts.annotate("Per a senior clerk, the talks have failed. He earns ten dollars per day.");
+
+        assertThat(text.get(Layer.SPEECH)).extracting(utterance -> text.textOf(utterance.content())).containsExactly("the talks have failed");
+    }
+
+    @Test
     void aWordThatIsQuotedTellsNothingOfTheNextQuotation() {
         AnnotatedText text = TestTexts.annotate("Mara Levin said the repair \"must be well thought out\": \"The bridge is old, and nobody has looked at it for years.\"");
 

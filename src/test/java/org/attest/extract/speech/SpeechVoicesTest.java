@@ -121,6 +121,15 @@ class SpeechVoicesTest {
     }
 
     @Test
+    void whoeverIsAskedFirstSaysNothingByIt() {
+        Scene scene = new Scene("Told that the mill was closed, Nora Kato laughed. Asked whether he would resign, Omar Haddad left. Ordered to disband, the delegates met in a barn.");
+
+        assertThat(scene.voice("closed").source()).isEqualTo(scene.cast.author());
+        assertThat(scene.voice("resign").source()).isEqualTo(scene.cast.author());
+        assertThat(scene.voice("disband").source()).isEqualTo(scene.cast.author());
+    }
+
+    @Test
     void whoWordsAReportCallsPeopleWhatTheyAre() {
         Scene scene = new Scene("Mara Levin said that Omar Haddad, a baker, had fled. \"My brother, a baker, has fled,\" said Nora Kato.");
 
