@@ -125,6 +125,9 @@ final class PickedOut implements Predicate<Chain> {
                 || tree.children(head, "case").stream().anyMatch(word -> text.token(word).word().equalsIgnoreCase("as")));
         boolean place = chain.kind() == Chain.Kind.PLACE || chain.kind() == Chain.Kind.FACILITY;
         boolean oneOf = place && tree.is(head, "nmod") && tree.head(head).filter(one -> text.token(one).word().matches("(?i)one|some|any|many|most")).isPresent();
-        return predicate || oneOf;
+        // "Was 23, a welder": said of whoever is 23
+        boolean besideAge = !definite && (tree.is(head, "appos") || tree.is(head, "conj"))
+                && tree.head(head).filter(age -> text.token(age).tag().equals("CD") && !tree.children(age, "cop").isEmpty()).isPresent();
+        return predicate || oneOf || besideAge;
     }
 }

@@ -20,14 +20,17 @@ final class NameIsSieve implements Sieve {
     public void apply(Scene scene) {
         for (Phrase name : scene.phrases()) {
             if (name.isName()) {
-                owner(scene, name).filter(owner -> isSpeaker(owner) == ofSpeakers && scene.mayJoin(owner, name)).ifPresent(owner -> scene.join(owner, name));
+                owner(scene, name).filter(owner -> isSpeaker(owner) == ofSpeakers && NamingSieve.fit(scene, owner, name)).ifPresent(owner -> scene.join(owner, name));
             }
         }
     }
 
     private static Optional<Phrase> owner(Scene scene, Phrase name) {
         DependencyTree tree = scene.tree(name);
-        return tree.child(name.head(), "cop").flatMap(copula -> tree.child(name.head(), "nsubj")).filter(noun -> scene.text().token(noun).lemma().equals("name"))
+        Optional<Integer> subject = tree.child(name.head(), "cop").flatMap(copula -> tree.child(name.head(), "nsubj"));
+        // "called him by his nickname, Fundi"
+        Optional<Integer> apposed = tree.is(name.head(), "appos") ? tree.head(name.head()) : Optional.empty();
+        return subject.or(() -> apposed).filter(noun -> NamingSieve.NAMES.contains(scene.text().token(noun).lemma()))
                 .flatMap(noun -> tree.child(noun, "nmod:poss")).flatMap(scene::atHead).filter(Phrase::isPronoun);
     }
 

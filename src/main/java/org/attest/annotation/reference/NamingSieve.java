@@ -18,7 +18,8 @@ final class NamingSieve implements Sieve {
             .collect(Collectors.groupingBy(row -> row.get("as"), Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableSet())));
     private static final Set<String> VERBS = Table.ofResource("data/lexicon/naming-verbs.tsv").words("verb");
     private static final Set<String> ALIASES = WORDS.get("alias");
-    private static final Set<String> NAMES = WORDS.get("name");
+    /** Nouns for a name. */
+    static final Set<String> NAMES = WORDS.get("name");
     private static final Set<String> GIVING = WORDS.get("giving");
     private static final Set<String> TAKING = WORDS.get("taking");
     private static final Set<String> BETWEEN = WORDS.get("between");
@@ -38,7 +39,8 @@ final class NamingSieve implements Sieve {
                 && Character.isUpperCase(scene.text().token(phrase.head()).word().charAt(0));
     }
 
-    private static boolean fit(Scene scene, Phrase who, Phrase name) {
+    /** Whether they may be one, of whom each may have a name of its own. */
+    static boolean fit(Scene scene, Phrase who, Phrase name) {
         if (scene.areOne(who, name)) {
             return false;
         }

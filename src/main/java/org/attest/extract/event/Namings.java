@@ -33,7 +33,10 @@ final class Namings {
         List<Integer> after = tree.children(verb, "obj", "iobj", "xcomp", "ccomp", "dep", "advmod").stream().filter(child -> child > verb).toList();
         List<Integer> names = after.stream().filter(this::isName).toList();
         boolean participle = tree.is(verb, "acl") && !tree.is(verb, "acl:relcl");
-        boolean named = participle || tree.is(verb, "acl:relcl") || syntax.isPassive(verb) || after.size() > names.size()
+        // "a commander they called Rambo"
+        boolean inserted = tree.child(verb, "nsubj").filter(caller -> caller == verb - 1 && caller > tree.firstToken() && syntax.token(caller).tag().equals("PRP")
+                && syntax.token(caller - 1).isNoun()).isPresent();
+        boolean named = participle || inserted || tree.is(verb, "acl:relcl") || syntax.isPassive(verb) || after.size() > names.size()
                 || names.stream().anyMatch(name -> !tree.children(name, "nsubj").isEmpty());
         return named && (!names.isEmpty() || participle && !after.isEmpty());
     }

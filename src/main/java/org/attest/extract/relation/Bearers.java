@@ -73,6 +73,9 @@ final class Bearers {
             arguments.of(noun).stream().filter(slot -> slot.name().equals("subj")).map(Slot::head).forEach(head -> fillers.at(head).ifPresent(found::add));
             return;
         }
+        // "Kilonzo was 23, a welder in Kayole"
+        tree.head(noun).filter(age -> (tree.is(noun, "appos") || tree.is(noun, "conj")) && syntax.token(age).tag().equals("CD") && !tree.children(age, "cop").isEmpty())
+                .ifPresent(age -> arguments.of(age).stream().filter(slot -> slot.name().equals("subj")).map(Slot::head).forEach(head -> fillers.at(head).ifPresent(found::add)));
         if (tree.is(noun, "appos")) {
             tree.head(noun).filter(head -> isSame(head, noun)).flatMap(fillers::at).ifPresent(found::add);
         }

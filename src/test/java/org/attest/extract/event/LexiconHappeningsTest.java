@@ -64,6 +64,27 @@ class LexiconHappeningsTest {
     }
 
     @Test
+    void knowsSomebodyByTheNameThatTheTextGivesThem() {
+        assertThat(events("In the camp I met a man called Foday, who sold charcoal. The police arrested Foday in Vienna."))
+                .contains("ARREST agent=The police patient=Foday place=Vienna").noneMatch(event -> event.contains("a man"));
+        assertThat(events("Peter Brandt had served under a commander they called Rambo. Rambo was killed in Vienna.")).contains("KILLING patient=Rambo place=Vienna")
+                .noneMatch(event -> event.startsWith("CORRESPONDENCE"));
+        assertThat(events("A man came at night. His name was Idris. Idris was killed.")).contains("TRAVEL agent=Idris", "KILLING patient=Idris");
+        assertThat(events("Men arrested Brian Kilonzo, called him by his nickname, Fundi, and beat him. Fundi died.")).contains("DEATH patient=Brian Kilonzo");
+    }
+
+    @Test
+    void knowsTheHusbandOfWhoeverMarried() {
+        assertThat(events("I married Peter Brandt in 2001. A year later the police arrested my husband.")).contains("ARREST agent=the police patient=Peter Brandt");
+    }
+
+    @Test
+    void takesAShotForAnAttackAndOneInTheLegForAnInjury() {
+        assertThat(events("Maria Lopez was shot by soldiers.")).containsExactly("ATTACK agent=soldiers patient=Maria Lopez");
+        assertThat(events("Maria Lopez was shot in the leg.")).containsExactly("INJURY patient=Maria Lopez");
+    }
+
+    @Test
     void readsWhoCameUnderFire() {
         assertThat(events("The rebels came under fire near Vienna.")).containsExactly("ATTACK patient=The rebels place=Vienna");
     }

@@ -140,4 +140,14 @@ class RelationExtractorTest {
     void readsAPartOfAGroup() {
         assertThat(told("The guards came at night. One of the guards shot a boy.")).anyMatch(fact -> fact.startsWith("One of the guards memberOf"));
     }
+
+    @Test
+    void readsATradeBesideAnAge() {
+        assertThat(told("Brian Kilonzo was 23, a welder in Nairobi.")).contains("Brian Kilonzo age 23", "Brian Kilonzo occupation welder");
+    }
+
+    @Test
+    void readsTheNameOfWhoeverSpeaks() {
+        assertThat(told("My name is Halima Sesay. I was fourteen then. My brother was shot.")).contains("My brother siblingOf Halima Sesay");
+    }
 }
