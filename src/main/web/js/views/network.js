@@ -7,6 +7,7 @@ import { whenIdle } from "../idle.js";
 import { whenResized } from "../resize.js";
 import { d3 } from "../libraries.js";
 import { drawNetwork } from "../network/drawing.js";
+import { around } from "../network/graph.js";
 import { FIRST, heardWords, knotCard, knotList, edgeTable, wayList } from "../network/lists.js";
 import { legendOfKinds } from "../network/legend.js";
 import { choose, filterBar, list, others, progressNote, shared } from "../scene/filters.js";
@@ -16,6 +17,9 @@ import { views } from "../strings-views.js";
 
 /** Of how many things, those with most lines, the words are fetched before anybody points at them. */
 const FORESEEN = 24;
+/** How long that waits after a reader did something, and how long until it looks again, in milliseconds. */
+const QUIET = 1500;
+const LATER = 120;
 const KINDS = ["event", "person", "organization", "group", "place"];
 const USUAL = ["event", "person", "organization", "group"];
 
@@ -40,6 +44,7 @@ export function render(container, { network, d3: library, event, voices }, state
   const canvas = element("div.canvas.web");
   let turn = 0;
   let shown = true;
+  const left = new AbortController();
   let focus = query.focus ?? "";
   const looked = afterAMoment();
   const keep = () => replace("network", {}, { ...query, actor: "", node: asking.join(" "), at: drawn.where(), focus });
@@ -47,15 +52,22 @@ export function render(container, { network, d3: library, event, voices }, state
   const change = (values) => changeIn("network", (now) => ({ actor: "", node: centres(now).join(" "), at: drawn.where(), ...values(now) }));
   const expand = (iri) => (asking.includes(iri) ? undefined : change((now) => ({ node: [...new Set([...centres(now), iri])].join(" "), focus: iri })));
   const leave = (iri) => change((now) => ({ node: centres(now).filter((each) => each !== iri).join(" "), focus: "", at: "" }));
-  const linesOf = (iri) => edges.filter((edge) => edge.subject === iri || edge.object === iri);
+  const near = around(edges);
+  const linesOf = (iri) => near.get(iri) ?? [];
   const hear = (iri) => voices(iri, linesOf(iri).slice(0, FIRST).map((edge) => (edge.subject === iri ? edge.object : edge.subject)));
-  /** One after the other, while nobody waits. @param {any[]} ahead */
+  let quiet = 0;
+  /** One after the other, while nobody waits: whoever does something goes before. @param {any[]} ahead */
   const foresee = ([next, ...ahead]) => {
-    if (next !== undefined && shown) {
-      const isDrawn = canvas.querySelector("[aria-busy]") === null;
-      whenIdle(() => (isDrawn ? shown && hear(next.iri).then(() => foresee(ahead), () => undefined) : foresee([next, ...ahead])));
+    if (next === undefined || !shown) {
+      return;
+    }
+    if (performance.now() < quiet || canvas.querySelector("[aria-busy]") !== null) {
+      window.setTimeout(() => foresee([next, ...ahead]), LATER);
+    } else {
+      whenIdle(() => shown && hear(next.iri).then(() => foresee(ahead), () => undefined));
     }
   };
+  ["pointerover", "click", "wheel", "keydown"].forEach((kind) => container.addEventListener(kind, () => { quiet = performance.now() + QUIET; }, { capture: true, passive: true, signal: left.signal }));
   const tell = async (iri) => {
     const mine = ++turn;
     focus = iri;
@@ -103,7 +115,7 @@ export function render(container, { network, d3: library, event, voices }, state
     legendOfKinds(KINDS, kindsOf(query), (kind, on) => change((now) => ({ kind: KINDS.filter((each) => (each === kind ? on : kindsOf(now).includes(each))).join(" ") }))),
     ...(nodes.length === 0 ? [empty(views.scene.none)] : [element("div.beside", {}, canvas, panel), knotList(nodes, (iri) => { drawn.light(iri); tell(iri); }), edgeTable(edges, names)])));
   if (nodes.length === 0) {
-    return progress.stop;
+    return () => { progress.stop(); left.abort(); };
   }
   drawn.start();
   panel.append(...(query.start && query.goal ? [paths.length === 0 ? element("p.status", {}, views.network.noPath) : ways()] : []), element("p.hint", {}, asking.length === 0 && paths.length === 0 ? views.network.overview : views.scene.hint), element("p.hint", {}, views.network.keys));
@@ -113,7 +125,7 @@ export function render(container, { network, d3: library, event, voices }, state
   }
   foresee(nodes.filter((node) => node.kind !== "event").sort((one, other) => other.lines - one.lines).slice(0, FORESEEN));
   const resized = whenResized(canvas, () => drawn.resize());
-  return () => { progress.stop(); looked.stop(); resized.disconnect(); drawn.stop(); turn++; shown = false; };
+  return () => { progress.stop(); looked.stop(); resized.disconnect(); drawn.stop(); turn++; shown = false; left.abort(); };
 }
 
 function pathForm(query, names, change) {

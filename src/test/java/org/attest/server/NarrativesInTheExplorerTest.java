@@ -192,7 +192,7 @@ class NarrativesInTheExplorerTest {
     }
 
     static List<Page> pages() {
-        return List.of(new Page("start", "", ".documents li"), new Page("search", "#/search?q=Sorie", ".hits li"), new Page("reader", "#/document/" + PALERMO + "/204", ".panel .card"),
+        return List.of(new Page("start", "", ".foremost a"), new Page("search", "#/search?q=Sorie", ".hits li"), new Page("reader", "#/document/" + PALERMO + "/204", ".panel .card"),
                 new Page("words", "#/document/" + PALERMO + "/491?to=582", ".panel .said"), new Page("thing", "#/thing?iri=" + encoded(VACCARINO), ".identity h1"),
                 new Page("claims", "#/claims?event=" + encoded(NarrativesServer.find(BEATING, "event")), "table.sides"),
                 new Page("contradictions", "#/claims?show=contradictions", ".claims-list .kinds"), new Page("queries", "#/queries", ".queries li"),

@@ -81,7 +81,7 @@ class WalksThroughPicturesTest extends NarrativesInChromium {
     void saysWhereNothingFitsTheFilters(String page) {
         chromium().open("#/" + page + "?document=no-such-document");
 
-        chromium().until(each -> each.all("p.status").stream().anyMatch(status -> status.getText().equals("Nothing fits these filters.")));
+        chromium().until(each -> each.textNow("main").contains("Nothing fits these filters."));
         assertThat(marks(page)).isZero();
     }
 
