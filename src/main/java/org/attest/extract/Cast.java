@@ -133,10 +133,10 @@ public final class Cast {
         };
     }
 
-    /** "The police", "his party": people, and a body of a kind; "a party of ten" and "the guards" are people only. */
+    /** "The police", "his party": people, and a body of a kind; "a party of ten", "the parties" and "the guards" are people only. */
     private Optional<ThingType> body(Chain chain, AnnotatedText text) {
         return chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NOMINAL && isDefiniteWhole(mention, text))
-                .map(mention -> text.token(mention.head()).lemma()).filter(Lexicons.COLLECTIVE::contains)
+                .map(mention -> text.token(mention.head()).word().toLowerCase(Locale.ROOT)).filter(noun -> Lexicons.COLLECTIVE.contains(noun) && !noun.endsWith("s"))
                 .flatMap(noun -> organizations.of(noun).stream()).filter(type -> type != ThingType.ORGANIZATION).findFirst();
     }
 

@@ -21,6 +21,9 @@ import org.attest.gazetteer.Place;
 /** Turns the things of a scene into chains, each with its kind and its names. */
 final class ChainBuilder {
 
+    /** Marks of a longer line are not counted, so that a text without line ends takes no longer than another. */
+    private static final int LONGEST_LINE = 20_000;
+
     private final Scene scene;
     private final Floor floor;
     private final Map<Integer, Place> places = new HashMap<>();
@@ -85,8 +88,9 @@ final class ChainBuilder {
     private boolean isInQuotationMarks(Phrase phrase) {
         String text = scene.text().document().text();
         int at = scene.text().token(phrase.first()).span().begin();
+        int line = text.lastIndexOf('\n', at - 1) + 1;
         boolean open = false;
-        for (int i = text.lastIndexOf('\n', at - 1) + 1; i < at; i++) {
+        for (int i = line; i < at && at - line < LONGEST_LINE; i++) {
             open = switch (text.charAt(i)) {
                 case '“', '«' -> true;
                 case '”', '»' -> false;

@@ -16,6 +16,7 @@ final class ConstructionSieve implements Sieve {
     private static final Set<String> HEDGES = Set.of("would", "could", "might", "may", "should", "can", "if", "must", "will", "'ll");
 
     private static final Set<String> OF_NAME = Table.ofResource("data/lexicon/place-titles.tsv").words("noun");
+    private static final Set<String> OFFSPRING = Set.of("son", "daughter", "child");
     private static final int NAME_LENGTH = 4;
     /** Verbs by which somebody is given an office. */
     private static final Set<String> GIVING = Set.of("appoint", "name", "elect", "make", "declare", "crown", "nominate", "designate");
@@ -38,6 +39,7 @@ final class ConstructionSieve implements Sieve {
             }
             if (phrase.isNominal() && phrase.mayBe(Chain.Kind.PERSON)) {
                 nameRightAfter(scene, phrase).filter(name -> fit(scene, phrase, name)).ifPresent(name -> scene.join(phrase, name));
+                bornSo(scene, phrase, tree).filter(who -> fit(scene, who, phrase)).ifPresent(who -> scene.join(who, phrase));
                 bearerOfRole(scene, phrase, tree).filter(who -> fit(scene, who, phrase)).ifPresent(who -> scene.join(who, phrase));
             }
         }
@@ -78,6 +80,22 @@ final class ConstructionSieve implements Sieve {
         Optional<Integer> object = tree.child(verb.get(), "obj");
         return (object.isPresent() ? object : tree.child(verb.get(), "nsubj", "nsubj:pass")).flatMap(scene::atHead)
                 .filter(who -> who.mayBe(Chain.Kind.PERSON) && who.quantity() != Quantity.MANY);
+    }
+
+    // "She was born in Bergen, the second daughter of a miller", wherever the tree hangs it.
+    private static Optional<Phrase> bornSo(Scene scene, Phrase child, DependencyTree tree) {
+        boolean told = scene.nouns().kinTerm(child.word()).filter(OFFSPRING::contains).isPresent() && child.article() != Phrase.Article.POSSESSIVE && child.first() > tree.firstToken()
+                && scene.text().token(child.first() - 1).word().equals(",");
+        if (!told || child.quantity() != Quantity.ONE) {
+            return Optional.empty();
+        }
+        for (int token = child.first() - 2; token > tree.firstToken(); token--) {
+            Optional<Integer> born = scene.text().token(token).word().equals("born") ? tree.child(token, "nsubj:pass", "nsubj") : Optional.empty();
+            if (born.isPresent()) {
+                return born.flatMap(scene::atHead).filter(who -> who.mayBe(Chain.Kind.PERSON));
+            }
+        }
+        return Optional.empty();
     }
 
     // "Named her the head of the school", "was elected president".

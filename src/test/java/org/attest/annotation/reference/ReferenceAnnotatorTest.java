@@ -350,4 +350,10 @@ class ReferenceAnnotatorTest {
         AnnotatedText text = TestTexts.annotate("Lindholm was born in Bergen. The letter was short. It ended so, as is known from a copy: \"For this I need all my courage\".");
         assertThat(text.get(Layer.CHAINS).narrator()).isEmpty();
     }
+
+    @Test
+    void knowsAsWhoseChildSomebodyWasBorn() {
+        assertThat(chain("Vera Lindholm was born in Bergen in 1931, the second daughter of a miller.", "Lindholm")).hasSize(2);
+        assertThat(chain("Vera Lindholm was born in Bergen, and the son of a miller taught her to swim.", "Lindholm")).containsExactly("Vera Lindholm", "her");
+    }
 }
