@@ -32,6 +32,7 @@ final class Scenes {
     private static final double NEXT = 0.7;
     private static final double FURTHER = 0.6;
     private static final int DAYS_WITHIN_A_MONTH = 7;
+    private static final int DAYS_OF_A_DATE = 2;
 
     /** What has no day of its own. */
     private static final Set<EventType> LASTING = EnumSet.of(EventType.EMPLOYMENT, EventType.EDUCATION, EventType.IMPRISONMENT, EventType.DETENTION, EventType.ILLNESS,
@@ -130,8 +131,13 @@ final class Scenes {
             return one ? here.getFirst().time().map(time -> Dating.none().with(time, SAME_SENTENCE)) : Optional.empty();
         }
         Optional<SceneChange> last = changes.stream().filter(change -> change.sentence().index() < sentence.index() && change.isFor(thread.get())).reduce((a, b) -> b);
-        return last.filter(change -> change.time().isPresent() && lasts(change, sentence))
+        return last.filter(change -> change.time().isPresent() && lasts(change, sentence) && !(isSaying(trigger) && change.days() > DAYS_OF_A_DATE))
                 .map(change -> Dating.none().with(change.time().get(), sentence.index() == change.sentence().index() + 1 ? NEXT : FURTHER));
+    }
+
+    /** "In May he was captured. He told the court": of what happened in a month people speak for years, but for what others said to those who tell their own story. */
+    private boolean isSaying(int trigger) {
+        return !line.isOwn(trigger) && Optional.ofNullable(byTrigger.get(trigger)).filter(happening -> happening.type().isUnder(EventType.STATEMENT)).isPresent();
     }
 
     /** In one sentence a time reaches what goes on beside it, and a day or a month what is told after it as well. */

@@ -108,7 +108,7 @@ final class StoryLine {
     }
 
     /** In a letter, a testimony or the answers of an interview. */
-    private boolean isOwn(int verb) {
+    boolean isOwn(int verb) {
         return ownStory || text.document().partAt(text.token(verb).span().begin()).filter(part -> part.kind() == PartKind.ANSWER).isPresent();
     }
 

@@ -2,6 +2,7 @@ package org.attest.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.extract.TestReadings.edtf;
+import static org.attest.extract.TestReadings.edtfAmongAll;
 
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +51,11 @@ class ScenesTest {
     @Test
     void aBirthSetsNoScene() {
         assertThat(TestReadings.edtfAmongAll("Marta Klein was born in Graz on 12 May 1946. The company dismissed her father.", "dismissed")).isEmpty();
+    }
+
+    @Test
+    void ofWhatHappenedInAMonthPeopleSpeakForYears() {
+        assertThat(edtfAmongAll("In May 2006 soldiers captured Jan Novak. Novak told the court that he was innocent.", "told")).isEmpty();
+        assertThat(edtfAmongAll("On 3 May 2006 soldiers captured Jan Novak. Novak told the court that he was innocent.", "told")).contains("2006-05-03");
     }
 }
