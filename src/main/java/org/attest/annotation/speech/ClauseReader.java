@@ -28,7 +28,7 @@ final class ClauseReader {
 
     /** In the order of the text; empty where the cue has none. */
     List<Range> clause(int cue, Cue reading) {
-        Optional<Range> following = complementClause(cue).map(clause -> bounds.withinCondition(cue, bounds.extended(cue, clause)));
+        Optional<Range> following = complementClause(cue).map(clause -> bounds.withinAside(cue, bounds.withinCondition(cue, bounds.extended(cue, clause))));
         if (following.isPresent()) {
             return bounds.withOpening(cue, following.get());
         }

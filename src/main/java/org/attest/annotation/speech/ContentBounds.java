@@ -66,6 +66,18 @@ final class ContentBounds {
         return content;
     }
 
+    /** In "The mayor, who said that he was ill, was arrested" what is said ends with the aside: a verb right behind a comma is the mayor's. */
+    Range withinAside(int cue, Range content) {
+        boolean aside = clauses.tree(cue).children(cue, "nsubj").stream()
+                .anyMatch(who -> clauses.token(who).tag().matches("WP|WDT") && who > sentence.firstToken() && clauses.token(who - 1).word().equals(","));
+        for (int token = content.first() + 1; aside && token < content.end() - 1; token++) {
+            if (clauses.token(token).word().equals(",") && clauses.token(token + 1).tag().matches("VBD|VBZ|VBP|MD")) {
+                return new Range(content.first(), token);
+            }
+        }
+        return content;
+    }
+
     private boolean isInOpeningCondition(int cue) {
         for (int token = cue - 1; token >= sentence.firstToken(); token--) {
             String tag = clauses.token(token).tag();

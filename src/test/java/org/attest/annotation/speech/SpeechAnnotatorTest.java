@@ -99,6 +99,13 @@ class SpeechAnnotatorTest {
     }
 
     @Test
+    void whatAnAsideReportsEndsWithIt() {
+        AnnotatedText text = TestTexts.annotate("The mayor, who said that he was ill, was arrested on Monday. The owner, who says the bar is safe, has sold it.");
+
+        assertThat(text.get(Layer.SPEECH)).extracting(utterance -> text.textOf(utterance.content())).containsExactly("he was ill", "the bar is safe");
+    }
+
+    @Test
     void aWordThatIsQuotedTellsNothingOfTheNextQuotation() {
         AnnotatedText text = TestTexts.annotate("Mara Levin said the repair \"must be well thought out\": \"The bridge is old, and nobody has looked at it for years.\"");
 
