@@ -32,7 +32,7 @@ final class Particulars {
     private final Habits habits;
     private final boolean account;
 
-    /** @param habits know whether the text tells in the past: there "you" is somebody, and what is planned or feared is of one occasion */
+    /** @param habits know whether the text tells in the past: there what is planned, feared or usual is somebody's */
     Particulars(ArgumentReader arguments, Habits habits) {
         this.arguments = arguments;
         this.syntax = arguments.syntax();
@@ -40,13 +40,13 @@ final class Particulars {
         this.account = habits.isAccount();
     }
 
-    /** True for what is not told as having happened, and of nobody in particular. */
+    /** True for what a guide or talk does not tell as having happened, and of nobody in particular. */
     boolean lack(int trigger, List<Argument> filled, Factuality sure) {
         boolean seldom = SELDOM.contains(sure);
-        if (!seldom && (account || !OPEN.contains(sure))) {
+        if (account || !seldom && !OPEN.contains(sure)) {
             return false;
         }
-        boolean somebody = filled.stream().anyMatch(argument -> CORE.contains(argument.role()) && (account || !ANYBODY.contains(syntax.word(argument.head()))))
+        boolean somebody = filled.stream().anyMatch(argument -> CORE.contains(argument.role()) && !ANYBODY.contains(syntax.word(argument.head())))
                 || arguments.of(trigger).stream().anyMatch(this::isSomebody);
         return !somebody && (seldom || !isOneOccasion(trigger));
     }
@@ -80,8 +80,7 @@ final class Particulars {
     private boolean isSomebody(Slot slot) {
         int head = slot.head();
         boolean side = SIDES.contains(slot.name());
-        return side && (SOMEBODY.contains(syntax.word(head)) || account && ANYBODY.contains(syntax.word(head)) || syntax.token(head).isProperNoun()
-                || account && !syntax.tree(head).children(head, "nummod").isEmpty() || syntax.token(head).tag().equals("CD"));
+        return side && (SOMEBODY.contains(syntax.word(head)) || syntax.token(head).isProperNoun() || syntax.token(head).tag().equals("CD"));
     }
 
     /** "The offensive", "their first meeting", "a trial in May": a noun that picks out one of its kind. */
