@@ -46,7 +46,7 @@ final class Genericity {
         if (!isOfThePresent(verb) || cues.isCue(verb) || isGoingOn(verb) || isHeadline(verb)) {
             return false;
         }
-        return subject.filter(found -> isBarePlural(found) || explains && (isKind(found) || words.is("general-subject", syntax.word(found)))).isPresent();
+        return subject.filter(found -> isBarePlural(found) || explains && (isKind(found) || words.is("general-subject", syntax.word(found)) && syntax.tree(found).children(found, "nmod").isEmpty())).isPresent();
     }
 
     /** "leaves", "do not leave", "is sold": but a participle may also tell of what somebody has become ("is married"), unless it is of a kind. */

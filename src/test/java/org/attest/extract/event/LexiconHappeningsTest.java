@@ -60,7 +60,7 @@ class LexiconHappeningsTest {
     @Test
     void readsAPartOfAGroupAsThoseMeant() {
         assertThat(events("Three of the men were arrested in Vienna.")).containsExactly("ARREST patient=Three of the men place=Vienna");
-        assertThat(events("One of the guards beat Maria Lopez.")).containsExactly("BEATING agent=One of the guards patient=Maria Lopez");
+        assertThat(events("One of the guards slapped Maria Lopez.")).containsExactly("BEATING agent=One of the guards patient=Maria Lopez");
     }
 
     @Test
