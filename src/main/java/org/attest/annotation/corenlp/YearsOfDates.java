@@ -31,10 +31,22 @@ final class YearsOfDates {
         for (int year = 1; year < heads.length; year++) {
             boolean counts = relations[year].equals(NUMBER) && heads[year] > first + year && YEAR.matcher(words.get(year)).matches();
             int month = counts ? month(words, year) : -1;
-            if (month >= 0) {
+            if (month >= 0 && !isBelow(heads, first, month, year)) {
                 heads[year] = first + month;
             }
         }
+    }
+
+    /** Where the parser hung the month on the year, the year cannot hang on the month. */
+    private static boolean isBelow(int[] heads, int first, int word, int above) {
+        int at = word;
+        for (int steps = 0; at >= 0 && steps <= heads.length; steps++) {
+            if (at == above) {
+                return true;
+            }
+            at = heads[at] - first;
+        }
+        return false;
     }
 
     private static int month(List<String> words, int year) {

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.lexicon.Table;
@@ -18,7 +20,7 @@ final class Called implements NameStep {
     private static final Set<String> KIN = Table.ofResource("data/lexicon/kin.tsv").words("noun");
     private static final List<Naming> NAMINGS = Table.ofResource("data/lexicon/naming-contexts.tsv").rows().stream()
             .map(row -> new Naming(Arrays.asList(row.get("words").split(" ")), row.get("noun").equals("yes"))).toList();
-    private static final Set<String> LAST_WORDS = NAMINGS.stream().map(naming -> naming.words().getLast()).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    private static final Set<String> LAST_WORDS = NAMINGS.stream().map(naming -> naming.words().getLast()).collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST = 3;
 
     /** @param noun whether a noun for a person stands before the words */
@@ -31,7 +33,7 @@ final class Called implements NameStep {
             if (isCapital(context, token) && LAST_WORDS.contains(lower(context, token - 1)) && isNaming(context, token)) {
                 int end = end(context, token, names);
                 found.add(context.name(token, end, NameKind.PERSON));
-                token = end;
+                token = end - 1;
             }
         }
         return found.isEmpty() ? names : context.withoutOverlap(found, names);
@@ -45,8 +47,14 @@ final class Called implements NameStep {
                     return false;
                 }
             }
-            return first >= 0 && (!naming.noun() || first > 0 && isPerson(context, first - 1));
+            return first >= 0 && isPassive(context, token - 1, naming) && (!naming.noun() || first > 0 && isPerson(context, first - 1));
         });
+    }
+
+    /** "A man called Foday", but not "the teacher called Oslo". */
+    private static boolean isPassive(NameContext context, int verb, Naming naming) {
+        DependencyTree tree = context.text().treeOf(verb);
+        return naming.words().size() > 1 || !context.token(verb).isVerb() || context.token(verb).tag().equals("VBN") && tree.child(verb, "nsubj").isEmpty();
     }
 
     private static boolean isPerson(NameContext context, int token) {

@@ -19,7 +19,7 @@ final class ConstructionSieve implements Sieve {
     private static final Set<String> OFFSPRING = Set.of("son", "daughter", "child");
     private static final int NAME_LENGTH = 4;
     /** Verbs by which somebody is given an office. */
-    private static final Set<String> GIVING = Set.of("appoint", "name", "elect", "make", "declare", "crown", "nominate", "designate");
+    private static final Set<String> GIVING = Set.of("appoint", "name", "elect", "make", "crown", "designate");
 
     @Override
     public void apply(Scene scene) {
@@ -90,6 +90,10 @@ final class ConstructionSieve implements Sieve {
             return Optional.empty();
         }
         for (int token = child.first() - 2; token > tree.firstToken(); token--) {
+            boolean another = scene.text().token(token).isVerb() && !scene.text().token(token).word().equals("born") || tree.relation(token).startsWith("nsubj");
+            if (another) {
+                return Optional.empty();
+            }
             Optional<Integer> born = scene.text().token(token).word().equals("born") ? tree.child(token, "nsubj:pass", "nsubj") : Optional.empty();
             if (born.isPresent()) {
                 return born.flatMap(scene::atHead).filter(who -> who.mayBe(Chain.Kind.PERSON));
@@ -98,11 +102,17 @@ final class ConstructionSieve implements Sieve {
         return Optional.empty();
     }
 
+    /** Whether what this word says is denied, or only supposed or to come. */
+    static boolean isDoubtful(Scene scene, int predicate) {
+        return scene.text().treeOf(predicate).children(predicate, "advmod", "aux", "aux:pass", "mark", "cc", "det").stream()
+                .map(token -> scene.text().token(token).word().toLowerCase(java.util.Locale.ROOT)).anyMatch(word -> NOT_SO.contains(word) || HEDGES.contains(word));
+    }
+
     // "Named her the head of the school", "was elected president".
     private static Optional<Phrase> givenOffice(Scene scene, Phrase role, DependencyTree tree) {
         Optional<Integer> above = tree.head(role.head());
         boolean behind = tree.is(role.head(), "dep") && above.filter(token -> tree.is(token, "iobj") || tree.is(token, "obj")).isPresent();
-        Optional<Integer> verb = (behind ? tree.head(above.get()) : above).filter(token -> GIVING.contains(scene.text().token(token).lemma()) && scene.text().token(token).isVerb());
+        Optional<Integer> verb = (behind ? tree.head(above.get()) : above).filter(token -> GIVING.contains(scene.text().token(token).lemma()) && scene.text().token(token).isVerb() && !isDoubtful(scene, token));
         boolean office = behind || tree.is(role.head(), "xcomp") || tree.is(role.head(), "obj") || tree.is(role.head(), "dep");
         return verb.filter(token -> office).flatMap(token -> tree.child(token, "iobj").or(() -> tree.child(token, "obj").filter(object -> object != role.head()))
                 .or(() -> tree.child(token, "nsubj:pass"))).flatMap(scene::atHead).filter(who -> who.mayBe(Chain.Kind.PERSON) && who.quantity() != Quantity.MANY);
@@ -154,9 +164,7 @@ final class ConstructionSieve implements Sieve {
 
     private static void predicate(Scene scene, Phrase predicate, DependencyTree tree) {
         Optional<Phrase> subject = tree.child(predicate.head(), "nsubj").flatMap(scene::atHead);
-        List<Integer> side = tree.children(predicate.head(), "advmod", "aux", "mark", "cc", "det");
-        boolean doubtful = side.stream().map(token -> scene.text().token(token).word().toLowerCase(java.util.Locale.ROOT))
-                .anyMatch(word -> NOT_SO.contains(word) || HEDGES.contains(word));
+        boolean doubtful = isDoubtful(scene, predicate.head());
         if (subject.isEmpty() || doubtful || predicate.article() == Phrase.Article.QUANTIFIER || !tree.children(predicate.head(), "case").isEmpty()) {
             return;
         }

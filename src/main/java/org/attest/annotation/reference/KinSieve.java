@@ -72,13 +72,25 @@ final class KinSieve implements Sieve {
     /** "I married Foday in 2001": from here on each is the other's husband or wife. */
     private static void marriage(Scene scene, Phrase one, Map<Thing, Phrase> marriedTo) {
         DependencyTree tree = scene.tree(one);
-        Optional<Integer> verb = tree.head(one.head()).filter(at -> tree.relation(one.head()).startsWith("nsubj") && MARRYING.contains(scene.text().token(at).lemma()));
-        verb.flatMap(at -> tree.child(at, "obj").or(() -> tree.children(at, "obl").stream()
-                .filter(to -> tree.child(to, "case").filter(word -> scene.text().token(word).word().equals("to")).isPresent()).findFirst()))
-                .flatMap(scene::atHead).filter(other -> other.mayBe(Chain.Kind.PERSON) && !scene.areOne(one, other)).ifPresent(other -> {
-                    marriedTo.put(scene.thing(one), other);
-                    marriedTo.put(scene.thing(other), one);
-                });
+        Optional<Integer> verb = tree.head(one.head()).filter(at -> tree.relation(one.head()).startsWith("nsubj") && MARRYING.contains(scene.text().token(at).lemma())
+                && !ConstructionSieve.isDoubtful(scene, at));
+        if (verb.isEmpty()) {
+            return;
+        }
+        Optional<Phrase> object = tree.child(verb.get(), "obj").flatMap(scene::atHead);
+        Optional<Phrase> to = tree.children(verb.get(), "obl").stream()
+                .filter(other -> tree.child(other, "case").filter(word -> scene.text().token(word).word().equals("to")).isPresent()).findFirst().flatMap(scene::atHead);
+        // "My uncle married me to a commander": not the uncle.
+        Phrase first = to.isPresent() ? object.orElse(one) : one;
+        to.or(() -> object).filter(other -> isSpouse(first) && isSpouse(other) && !scene.areOne(first, other)).ifPresent(other -> {
+            marriedTo.put(scene.thing(first), other);
+            marriedTo.put(scene.thing(other), first);
+        });
+    }
+
+    /** The priest who married them is nobody's husband: of several nobody knows who has whom. */
+    private static boolean isSpouse(Phrase phrase) {
+        return phrase.mayBe(Chain.Kind.PERSON) && phrase.quantity() != Quantity.MANY;
     }
 
     private static Optional<String> inverse(String term, Gender owner) {

@@ -30,7 +30,7 @@ final class NameIsSieve implements Sieve {
         Optional<Integer> subject = tree.child(name.head(), "cop").flatMap(copula -> tree.child(name.head(), "nsubj"));
         // "called him by his nickname, Fundi"
         Optional<Integer> apposed = tree.is(name.head(), "appos") ? tree.head(name.head()) : Optional.empty();
-        return subject.or(() -> apposed).filter(noun -> NamingSieve.NAMES.contains(scene.text().token(noun).lemma()))
+        return subject.filter(noun -> !ConstructionSieve.isDoubtful(scene, name.head())).or(() -> apposed).filter(noun -> NamingSieve.NAMES.contains(scene.text().token(noun).lemma()))
                 .flatMap(noun -> tree.child(noun, "nmod:poss")).flatMap(scene::atHead).filter(Phrase::isPronoun);
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
+import org.attest.lexicon.Table;
 
 /**
  * Several who are told of together, "Ana and her brother": whom "they" and "we" may stand for.
@@ -17,6 +18,7 @@ import org.attest.annotation.DependencyTree;
  */
 record Party(List<Phrase> members) {
 
+    private static final Set<String> IN_COMPANY = Table.ofResource("data/lexicon/company-verbs.tsv").words("verb");
     private static final Set<Chain.Kind> ACTORS = Set.of(Chain.Kind.PERSON, Chain.Kind.GROUP, Chain.Kind.PEOPLE);
 
     Party {
@@ -72,7 +74,7 @@ record Party(List<Phrase> members) {
             return Optional.empty();
         }
         // "Went to the harbour with her": often read as a harbour with somebody.
-        return tree.head(subject.head()).stream().flatMap(verb -> tree.children(verb, "obl").stream())
+        return tree.head(subject.head()).filter(verb -> IN_COMPANY.contains(scene.text().token(verb).lemma())).stream().flatMap(verb -> tree.children(verb, "obl").stream())
                 .flatMap(oblique -> Stream.concat(Stream.of(oblique), tree.children(oblique, "nmod").stream()))
                 .filter(companion -> tree.child(companion, "case").filter(word -> scene.text().token(word).word().equals("with")).isPresent())
                 .flatMap(companion -> scene.atHead(companion).stream()).filter(Party::isOne).findFirst().map(companion -> new Party(List.of(subject, companion)));

@@ -80,7 +80,7 @@ final class RoleSieve implements Sieve {
     private static boolean stands(Scene scene, Phrase name, Phrase role, Map<Integer, Place.Kind> places) {
         if (name.mayBe(Chain.Kind.ORGANIZATION)) {
             Optional<String> type = scene.nouns().organizationType(role.word());
-            return ANY_BODY.contains(role.word()) || isHeadOf(scene, role, name) || type.isPresent() && type.equals(scene.nouns().typeOfOrganization(words(scene, name)));
+            return ANY_BODY.contains(role.word()) || isBody(scene, role) && isHeadOf(scene, role, name) || type.isPresent() && type.equals(scene.nouns().typeOfOrganization(words(scene, name)));
         }
         if (name.mayBe(Chain.Kind.FACILITY)) {
             return isHeadOf(scene, role, name);
@@ -90,6 +90,11 @@ final class RoleSieve implements Sieve {
             return isHeadOf(scene, role, name) || kind != null && PLACE_NOUNS.getOrDefault(role.word(), Set.of()).contains(kind);
         }
         return name.mayBe(Chain.Kind.PERSON) && name.first() < name.name().orElseThrow().firstToken() && words(scene, name).contains(role.word());
+    }
+
+    // "The state" and "the guard" are seldom the body whose name ends so.
+    private static boolean isBody(Scene scene, Phrase role) {
+        return scene.nouns().isOrganization(role.word()) && !scene.nouns().isPerson(role.word()) && scene.nouns().place(role.word()).isEmpty();
     }
 
     // "The bridge" after "the Lindholm Bridge", "the museum" after "the Museum of Glass".

@@ -51,9 +51,16 @@ final class ArgumentRoles {
     List<Argument> of(int trigger, Predicate predicate) {
         TextSpan clause = syntax.clause(trigger);
         Map<Referent.Thing, Argument> found = new LinkedHashMap<>();
-        for (Slot slot : slots(trigger, predicate)) {
+        List<Slot> slots = slots(trigger, predicate);
+        for (Slot slot : slots) {
             nested(slot, predicate).forEach(inner -> place(predicate, slot, inner, clause, trigger, found));
-            fillers.allAt(slot.head()).forEach(filler -> fill(predicate, slot, filler, clause, trigger, found));
+            List<Referent.Thing> all = fillers.allAt(slot.head());
+            // "Ana came with Luis. They arrested her": whoever is named beside "they" is none of them.
+            boolean apart = all.size() > 1 && slots.stream().filter(other -> other.head() != slot.head()).map(other -> fillers.at(other.head())).flatMap(Optional::stream)
+                    .anyMatch(all::contains);
+            if (!apart) {
+                all.forEach(filler -> fill(predicate, slot, filler, clause, trigger, found));
+            }
         }
         there(trigger).filter(place -> found.values().stream().noneMatch(argument -> SITES.contains(argument.role()))).ifPresent(place -> found.putIfAbsent(place,
                 new Argument(predicate.type().isUnder(EventType.MOVEMENT) ? Role.DESTINATION : Role.PLACE, trigger, place, clause, ANAPHORIC * predicate.confidence())));

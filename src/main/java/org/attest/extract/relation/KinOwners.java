@@ -57,7 +57,11 @@ final class KinOwners {
     boolean isCalledByKin(int noun) {
         DependencyTree tree = syntax.tree(noun);
         boolean alone = tree.children(noun, "det", "nmod:poss", "compound", "flat", "amod", "nmod", "nummod", "appos").isEmpty() && !tree.is(noun, "compound") && !isBeforeName(noun);
-        return alone && isCapital(noun) && !syntax.token(noun).tag().endsWith("S") && finding.fillers.speaker(noun).isPresent();
+        // At a sentence's start any noun has a capital: "Husband and wife were shot".
+        boolean first = syntax.text().sentenceOf(noun).firstToken() == noun;
+        boolean parent = finding.lexicon.of(false, syntax.lemma(noun)).stream().anyMatch(entry -> entry.relation() == Relation.PARENT_OF);
+        boolean listed = tree.is(noun, "conj") || tree.children(noun, "conj").stream().anyMatch(next -> !syntax.token(next).tag().equals("PRP"));
+        return alone && !(first && (!parent || listed)) && isCapital(noun) && !syntax.token(noun).tag().endsWith("S") && finding.fillers.speaker(noun).isPresent();
     }
 
     /** "Aunt Vera" is one's own; "Father Anselm" and "Sister Ruth" are the church's. */

@@ -79,6 +79,17 @@ class LexiconHappeningsTest {
     }
 
     @Test
+    void knowsNobodyByWhatOnlyLooksLikeNaming() {
+        assertThat(events("My uncle married me to a commander. My husband beat me.")).contains("BEATING agent=a commander patient=narrator");
+        assertThat(events("Maria Lopez never married Peter Brandt. Her husband fled to Vienna.")).noneMatch(event -> event.contains("ESCAPE agent=Peter Brandt"));
+        assertThat(events("I argued with the captain. We were beaten in Vienna.")).noneMatch(event -> event.startsWith("BEATING") && event.contains("the captain"));
+        assertThat(events("Ana Gil came with Luis Mora. They arrested her at the gate.")).contains("ARREST patient=Ana Gil place=the gate");
+        assertThat(events("Karl Berg was born in Bergen, and the teacher, the son of a miller, taught him. The son of a miller was killed."))
+                .contains("KILLING patient=the teacher").noneMatch(event -> event.equals("KILLING patient=Karl Berg"));
+        assertThat(events("Maria Blau was not elected president. The president was arrested.")).noneMatch(event -> event.startsWith("ARREST patient=Maria Blau"));
+    }
+
+    @Test
     void takesAShotForAnAttackAndOneInTheLegForAnInjury() {
         assertThat(events("Maria Lopez was shot by soldiers.")).containsExactly("ATTACK agent=soldiers patient=Maria Lopez");
         assertThat(events("Maria Lopez was shot in the leg.")).containsExactly("INJURY patient=Maria Lopez");

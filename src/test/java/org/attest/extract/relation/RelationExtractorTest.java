@@ -115,6 +115,7 @@ class RelationExtractorTest {
     void readsKinCalledByKinship() {
         assertThat(told("I was nine. Mother sold the house, and Aunt Vera took me in.")).anyMatch(fact -> fact.startsWith("Mother parentOf"))
                 .anyMatch(fact -> fact.startsWith("Vera relativeOf"));
+        assertThat(told("I was nine. Husband and wife were shot at the door.")).noneMatch(fact -> fact.contains("spouseOf"));
         assertThat(told("The Mother Superior wept. Nobody came.")).noneMatch(fact -> fact.contains("parentOf"));
     }
 
