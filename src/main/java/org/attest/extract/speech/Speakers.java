@@ -68,8 +68,9 @@ final class Speakers {
         DependencyTree tree = text.treeOf(document);
         return switch (thing.family()) {
             case PLACE -> false;
+            case ACTOR, GROUP -> !tree.is(owner, "compound");
             case PERSON -> !tree.is(owner, "compound") && (!tree.is(owner, "nmod:poss") || OWN_WORKS.contains(text.token(document).lemma().toLowerCase(Locale.ROOT)));
-            default -> true;
+            case ORGANIZATION -> true;
         };
     }
 
