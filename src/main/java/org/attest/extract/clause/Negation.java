@@ -42,7 +42,7 @@ final class Negation {
 
     /** "not a loaf", "not one". */
     private boolean isNotOne(int negator) {
-        return syntax.word(negator).equals("not") && words.is("one", syntax.word(negator + 1));
+        return syntax.word(negator).equals("not") && negator + 1 < syntax.tree(negator).endToken() && words.is("one", syntax.word(negator + 1));
     }
 
     /** "At no time was the crew paid." */

@@ -115,9 +115,15 @@ final class Subordination {
         if (outer == Factuality.COUNTERFACTUAL && !tree.children(above, "cop").isEmpty()
                 && tree.children(above, "nsubj", "expl").stream().anyMatch(subject -> syntax.lemma(subject).equals("it"))) {
             // "It was not until May that he left", "it was no secret that he drank"
-            return Factuality.FACTUAL;
+            return isSetting(above) ? Factuality.FACTUAL : Factuality.UNSPECIFIED;
         }
         return outer == Factuality.COUNTERFACTUAL && syntax.isVerb(above) ? Factuality.UNSPECIFIED : outer;
+    }
+
+    /** "until May", "then", "no secret"; not "clear", "obvious", whose denial leaves open what is so. */
+    private boolean isSetting(int predicate) {
+        String tag = syntax.token(predicate).tag();
+        return syntax.preposition(predicate).isPresent() || tag.startsWith("RB") || negation.deniesNoun(predicate);
     }
 
     /** "(on condition) that she leave", "(a motion) that he be dismissed". */

@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Token;
+import org.attest.lexicon.Table;
 import org.attest.text.TextSpan;
 
 /** Questions about the words and trees of one text that every reader of clauses asks. */
 public final class Syntax {
+
+    private static final Set<String> HEARING = Table.ofResource("data/lexicon/speech-words.tsv").rows().stream().filter(row -> row.get("use").equals("hearing"))
+            .map(row -> row.get("word")).collect(Collectors.toUnmodifiableSet());
 
     private final AnnotatedText text;
 
@@ -79,7 +85,7 @@ public final class Syntax {
         DependencyTree tree = tree(token);
         boolean opens = token == tree.firstToken() && (tree.is(token, "dep") || tree.is(token, "advcl"))
                 && tree.head(token).filter(head -> tree.children(head, "nsubj", "nsubj:pass").stream().anyMatch(subject -> subject > token)).isPresent();
-        return (tree.is(token, "conj") || opens) && ClauseWords.standard().is("hearing", lemma(token)) && tree.children(token, "nsubj", "obj", "iobj", "aux").isEmpty()
+        return (tree.is(token, "conj") || opens) && HEARING.contains(lemma(token)) && tree.children(token, "nsubj", "obj", "iobj", "aux").isEmpty()
                 && !tree.children(token, "ccomp", "xcomp").isEmpty()
                 && (opens || tree.head(token).filter(head -> !tree.children(head, "nsubj:pass", "aux:pass").isEmpty()).isPresent());
     }

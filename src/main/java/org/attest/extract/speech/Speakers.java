@@ -20,6 +20,8 @@ final class Speakers {
 
     private static final Set<String> DOCUMENTS = AccountWords.of("document");
 
+    private static final Set<String> OWN_WORKS = AccountWords.of("own-work");
+
     private final AnnotatedText text;
     private final Cast cast;
     private final Map<String, Referent.Thing> byOwnWords;
@@ -58,7 +60,18 @@ final class Speakers {
         return tree.children(document, "nmod:poss", "nmod", "compound", "obl", "acl").stream()
                 .flatMap(child -> tree.is(child, "acl") ? tree.children(child, "obl:agent", "obl").stream() : Stream.of(child))
                 .filter(child -> tree.is(child, "compound") || tree.is(child, "nmod:poss") || tree.children(child, "case").stream().anyMatch(mark -> text.token(mark).word().matches("by|from")))
-                .flatMap(child -> cast.at(child).stream()).filter(thing -> thing.family() != ThingFamily.PLACE).findFirst();
+                .flatMap(child -> cast.at(child).stream().filter(thing -> makes(thing, child, document))).findFirst();
+    }
+
+    /** "The Haddad inquiry", "his indictment" name whom it is about; a letter or a diary is its owner's. */
+    private boolean makes(Referent.Thing thing, int owner, int document) {
+        DependencyTree tree = text.treeOf(document);
+        return switch (thing.family()) {
+            case PLACE -> false;
+            case ACTOR, GROUP -> !tree.is(owner, "compound");
+            case PERSON -> !tree.is(owner, "compound") && (!tree.is(owner, "nmod:poss") || OWN_WORKS.contains(text.token(document).lemma().toLowerCase(Locale.ROOT)));
+            case ORGANIZATION -> true;
+        };
     }
 
     /** "The chief says …, the chief denies": whom the same words mean elsewhere, where they were not read as a mention here. */

@@ -19,6 +19,7 @@ import org.attest.text.TextSpan;
 final class Tellers {
 
     private static final Set<String> TELLING = AccountWords.of("telling");
+    private static final Set<String> DEPICTING = AccountWords.of("depicting");
     private static final Set<String> ACCOUNTS = AccountWords.of("account");
     private static final Set<String> HEARERS = AccountWords.of("hearer");
 
@@ -100,7 +101,7 @@ final class Tellers {
     private Optional<Teller> announced(Sentence sentence) {
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
             DependencyTree tree = text.treeOf(token);
-            boolean telling = text.token(token).tag().equals("VBD") && (tellsOf(token) || TELLING.contains(lemma(token)) && tree.is(token, "root"));
+            boolean telling = text.token(token).tag().equals("VBD") && (tellsOf(token) || TELLING.contains(lemma(token)) && tree.is(token, "root") && !depictsActor(token));
             boolean account = text.token(token).isNoun() && ACCOUNTS.contains(lemma(token)) && tree.children(token, "case").stream().anyMatch(mark -> lemma(mark).matches("in|by"))
                     && tree.subtree(token).getFirst() == sentence.firstToken();
             Optional<Integer> who = telling ? tree.child(token, "nsubj") : account ? tree.child(token, "nmod:poss") : Optional.empty();
@@ -111,6 +112,14 @@ final class Tellers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "described the suspect": that is no account of what happened, unless somebody is told how. */
+    private boolean depictsActor(int verb) {
+        DependencyTree tree = text.treeOf(verb);
+        boolean heard = tree.children(verb, "iobj", "obl").stream().anyMatch(hearer -> HEARERS.contains(lemma(hearer)));
+        return DEPICTING.contains(lemma(verb)) && !heard && tree.children(verb, "obj").stream()
+                .anyMatch(object -> cast.at(object).filter(thing -> thing.family() != ThingFamily.PLACE).isPresent());
     }
 
     /** "told us about the camp", "what she told us" */

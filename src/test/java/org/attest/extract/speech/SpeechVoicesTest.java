@@ -113,6 +113,28 @@ class SpeechVoicesTest {
     }
 
     @Test
+    void whomADocumentIsAboutIsNotItsMaker() {
+        Scene scene = new Scene("Omar Haddad lived in Kilis. His indictment says that the barn was burned. His diary says that the wells were closed.");
+
+        assertThat(scene.source("burned")).isNotEqualTo("Omar Haddad");
+        assertThat(scene.source("closed")).isEqualTo("Omar Haddad");
+    }
+
+    @Test
+    void whoeverIsDeposedOrDescribedBeginsNoAccount() {
+        Scene deposed = new Scene("Omar Haddad deposed the president. The barracks burned that night.");
+        Scene described = new Scene("Nora Kato described the president. The barracks burned that night.");
+
+        assertThat(deposed.voice("burned").source()).isEqualTo(deposed.cast.author());
+        assertThat(described.voice("burned").source()).isEqualTo(described.cast.author());
+    }
+
+    @Test
+    void aDenialMayEndTheText() {
+        assertThat(new Scene("Omar Haddad said that he would stay and Nora Kato said why not").facts()).isNotNull();
+    }
+
+    @Test
     void whoeverIsToldIsNoSource() {
         Scene scene = new Scene("Omar Haddad was taken aside and told that the farm had been sold.");
 
