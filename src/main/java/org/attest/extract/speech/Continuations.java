@@ -51,12 +51,17 @@ final class Continuations {
         boolean testimony = false;
         for (Part part : text.document().parts()) {
             if (part.kind() == PartKind.HEADING || part.kind() == PartKind.BODY && isHeading(text.document().textOf(part.span()))) {
-                testimony = Stream.of(text.document().textOf(part.span()).toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(HEADINGS::contains);
+                testimony = announcesTestimony(text.document().textOf(part.span()));
             } else if (part.kind() == PartKind.BODY && part.speakerName().isEmpty()) {
                 paragraph(part.span(), testimony);
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "2. Statements", "Interviews with survivors", but neither "Killing of witnesses" nor "Bank accounts". */
+    private static boolean announcesTestimony(String heading) {
+        return Stream.of(heading.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).filter(word -> !word.isEmpty()).findFirst().filter(HEADINGS::contains).isPresent();
     }
 
     private static boolean isHeading(String words) {

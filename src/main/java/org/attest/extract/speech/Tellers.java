@@ -114,7 +114,7 @@ final class Tellers {
         return Optional.empty();
     }
 
-    /** "described the suspect": that is no account of what happened, unless somebody is told how. */
+    /** "described the suspect": that is no account of what happened, unless somebody is named whom it was told. */
     private boolean depictsActor(int verb) {
         DependencyTree tree = text.treeOf(verb);
         boolean heard = tree.children(verb, "iobj", "obl").stream().anyMatch(hearer -> HEARERS.contains(lemma(hearer)));
