@@ -16,13 +16,18 @@ export function citation(statement, link) {
   return `“${statement.words.replace(/\s+/g, " ").trim()}” ‘${statement.document.title}’, ${words.place(statement.begin, statement.end)}. ${words.source}: ${said === "" ? words.nobody : said}; ${meaning(statement.factuality)}. ${link}`;
 }
 
-/** A button that copies it. @param {any} statement @param {string} address  of its words, as a link has it */
+/** A button that copies it, and says whether it could: over plain http a browser gives other machines no clipboard. @param {any} statement @param {string} address  of its words, as a link has it */
 export function citeButton(statement, address) {
-  const button = element("button.plain.cite", { type: "button", title: words.title }, words.name);
+  const button = element("button.plain.cite", { type: "button", title: words.title }, element("span", { role: "status" }, words.name));
+  const label = /** @type {HTMLElement} */ (button.firstElementChild);
   button.addEventListener("click", async () => {
-    const done = await navigator.clipboard.writeText(citation(statement, absolute(address))).then(() => words.done, () => words.failed);
-    button.textContent = done;
-    window.setTimeout(() => { button.textContent = words.name; }, SHOWN);
+    try {
+      await navigator.clipboard.writeText(citation(statement, absolute(address)));
+      label.textContent = words.done;
+    } catch {
+      label.textContent = words.failed;
+    }
+    window.setTimeout(() => { label.textContent = words.name; }, SHOWN);
   });
   return button;
 }

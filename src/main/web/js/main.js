@@ -4,6 +4,7 @@ import { failed, loading } from "./elements.js";
 import { find, signOf } from "./focus.js";
 import { whenIdle } from "./idle.js";
 import { pages } from "./pages.js";
+import { settle } from "./settle.js";
 import { frame, mark } from "./site.js";
 import * as state from "./state.js";
 import { strings } from "./strings.js";
@@ -80,17 +81,10 @@ function arrive(turn, place, held) {
     main.focus({ preventScroll: true });
   }
   if (place !== undefined || main.querySelector("[data-arrive]") === null && state.place() !== 0) {
-    settle(turn, place ?? 0);
+    settle(place ?? 0, () => turn === shown && main.querySelector("[aria-busy]") !== null);
   }
 }
 
-/** Scrolls, again and again while what is shown still grows. @param {number} turn @param {number} to */
-function settle(turn, to) {
-  window.scrollTo(0, to);
-  if (to > 0 && turn === shown && main.querySelector("[aria-busy]") !== null) {
-    requestAnimationFrame(() => settle(turn, to));
-  }
-}
 
 /** Fetches what a link leads to while it is pointed at or has the focus, so that it is there when it is followed. @param {Event} event */
 function foresee(event) {

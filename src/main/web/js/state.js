@@ -106,18 +106,18 @@ export function afterAMoment(usual = MOMENT) {
 /** How far down the page a reader was at each step of the history, by the step's number. */
 const PLACES = "attest-places";
 /** @type {Map<number, number>} */
-const places = new Map(kept());
+const places = kept();
 let step = 0;
 /** Noted when it changes: to ask for it when a view is left would have the browser reckon the whole page first. */
 let scrolled = 0;
 
-/** @returns {[number, number][]} */
+/** @returns {Map<number, number>} */
 function kept() {
   try {
-    return JSON.parse(sessionStorage.getItem(PLACES) ?? "[]");
+    return new Map(JSON.parse(sessionStorage.getItem(PLACES) ?? "[]").filter((entry) => entry.length === 2 && entry.every(Number.isFinite)));
   } catch {
     // Storage may be shut off, or hold what another program wrote.
-    return [];
+    return new Map();
   }
 }
 

@@ -57,7 +57,7 @@ export const strings = {
     place: (/** @type {number} */ begin, /** @type {number} */ end) => `characters ${grouped(begin + 1)}–${grouped(end)}`,
   },
   keys: {
-    title: "Keys", close: "Close", open: "Keys (?)", or: " or ", then: " then ",
+    title: "Keys", close: "Close", open: "Keys (?)",
     groups: [
       ["Everywhere", [["/", "search"], ["?", "this list"], ["Esc", "close what is open, let go of what is kept"], ["g d", "documents"], ["g t", "timeline"], ["g m", "map"], ["g n", "network"], ["g c", "claims"], ["g q", "queries"]]],
       ["In a text", [["← →", "from highlight to highlight"], ["Enter", "keep what is said there"], ["Home End", "first and last highlight"]]],
@@ -108,7 +108,6 @@ export const strings = {
     title: "What people decided", one: "These are one:", and: "and", apart: (/** @type {string} */ title) => `Not the same in ‘${title}’: there it stands for itself.`, rejected: "Rejected as misread",
     decided: (/** @type {string} */ by, /** @type {string} */ day) => `decided by ${by}, ${day}`, undone: (/** @type {string} */ by, /** @type {string} */ day) => `undone by ${by}, ${day}`,
     rejectedBy: (/** @type {string} */ by, /** @type {string} */ day) => `Rejected as misread by ${by}, ${day}`, restoredBy: (/** @type {string} */ by, /** @type {string} */ day) => `restored by ${by}, ${day}`,
-    misread: "Rejected by a person: it counts no more.", none: "Nothing of it stands any more.",
   },
   claims: {
     title: "Claims", lead: "One happening as each who tells of it tells it: who says what, through whom, where they agree and where they differ.",

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import jakarta.servlet.http.HttpServlet;
@@ -35,6 +37,8 @@ final class ApiServlet extends HttpServlet {
             "/api/network", Map.of("kind", "event person organization group"));
 
     private static final Duration PRACTICE = Duration.ofSeconds(6);
+    /** How long practice stops when somebody asks, in milliseconds, before it looks again. */
+    private static final long PAUSE = 50;
 
     private final transient QueryApi queries;
     private final transient DocumentApi documents;
@@ -43,6 +47,8 @@ final class ApiServlet extends HttpServlet {
     private final transient ClaimsApi claims;
     private final transient PictureApi pictures;
     private final transient Answers answers = new Answers();
+    /** Requests that are being answered. */
+    private final transient AtomicInteger asking = new AtomicInteger();
 
     ApiServlet(QueryApi queries, DocumentApi documents, SearchApi search, ThingApi things, ClaimsApi claims, PictureApi pictures) {
         this.queries = queries;
@@ -61,11 +67,15 @@ final class ApiServlet extends HttpServlet {
         });
     }
 
-    /** Answers some questions for nobody, as long as that takes no longer than it is worth. The answers are not kept. */
+    /** Answers some questions for nobody, as long as that takes no longer than it is worth, and only while nobody asks. The answers are not kept. */
     void practise(List<Practice> questions, BooleanSupplier closed) {
         long end = System.nanoTime() + PRACTICE.toNanos();
+        BooleanSupplier over = () -> closed.getAsBoolean() || System.nanoTime() > end || Thread.currentThread().isInterrupted();
         for (Practice question : questions) {
-            if (closed.getAsBoolean() || System.nanoTime() > end) {
+            while (asking.get() > 0 && !over.getAsBoolean()) {
+                LockSupport.parkNanos(Duration.ofMillis(PAUSE).toNanos());
+            }
+            if (over.getAsBoolean()) {
                 return;
             }
             try {
@@ -78,6 +88,7 @@ final class ApiServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        asking.incrementAndGet();
         try {
             Answer answer = answer(request);
             response.setContentType(answer.type());
@@ -90,6 +101,8 @@ final class ApiServlet extends HttpServlet {
             // The message may hold words of a document.
             LOG.error("request failed: {}", e.getClass().getName());
             Problem.of(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "Fault in the program", "The request could not be answered.").write(response);
+        } finally {
+            asking.decrementAndGet();
         }
     }
 

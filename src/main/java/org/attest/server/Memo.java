@@ -13,20 +13,30 @@ final class Memo<K, V> {
     private final Map<K, V> known = new LinkedHashMap<>(MOST, 0.75f, true);
     private Optional<Scene> of = Optional.empty();
 
-    /** The answer for a key; what was known of another scene is forgotten. */
-    synchronized V get(Scene scene, K key, Function<K, V> find) {
+    /** The answer for a key; what was known of another scene is forgotten. Nobody waits while another looks. */
+    V get(Scene scene, K key, Function<K, V> find) {
+        return known(scene, key).orElseGet(() -> {
+            V value = find.apply(key);
+            keep(scene, key, value);
+            return value;
+        });
+    }
+
+    private synchronized Optional<V> known(Scene scene, K key) {
         if (of.filter(known -> known == scene).isEmpty()) {
             known.clear();
             of = Optional.of(scene);
         }
-        V value = known.get(key);
-        if (value == null) {
-            value = find.apply(key);
+        return Optional.ofNullable(known.get(key));
+    }
+
+    /** Unless another scene was looked at meanwhile. */
+    private synchronized void keep(Scene scene, K key, V value) {
+        if (of.filter(known -> known == scene).isPresent()) {
             known.put(key, value);
             if (known.size() > MOST) {
                 known.remove(known.keySet().iterator().next());
             }
         }
-        return value;
     }
 }

@@ -160,6 +160,8 @@ final class Stories implements AutoCloseable {
             }
         }
         if (!closed) {
+            // Whoever asks something goes before what nobody asked.
+            Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
             afterwards.run();
         }
     }
