@@ -45,7 +45,7 @@ public final class ClockTimes implements Extractor {
     public List<Fact> extract(Reading reading) {
         List<Fact> facts = new ArrayList<>();
         Map<Told, Clocked> first = new LinkedHashMap<>();
-        Map<Happening, Dating> datings = EventDating.datings(reading);
+        Map<Happening, Dating> datings = reading.datings();
         for (Clocked clocked : clocked(reading)) {
             Optional<Told> told = told(reading.text(), clocked.happening());
             Clocked original = told.map(what -> first.computeIfAbsent(what, key -> clocked)).orElse(clocked);

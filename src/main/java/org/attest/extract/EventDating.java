@@ -43,7 +43,7 @@ public final class EventDating implements Extractor {
     @Override
     public List<Fact> extract(Reading reading) {
         List<Fact> facts = new ArrayList<>();
-        Map<Happening, Dating> datings = datings(reading);
+        Map<Happening, Dating> datings = reading.datings();
         datings.forEach((happening, dating) -> facts.add(fact(reading, happening, dating)));
         YearOfEvent years = new YearOfEvent(reading.text(), datings);
         new Accounts(reading).of(placed(all(reading.text()).stream().filter(time -> !time.isSilent()).toList())).forEach(account -> facts.add(fact(reading, account, years)));
@@ -53,11 +53,11 @@ public final class EventDating implements Extractor {
     /** What the text says of the time of its happenings, where it says anything. */
     public static Map<Happening, When> times(Reading reading) {
         Map<Happening, When> times = new LinkedHashMap<>();
-        datings(reading).forEach((happening, dating) -> times.put(happening, dating.when()));
+        reading.datings().forEach((happening, dating) -> times.put(happening, dating.when()));
         return times;
     }
 
-    /** The happenings of which a time is known, in the order of the text. */
+    /** The happenings of which a time is known, in the order of the text; a reading holds them. */
     static Map<Happening, Dating> datings(Reading reading) {
         AnnotatedText text = reading.text();
         List<Stated> all = all(text);

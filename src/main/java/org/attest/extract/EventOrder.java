@@ -47,7 +47,7 @@ public final class EventOrder implements Extractor {
         List<Fact.Ordered> firm = new ArrayList<>();
         List<Fact.Ordered> run = new ArrayList<>();
         reading.happenings().forEach(happening -> saying(happening, byTrigger, reading).ifPresent(saying -> firm.add(fact(reading, saying, AllenRelation.AFTER, happening, Cue.REPORTED))));
-        Map<Happening, Dating> datings = EventDating.datings(reading);
+        Map<Happening, Dating> datings = reading.datings();
         Succession succession = new Succession(reading, datings);
         new Elaborations(reading, datings).parts().forEach(part -> firm.add(fact(reading, part.part(), AllenRelation.DURING, part.whole(), Cue.NARRATION)));
         for (OrderedPair pair : VerbOrder.of(text).pairs()) {
@@ -59,7 +59,7 @@ public final class EventOrder implements Extractor {
             }
         }
         succession.byDates().forEach(pair -> firm.add(fact(reading, pair)));
-        Stream.of(succession.byStory(), new RelativeClauses(reading).pairs(), new TellersNow(reading).pairs(), new Scripts(reading, datings).pairs()).flatMap(List::stream)
+        Stream.of(succession.byStory(), new Scripts(reading, datings).pairs(), new RelativeClauses(reading).pairs(), new TellersNow(reading).pairs()).flatMap(List::stream)
                 .forEach(pair -> run.add(fact(reading, pair)));
         return together(reading, distinct(firm), run);
     }

@@ -1,6 +1,8 @@
 package org.attest.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.attest.annotation.AnnotatedText;
@@ -19,29 +21,39 @@ final class Fragments {
     private static final double MOSTLY = 0.4;
     private static final int FEW_WORDS = 8;
 
-    private final Reading reading;
     private final AnnotatedText text;
-    private final List<Stated> times;
+    /** By the sentences that are no more. */
+    private final Map<Integer, Stated> times = new HashMap<>();
+    private final Map<Integer, Happening> lasts = new HashMap<>();
 
     /** @param times those that are no lengths */
     Fragments(Reading reading, List<Stated> times) {
-        this.reading = reading;
         this.text = reading.text();
-        this.times = times;
+        for (Stated time : times) {
+            Sentence sentence = text.sentenceOf(text.tokenFrom(time.span().begin()));
+            if (sentence.span().contains(time.span()) && isAll(sentence, time)) {
+                this.times.putIfAbsent(sentence.index(), time);
+            }
+        }
+        reading.happenings().forEach(happening -> lasts.put(text.sentenceOf(happening.trigger()).index(), happening));
     }
 
     /** The time that the next sentence consists of, where this happening is the last that its own tells. */
     Optional<Dating> of(Happening happening) {
         Sentence own = text.sentenceOf(happening.trigger());
+        Optional<Stated> time = Optional.ofNullable(times.get(own.index() + 1));
+        if (time.isEmpty() || !happening.equals(lasts.get(own.index()))) {
+            return Optional.empty();
+        }
         boolean asked = isQuestion(own);
         boolean told = happening.factuality() == Factuality.FACTUAL || asked && happening.factuality() == Factuality.UNSPECIFIED;
-        if (!told || own.index() + 1 >= text.sentences().size() || !isLastOf(own, happening)) {
+        if (!told) {
             return Optional.empty();
         }
         Sentence next = text.sentences().get(own.index() + 1);
         String between = text.document().text().substring(own.span().begin(), next.span().begin());
         boolean answered = asked || isAsked(own) || happening.type() != EventType.STATEMENT && !between.contains("\n\n");
-        return answered ? times.stream().filter(time -> next.span().contains(time.span()) && isAll(next, time)).findFirst().map(time -> Dating.none().with(time, CONFIDENCE)) : Optional.empty();
+        return time.filter(one -> answered).map(one -> Dating.none().with(one, CONFIDENCE));
     }
 
     private boolean isQuestion(Sentence sentence) {
@@ -51,10 +63,6 @@ final class Fragments {
     /** "You married there." is a question where an interviewer says it. */
     private boolean isAsked(Sentence sentence) {
         return text.document().partAt(sentence.span().begin()).filter(part -> part.kind() == PartKind.QUESTION).isPresent();
-    }
-
-    private boolean isLastOf(Sentence sentence, Happening happening) {
-        return reading.happenings().stream().filter(other -> text.sentenceOf(other.trigger()).equals(sentence)).reduce((one, other) -> other).filter(happening::equals).isPresent();
     }
 
     /** No verb, few words, and most of them the time. */

@@ -9,8 +9,12 @@ import org.attest.fact.EventType;
 import org.attest.fact.Factuality;
 import org.attest.fact.Referent;
 import org.attest.fact.Role;
+import org.attest.fact.ThingFamily;
 
-/** What people do lies between their birth and their death, wherever a text tells it: "He died in 2014. [...] He studied in Graz". Nobody says so; it only keeps the run of a story from saying the contrary. */
+/**
+ * What people do lies between their birth and their death, wherever a text tells it: "He died in 2014. [...] He studied in Graz". Nobody says so; it only keeps the run of a story from saying
+ * the contrary. Of "the villagers" some may bury those that were killed.
+ */
 final class Lives {
 
     private static final Set<EventType> FATAL = EnumSet.of(EventType.DEATH, EventType.KILLING, EventType.EXECUTION);
@@ -25,12 +29,21 @@ final class Lives {
     Lives(Reading reading) {
         List<Happening> told = reading.happenings().stream().filter(happening -> happening.factuality() == Factuality.FACTUAL).toList();
         for (Happening limit : told) {
-            boolean fatal = FATAL.stream().anyMatch(limit.type()::isUnder);
+            boolean fatal = isFatal(limit);
             if (fatal || limit.type() == EventType.BIRTH) {
-                limit.arguments().stream().filter(argument -> argument.role() == Role.PATIENT).forEach(argument -> told.stream()
+                limit.arguments().stream().filter(argument -> argument.role() == Role.PATIENT && isPerson(argument.filler())).forEach(argument -> told.stream()
                         .filter(act -> isAct(act, argument.filler()) && !act.id().equals(limit.id())).forEach(act -> put(limit, act, fatal)));
             }
         }
+    }
+
+    private static boolean isPerson(Referent who) {
+        return who instanceof Referent.Thing thing && thing.family() == ThingFamily.PERSON;
+    }
+
+    /** Death, killing or execution. */
+    static boolean isFatal(Happening happening) {
+        return FATAL.stream().anyMatch(happening.type()::isUnder);
     }
 
     private static boolean isAct(Happening happening, Referent who) {

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Layer;
 import org.attest.annotation.time.Cue;
 import org.attest.annotation.time.VerbForms;
 import org.attest.fact.EventType;
@@ -25,6 +26,8 @@ final class RelativeClauses {
     private static final double SURE_ENOUGH = 0.5;
     /** The beginning of the one of whom the clause says what came of it. */
     private static final Set<EventType> BEGINNINGS = EnumSet.of(EventType.BIRTH, EventType.FOUNDING);
+    /** What follows these comes after what is told before. */
+    private static final Set<String> ONWARD = StoryLine.words("onward");
     private static final Set<String> TOWARDS = Set.of("to", "into", "onto", "towards", "toward");
 
     private final Reading reading;
@@ -81,7 +84,19 @@ final class RelativeClauses {
     /** "The clerk, who signed it, was dismissed", "an officer who asked for silence said"; of "the firm that sold them was founded" the order is that of no story. */
     private boolean looksBack(Happening told, int clause, Happening main) {
         return told.trigger() < main.trigger() && (isSetOff(clause) || text.treeOf(clause).subtree(clause).stream().limit(2).anyMatch(token -> isWord(token, "who")))
-                && BEGINNINGS.stream().noneMatch(main.type()::isUnder);
+                && BEGINNINGS.stream().noneMatch(main.type()::isUnder) && !isEnd(told) && !hasOwnTime(clause);
+    }
+
+    /** "The mayor, who died in hospital, was shot": of the one who acts; "who killed a guard" is no end of theirs. */
+    private boolean isEnd(Happening told) {
+        return Lives.isFatal(told) && text.treeOf(told.trigger()).child(told.trigger(), "obj").isEmpty();
+    }
+
+    /** "Who later denied it", "who resigned the next day", "who left in 2011". */
+    private boolean hasOwnTime(int clause) {
+        List<Integer> words = text.treeOf(clause).subtree(clause);
+        return words.stream().anyMatch(token -> ONWARD.contains(text.token(token).word().toLowerCase(Locale.ROOT)))
+                || text.get(Layer.TIMES).stream().anyMatch(time -> words.contains(time.firstToken()));
     }
 
     /** "To the coast, where", "to the minister, who". */

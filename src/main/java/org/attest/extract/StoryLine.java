@@ -40,7 +40,8 @@ final class StoryLine {
         this.ownStory = NewsStyle.isOwnStory(text);
     }
 
-    private static Set<String> words(String effect) {
+    /** The words of data/time/scenes.tsv with this effect. */
+    static Set<String> words(String effect) {
         return Set.copyOf(WORDS.rows().stream().filter(row -> row.get("effect").equals(effect)).map(row -> row.get("word")).toList());
     }
 
@@ -54,7 +55,12 @@ final class StoryLine {
 
     /** One that tells of a single deed: not "often came". */
     boolean isStep(int verb) {
-        return isTold(verb) && text.treeOf(verb).children(verb, "advmod").stream().noneMatch(child -> HABIT.contains(word(child)));
+        return isTold(verb) && !isHabit(verb);
+    }
+
+    /** "Often came", "has always said". */
+    boolean isHabit(int verb) {
+        return text.treeOf(verb).children(verb, "advmod").stream().anyMatch(child -> HABIT.contains(word(child)));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
@@ -50,6 +51,9 @@ final class Succession {
     private final boolean report;
     private final StoryLine line;
     private final Map<Happening, LocalTime> hours;
+    private final int firstDated;
+    /** What "last year" and the like are said of. */
+    private final Set<Integer> elsewhere;
 
     Succession(Reading reading, Map<Happening, Dating> datings) {
         this.reading = reading;
@@ -58,6 +62,9 @@ final class Succession {
         report = NewsStyle.isReport(text);
         line = new StoryLine(text);
         hours = ClockTimes.hours(reading);
+        firstDated = datings.keySet().stream().filter(this::isDated).mapToInt(Happening::trigger).min().orElse(Integer.MAX_VALUE);
+        elsewhere = text.get(Layer.TIMES).stream().filter(time -> time.type() == TimeExpression.Type.DATE && time.bounds().isUnknown() && LAST.matcher(text.textOf(time.span())).find())
+                .flatMap(time -> TimeSite.of(text, time).flatMap(TimeSite::governor).stream()).collect(Collectors.toSet());
     }
 
     /** As their dates and hours say. */
@@ -140,8 +147,7 @@ final class Succession {
 
     /** "Last year she came up to me": another time, but nobody knows which, unless days before it are known. "Two days later" is the story's next step. */
     boolean isElsewhere(Happening next) {
-        return !isDated(next) && datings.keySet().stream().noneMatch(told -> told.trigger() < next.trigger() && isDated(told)) && text.get(Layer.TIMES).stream().filter(time -> time.type() == TimeExpression.Type.DATE && time.bounds().isUnknown() && LAST.matcher(text.textOf(time.span())).find())
-                .anyMatch(time -> TimeSite.of(text, time).flatMap(TimeSite::governor).filter(word -> word == next.trigger()).isPresent());
+        return elsewhere.contains(next.trigger()) && !isDated(next) && firstDated >= next.trigger();
     }
 
     /** A new paragraph that opens with "Ruth stated that", of somebody who has no part in either, is what another person tells of the same day, not what came next. */

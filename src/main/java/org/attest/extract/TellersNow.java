@@ -10,12 +10,13 @@ import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Layer;
 import org.attest.annotation.time.Cue;
+import org.attest.annotation.time.TimeSite;
 import org.attest.annotation.time.VerbForms;
 import org.attest.fact.EventType;
 import org.attest.fact.Factuality;
 import org.attest.fact.Referent;
-import org.attest.lexicon.Table;
 
 /**
  * What lies after the story that is told in the past, as its teller speaks of the present: "the police say", "he has appealed", "she is planning to move". One order each, from the
@@ -26,18 +27,21 @@ final class TellersNow {
     /** Tense beside tense alone says less than words do, so both events have to be sure. */
     private static final double SURE_ENOUGH = 0.6;
     private static final int REACH_IN_SENTENCES = 10;
-    private static final Set<String> PLANS = Set.copyOf(Table.ofResource("data/time/scenes.tsv").rows().stream().filter(row -> row.get("effect").equals("plans")).map(row -> row.get("word")).toList());
+    private static final Set<String> PLANS = StoryLine.words("plans");
+    private static final Set<String> SPANS = StoryLine.words("spans");
     private static final Set<String> WILL = Set.of("will", "shall");
     private static final Set<String> ALOUD = Set.of("root", "parataxis", "ccomp", "conj", "dep");
 
     private final Reading reading;
     private final AnnotatedText text;
     private final StoryLine line;
+    private final TimeReach reach;
 
     TellersNow(Reading reading) {
         this.reading = reading;
         this.text = reading.text();
         this.line = new StoryLine(text);
+        this.reach = new TimeReach(text);
     }
 
     List<Succession.Pair> pairs() {
@@ -68,10 +72,18 @@ final class TellersNow {
         if (factual && aloud && happening.type().isUnder(EventType.STATEMENT) && VerbForms.isPresent(text, trigger)) {
             return Optional.of(Cue.TENSE);
         }
-        if (factual && aloud && VerbForms.isPerfect(text, trigger) && !Succession.isLasting(happening) && isOneParagraph(step, happening)) {
+        if (factual && aloud && VerbForms.isPerfect(text, trigger) && !Succession.isLasting(happening) && isOneParagraph(step, happening) && !hasOwnTime(trigger)) {
             return Optional.of(Cue.TENSE);
         }
         return happening.factuality() == Factuality.INTENDED && isPlanned(trigger) ? Optional.of(Cue.AHEAD) : Optional.empty();
+    }
+
+    /** "Has dismissed 200 people since 2010", "has always denied it": of a time that may lie before the story; "has since fled" does not. */
+    private boolean hasOwnTime(int verb) {
+        DependencyTree tree = text.treeOf(verb);
+        boolean spans = tree.subtree(verb).stream().anyMatch(token -> SPANS.contains(text.token(token).word().toLowerCase(Locale.ROOT)) && !tree.is(token, "advmod"));
+        return spans || line.isHabit(verb) || text.get(Layer.TIMES).stream().filter(time -> text.sentenceOf(verb).span().contains(time.span()))
+                .anyMatch(time -> TimeSite.of(text, time).flatMap(TimeSite::governor).flatMap(reach::clauseOf).filter(clause -> clause == verb).isPresent());
     }
 
     private boolean isOneParagraph(Happening one, Happening other) {

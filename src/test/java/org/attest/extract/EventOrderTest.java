@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.extract.TestReadings.orderAmongAll;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.attest.annotation.TestTexts;
 import org.attest.build.Standard;
@@ -16,6 +17,28 @@ class EventOrderTest {
     @Test
     void aClauseAboutWhoActsLooksBack() {
         assertThat(orderAmongAll("The clerk, who signed the contract, was dismissed by the bank.", "signed", "dismissed")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void aClauseThatTellsWhatCameOfSomebodyLooksBackAtNothing() {
+        assertThat(orderAmongAll("The farmer, who died in the clinic, was attacked by rebels.", "died", "attacked")).isNotEqualTo(Optional.of(AllenRelation.BEFORE));
+        assertThat(orderAmongAll("The clerk, who later signed the contract, was dismissed by the bank.", "signed", "dismissed")).isNotEqualTo(Optional.of(AllenRelation.BEFORE));
+        assertThat(orderAmongAll("The governor, who resigned the next day, denied the attack.", "resigned", "denied")).isNotEqualTo(Optional.of(AllenRelation.BEFORE));
+        assertThat(orderAmongAll("The guard, who killed a prisoner, was dismissed by the army.", "killed", "dismissed")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void whatHasHappenedOverTheYearsIsNotOrderedAgainstWhatIsTold() {
+        assertThat(orderAmongAll("Last Tuesday the mill dismissed Anna Novak. The mill has fired forty miners since 2011.", "dismissed", "fired")).isEmpty();
+        assertThat(orderAmongAll("Rebels attacked the village of Dolni. The families have already fled.", "attacked", "fled")).isEmpty();
+        assertThat(orderAmongAll("Rebels attacked the village of Dolni. Over the years the families have fled.", "attacked", "fled")).isEmpty();
+        assertThat(orderAmongAll("Rebels attacked the village of Dolni. The families have since fled.", "attacked", "fled")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void ofAGroupSomeActAfterOthersWereKilled() {
+        String farm = "On 7 June 2004 rebels killed the miners. On 9 June 2004 the miners attacked the rebels.";
+        assertThat(orderAmongAll(farm, "killed", "attacked")).contains(AllenRelation.BEFORE);
     }
 
     @Test
@@ -38,7 +61,7 @@ class EventOrderTest {
     void ofTwoArrestsNobodyKnowsWhichLedToTheRelease() {
         String twice = "Jan Novak was arrested in Brno. Jan Novak was released.\n\nIn 1997 Jan Novak was arrested in Vienna.";
         Reading reading = Standard.reader().reading(TestTexts.annotate(twice, LocalDate.of(2018, 7, 1)));
-        assertThat(new Scripts(reading, EventDating.datings(reading)).pairs()).isEmpty();
+        assertThat(new Scripts(reading, reading.datings()).pairs()).isEmpty();
     }
 
     @Test

@@ -31,6 +31,15 @@ class KnownOrderTest {
         assertThat(known.addUnlessTurned(fact(1, AllenRelation.BEFORE, 1))).isFalse();
     }
 
+    @Test
+    void takesNothingWhoseContraryMayLieTooFarOff() {
+        for (int event = 1; event < 3000; event++) {
+            known.add(fact(event, AllenRelation.BEFORE, event + 1));
+        }
+        assertThat(known.addUnlessTurned(fact(3000, AllenRelation.BEFORE, 1))).isFalse();
+        assertThat(known.addUnlessTurned(fact(3000, AllenRelation.BEFORE, 3001))).isTrue();
+    }
+
     private static Fact.Ordered fact(int one, AllenRelation relation, int other) {
         TextSpan words = new TextSpan(0, 1);
         return new Fact.Ordered(event(one), relation, event(other),
