@@ -77,9 +77,9 @@ class EventOrderTest {
 
     @Test
     void whatIsPlannedComesAfterWhatIsTold() {
-        assertThat(orderAmongAll("The police arrested Jan Novak in Brno. He plans to travel to Vienna.", "arrested", "travel")).contains(AllenRelation.BEFORE);
-        assertThat(orderAmongAll("The police arrested Jan Novak in Brno. He planned to travel to Vienna.", "arrested", "travel")).isEmpty();
-        assertThat(orderAmongAll("The police arrested Jan Novak in Brno. Will he travel to Vienna?", "arrested", "travel")).isEmpty();
+        assertThat(orderAmongAll("The police came at dawn. They beat Jan Novak and arrested him in Brno. He plans to travel to Vienna.", "arrested", "travel")).contains(AllenRelation.BEFORE);
+        assertThat(orderAmongAll("The police came at dawn. They beat Jan Novak and arrested him in Brno. He planned to travel to Vienna.", "arrested", "travel")).isEmpty();
+        assertThat(orderAmongAll("The police came at dawn. They beat Jan Novak and arrested him in Brno. Will he travel to Vienna?", "arrested", "travel")).isEmpty();
     }
 
     @Test
