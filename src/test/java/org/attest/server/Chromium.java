@@ -85,7 +85,7 @@ final class Chromium implements AutoCloseable {
     }
 
     void until(Predicate<Chromium> holds) {
-        new WebDriverWait(driver, PATIENCE).until(each -> holds.test(this));
+        new WebDriverWait(driver, PATIENCE).withMessage(() -> "the page says: " + textNow("#main")).until(each -> holds.test(this));
     }
 
     /** Goes on with the tab key alone until something of this kind has the focus. */
