@@ -103,7 +103,8 @@ final class ClaimsApi {
     private static List<Account> accounts(StatementReader reader, Node event) {
         Map<List<Object>, List<Said>> voices = new LinkedHashMap<>();
         List<Said> told = reader.about(event, STATEMENTS).stream().filter(attested -> attested.triple().getSubject().equals(event) && !NAMING.contains(attested.triple().getPredicate()))
-                .map(reader::said).sorted(StatementReader.ORDER).toList();
+                // What was inferred from what several say is nobody's account.
+                .map(reader::said).filter(said -> !said.document().id().isEmpty()).sorted(StatementReader.ORDER).toList();
         told.forEach(said -> voices.computeIfAbsent(List.of(said.document(), said.source()), key -> new ArrayList<>()).add(said));
         numbers(reader, told).forEach(said -> Optional.ofNullable(voices.get(List.<Object>of(said.document(), said.source()))).ifPresent(own -> own.add(said)));
         return voices.values().stream().map(said -> new Account(reader.ref(event), reader.typeName(event), said.getFirst().document(), said.getFirst().source(), relays(said),

@@ -97,7 +97,10 @@ class ContradictionsTest {
         assertThat(get("api/contradictions?about=" + encoded(JOURNEY)).get("total").asInt()).isEqualTo(1);
         assertThat(get("api/contradictions?about=" + encoded("https://attest.example/person/ines-carro")).get("total").asInt()).isZero();
         assertThat(server.get("api/contradictions?about=nonsense").statusCode()).isEqualTo(400);
-        assertThat(get("api/claims?event=" + encoded(JOURNEY)).get("contradictions")).hasSize(1);
+        JsonNode claims = get("api/claims?event=" + encoded(JOURNEY));
+        assertThat(claims.get("contradictions")).hasSize(1);
+        // What was inferred is nobody's account.
+        assertThat(claims.get("accounts")).isNotEmpty().allSatisfy(account -> assertThat(account.at("/document/id").asText()).isNotEmpty());
     }
 
     @Test
