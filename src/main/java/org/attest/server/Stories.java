@@ -53,6 +53,8 @@ final class Stories implements AutoCloseable {
     private OptionalInt documents = OptionalInt.empty();
     private Optional<RuntimeException> failure = Optional.empty();
     private Optional<Scene> scene = Optional.empty();
+    /** Held while lines are drawn: the timeline and the map do not wait for the network. */
+    private final Object drawing = new Object();
     private Optional<Map.Entry<Scene, Web>> web = Optional.empty();
 
     Stories(GraphStore store) {
@@ -92,11 +94,13 @@ final class Stories implements AutoCloseable {
     }
 
     /** All lines of a scene. */
-    synchronized Web web(Scene asked) {
-        if (web.isEmpty() || web.get().getKey() != asked) {
-            web = Optional.of(Map.entry(asked, new Web(asked)));
+    Web web(Scene asked) {
+        synchronized (drawing) {
+            if (web.isEmpty() || web.get().getKey() != asked) {
+                web = Optional.of(Map.entry(asked, new Web(asked)));
+            }
+            return web.get().getValue();
         }
-        return web.get().getValue();
     }
 
     /** While documents are being read, the last scene does until there is a quarter more, unless somebody asked for some of them. */
