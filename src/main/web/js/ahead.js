@@ -64,7 +64,8 @@ export function ahead({ label, placeholder = "", hideLabel = false, id = `ahead-
     if (mine !== turn) {
       return;
     }
-    choices = found.results.map(api.choice);
+    // Who types a name mostly means whoever bears it, and not what happened to them.
+    choices = [...found.results.filter((each) => each.kind !== "event"), ...found.results.filter((each) => each.kind === "event")].map(api.choice);
     list.replaceChildren(...choices.map((choice, i) => option(choice, `${id}-option-${i}`, () => take(choice))));
     list.hidden = choices.length === 0;
     input.setAttribute("aria-expanded", String(choices.length > 0));

@@ -76,7 +76,7 @@ class WordSensesTest {
     @Test
     void tellOfAnEventWhereTheirPartnersAreActors() {
         assertThat(types("Maria Lopez met Peter Brandt in Lima.")).containsExactly(EventType.MEETING);
-        assertThat(types("A policeman shot Peter Brandt in Lima.")).containsExactly(EventType.INJURY);
+        assertThat(types("A policeman shot Peter Brandt in Lima.")).containsExactly(EventType.ATTACK);
         assertThat(types("The prosecutor charged Peter Brandt with fraud.")).containsExactly(EventType.CHARGE);
         assertThat(types("The rebels took the town of Korvan.")).containsExactly(EventType.CAPTURE);
     }
