@@ -36,14 +36,15 @@ final class Compounds {
         return shown;
     }
 
-    /** Makes each of the compounds one token in every sentence. */
-    static void join(Annotation annotation, Map<String, String> compounds) {
-        if (compounds.isEmpty()) {
+    /** Makes each compound one token in every sentence. */
+    static void join(Annotation annotation) {
+        String text = annotation.get(CoreAnnotations.TextAnnotation.class);
+        if (!COMPOUND.matcher(text).find()) {
             return;
         }
         List<CoreLabel> all = new ArrayList<>();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            List<CoreLabel> joined = joined(sentence.get(CoreAnnotations.TokensAnnotation.class), annotation.get(CoreAnnotations.TextAnnotation.class), compounds);
+            List<CoreLabel> joined = joined(sentence.get(CoreAnnotations.TokensAnnotation.class), text);
             sentence.set(CoreAnnotations.TokensAnnotation.class, joined);
             sentence.set(CoreAnnotations.TokenBeginAnnotation.class, all.size());
             all.addAll(joined);
@@ -52,7 +53,7 @@ final class Compounds {
         annotation.set(CoreAnnotations.TokensAnnotation.class, all);
     }
 
-    private static List<CoreLabel> joined(List<CoreLabel> tokens, String text, Map<String, String> compounds) {
+    private static List<CoreLabel> joined(List<CoreLabel> tokens, String text) {
         List<CoreLabel> kept = new ArrayList<>();
         int until = -1;
         for (CoreLabel token : tokens) {
@@ -60,7 +61,7 @@ final class Compounds {
                 continue;
             }
             Matcher matcher = COMPOUND.matcher(text).region(token.beginPosition(), Math.min(text.length(), token.beginPosition() + 60));
-            if (matcher.useTransparentBounds(true).lookingAt() && compounds.containsKey(matcher.group())) {
+            if (matcher.useTransparentBounds(true).lookingAt()) {
                 until = matcher.end();
                 token.setWord(matcher.group());
                 token.setValue(matcher.group());

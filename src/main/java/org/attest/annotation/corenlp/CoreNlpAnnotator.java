@@ -67,13 +67,12 @@ public final class CoreNlpAnnotator implements Annotator {
     @Override
     public AnnotatedText annotate(AnnotatedText text) {
         Document document = text.document();
-        Map<String, String> compounds = Compounds.of(document.text());
         Map<String, String> shown = ReadAsWords.of(document.text());
         Reading reading = new Reading(shown, parser);
         document.parts().stream().filter(part -> isRead(part.kind())).forEach(part -> {
             Annotation annotation = new Annotation(document.textOf(part.span()));
             tokenizer.annotate(annotation);
-            Compounds.join(annotation, compounds);
+            Compounds.join(annotation);
             annotation.get(CoreAnnotations.TokensAnnotation.class).forEach(label -> label.setWord(shown.getOrDefault(label.word(), label.word())));
             engine.annotate(annotation);
             for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
