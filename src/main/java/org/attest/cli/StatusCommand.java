@@ -11,6 +11,7 @@ import org.attest.privacy.Marks;
 import org.attest.rdf.Sensitivity;
 import org.attest.store.GraphStore;
 import org.attest.store.LedgerEntry;
+import org.attest.store.StoreCounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,7 @@ final class StatusCommand implements Callable<Integer> {
         return store.read(AuditAction.READ, "status", graph -> {
             List<LedgerEntry> entries = graph.entries();
             List<LedgerEntry> failures = entries.stream().filter(entry -> entry.failure().isPresent()).toList();
-            GraphStore.Counts counts = graph.counts();
+            StoreCounts counts = graph.counts();
             out.printf(Locale.ROOT, "Store %s%n", graph.folder());
             out.printf(Locale.ROOT, "  %,9d document%s%n  %,9d statements attested%n  %,9d triples%n", counts.documents(), counts.documents() == 1 ? "" : "s", counts.attestations(), counts.triples());
             Marks.Count marks = graph.read(dataset -> new Marks(dataset, graph.iris()).count());

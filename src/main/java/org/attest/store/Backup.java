@@ -160,7 +160,7 @@ public final class Backup {
         } catch (IOException e) {
             throw new InputException(source.toString(), "the backup cannot be read: " + e.getMessage(), "Check that you may read it", e);
         }
-        GraphStore.make(target, manifest.base(), context, source.resolve(AuditLog.FILE), store -> load(source, store));
+        new NewStore(new StoreFolder(target), manifest.base(), context, Optional.of(source.resolve(AuditLog.FILE))).make(store -> load(source, store)).close();
         return manifest;
     }
 

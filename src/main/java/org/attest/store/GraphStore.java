@@ -1,38 +1,25 @@
 package org.attest.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Function;
 
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.sys.DatabaseOps;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.attest.audit.AuditAction;
 import org.attest.audit.AuditLog;
 import org.attest.chronology.Chronology;
-import org.attest.decision.CorrectionsGraph;
 import org.attest.decision.Decision;
 import org.attest.decision.Decisions;
 import org.attest.rdf.DocumentGraph;
 import org.attest.rdf.Iris;
-import org.attest.rdf.Ontology;
-import org.attest.rdf.Orphans;
 import org.attest.rdf.Vocabulary;
 import org.attest.text.InputException;
 import org.slf4j.Logger;
@@ -52,13 +39,16 @@ public final class GraphStore implements AutoCloseable {
     private final StoreOpening opening;
     private final Iris iris;
     private final StoreWriter writer;
-    private Optional<Ontology> ontology = Optional.empty();
+    private final StoredDecisions decisions;
+    private final DocumentFiling filing;
     private boolean closed;
 
-    private GraphStore(StoreOpening opening, Iris iris, StoreContext context) {
+    GraphStore(StoreOpening opening, Iris iris, StoreContext context) {
         this.opening = opening;
         this.iris = iris;
         writer = new StoreWriter(opening, context.layer());
+        decisions = new StoredDecisions(opening.database(), iris, writer);
+        filing = new DocumentFiling(writer, iris, decisions);
     }
 
     /** As {@link #create(Path, Optional, StoreContext)}, for this process. */
@@ -73,61 +63,18 @@ public final class GraphStore implements AutoCloseable {
      * @throws InputException where the folder is something else, cannot be written, is held by another process or was made with another base
      */
     public static GraphStore create(Path folder, Optional<String> base, StoreContext context) {
-        base.ifPresent(GraphStore::check);
+        base.ifPresent(NewStore::check);
         StoreFolder place = new StoreFolder(folder);
         if (!place.isStore()) {
-            return make(place, base.orElse(Iris.DEFAULT_BASE), context);
+            return new NewStore(place, base.orElse(Iris.DEFAULT_BASE), context, Optional.empty()).make(made -> new StoredOntology(made).update());
         }
         GraphStore store = open(folder, context);
         if (base.isPresent() && !base.get().equals(store.iris.base())) {
             store.close();
             throw new InputException(folder.toString(), "this store's IRIs begin with " + store.iris.base(), "Leave out --base, or build another store");
         }
-        store.loadOntology();
+        new StoredOntology(store).update();
         return store;
-    }
-
-    private static GraphStore make(StoreFolder place, String base, StoreContext context) {
-        return make(place, base, context, Optional.empty(), GraphStore::loadOntology);
-    }
-
-    /** Makes a store with what a backup holds, and closes it. @param audit the log that the new one goes on with */
-    static void make(Path folder, String base, StoreContext context, Path audit, Consumer<GraphStore> load) {
-        check(base);
-        make(new StoreFolder(folder), base, context, Optional.of(audit), load).close();
-    }
-
-    private static GraphStore make(StoreFolder place, String base, StoreContext context, Optional<Path> audit, Consumer<GraphStore> load) {
-        Path folder = place.path();
-        try {
-            if (place.isStore()) {
-                throw new InputException(folder.toString(), "there is a store here already", "Name a new folder");
-            }
-            if (!place.isFree()) {
-                throw new InputException(folder.toString(), "the folder holds other things than a store", "Name a new folder, or one that Attest made");
-            }
-            Files.createDirectories(folder);
-            new FreeSpace(folder).require(List.of());
-            // The lock first, then away with what a broken attempt may have left.
-            StoreLock lock = StoreLock.take(folder, context.holder());
-            try {
-                place.clear(audit);
-            } finally {
-                lock.close();
-            }
-            GraphStore store = new GraphStore(StoreOpening.of(place, context), new Iris(base), context);
-            try {
-                store.audit().append(audit.isPresent() ? AuditAction.RESTORE : AuditAction.CREATE, "", List.of());
-                load.accept(store);
-                place.writeSettings(base);
-                return store;
-            } catch (RuntimeException | IOException e) {
-                store.close();
-                throw e;
-            }
-        } catch (IOException e) {
-            throw new InputException(folder.toString(), "a store cannot be made here: " + e.getMessage(), "Name a folder that you may write to", e);
-        }
     }
 
     /** As {@link #open(Path, StoreContext)}, for this process. */
@@ -150,7 +97,7 @@ public final class GraphStore implements AutoCloseable {
         GraphStore store = new GraphStore(StoreOpening.of(place, context), iris, context);
         try {
             store.settle();
-            if (store.applyDecisions() > 0) {
+            if (store.decisions.takeEffect() > 0) {
                 LOG.warn("{}: the last run was broken off while decisions took effect; they hold now, and the next 'attest build' derives the timeline of these documents anew", folder);
             }
             return store;
@@ -165,17 +112,7 @@ public final class GraphStore implements AutoCloseable {
         if (opening.suspect() && !check().isSound()) {
             throw new InputException(folder().toString(), "the store is damaged", "'attest verify' says where; 'attest restore' brings back a backup");
         }
-        try {
-            if (Generations.hasOld(opening.folder().database())) {
-                if (!check().isSound()) {
-                    throw new InputException(folder().toString(), "the store is damaged, and was being compacted", "The folder tdb2 still has the generation before; 'attest restore' brings back a backup");
-                }
-                opening.folder().seal().lift();
-                Generations.deleteOld(opening.folder().database());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("what a compaction left cannot be removed", e);
-        }
+        new Compaction(opening).end();
     }
 
     /**
@@ -185,22 +122,7 @@ public final class GraphStore implements AutoCloseable {
      * @throws InputException where the store is damaged, or there is not enough space for both
      */
     public void compact() {
-        Verification before = check();
-        if (!before.isSound()) {
-            throw new InputException(folder().toString(), "the store is damaged and was not compacted", "'attest verify' says where; 'attest restore' brings back a backup");
-        }
-        new FreeSpace(folder()).requireCopy(before.triples());
-        audit().append(AuditAction.COMPACT, "", List.of());
-        try {
-            opening.folder().seal().lift();
-            DatabaseOps.compact(TDBInternal.getDatabaseContainer(dataset()));
-            if (!check().isSound()) {
-                throw new IllegalStateException("the compacted copy is not what the database held; the folder tdb2 has the generation before");
-            }
-            Generations.deleteOld(opening.folder().database());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the generation before cannot be removed", e);
-        }
+        new Compaction(opening).run();
     }
 
     /** True where Attest made a store in this folder. */
@@ -261,39 +183,27 @@ public final class GraphStore implements AutoCloseable {
      * @param sameText the IRI of the other
      */
     public void put(DocumentGraph graph, LedgerEntry entry, Optional<String> sameText) {
-        String document = graph.document().getURI();
-        writer.write(AuditAction.PUT, "", List.of(document), graph.quads(), dataset -> {
-            Documents documents = documents(dataset);
-            Node before = documents.ledger().find(entry.path()).flatMap(LedgerEntry::document).or(() -> sameText).map(NodeFactory::createURI).orElse(graph.document());
-            List<Quad> marks = documents.marks(before);
-            documents.ledger().find(entry.path()).filter(earlier -> !earlier.document().equals(Optional.of(document))).ifPresent(documents::forget);
-            sameText.filter(other -> !other.equals(document)).ifPresent(other -> documents.move(other, document));
-            documents.drop(graph.document());
-            documents.corrections().put(graph);
-            documents.keep(marks, before, graph.document());
-            documents.ledger().put(entry);
-        });
+        filing.put(graph, entry, sameText);
     }
 
-    private Documents documents(DatasetGraph dataset) {
-        return new Documents(dataset, iris, corrections(dataset));
+    /** Keeps that a file says the same as another: its document is there already and stays as it is. */
+    public void putDuplicate(LedgerEntry entry) {
+        filing.putDuplicate(entry);
     }
 
-    private Corrections corrections(DatasetGraph dataset) {
-        return new Corrections(dataset, iris, this::ontology);
+    /** Keeps that a file failed. What it became before stays: a file that was damaged since must not take its statements with it. */
+    public void putFailure(LedgerEntry entry) {
+        filing.putFailure(entry);
     }
 
-    /** Read when a decision first asks for it: most stores hold none. */
-    private synchronized Ontology ontology() {
-        if (ontology.isEmpty()) {
-            ontology = Optional.of(Ontology.load());
-        }
-        return ontology.get();
+    /** Takes out what became of a file, unless another file says the same. */
+    public void remove(LedgerEntry entry) {
+        filing.remove(entry);
     }
 
     /** All that people decided. */
     public Decisions decisions() {
-        return read(dataset -> new CorrectionsGraph(dataset, iris).read());
+        return decisions.all();
     }
 
     /** A document as it was read, before anybody decided anything. */
@@ -308,49 +218,13 @@ public final class GraphStore implements AutoCloseable {
      * @param with the kind of decision, for the audit log
      * @return how many documents were looked at
      */
-    public int decide(String with, Collection<Decision> decisions) {
-        writer.write(AuditAction.DECIDE, with, List.of(), List.of(), dataset -> corrections(dataset).change(decisions, List.of()));
-        return applyDecisions();
+    public int decide(String with, Collection<Decision> coming) {
+        return decisions.add(with, coming);
     }
 
-    /** As if these had never been decided; nothing of them is kept, nor of what undid them. */
-    public int forget(Collection<Decision> decisions) {
-        List<Decision> going = decisions().withUndoings(decisions);
-        writer.write(AuditAction.DECIDE, "forget", List.of(), List.of(), dataset -> corrections(dataset).change(List.of(), going));
-        return applyDecisions();
-    }
-
-    private int applyDecisions() {
-        List<Node> waiting = read(dataset -> corrections(dataset).waiting());
-        waiting.forEach(document -> writer.write(AuditAction.CHANGE, "decisions", List.of(document.getURI()), List.of(), dataset -> corrections(dataset).apply(document)));
-        return waiting.size();
-    }
-
-    /** Keeps that a file says the same as another: its document is there already and stays as it is. */
-    public void putDuplicate(LedgerEntry entry) {
-        writer.write(AuditAction.SHARE, "", List.copyOf(entry.document().stream().toList()), List.of(), dataset -> {
-            Documents documents = documents(dataset);
-            documents.ledger().find(entry.path()).filter(earlier -> !earlier.document().equals(entry.document())).ifPresent(documents::forget);
-            documents.ledger().put(entry);
-        });
-    }
-
-    /** Keeps that a file failed. What it became before stays: a file that was damaged since must not take its statements with it. */
-    public void putFailure(LedgerEntry entry) {
-        writer.write(AuditAction.FAIL, "", List.of(Ledger.node(entry.path()).getURI()), List.of(), dataset -> {
-            Ledger ledger = new Ledger(dataset.getDefaultGraph());
-            Optional<String> earlier = ledger.find(entry.path()).flatMap(LedgerEntry::document);
-            ledger.put(new LedgerEntry(entry.path(), entry.fingerprint(), earlier, entry.failure()));
-        });
-    }
-
-    /** Takes out what became of a file, unless another file says the same. */
-    public void remove(LedgerEntry entry) {
-        writer.write(AuditAction.REMOVE, "", List.of(entry.document().orElse(Ledger.node(entry.path()).getURI())), List.of(),
-                dataset -> {
-                    documents(dataset).forget(entry);
-                    Orphans.removeMarks(dataset, iris);
-                });
+    /** As if these had never been decided; nothing of them is kept, nor of what undid them. @return how many documents were looked at */
+    public int forget(Collection<Decision> going) {
+        return decisions.forget(going);
     }
 
     /**
@@ -358,46 +232,29 @@ public final class GraphStore implements AutoCloseable {
      * the documents and what was inferred from documents that are still the same stay as they are, and the next call tries again.
      */
     public void updateTimeline(Chronology chronology) {
-        String state = state(chronology);
-        if (!read(dataset -> new Ledger(dataset.getDefaultGraph()).derivedFor()).equals(Optional.of(state))) {
-            writer.write(AuditAction.CHANGE, "timeline", List.of(iris.timelineGraph().getURI()), List.of(), dataset -> {
-                chronology.update(dataset);
-                new Ledger(dataset.getDefaultGraph()).putDerivedFor(state);
-            });
-        }
+        new StoredTimeline(dataset(), iris, writer).update(chronology);
     }
 
-    /** Changes when a document comes, changes or goes, or is read by another version. */
-    private String state(Chronology chronology) {
-        SortedSet<String> documents = new TreeSet<>();
-        entries().forEach(entry -> entry.document().ifPresent(document -> documents.add(document + " " + entry.fingerprint())));
-        return chronology.run() + " " + UUID.nameUUIDFromBytes(documents.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** How much there is. */
-    public record Counts(long documents, long attestations, long triples) {}
-
-    public Counts counts() {
-        return read(dataset -> new Counts(instances(Vocabulary.Type.DOCUMENT), instances(Vocabulary.Type.ATTESTATION),
-                Iter.count(dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)) - dataset.getDefaultGraph().size()));
-    }
-
-    private long instances(Node type) {
-        return Iter.count(dataset().find(Node.ANY, Node.ANY, Vocabulary.Rdf.TYPE, type));
+    public StoreCounts counts() {
+        return read(StoreCounts::of);
     }
 
     /** What became of each file, by path. */
     public List<LedgerEntry> entries() {
-        return read(dataset -> new Ledger(dataset.getDefaultGraph()).entries());
+        return read(dataset -> ledger(dataset).entries());
     }
 
     public Optional<LedgerEntry> entry(String path) {
-        return read(dataset -> new Ledger(dataset.getDefaultGraph()).find(path));
+        return read(dataset -> ledger(dataset).find(path));
     }
 
     /** The files that became one document, by path. */
     public List<LedgerEntry> entriesOf(String document) {
-        return read(dataset -> new Ledger(dataset.getDefaultGraph()).of(document));
+        return read(dataset -> ledger(dataset).of(document));
+    }
+
+    private static Ledger ledger(DatasetGraph dataset) {
+        return new Ledger(dataset.getDefaultGraph());
     }
 
     /** The document that holds a text. @param sha256 hexadecimal, of the text */
@@ -408,27 +265,7 @@ public final class GraphStore implements AutoCloseable {
 
     /** Reads all of it back and compares it with the digests that were kept when it was written. */
     public Verification check() {
-        return read(dataset -> Verifier.content(dataset));
-    }
-
-    private void loadOntology() {
-        Graph current = Ontology.load().graph();
-        Node name = iris.ontologyGraph();
-        boolean same = read(dataset -> dataset.getGraph(name).isIsomorphicWith(current) && GraphDigests.areKept(dataset.getDefaultGraph()));
-        if (!same) {
-            change(AuditAction.CHANGE, "ontology", List.of(), dataset -> {
-                dataset.removeGraph(name);
-                current.find().forEach(triple -> dataset.add(Quad.create(name, triple)));
-            });
-        }
-    }
-
-    private static void check(String base) {
-        try {
-            new Iris(base);
-        } catch (IllegalArgumentException e) {
-            throw new InputException("--base " + base, "is no base for IRIs", "Give an absolute IRI that ends with a slash, such as " + Iris.DEFAULT_BASE, e);
-        }
+        return Verifier.content(dataset());
     }
 
     /** Lets other processes open the store. May be called again. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.attest.text.InputException;
 
@@ -58,8 +59,12 @@ public final class Verifier {
         }
     }
 
-    /** What an open store says of itself. Inside a transaction. */
-    static Verification content(DatasetGraph dataset) {
+    /** What an open store says of itself. */
+    static Verification content(DatasetGraph database) {
+        return Txn.calculateRead(database, () -> read(database));
+    }
+
+    private static Verification read(DatasetGraph dataset) {
         List<Verification.Damage> damages = new ArrayList<>();
         new IndexCheck(TDBInternal.getDatasetGraphTDB(dataset)).damages().forEach(damage -> damages.add(new Verification.Damage("the database:", damage)));
         ContentCheck content = new ContentCheck(dataset);
