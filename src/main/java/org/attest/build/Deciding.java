@@ -1,6 +1,5 @@
 package org.attest.build;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -51,27 +50,24 @@ public final class Deciding {
         return store.read(dataset -> {
             Node one = thing(dataset, kept, before);
             Node two = thing(dataset, other, before);
-            if (one.equals(two)) {
-                List<Decision> way = before.way(NodeFactory.createURI(other));
-                throw new InputException(other, "is <" + one + "> already" + (way.isEmpty() ? "" : ", by decision " + way.getFirst().digits()), "Name two things");
-            }
-            if (isEvent(one) != isEvent(two)) {
-                throw new InputException(other, "an event is no thing that takes part in events, and the other is one", "Name two events, or two things that are none");
-            }
-            return decision(new Matter.Merge(one, label(dataset, one), two, label(dataset, two)), because, before);
+            refuse(other, rules(before).merge(one, two));
+            Node keeps = before.canonical(one);
+            Node goes = before.canonical(two);
+            return decision(new Matter.Merge(keeps, label(dataset, keeps), goes, label(dataset, goes)), because, before);
         });
     }
 
     /**
      * What one document knows by a name is not what others know by it.
      *
-     * @param document a file, title, file name or IRI
+     * @param document a title, file name or IRI, as the person wrote it
+     * @param file what the same names as a file, absolute
      * @throws InputException where the document does not know it, or it stands for itself there already
      */
-    public Decision split(String thing, String document, String because) {
+    public Decision split(String thing, String document, String file, String because) {
         Decisions before = store.decisions();
-        Node source = document(document);
-        Node node = store.read(dataset -> thing(dataset, thing, before));
+        Node source = document(document, file);
+        Node node = before.canonical(store.read(dataset -> thing(dataset, thing, before)));
         List<Node> records = store.read(dataset -> dataset.getGraph(store.iris().identityGraph()).find(Node.ANY, Vocabulary.Property.CANONICAL_THING, node).mapWith(Triple::getSubject).toList());
         TreeSet<Node> asRead = new TreeSet<>(Comparator.comparing(Node::getURI));
         store.asRead(source).quads().stream().filter(quad -> quad.getPredicate().equals(Vocabulary.Property.CANONICAL_THING) && records.contains(quad.getSubject()))
@@ -79,6 +75,7 @@ public final class Deciding {
         if (asRead.isEmpty()) {
             throw new InputException(thing, why(node, source, before), "'attest explain' shows which documents speak of it, 'attest decide list' what was decided");
         }
+        refuse(thing, rules(before).split(List.copyOf(asRead), source));
         return decision(new Matter.Split(List.copyOf(asRead), source), because, before);
     }
 
@@ -100,9 +97,10 @@ public final class Deciding {
     public Decision reject(String attestation, String because) {
         Node node = attestation(attestation);
         Node document = NodeFactory.createURI(node.getURI().substring(0, node.getURI().indexOf('#')));
-        String reading = Readings.of(node, store.asRead(document), store.iris()).orElseThrow(() -> new InputException(attestation, "gives a thing its name, which is no claim",
-                "Merge or split the thing, or reject what is said of it"));
-        return decision(new Matter.Rejection(node, reading), because, store.decisions());
+        String reading = Readings.of(node, store.asRead(document), store.iris()).orElseThrow(() -> DecisionRules.NAME.at(attestation));
+        Decisions before = store.decisions();
+        refuse(attestation, rules(before).rejection(node));
+        return decision(new Matter.Rejection(node, reading), because, before);
     }
 
     private Node attestation(String given) {
@@ -130,9 +128,7 @@ public final class Deciding {
     public Decision undo(String decision, String because) {
         Decisions before = store.decisions();
         Decision undone = find(decision);
-        if (!before.holds(undone)) {
-            throw new InputException(decision, "holds no more already", "'attest decide list' shows which decisions hold");
-        }
+        refuse(decision, rules(before).undoing(undone));
         return decision(new Matter.Undoing(undone.iri(), undone.matter().concerns()), because, before);
     }
 
@@ -146,17 +142,27 @@ public final class Deciding {
         return found.getFirst();
     }
 
+    private DecisionRules rules(Decisions before) {
+        return new DecisionRules(store.iris(), before);
+    }
+
+    private static void refuse(String given, Optional<DecisionRules.Objection> objection) {
+        objection.ifPresent(each -> {
+            throw each.at(given);
+        });
+    }
+
+    /** What is called so, by itself or by what it is by people's decisions. */
     private Node thing(DatasetGraph dataset, String given, Decisions decisions) {
-        Node node = decisions.canonical(new NodeFinder(dataset).find("decide", given, ParameterKind.THING));
-        if (!dataset.stream(Node.ANY, node, Vocabulary.Rdfs.LABEL, Node.ANY).findAny().isPresent() || node.getURI().startsWith(Vocabulary.NAMESPACE)) {
+        Node node = new NodeFinder(dataset).find("decide", given, ParameterKind.THING);
+        if (!dataset.stream(Node.ANY, decisions.canonical(node), Vocabulary.Rdfs.LABEL, Node.ANY).findAny().isPresent() || node.getURI().startsWith(Vocabulary.NAMESPACE)) {
             throw new InputException(given, "nothing is known by this IRI", "Give the name or IRI of a person, organization, group, place or event");
         }
         return node;
     }
 
-    private Node document(String given) {
-        String path = Path.of(given.replace('\0', '_')).toAbsolutePath().normalize().toString();
-        return store.entry(path).flatMap(entry -> entry.document()).map(NodeFactory::createURI).orElseGet(() -> store.read(dataset -> {
+    private Node document(String given, String file) {
+        return store.entry(file).flatMap(entry -> entry.document()).map(NodeFactory::createURI).orElseGet(() -> store.read(dataset -> {
             Node node = new NodeFinder(dataset).find("--document", given, ParameterKind.DOCUMENT);
             if (!dataset.contains(store.iris().documentGraph(node), node, Vocabulary.Rdf.TYPE, Vocabulary.Type.DOCUMENT)) {
                 throw new InputException(given, "is no document of the store", "'attest status' lists the documents");
@@ -167,10 +173,6 @@ public final class Deciding {
 
     private static String label(DatasetGraph dataset, Node thing) {
         return dataset.stream(Node.ANY, thing, Vocabulary.Rdfs.LABEL, Node.ANY).map(quad -> quad.getObject().getLiteralLexicalForm()).sorted().findFirst().orElseThrow();
-    }
-
-    private static boolean isEvent(Node node) {
-        return node.getURI().contains("#event-");
     }
 
     /** Later than all before, so that it is plain which of two holds. */

@@ -5,17 +5,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
-import org.apache.jena.graph.Node;
 import org.attest.audit.AuditAction;
 import org.attest.build.Configuration;
 import org.attest.build.Deciding;
+import org.attest.build.DecisionImport;
 import org.attest.build.Timeline;
 import org.attest.decision.Decision;
 import org.attest.decision.DecisionFile;
@@ -46,7 +44,7 @@ final class DecideCommand {
             footer = {"", "Example:", "  attest decide merge \"Mara Levin\" \"M. Levin\" --because \"same passport\""})
     int merge(@Mixin StoreOption store, @Parameters(index = "0", paramLabel = "KEPT", description = "Name or IRI of the one whose IRI and label stay.") String kept,
             @Parameters(index = "1", paramLabel = "OTHER", description = "Name or IRI of the other.") String other,
-            @Option(names = "--because", paramLabel = "TEXT", defaultValue = "", description = BECAUSE) String because) {
+            @Option(names = "--because", paramLabel = "TEXT", defaultValue = "", description = BECAUSE) String because) throws IOException {
         return decide(store, List.of(other), (deciding, name) -> deciding.merge(kept, name, because));
     }
 
@@ -55,8 +53,8 @@ final class DecideCommand {
             footer = {"", "Example:", "  attest decide split \"Nadia Karam\" --document interviews/kilis.txt --because \"another woman of that name\""})
     int split(@Mixin StoreOption store, @Parameters(index = "0", paramLabel = "THING", description = "Name or IRI.") String thing,
             @Option(names = "--document", required = true, paramLabel = "DOC", description = "The document, by its file, title or IRI.") String document,
-            @Option(names = "--because", paramLabel = "TEXT", defaultValue = "", description = BECAUSE) String because) {
-        return decide(store, List.of(thing), (deciding, name) -> deciding.split(name, document, because));
+            @Option(names = "--because", paramLabel = "TEXT", defaultValue = "", description = BECAUSE) String because) throws IOException {
+        return decide(store, List.of(thing), (deciding, name) -> deciding.split(name, document, Surroundings.of(spec).path(document), because));
     }
 
     @Command(name = "reject", mixinStandardHelpOptions = true,
@@ -64,7 +62,7 @@ final class DecideCommand {
                     "'attest explain --attestations NAME' shows their digits."},
             footer = {"", "Example:", "  attest decide reject 5f0c1a2b3c4d5e6f --because \"she was not there\""})
     int reject(@Mixin StoreOption store, @Parameters(arity = "1..*", paramLabel = "ATTESTATION", description = "IRI, or the 16 digits at its end.") List<String> attestations,
-            @Option(names = "--because", paramLabel = "TEXT", defaultValue = "", description = BECAUSE) String because) {
+            @Option(names = "--because", paramLabel = "TEXT", defaultValue = "", description = BECAUSE) String because) throws IOException {
         return decide(store, attestations, (deciding, name) -> deciding.reject(name, because));
     }
 
@@ -72,20 +70,20 @@ final class DecideCommand {
             description = "A decision holds no more: the graph is what it would be without it. The decision stays in the list, as undone; undoing the undoing brings it back.",
             footer = {"", "Example:", "  attest decide undo 0a1b2c3d4e5f6a7b"})
     int undo(@Mixin StoreOption store, @Parameters(index = "0", paramLabel = "DECISION", description = "IRI, or how its digits begin.") String decision,
-            @Option(names = "--because", paramLabel = "TEXT", defaultValue = "", description = BECAUSE) String because) {
+            @Option(names = "--because", paramLabel = "TEXT", defaultValue = "", description = BECAUSE) String because) throws IOException {
         return decide(store, List.of(decision), (deciding, name) -> deciding.undo(name, because));
     }
 
     @Command(name = "forget", mixinStandardHelpOptions = true,
             description = {"A decision was never made: it is undone, and its record with the names in it is taken out. For testimony that was withdrawn; 'attest remove' leaves decisions."},
             footer = {"", "Example:", "  attest decide forget 0a1b2c3d4e5f6a7b && attest compact"})
-    int forget(@Mixin StoreOption store, @Parameters(index = "0", paramLabel = "DECISION", description = "IRI, or how its digits begin.") String decision) {
-        try (GraphStore graph = store.open()) {
-            Decision gone = new Deciding(graph, store.context().who(), store.context().clock()).find(decision);
+    int forget(@Mixin StoreOption store, @Parameters(index = "0", paramLabel = "DECISION", description = "IRI, or how its digits begin.") String decision) throws IOException {
+        return store.decide(graph -> {
+            Decision gone = deciding(store, graph).find(decision);
             int documents = graph.forget(List.of(gone));
             finish(graph, gone.digits() + "  forgotten", documents);
-        }
-        return ExitCode.DONE.code();
+            return ExitCode.DONE;
+        });
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "What was decided, by whom, when and why, and whether it finds what it concerns in the documents that are there.",
@@ -110,7 +108,7 @@ final class DecideCommand {
         int code = store.read(AuditAction.EXPORT, "decisions", graph -> {
             out.writeBytes(DecisionFile.write(graph.decisions()).getBytes(StandardCharsets.UTF_8));
             return ExitCode.DONE;
-        }, new Forwarding(here.arguments(), "", out, here.messages(), here.width()));
+        }, here.withOut(out));
         if (toFile && code == ExitCode.DONE.code()) {
             write(Path.of(file), out.toByteArray());
         } else {
@@ -120,31 +118,33 @@ final class DecideCommand {
         return code;
     }
 
-    @Command(name = "import", mixinStandardHelpOptions = true, description = "Takes over decisions that 'attest decide export' wrote. Those that are there already are passed over.",
+    @Command(name = "import", mixinStandardHelpOptions = true, description = {"Takes over decisions that 'attest decide export' wrote, all or none. Each must mean something, as if it were decided here; what it concerns may be in documents to come.",
+                    "Those that are there already, or say again what is decided, are passed over."},
             footer = {"", "Example:", "  attest decide import decisions.jsonl"})
-    int take(@Mixin StoreOption store, @Parameters(index = "0", paramLabel = "FILE", description = "Lines of JSON.") Path file) {
-        try (GraphStore graph = store.open()) {
-            List<Decision> coming = new ArrayList<>(DecisionFile.read(file.toString(), read(file), graph.iris()));
-            int number = coming.size();
-            // By what they decide: a reason may have been worded anew.
-            Set<Node> known = graph.decisions().all().stream().map(Decision::iri).collect(Collectors.toSet());
-            coming.removeIf(decision -> !known.add(decision.iri()));
-            int documents = coming.isEmpty() ? 0 : graph.decide("import", coming);
-            finish(graph, "took over " + coming.size() + " of " + number + " decisions", documents);
-        }
-        return ExitCode.DONE.code();
+    int take(@Mixin StoreOption store, @Parameters(index = "0", paramLabel = "FILE|-", description = "Lines of JSON. '-' reads standard input.") String file) throws IOException {
+        String lines = read(file);
+        return store.decide(graph -> {
+            DecisionImport.Taken taken = new DecisionImport(graph, store.context().clock()).take(file.equals(STANDARD) ? "standard input" : file, lines);
+            taken.repeated().forEach(line -> spec.commandLine().getErr().println("passed over: " + line.where() + ": " + line.message()));
+            finish(graph, "took over " + taken.taken() + " of " + taken.all() + " decisions", taken.documents());
+            return ExitCode.DONE;
+        }, Forwarding.of(spec).withInput(file, lines));
     }
 
-    private int decide(StoreOption store, List<String> each, BiFunction<Deciding, String, Decision> matter) {
-        try (GraphStore graph = store.open()) {
-            Deciding deciding = new Deciding(graph, store.context().who(), store.context().clock());
+    private int decide(StoreOption store, List<String> each, BiFunction<Deciding, String, Decision> matter) throws IOException {
+        return store.decide(graph -> {
+            Deciding deciding = deciding(store, graph);
             for (String name : each) {
                 Decision decision = matter.apply(deciding, name);
                 int documents = graph.decide(decision.matter().word(), List.of(decision));
                 finish(graph, graph.read(dataset -> decision.digits() + "  " + DecisionList.words(dataset, decision)), documents);
             }
-        }
-        return ExitCode.DONE.code();
+            return ExitCode.DONE;
+        });
+    }
+
+    private static Deciding deciding(StoreOption store, GraphStore graph) {
+        return new Deciding(graph, store.context().who(), store.context().clock());
     }
 
     private void finish(GraphStore graph, String done, int documents) {
@@ -159,11 +159,17 @@ final class DecideCommand {
         out.flush();
     }
 
-    private static String read(Path file) {
+    private String read(String file) throws IOException {
+        if (file.equals(STANDARD)) {
+            return new String(Surroundings.of(spec).in().readAllBytes(), StandardCharsets.UTF_8);
+        }
+        if (Surroundings.of(spec).held().isPresent()) {
+            throw new InputException(file, "a server reads no files for others", "Send the decisions themselves");
+        }
         try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new InputException(file.toString(), "cannot be read", "Name a file of decisions in UTF-8 that is there", e);
+            return Files.readString(Path.of(file));
+        } catch (IOException | InvalidPathException e) {
+            throw new InputException(file, "cannot be read", "Name a file of decisions in UTF-8 that is there", e);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.attest.cli;
 
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,19 +16,26 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param out where results go
  * @param messages where everything else goes
  * @param width how many columns a line may have
+ * @param folder in which relative paths begin
  */
-record Forwarding(List<String> arguments, String input, OutputStream out, java.io.PrintWriter messages, int width) {
+record Forwarding(List<String> arguments, String input, OutputStream out, PrintWriter messages, int width, Path folder) {
 
     /** The command line as it was given. */
     static Forwarding of(CommandSpec command) {
         Surroundings here = Surroundings.of(command);
         List<String> arguments = new ArrayList<>(command.root().commandLine().getParseResult().originalArgs());
         arguments.remove("--verbose");
-        return new Forwarding(List.copyOf(arguments), "", here.out(), command.commandLine().getErr(), here.width());
+        return new Forwarding(List.copyOf(arguments), "", here.out(), command.commandLine().getErr(), here.width(), here.folder());
     }
 
+    /** @param argument that stands for the input */
     Forwarding withInput(String argument, String text) {
-        return new Forwarding(arguments.stream().map(each -> each.equals(argument) ? "-" : each).toList(), text, out, messages, width);
+        return new Forwarding(arguments.stream().map(each -> each.equals(argument) ? "-" : each).toList(), text, out, messages, width, folder);
+    }
+
+    /** With other results. */
+    Forwarding withOut(OutputStream otherOut) {
+        return new Forwarding(arguments, input, otherOut, messages, width, folder);
     }
 
     /** Without an option and its value, which is acted upon here. */
@@ -39,6 +48,6 @@ record Forwarding(List<String> arguments, String input, OutputStream out, java.i
                 kept.add(arguments.get(i));
             }
         }
-        return new Forwarding(kept, input, otherOut, messages, width);
+        return new Forwarding(kept, input, otherOut, messages, width, folder);
     }
 }

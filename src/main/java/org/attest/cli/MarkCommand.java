@@ -1,5 +1,6 @@
 package org.attest.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,22 +44,21 @@ final class MarkCommand implements Callable<Integer> {
     private Optional<String> reason = Optional.empty();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Sensitivity chosen = Sensitivity.of(level).orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no level '" + level + "'. Choose public, restricted or secret"));
-        try (GraphStore graph = store.open()) {
+        return store.decide(graph -> {
             List<Node> nodes = wanted.stream().flatMap(name -> nodes(graph, name).stream()).distinct().toList();
             graph.change(AuditAction.DECIDE, "mark " + chosen.word(), List.of(), dataset -> {
                 Marks marks = new Marks(dataset, graph.iris());
                 nodes.forEach(node -> marks.set(node, chosen, reason.orElse("")));
             });
             nodes.forEach(node -> spec.commandLine().getOut().println(chosen.word() + "  " + node.getURI()));
-        }
-        return ExitCode.DONE.code();
+            return ExitCode.DONE;
+        });
     }
 
-    private static List<Node> nodes(GraphStore graph, String name) {
-        String path = java.nio.file.Path.of(name.replace('\0', '_')).toAbsolutePath().normalize().toString();
-        Optional<String> document = graph.entry(path).flatMap(LedgerEntry::document);
+    private List<Node> nodes(GraphStore graph, String name) {
+        Optional<String> document = graph.entry(Surroundings.of(spec).path(name)).flatMap(LedgerEntry::document);
         List<Node> nodes = document.map(NodeFactory::createURI).map(List::of).orElseGet(() -> graph.read(dataset -> new Marks(dataset, graph.iris()).find(name)));
         if (nodes.isEmpty()) {
             throw new InputException(name, "is no document of the store, and nobody in it is called so", "'attest status' lists the documents, 'attest query people' the people");

@@ -1,5 +1,6 @@
 package org.attest.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,12 +35,16 @@ final class RemoveCommand implements Callable<Integer> {
     private List<String> wanted;
 
     @Override
-    public Integer call() {
-        try (GraphStore graph = store.open()) {
+    public Integer call() throws IOException {
+        return store.decide(graph -> {
             List<LedgerEntry> entries = graph.entries();
             Set<LedgerEntry> chosen = new LinkedHashSet<>();
             for (String name : wanted) {
-                Path path = Path.of(name).toAbsolutePath().normalize();
+                if (name.isBlank()) {
+                    // The folder that it is called in, and all below it, by a variable that was never set.
+                    throw new InputException("''", "names nothing", "Name a file, a folder or a document's IRI; '.' is this folder");
+                }
+                Path path = Path.of(Surroundings.of(spec).path(name));
                 List<LedgerEntry> matching = entries.stream()
                         .filter(entry -> entry.document().filter(name::equals).isPresent() || Path.of(entry.path()).startsWith(path)).toList();
                 if (matching.isEmpty()) {
@@ -52,9 +57,12 @@ final class RemoveCommand implements Callable<Integer> {
                 spec.commandLine().getOut().println("removed " + entry.path());
             });
             spec.commandLine().getErr().println("The bytes stay in the store's files until 'attest compact', and in backups and exports made before");
-            SearchIndex.discard(graph);
+            if (Surroundings.of(spec).held().isEmpty()) {
+                // A server makes its own anew.
+                SearchIndex.discard(graph);
+            }
             Timeline.update(graph, Configuration.digest()).ifPresent(problem -> spec.commandLine().getErr().println("doubtful: " + problem.where() + ": " + problem.message()));
-        }
-        return ExitCode.DONE.code();
+            return ExitCode.DONE;
+        });
     }
 }

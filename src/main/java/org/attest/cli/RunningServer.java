@@ -2,6 +2,7 @@ package org.attest.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -30,7 +31,7 @@ record RunningServer(ServerAddress server) {
 
     /** Has a command run there. @return its exit code */
     int run(Forwarding command, StoreHeldException held) throws IOException {
-        byte[] body = new ObjectMapper().writeValueAsBytes(new CommandServlet.Command(command.arguments(), command.input(), command.width()));
+        byte[] body = new ObjectMapper().writeValueAsBytes(new CommandServlet.Command(command.arguments(), command.input(), command.width(), command.folder().toString()));
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.address()).resolve(CommandServlet.PATH)).header(CommandServlet.TOKEN, server.token())
                 .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
         try (HttpClient client = HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).version(HttpClient.Version.HTTP_1_1).build()) {
@@ -43,6 +44,8 @@ record RunningServer(ServerAddress server) {
             }
         } catch (ConnectException e) {
             throw held;
+        } catch (EOFException e) {
+            throw new InputException("the server at " + server.address(), "ended before it had answered", "Look whether the command was carried out, and run it again", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InputException("the server at " + server.address(), "did not answer: the command was interrupted", "Run it again", e);

@@ -23,7 +23,7 @@ final class StoreOption {
             description = "Where the graph is kept. Default: $ATTEST_STORE, else ./attest-store.")
     private Path folder;
 
-    /** What a command does with a store that it reads. @see #read */
+    /** What a command does with a store. @see #read @see #decide */
     @FunctionalInterface
     interface Work {
 
@@ -40,7 +40,7 @@ final class StoreOption {
         return StoreContext.of(spec.qualifiedName());
     }
 
-    /** Opens the store, which must be there, to change it. */
+    /** Opens the store, which must be there, for what needs it for itself. */
     GraphStore open() {
         return GraphStore.open(folder, context());
     }
@@ -56,19 +56,27 @@ final class StoreOption {
 
     /** As {@link #read(AuditAction, String, Work)}. @param forwarding what the server is asked */
     int read(AuditAction action, String with, Work work, Forwarding forwarding) throws IOException {
+        return decide(store -> {
+            store.audit().append(action, with, List.of());
+            return work.with(store);
+        }, forwarding);
+    }
+
+    /** Lets a command change what people have a say in: in the store that it opens, or in the server that holds that. The store logs each change. */
+    int decide(Work work) throws IOException {
+        return decide(work, Forwarding.of(spec));
+    }
+
+    /** As {@link #decide(Work)}. @param forwarding what the server is asked */
+    int decide(Work work, Forwarding forwarding) throws IOException {
         var held = Surroundings.of(spec).held();
         if (held.isPresent()) {
-            return logged(held.get(), action, with, work);
+            return work.with(held.get()).code();
         }
         try (GraphStore store = open()) {
-            return logged(store, action, with, work);
+            return work.with(store).code();
         } catch (StoreHeldException e) {
             return RunningServer.of(folder).orElseThrow(() -> e).run(forwarding, e);
         }
-    }
-
-    private static int logged(GraphStore store, AuditAction action, String with, Work work) throws IOException {
-        store.audit().append(action, with, List.of());
-        return work.with(store).code();
     }
 }

@@ -71,22 +71,25 @@ public final class DecisionFile {
      * @param name of the file, for messages
      * @throws InputException where a line is no decision, or is not what was decided
      */
-    public static List<Decision> read(String name, String text, Iris iris) {
-        List<Decision> decisions = new ArrayList<>();
+    public static List<Line> read(String name, String text, Iris iris) {
+        List<Line> decisions = new ArrayList<>();
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
             if (!line.isBlank()) {
-                decisions.add(new Line(name + ":" + number, line).decision(iris));
+                String where = name + ":" + number;
+                decisions.add(new Line(where, new Fields(where, line).decision(iris)));
             }
         }
         return decisions;
     }
 
-    /** @param where for messages */
-    private record Line(String where, JsonNode fields) {
+    /** A decision of a file. @param where it stands, for messages */
+    public record Line(String where, Decision decision) {}
 
-        Line(String where, String line) {
+    private record Fields(String where, JsonNode fields) {
+
+        Fields(String where, String line) {
             this(where, parse(where, line));
         }
 

@@ -20,7 +20,8 @@ public final class Iris {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern KIND = Pattern.compile("[a-z]+");
-    private static final Set<String> OTHER_KINDS_OF_NODE = Set.of("document", "graph", "activity", "identity", "correction", "event", "attestation");
+    /** What stands in an IRI where a thing's kind may stand, and is none. */
+    static final Set<String> OTHER_KINDS_OF_NODE = Set.of("document", "graph", "activity", "identity", "correction", "event", "attestation");
     private static final Pattern EXTRACTOR = Pattern.compile("[a-z]++(?:-[a-z]++)*+");
     private static final Pattern VERSION = Pattern.compile("[0-9][0-9A-Za-z.-]*");
     private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]+");

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The answers that were asked for last. The store stays as it is while the server holds it, so that an answer made of all of it stays true. */
+/** The answers that were asked for last. They are of one state of the store, and go with it. */
 final class Answers {
 
     private static final long MOST_BYTES = 48L << 20;

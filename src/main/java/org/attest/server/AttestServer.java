@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.apache.jena.fuseki.ctl.ActionPing;
 import org.apache.jena.fuseki.ctl.ActionStats;
@@ -15,9 +16,7 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.attest.query.QueryLibrary;
 import org.attest.query.bounded.BoundedOperators;
-import org.attest.rdf.Ontology;
 import org.attest.store.GraphStore;
 import org.attest.text.InputException;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -49,7 +48,7 @@ public final class AttestServer implements AutoCloseable {
             return start(store, settings);
         }
         String token = ServerAddress.newToken();
-        AttestServer server = start(store, settings, Optional.of(new CommandServlet(commands, token)), () -> ServerAddress.remove(store.folder()));
+        AttestServer server = start(store, settings, renew -> Optional.of(new CommandServlet(commands, token, renew)), () -> ServerAddress.remove(store.folder()));
         new ServerAddress(server.address().toString(), token).write(store.folder());
         return server;
     }
@@ -60,23 +59,19 @@ public final class AttestServer implements AutoCloseable {
      * @throws InputException where another program has the port, or the certificate cannot be used
      */
     public static AttestServer start(GraphStore store, ServerSettings settings) {
-        return start(store, settings, Optional.empty(), () -> { });
+        return start(store, settings, renew -> Optional.empty(), () -> { });
     }
 
-    private static AttestServer start(GraphStore store, ServerSettings settings, Optional<CommandServlet> commands, Runnable afterwards) {
-        Ontology ontology = Ontology.load();
-        Catalogue catalogue = new Catalogue(store, ontology, settings.limits());
-        Stories stories = new Stories(store);
+    /** @param commands given what the server does once the store has changed */
+    private static AttestServer start(GraphStore store, ServerSettings settings, Function<Runnable, Optional<CommandServlet>> commands, Runnable afterwards) {
         QueryDesk desk = new QueryDesk(settings.limits());
-        Readings readings = new Readings(ontology, store.iris());
-        ApiServlet api = new ApiServlet(new QueryApi(store, QueryLibrary.standard(), settings.limits(), desk), new DocumentApi(store, readings, catalogue), new SearchApi(catalogue, stories),
-                new ThingApi(store, readings, stories), new ClaimsApi(store, readings, catalogue), new PictureApi(stories));
-        FusekiServer fuseki = build(store, settings, api, desk, commands);
+        CurrentApi current = new CurrentApi(store, settings.limits(), desk);
+        ApiServlet api = new ApiServlet(current::routes);
+        FusekiServer fuseki = build(store, settings, api, desk, commands.apply(current::renew));
         Runnable end = () -> {
             fuseki.stop();
             desk.close();
-            catalogue.close();
-            stories.close();
+            current.close();
             afterwards.run();
         };
         try {
@@ -90,10 +85,7 @@ public final class AttestServer implements AutoCloseable {
             jetty.setErrorHandler(errors);
             jetty.getDescendants(ServletContextHandler.class).forEach(pages -> pages.setErrorHandler(errors));
             fuseki.start();
-            stories.start(() -> {
-                api.prepare();
-                stories.whole().ifPresent(scene -> api.practise(Practice.of(scene), stories::isClosed));
-            });
+            current.start(api::isAsked);
             return new AttestServer(fuseki, settings.access(), end);
         } catch (RuntimeException e) {
             end.run();

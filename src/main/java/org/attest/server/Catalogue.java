@@ -22,7 +22,7 @@ import org.attest.store.GraphStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The search index of the store that is served. Where it is stale it is made anew while the server already answers. */
+/** The search index of the store that is served. Where it is stale it is made anew while the server already answers, when that starts and whenever the store has changed. */
 final class Catalogue implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
@@ -32,10 +32,17 @@ final class Catalogue implements AutoCloseable {
     private final GraphStore store;
     private final KindOf kinds;
     private final SearchIndex index;
-    private final CompletableFuture<Void> made;
     private final ServerLimits limits;
-    private final AtomicReference<Optional<Listed>> counted = new AtomicReference<>(Optional.empty());
-    private final AtomicReference<Optional<List<DocumentEntry>>> uncounted = new AtomicReference<>(Optional.empty());
+    private final Executor executor;
+    private volatile Making making;
+
+    /** An index of one state of the store, and the lists of documents that were asked for since. */
+    private record Making(CompletableFuture<Void> made, AtomicReference<Optional<Listed>> counted, AtomicReference<Optional<List<DocumentEntry>>> uncounted) {
+
+        Making(CompletableFuture<Void> made) {
+            this(made, new AtomicReference<>(Optional.empty()), new AtomicReference<>(Optional.empty()));
+        }
+    }
 
     Catalogue(GraphStore store, Ontology ontology, ServerLimits limits) {
         this(store, ontology, limits, task -> Thread.ofPlatform().name("search-index").daemon().start(task));
@@ -48,7 +55,13 @@ final class Catalogue implements AutoCloseable {
         this.kinds = type -> Kind.of(type, ontology)
                 .map(kind -> new KindOf.Kind(kind.word(), ontology.label(type).orElse(kind.word()), kind.ordinal(), kind == Kind.EVENT ? Families.of(type, ontology) : ""));
         this.index = SearchIndex.of(store);
-        this.made = CompletableFuture.runAsync(this::refresh, executor);
+        this.executor = executor;
+        this.making = new Making(CompletableFuture.runAsync(this::refresh, executor));
+    }
+
+    /** The store has changed: the index is made anew, and until it is, what was found before is found. */
+    synchronized void renew() {
+        making = new Making(making.made().handle((done, failure) -> done).thenRunAsync(this::refresh, executor));
     }
 
     private void refresh() {
@@ -72,7 +85,9 @@ final class Catalogue implements AutoCloseable {
 
     /** Every document, by title; without counts while the index is being made. */
     Listed documents() {
-        return isMade() ? counted.updateAndGet(known -> known.or(() -> Optional.of(new Listed(true, index.documents())))).orElseThrow() : new Listed(false, uncounted.updateAndGet(known -> known.or(() -> Optional.of(titles()))).orElseThrow());
+        Making now = making;
+        return isMade(now) ? now.counted().updateAndGet(known -> known.or(() -> Optional.of(new Listed(true, index.documents())))).orElseThrow()
+                : new Listed(false, now.uncounted().updateAndGet(known -> known.or(() -> Optional.of(titles()))).orElseThrow());
     }
 
     private List<DocumentEntry> titles() {
@@ -91,18 +106,19 @@ final class Catalogue implements AutoCloseable {
 
     /** True once there is an index to search in, be it of an earlier state. Waits a moment for the first one, which for a small store takes a second. */
     boolean isReady() {
-        return index.isReady() || isMade() && index.isReady();
+        return index.isReady() || isMade(making) && index.isReady();
     }
 
     /** True once the index was made from what the store holds now. */
     boolean isFresh() {
-        return made.isDone() && !made.isCompletedExceptionally();
+        Making now = making;
+        return now.made().isDone() && !now.made().isCompletedExceptionally();
     }
 
     /** @throws IllegalStateException where it cannot be made */
-    private boolean isMade() {
+    private static boolean isMade(Making now) {
         try {
-            made.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            now.made().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException e) {
             return false;
@@ -121,7 +137,7 @@ final class Catalogue implements AutoCloseable {
     @Override
     public void close() {
         // Its reads would find the store closed.
-        made.exceptionally(failure -> null).join();
+        making.made().exceptionally(failure -> null).join();
         index.close();
     }
 }

@@ -4,8 +4,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -36,31 +38,46 @@ public final class CommandServlet extends HttpServlet {
 
     private final transient Runner runner;
     private final String token;
+    private final transient Runnable renew;
 
     /** Runs a command over the store that the server holds. */
     @FunctionalInterface
     public interface Runner {
 
-        /** @return the exit code */
-        int run(Command command, OutputStream out, OutputStream err);
+        Done run(Command command, OutputStream out, OutputStream err);
     }
+
+    /**
+     * What came of a command.
+     *
+     * @param code its exit code
+     * @param changed true where it may have changed the store
+     */
+    public record Done(int code, boolean changed) {}
 
     /**
      * A command line.
      *
      * @param input what {@code -} means
      * @param width how many columns a line may have
+     * @param folder the absolute one in which relative paths begin
      */
-    public record Command(List<String> arguments, String input, int width) {
+    public record Command(List<String> arguments, String input, int width, String folder) {
 
         public Command {
             arguments = List.copyOf(arguments);
+            Objects.requireNonNull(input);
+            if (!Path.of(folder).isAbsolute()) {
+                throw new IllegalArgumentException("a command needs an absolute folder, got " + folder);
+            }
         }
     }
 
-    CommandServlet(Runner runner, String token) {
+    /** @param renew what the server does once the store has changed, before whoever changed it is told */
+    CommandServlet(Runner runner, String token, Runnable renew) {
         this.runner = runner;
         this.token = token;
+        this.renew = renew;
     }
 
     @Override
@@ -80,9 +97,12 @@ public final class CommandServlet extends HttpServlet {
         response.setContentType("application/octet-stream");
         response.setHeader("Cache-Control", "no-store");
         DataOutputStream frames = new DataOutputStream(response.getOutputStream());
-        int code = runner.run(command, new Frames(frames, OUT), new Frames(frames, ERR));
+        Done done = runner.run(command, new Frames(frames, OUT), new Frames(frames, ERR));
+        if (done.changed()) {
+            renew.run();
+        }
         frames.writeByte(END);
-        frames.writeInt(code);
+        frames.writeInt(done.code());
         frames.flush();
     }
 

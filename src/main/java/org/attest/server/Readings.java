@@ -11,7 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Ontology;
 
-/** Makes readers of statements, and remembers for all of them what nodes are called and what they are: somebody whom a thousand documents name is looked up once while the store is served. */
+/** Makes readers of statements, and remembers for all of them what nodes are called and what they are: somebody whom a thousand documents name is looked up once, as long as the store stays as it is. */
 final class Readings {
 
     private static final int MOST = 50_000;

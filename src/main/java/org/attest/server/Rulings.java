@@ -20,7 +20,7 @@ import org.attest.rdf.Iris;
 import org.attest.rdf.Vocabulary;
 import org.attest.server.StatementReader.Attested;
 
-/** What people decided about the store, and what each decision is about. Read once: nobody decides while a server holds the store. */
+/** What people decided about the store, and what each decision is about. Read once for each state of the store. */
 final class Rulings {
 
     private final Iris iris;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.attest.decision.Decision;
+import org.attest.decision.DecisionFile;
+import org.attest.decision.Decisions;
+import org.attest.decision.Matter;
 import org.attest.decision.Notes;
 import org.attest.rdf.DocumentGraph;
+import org.attest.rdf.Iris;
 import org.attest.server.AttestServer;
 import org.attest.server.ServerLimits;
 import org.attest.server.ServerSettings;
@@ -192,7 +200,7 @@ class DecideCommandsTest {
     }
 
     @Test
-    void aServerListsAndSaysWhatHoldsTheStore() throws IOException {
+    void aServerListsAndDecides() throws IOException {
         decide("merge", "Milad", "Samir");
         String list = run("decide", "list").out();
         try (GraphStore graph = GraphStore.open(folder.resolve("store")); AttestServer server = AttestServer.start(graph, ServerSettings.local(0, ServerLimits.standard()), new HeldCommands(graph))) {
@@ -200,9 +208,81 @@ class DecideCommandsTest {
             assertThat(run("decide", "list").out()).isEqualTo(list);
             assertThat(run("decide", "export", folder.resolve("decisions.jsonl").toString()).code()).isZero();
             assertThat(folder.resolve("decisions.jsonl")).isNotEmptyFile();
-            Cli refused = run("decide", "merge", "Milad", "guards");
-            assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT.code());
-            assertThat(refused.err()).contains("process " + ProcessHandle.current().pid());
+            decide("merge", "Milad", "guards");
+            assertThat(run("decide", "list").out()).startsWith(list).contains("guards");
         }
+    }
+
+    /** A file as 'attest decide export' writes it, of decisions that nobody could make here. */
+    private Path written(Decision... decisions) throws IOException {
+        return Files.writeString(folder.resolve("written.jsonl"), DecisionFile.write(new Decisions(List.of(decisions))));
+    }
+
+    private static Decision decision(Matter matter) {
+        return Decision.of(new Iris(), matter, "Ines", Instant.parse("2026-03-01T12:00:00Z"), "");
+    }
+
+    private static Node node(String end) {
+        return NodeFactory.createURI("https://attest.example/" + end);
+    }
+
+    @Test
+    void aFileIsRefusedForWhatNobodyCouldDecideHere() throws IOException {
+        String letter = "document/letter-4aa5cf69409d";
+        Decision merge = decision(new Matter.Merge(node(letter + "#person-milad"), "Milad", node(letter + "#person-samir"), "Samir"));
+        List<Decision> refused = List.of(
+                decision(new Matter.Merge(node(letter + "#person-milad"), "Milad", node(letter + "#event-29,33"), "Milad fled Aleppo")),
+                decision(new Matter.Merge(node(letter + "#person-milad"), "Milad", NodeFactory.createURI("https://w3id.org/attest/ns#Person"), "Person")),
+                decision(new Matter.Merge(node(letter + "#person-milad"), "Milad", node("graph/corrections"), "decisions")),
+                decision(new Matter.Merge(node(letter + "#person-milad"), "Milad", NodeFactory.createURI("https://elsewhere.example/person/samir"), "Samir")),
+                decision(new Matter.Split(List.of(node(letter + "#person-milad")), node(letter))),
+                decision(new Matter.Split(List.of(node("person/mara-levin")), node("person/samir"))),
+                decision(new Matter.Split(List.of(node(letter + "#char=0,19")), node(letter))),
+                decision(new Matter.Rejection(node("graph/timeline#attestation-0123456789abcdef"), "0123456789abcdef")),
+                decision(new Matter.Rejection(node(letter + "#person-milad"), "0123456789abcdef")),
+                decision(new Matter.Rejection(node(letter + "#attestation-" + attestation("Milad", "Milad — name — Milad")), "0123456789abcdef")),
+                decision(new Matter.Undoing(merge.iri(), merge.matter().concerns())),
+                Decision.of(new Iris(), merge.matter(), "Ines", Instant.parse("3026-03-01T12:00:00Z"), ""),
+                Decision.of(new Iris(), merge.matter(), " ", Instant.parse("2026-03-01T12:00:00Z"), ""));
+        for (Decision one : refused) {
+            Cli done = run("decide", "import", written(one).toString());
+            assertThat(done.code()).describedAs(one.toString()).isEqualTo(ExitCode.BAD_INPUT.code());
+            assertThat(done.err()).hasLineCount(1).startsWith("attest: ").contains("written.jsonl:1: ");
+        }
+        // All or none.
+        assertThat(run("decide", "import", written(merge, refused.getFirst()).toString()).code()).isEqualTo(ExitCode.BAD_INPUT.code());
+        assertThat(run("decide", "list").out()).startsWith("Nothing was decided.");
+    }
+
+    @Test
+    void anUndoingOfOtherThingsOrOfLaterIsRefused() throws IOException {
+        String letter = "document/letter-4aa5cf69409d";
+        Decision merge = decision(new Matter.Merge(node(letter + "#person-milad"), "Milad", node(letter + "#person-samir"), "Samir"));
+        Decision other = Decision.of(new Iris(), new Matter.Undoing(merge.iri(), List.of(node(letter + "#group-guards"))), "Ines", merge.at().plusSeconds(1), "");
+        Decision early = Decision.of(new Iris(), new Matter.Undoing(merge.iri(), merge.matter().concerns()), "Ines", merge.at().minusSeconds(1), "");
+
+        assertThat(run("decide", "import", written(merge, other).toString()).err()).contains("written.jsonl:2: concerns other things than what it undoes");
+        assertThat(run("decide", "import", written(merge).toString()).code()).isZero();
+        assertThat(run("decide", "import", written(early).toString()).err()).contains("written.jsonl:1: undoes a decision of later");
+    }
+
+    @Test
+    void whatAFileSaysAgainIsPassedOverAndWhatIsToComeIsKept() throws IOException {
+        String letter = "document/letter-4aa5cf69409d";
+        String before = graph();
+        decide("merge", "Milad", "Samir");
+        Decision again = decision(new Matter.Merge(node(letter + "#person-milad"), "Milad", node(letter + "#person-samir"), "Samir"));
+        Decision toCome = decision(new Matter.Merge(node("person/ana-reis"), "Ana Reis", node("person/a-reis"), "A. Reis"));
+
+        Cli done = run("decide", "import", written(again, toCome).toString());
+        assertThat(done.out()).startsWith("took over 1 of 2 decisions");
+        assertThat(done.err()).contains("passed over: ", "is <https://attest.example/" + letter + "#person-milad> already, by decision ");
+        assertThat(run("decide", "list").out()).contains("“A. Reis”", "finds nothing in the documents that are there");
+
+        String merge = run("decide", "list").out().lines().filter(line -> line.contains("“Samir”")).findFirst().orElseThrow().substring(0, 16);
+        decide("undo", merge);
+        assertThat(graph()).isEqualTo(before);
+        // Nobody holds that they are one any more, so that saying it is new.
+        assertThat(run("decide", "import", written(again).toString()).out()).startsWith("took over 1 of 1 decisions");
     }
 }

@@ -131,7 +131,7 @@ class DecidedStoreTest {
             lines = DecisionFile.write(store.decisions());
         }
         assertThat(lines).hasLineCount(4);
-        assertThat(fresh("new", Notes.all(), DecisionFile.read("decisions.jsonl", lines, Notes.IRIS).toArray(Decision[]::new))).isEqualTo(expected);
+        assertThat(fresh("new", Notes.all(), DecisionFile.read("decisions.jsonl", lines, Notes.IRIS).stream().map(DecisionFile.Line::decision).toArray(Decision[]::new))).isEqualTo(expected);
     }
 
     @Test
