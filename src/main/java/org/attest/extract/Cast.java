@@ -48,9 +48,12 @@ public final class Cast {
         this.organizations = organizations;
         chains = text.layers().contains(Layer.CHAINS) ? text.get(Layer.CHAINS) : new Chains(List.of(), Optional.empty(), Map.of());
         PickedOut pickedOut = new PickedOut(text, chains);
+        Map<Integer, String> answerers = new Answerers(text, chains).labels();
         for (Chain chain : chains.chains()) {
-            if (pickedOut.test(chain)) {
-                type(chain, text).ifPresent(type -> add(chain, type));
+            if (answerers.containsKey(chain.index())) {
+                add(chain, ThingType.PERSON, answerers.get(chain.index()));
+            } else if (pickedOut.test(chain)) {
+                type(chain, text).ifPresent(type -> add(chain, type, chain.label()));
             }
         }
         countries = countries(text);
@@ -96,8 +99,7 @@ public final class Cast {
         return id;
     }
 
-    private void add(Chain chain, ThingType type) {
-        String key = chain.label();
+    private void add(Chain chain, ThingType type, String key) {
         Referent.Thing id = new Referent.Thing(type.family(), key);
         if (entities.containsKey(id)) {
             // Two things of one name in one text: the place of their first mention tells them apart.
@@ -106,7 +108,7 @@ public final class Cast {
         byChain.put(chain.index(), id);
         // A people is spoken of, and called so, wherever one of them is: only what is said of it makes it a finding.
         boolean named = chain.isNamed() && chain.kind() != Chain.Kind.PEOPLE && !isTitle(chain.label());
-        entities.put(id, new Entity(id, type, chain.label(), chain.otherNames().stream().filter(name -> !isTitle(name)).toList(), named, chain.place().map(Place::key)));
+        entities.put(id, new Entity(id, type, key, chain.otherNames().stream().filter(name -> !isTitle(name)).toList(), named, chain.place().map(Place::key)));
     }
 
     private static boolean isTitle(String name) {
