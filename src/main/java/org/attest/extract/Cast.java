@@ -118,7 +118,7 @@ public final class Cast {
     private Optional<ThingType> type(Chain chain, AnnotatedText text) {
         return switch (chain.kind()) {
             case PERSON -> Optional.of(ThingType.PERSON);
-            case ORGANIZATION -> Optional.of(Stream.concat(Stream.concat(Stream.of(chain.label()), chain.otherNames().stream()), described(chain, text))
+            case ORGANIZATION -> isSomeOf(chain, text) ? Optional.of(ThingType.GROUP) : Optional.of(Stream.concat(Stream.concat(Stream.of(chain.label()), chain.otherNames().stream()), described(chain, text))
                     .flatMap(name -> organizations.of(name).stream()).filter(type -> type != ThingType.ORGANIZATION).findFirst().orElse(ThingType.ORGANIZATION));
             case GROUP -> Optional.of(body(chain, text).orElse(ThingType.GROUP));
             case FACILITY -> Optional.of(ThingType.FACILITY);
@@ -133,6 +133,15 @@ public final class Cast {
                     : Optional.empty();
             case THING -> Optional.empty();
         };
+    }
+
+    /** "A group of tourists": people, and nothing that they founded. */
+    private static boolean isSomeOf(Chain chain, AnnotatedText text) {
+        return !chain.isNamed() && chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NOMINAL).anyMatch(mention -> {
+            DependencyTree tree = text.treeOf(mention.head());
+            return Lexicons.SOME.contains(text.token(mention.head()).lemma()) && tree.children(mention.head(), "nmod").stream().anyMatch(of ->
+                    Lexicons.PEOPLE.contains(text.token(of).lemma().toLowerCase(Locale.ROOT)) && tree.children(of, "case").stream().anyMatch(mark -> text.token(mark).word().equals("of")));
+        });
     }
 
     /** "The police", "his party": people, and a body of a kind; "a party of ten", "the parties" and "the guards" are people only. */
@@ -201,6 +210,8 @@ public final class Cast {
     /** Read once, when the first text is. */
     private static final class Lexicons {
         static final OrganizationTypes ORGANIZATIONS = new OrganizationTypes();
+        static final Set<String> SOME = Set.of("group", "band", "team", "party", "gang");
+        static final Set<String> PEOPLE = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
         static final Set<String> COLLECTIVE = Table.ofResource("data/lexicon/group-nouns.tsv").words("noun");
         // "President" is written like a name, and names nobody outside its text.
         static final Set<String> TITLES = Table.ofResource("data/lexicon/titles.tsv").words("title");
