@@ -48,9 +48,12 @@ public final class Cast {
         this.organizations = organizations;
         chains = text.layers().contains(Layer.CHAINS) ? text.get(Layer.CHAINS) : new Chains(List.of(), Optional.empty(), Map.of());
         PickedOut pickedOut = new PickedOut(text, chains);
+        Map<Integer, String> answerers = new Answerers(text, chains).labels();
         for (Chain chain : chains.chains()) {
-            if (pickedOut.test(chain)) {
-                type(chain, text).ifPresent(type -> add(chain, type));
+            if (answerers.containsKey(chain.index())) {
+                add(chain, ThingType.PERSON, answerers.get(chain.index()));
+            } else if (pickedOut.test(chain)) {
+                type(chain, text).ifPresent(type -> add(chain, type, chain.label()));
             }
         }
         countries = countries(text);
@@ -96,8 +99,7 @@ public final class Cast {
         return id;
     }
 
-    private void add(Chain chain, ThingType type) {
-        String key = chain.label();
+    private void add(Chain chain, ThingType type, String key) {
         Referent.Thing id = new Referent.Thing(type.family(), key);
         if (entities.containsKey(id)) {
             // Two things of one name in one text: the place of their first mention tells them apart.
@@ -106,7 +108,7 @@ public final class Cast {
         byChain.put(chain.index(), id);
         // A people is spoken of, and called so, wherever one of them is: only what is said of it makes it a finding.
         boolean named = chain.isNamed() && chain.kind() != Chain.Kind.PEOPLE && !isTitle(chain.label());
-        entities.put(id, new Entity(id, type, chain.label(), chain.otherNames().stream().filter(name -> !isTitle(name)).toList(), named, chain.place().map(Place::key)));
+        entities.put(id, new Entity(id, type, key, chain.otherNames().stream().filter(name -> !isTitle(name)).toList(), named, chain.place().map(Place::key)));
     }
 
     private static boolean isTitle(String name) {
@@ -116,7 +118,7 @@ public final class Cast {
     private Optional<ThingType> type(Chain chain, AnnotatedText text) {
         return switch (chain.kind()) {
             case PERSON -> Optional.of(ThingType.PERSON);
-            case ORGANIZATION -> Optional.of(Stream.concat(Stream.concat(Stream.of(chain.label()), chain.otherNames().stream()), described(chain, text))
+            case ORGANIZATION -> isSomeOf(chain, text) ? Optional.of(ThingType.GROUP) : Optional.of(Stream.concat(Stream.concat(Stream.of(chain.label()), chain.otherNames().stream()), described(chain, text))
                     .flatMap(name -> organizations.of(name).stream()).filter(type -> type != ThingType.ORGANIZATION).findFirst().orElse(ThingType.ORGANIZATION));
             case GROUP -> Optional.of(body(chain, text).orElse(ThingType.GROUP));
             case FACILITY -> Optional.of(ThingType.FACILITY);
@@ -131,6 +133,15 @@ public final class Cast {
                     : Optional.empty();
             case THING -> Optional.empty();
         };
+    }
+
+    /** "A group of tourists": people, and nothing that they founded. */
+    private static boolean isSomeOf(Chain chain, AnnotatedText text) {
+        return !chain.isNamed() && chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NOMINAL).anyMatch(mention -> {
+            DependencyTree tree = text.treeOf(mention.head());
+            return Lexicons.SOME.contains(text.token(mention.head()).lemma()) && tree.children(mention.head(), "nmod").stream().anyMatch(of ->
+                    Lexicons.PEOPLE.contains(text.token(of).lemma().toLowerCase(Locale.ROOT)) && tree.children(of, "case").stream().anyMatch(mark -> text.token(mark).word().equals("of")));
+        });
     }
 
     /** "The police", "his party": people, and a body of a kind; "a party of ten", "the parties" and "the guards" are people only. */
@@ -199,6 +210,8 @@ public final class Cast {
     /** Read once, when the first text is. */
     private static final class Lexicons {
         static final OrganizationTypes ORGANIZATIONS = new OrganizationTypes();
+        static final Set<String> SOME = Set.of("group", "band", "team", "party", "gang");
+        static final Set<String> PEOPLE = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
         static final Set<String> COLLECTIVE = Table.ofResource("data/lexicon/group-nouns.tsv").words("noun");
         // "President" is written like a name, and names nobody outside its text.
         static final Set<String> TITLES = Table.ofResource("data/lexicon/titles.tsv").words("title");

@@ -24,6 +24,7 @@ final class Generics {
 
     private static final Set<String> INDEFINITE = Table.ofResource("data/lexicon/indefinite-words.tsv").words("word");
     private static final Set<String> KIN = Table.ofResource("data/lexicon/kin.tsv").words("noun");
+    private static final Set<String> ACHIEVING = Table.ofResource("data/lexicon/achieving-verbs.tsv").words("verb");
     private static final int FARTHEST = 12;
 
     private final AnnotatedText text;
@@ -42,7 +43,7 @@ final class Generics {
         }
         DependencyTree tree = text.treeOf(mention.head());
         Optional<Integer> copula = tree.child(mention.head(), "cop");
-        return copula.isPresent() && isSingular(mention) || !tells(tree, mention);
+        return copula.isPresent() && isSingular(mention) || !tells(tree, mention) && !isToldApart(tree, mention.head());
     }
 
     private boolean isSingular(Mention mention) {
@@ -61,9 +62,18 @@ final class Generics {
             return false;
         }
         List<Integer> determiners = tree.children(mention.head(), "det", "amod").stream().filter(word -> text.token(word).tag().matches("DT|JJ|JJS|PDT")).toList();
-        boolean determined = tree.children(mention.head(), "det").stream().anyMatch(word -> !isIndefinite(word));
+        boolean determined = tree.children(mention.head(), "det").stream().anyMatch(word -> !isIndefinite(word)) && !isOfAnySuch(tree, mention.head());
         boolean quantified = determiners.stream().anyMatch(this::isIndefinite);
         return !determined && (quantified || noun.tag().equals("NNS"));
+    }
+
+    /** "the users of private schools", "the citizens of the future": as many as there may be of what none in particular is told. */
+    private boolean isOfAnySuch(DependencyTree tree, int noun) {
+        return text.token(noun).tag().equals("NNS") && tree.children(noun, "det").stream().allMatch(word -> text.token(word).word().equalsIgnoreCase("the"))
+                && tree.children(noun, "nmod").stream().anyMatch(whole -> text.token(whole).tag().equals("NNS")
+                        && tree.children(whole, "case").stream().anyMatch(mark -> text.token(mark).word().equals("of"))
+                        && tree.children(whole, "det", "nummod", "nmod:poss", "acl", "nmod").isEmpty()
+                        && tree.subtree(whole).stream().noneMatch(word -> text.token(word).isProperNoun()));
     }
 
     private boolean isIndefinite(int token) {
@@ -81,6 +91,9 @@ final class Generics {
         Optional<Integer> at = tree.children(mention.head(), "cop").isEmpty() ? tree.head(mention.head()) : Optional.of(mention.head());
         for (int step = 0; at.isPresent() && step < FARTHEST; step++) {
             int token = at.get();
+            if (isToBeDone(tree, token)) {
+                return false;
+            }
             if (text.token(token).isVerb() || !tree.children(token, "cop").isEmpty()) {
                 Optional<Boolean> told = told(tree, token);
                 if (told.isPresent()) {
@@ -90,6 +103,18 @@ final class Generics {
             at = tree.head(token);
         }
         return isSingular(mention);
+    }
+
+    /** "militias that had crossed the river": a clause of their own tells what these did. */
+    private boolean isToldApart(DependencyTree tree, int noun) {
+        return tree.children(noun, "acl:relcl").stream().anyMatch(clause -> told(tree, clause).orElse(false));
+    }
+
+    /** "(methods used) to kill civilians", "(hopes) to help farmers": nobody yet, unless they were made or began to. */
+    private boolean isToBeDone(DependencyTree tree, int verb) {
+        boolean infinitive = text.token(verb).tag().equals("VB") && tree.children(verb, "mark", "aux").stream().anyMatch(mark -> text.token(mark).tag().equals("TO"))
+                && tree.children(verb, "aux").stream().noneMatch(aux -> text.token(aux).lemma().equals("have"));
+        return infinitive && tree.head(verb).filter(above -> ACHIEVING.contains(text.token(above).lemma().toLowerCase(Locale.ROOT))).isEmpty();
     }
 
     // Empty for infinitives, gerunds and participles without an auxiliary, which take their time from the clause above.

@@ -17,6 +17,9 @@ final class SpeakerNames {
     private static final int OPENING = 3000;
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
     private static final Pattern FULL_NAME = Pattern.compile(WORD + "(?: \\p{Lu}\\.)?(?: (?:al|el|de|da|van|von|bin|ibn|der|den))*(?: " + WORD + "){1,2}");
+    private static final Pattern SPEAKS = Pattern.compile("(" + FULL_NAME.pattern() + ")(?:,[^,.]{1,80},)? (?:\\p{Ll}{3,12} )?(?:[Ss]peaks?|[Tt]alks?|[Ss]poke|[Tt]alked|sat down|met)\\s[^.]{2,12}$");
+    private static final Pattern SUBJECT_OF_TALK = Pattern.compile("\\b(?:about|on|at|in|for|from|who|whose|when|during|after)\\b");
+    private static final Pattern TOGETHER = Pattern.compile(" and | & ");
     private static final Pattern AFTER_ARTICLE = Pattern.compile("\\b[Tt]he ['\"‘“]?$");
     private static final Patterns PATTERNS = Patterns.standard();
 
@@ -67,15 +70,38 @@ final class SpeakerNames {
 
     /** The one person whom title or opening say was interviewed, else the one with whom the presentation begins. */
     Optional<String> interviewee() {
-        for (String text : List.of(layout.title().orElse(""), layout.opening(OPENING))) {
-            Set<String> names = new TreeSet<>();
-            PATTERNS.match("interviewee", text).ifPresent(match -> names.addAll(fullNames(match.group(1))));
-            names.removeAll(layout.authors());
-            if (names.size() == 1) {
-                return Optional.of(names.iterator().next());
-            }
+        List<String> announcing = new ArrayList<>(List.of(layout.title().orElse("")));
+        for (int i = 0; i < layout.size() && layout.get(i).span().begin() < OPENING && !Prose.asks(layout.text(i)); i++) {
+            announcing.add(layout.text(i));
         }
-        return sworn().or(this::presented);
+        return announcing.stream().flatMap(words -> interviewed(words).stream()).findFirst().or(this::sworn).or(this::presented).or(this::titled);
+    }
+
+    /** "We spoke with Mara Levin, head of Roe Press, about …", "Mara Levin spoke to the Review": nobody where several are named together. */
+    private Optional<String> interviewed(String announcing) {
+        Optional<Matcher> cue = PATTERNS.match("interviewee", announcing);
+        if (cue.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher before = SPEAKS.matcher(announcing.substring(0, cue.get().start(1)));
+        if (before.find()) {
+            return fullNames(before.group(1)).stream().filter(name -> !isAuthor(name)).findFirst();
+        }
+        String after = cue.get().group(1);
+        if (after.matches("(?:him|her|them)\\b.*")) {
+            return fullNames(announcing.substring(0, cue.get().start())).stream().filter(name -> !isAuthor(name)).reduce((first, second) -> second);
+        }
+        Matcher about = SUBJECT_OF_TALK.matcher(after);
+        String whom = about.find() ? after.substring(0, about.start()) : after;
+        List<String> names = fullNames(whom).stream().filter(name -> !layout.authors().contains(name)).distinct().toList();
+        boolean together = names.size() > 1 && TOGETHER.matcher(whom.substring(whom.indexOf(names.getFirst()))).find();
+        return together ? Optional.empty() : names.stream().findFirst();
+    }
+
+    /** "Mara Levin: An interview", "Mara Levin on her years at sea": the only person in a title. */
+    private Optional<String> titled() {
+        List<String> names = fullNames(layout.title().orElse("")).stream().filter(name -> !isAuthor(name)).distinct().toList();
+        return names.size() == 1 && layout.title().orElse("").startsWith(names.getFirst()) ? Optional.of(names.getFirst()) : Optional.empty();
     }
 
     /** "ELENA WARD, having been duly sworn": the only witness of a transcript. */
@@ -153,7 +179,8 @@ final class SpeakerNames {
                 continue;
             }
             String name = withoutOffice(m.group());
-            if (PersonNames.isFull(name) && !AFTER_ARTICLE.matcher(text.substring(Math.max(0, m.start() - 6), m.start())).find()) {
+            boolean cut = text.startsWith(" ", m.end()) && m.end() + 1 < text.length() && Character.isUpperCase(text.codePointAt(m.end() + 1));
+            if (PersonNames.isFull(name) && !cut && !AFTER_ARTICLE.matcher(text.substring(Math.max(0, m.start() - 6), m.start())).find()) {
                 names.add(name);
             }
             from = m.end();

@@ -1,6 +1,7 @@
 package org.attest.source;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.attest.text.PartKind;
 
@@ -11,6 +12,7 @@ import org.attest.text.PartKind;
 final class UnlabelledTurns {
 
     private static final int FEWEST_QUESTIONS = 3;
+    private static final int FEWEST_ANNOUNCED = 2;
     private static final int LONGEST_QUESTION = 600;
     private static final int OPENING = 1500;
     private static final double MOST_QUESTIONS = 0.6;
@@ -19,6 +21,7 @@ final class UnlabelledTurns {
     private static final double LONGER_ANSWERS = 1.5;
     private static final double PUT_TO_SOMEBODY = 0.4;
     private static final double ANSWERED_BY_SOMEBODY = 0.6;
+    private static final Pattern SPEAKS_OF_ONESELF = Pattern.compile("\\b(?:I|my|[Ww]e)\\b");
     private static final Patterns PATTERNS = Patterns.standard();
 
     private UnlabelledTurns() {}
@@ -31,8 +34,13 @@ final class UnlabelledTurns {
         SpeakerNames names = new SpeakerNames(layout);
         Optional<String> interviewer = names.onlyAuthor();
         Optional<String> interviewee = names.interviewee();
+        int opened = afterAnnouncement(layout);
         boolean begun = false;
         for (int i = 0; i < layout.size(); i++) {
+            // Whoever was announced may begin before the first question: "It was a good year, really."
+            if (i >= opened && !begun && layout.isOpen(i) && !isQuestion(layout, i) && SPEAKS_OF_ONESELF.matcher(layout.text(i)).find()) {
+                layout.mark(i, PartKind.ANSWER, interviewee);
+            }
             boolean question = emphasised ? isEmphasised(layout, i) : isQuestion(layout, i);
             begun |= question;
             if (begun && question) {
@@ -41,6 +49,16 @@ final class UnlabelledTurns {
                 layout.mark(i, PartKind.ANSWER, interviewee);
             }
         }
+    }
+
+    /** One past the paragraph that says who was interviewed; past the end where none does. */
+    private static int afterAnnouncement(Layout layout) {
+        for (int i = 0; i < layout.size() && !isQuestion(layout, i); i++) {
+            if (layout.isOpen(i) && PATTERNS.matches("interviewee", layout.text(i))) {
+                return i + 1;
+            }
+        }
+        return layout.size();
     }
 
     private static boolean asksInEmphasis(Layout layout) {
@@ -78,7 +96,7 @@ final class UnlabelledTurns {
             }
         }
         boolean talk = put >= FEWEST_QUESTIONS && put >= PUT_TO_SOMEBODY * questions && personal >= ANSWERED_BY_SOMEBODY * answers;
-        return (announced || talk) && questions >= FEWEST_QUESTIONS && answers > 0 && answered >= MOSTLY_ANSWERED * questions
+        return (talk || announced && questions >= FEWEST_ANNOUNCED) && answers > 0 && answered >= MOSTLY_ANSWERED * questions
                 && questions <= MOST_QUESTIONS * (questions + answers)
                 && (double) answerLength / questions > LONGER_ANSWERS * questionLength / questions;
     }

@@ -94,6 +94,20 @@ class EntityExtractorTest {
     }
 
     @Test
+    void takesNobodyFromThoseWhomSomethingIsStillToHappenTo() {
+        assertThat(labels("The army is using rockets to kill unarmed villagers. Ana Petrova hopes to train young nurses.")).doesNotContain("unarmed villagers", "young nurses");
+        assertThat(labels("The users of private schools pay a fee.")).doesNotContain("The users", "The users of private schools");
+        assertThat(labels("The army managed to free captured villagers. Ana Petrova met young nurses.")).contains("captured villagers", "young nurses");
+        assertThat(labels("They mean to fight armed miners who crossed the river in May.")).contains("armed miners");
+    }
+
+    @Test
+    void callsPeopleByWhatTheyArePartOf() {
+        assertThat(labels("Ana Petrova met members of the northern guard who had fled to Oran.")).contains("members of the northern guard");
+        assertThat(types("A group of tourists", "A group of tourists was robbed near Oran.")).containsExactly(ThingType.GROUP);
+    }
+
+    @Test
     void takesNobodyFromWhatIsSaidOfAKindOfPeople() {
         assertThat(labels("Teachers earn little. Nurses should rest before a shift. It helps to show a monk respect, and some drivers like coins.")).noneMatch(label ->
                 label.matches("(?i).*(teacher|nurse|monk|driver).*"));

@@ -125,6 +125,23 @@ class StructureTest {
     }
 
     @Test
+    void namesWhoeverWasSpokenWith() {
+        String talk = "\n\n" + PROSE + "\n\nWhy mosses?\n\n" + MORE + "\n\nWill you go back?\n\n" + MORE;
+        String asked = "ANSWER Ann Roe: " + MORE;
+        assertThat(spoken(read("The Mosses of the North\n\nLast week our paper spoke with Ann Roe, head of the Northern Herbarium, about bogs." + talk))).contains(asked);
+        assertThat(spoken(read("The Mosses of the North\n\nAnn Roe spoke to our paper about bogs, in an interview that was cut for length." + talk))).contains(asked);
+        assertThat(spoken(read("Our paper interviews botanist Ann Roe about attitudes towards Northern Bogs" + talk))).contains(asked);
+        assertThat(spoken(read("Ann Roe on bogs\n\nThe botanist has a new book. We interviewed her on Monday in the hall of the old herbarium by the river." + talk))).contains(asked);
+    }
+
+    @Test
+    void whoWasAnnouncedMaySpeakBeforeTheFirstQuestion() {
+        String text = "The Mosses of the North\n\nOn Monday we interviewed Ann Roe, a botanist of the old herbarium by the river, who has retired.\n\n"
+                + "I was given a lens when I was nine, and nobody has got it back from me since.\n\nWhy mosses?\n\n" + MORE + "\n\nWill you go back?\n\n" + MORE;
+        assertThat(spoken(read(text))).first().asString().startsWith("ANSWER Ann Roe: I was given a lens");
+    }
+
+    @Test
     void questionsOfAGuideAreNobodysTurns() {
         String text = "Renting a flat\n\nThis page tells tenants what the law says about deposits and repairs in private flats of the city and where to complain about both.\n\n"
                 + "How much may you be asked to pay?\n\nA deposit may not be higher than three months of rent without heating. Landlords have to keep it apart from their own money.\n\n"

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Chain;
 import org.attest.annotation.Chains;
 import org.attest.annotation.Layer;
@@ -23,6 +24,9 @@ final class ChainBuilder {
 
     /** Marks of a longer line are not counted, so that a text without line ends takes no longer than another. */
     private static final int LONGEST_LINE = 20_000;
+
+    /** Tokens of a complement that may still stand in a label. */
+    private static final int LONGEST_WHOLE = 6;
 
     private final Scene scene;
     private final Floor floor;
@@ -129,8 +133,23 @@ final class ChainBuilder {
 
     private String description(Thing thing) {
         Phrase described = thing.phrases().stream().filter(Phrase::isNominal).findFirst().orElse(thing.first());
-        int end = described.isNominal() && !scene.text().token(described.head()).tag().equals("CD") ? described.head() + 1 : described.end();
+        int end = described.isNominal() && !scene.text().token(described.head()).tag().equals("CD") ? withWhole(described) : described.end();
         return scene.text().textOf(scene.text().spanOf(described.first(), end)).replaceAll("\\s+", " ");
+    }
+
+    /** One past "members of the northern guard" in "members of the northern guard who fled to Oran": of whom or what it is tells the noun apart. */
+    private int withWhole(Phrase described) {
+        AnnotatedText text = scene.text();
+        int of = described.head() + 1;
+        if (of >= described.end() || !text.token(of).word().equals("of")) {
+            return of;
+        }
+        int end = of + 1;
+        while (end < described.end() && end - of <= LONGEST_WHOLE && text.token(end).tag().matches("DT|PRP\\$|JJ.?|NN.*|POS|CD") || end < described.end() && text.token(end).word().equals("of")) {
+            end++;
+        }
+        boolean whole = text.token(end - 1).tag().matches("NN.*") && (end == described.end() || !text.token(end).tag().matches("NN.*|HYPH|CC|,"));
+        return whole && end - of <= LONGEST_WHOLE ? end : of;
     }
 
     private Chain.Kind kind(Thing thing) {

@@ -12,13 +12,16 @@ final class Interviewee {
 
     private Interviewee() {}
 
-    /** The person most often named before the first turn and in the first lines. */
+    /** The person most often named before the first turn and in the first lines, unless somebody speaks there in person: that is no presentation. */
     static Optional<Phrase> find(Scene scene, int firstTurn) {
         Phrase best = null;
         int most = 0;
         for (Phrase phrase : scene.phrases()) {
             if (scene.text().token(phrase.head()).span().begin() > firstTurn) {
                 break;
+            }
+            if (phrase.word().equals("I")) {
+                return Optional.empty();
             }
             if (phrase.isName() && phrase.mayBe(Chain.Kind.PERSON)) {
                 int named = scene.thing(phrase).phrases().size();

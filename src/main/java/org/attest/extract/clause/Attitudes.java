@@ -12,11 +12,13 @@ final class Attitudes {
 
     private final FactualityReader reader;
     private final Syntax syntax;
+    private final Tense tense;
     private final Governors governors;
 
-    Attitudes(FactualityReader reader, Syntax syntax, Governors governors) {
+    Attitudes(FactualityReader reader, Syntax syntax, Tense tense, Governors governors) {
         this.reader = reader;
         this.syntax = syntax;
+        this.tense = tense;
         this.governors = governors;
     }
 
@@ -59,6 +61,12 @@ final class Attitudes {
         if (syntax.lemma(cue).equals("suppose") && syntax.isPassive(cue) && syntax.isInfinitive(token)) {
             return Factuality.INTENDED;
         }
+        if (governors.isHearsay(token, cue)) {
+            return saying == Factuality.COUNTERFACTUAL ? Factuality.UNSPECIFIED : Factuality.PROBABLE;
+        }
+        if (takesForGranted(token)) {
+            return Factuality.FACTUAL;
+        }
         boolean infinitive = syntax.isInfinitive(token) || syntax.tree(token).is(token, "xcomp") || syntax.isGerund(token);
         Below below = !syntax.isVerb(token) && !syntax.tree(token).is(token, "ccomp") ? Below.NOUN : infinitive ? Below.TO : Below.THAT;
         boolean open = syntax.hasMark(token, "whether") || syntax.hasMark(token, "if");
@@ -75,6 +83,13 @@ final class Attitudes {
             return Factuality.UNSPECIFIED;
         }
         return syntax.hasMark(token, "whether") ? Factuality.UNSPECIFIED : plain == Factuality.FACTUAL && isSettled(saying) && saying != Factuality.COUNTERFACTUAL ? saying : plain;
+    }
+
+    /** "would not tell them where he was held", "asked why she had left": who leaves that open knows that it was so. */
+    private boolean takesForGranted(int clause) {
+        boolean circumstance = syntax.tree(clause).is(clause, "ccomp") && syntax.tree(clause).children(clause, "advmod", "mark").stream()
+                .anyMatch(child -> child < clause && syntax.token(child).tag().equals("WRB"));
+        return circumstance && tense.isPast(clause) && syntax.tree(clause).children(clause, "aux").stream().noneMatch(aux -> syntax.token(aux).tag().equals("MD"));
     }
 
     /** That somebody may or will say something changes nothing in what they say; what nobody has said yet, or is only asked about, is no statement. */

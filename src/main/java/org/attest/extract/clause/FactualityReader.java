@@ -49,14 +49,14 @@ public final class FactualityReader {
         this.conditions = new Conditions(syntax);
         Genericity genericity = new Genericity(syntax, tense, cues);
         Negation negation = new Negation(syntax);
-        this.local = new LocalFactuality(syntax, genericity, conditions, negation, this::isNarrated);
+        this.local = new LocalFactuality(syntax, genericity, conditions, negation, tense, this::isNarrated);
         this.performatives = new Performatives(syntax, tense);
         this.fiction = new Fiction(syntax, tense);
         this.governors = new Governors(syntax);
-        this.attitudes = new Attitudes(this, syntax, governors);
+        this.attitudes = new Attitudes(this, syntax, tense, governors);
         this.subordination = new Subordination(this, syntax, tense, cues, negation, conditions, governors);
         this.nounClauses = new NounClauses(this, syntax, tense, genericity, negation, subordination);
-        this.nouns = new NounContext(this, arguments, governors, subordination, new Leads(syntax, tense));
+        this.nouns = new NounContext(this, arguments, tense, governors, subordination, new Leads(syntax, tense));
     }
 
     /** The commitment of whoever {@link Voices} says is speaking at this verb, noun or adjective. */

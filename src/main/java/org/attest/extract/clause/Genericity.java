@@ -46,6 +46,9 @@ final class Genericity {
         if (!isOfThePresent(verb) || cues.isCue(verb) || isGoingOn(verb) || isHeadline(verb)) {
             return false;
         }
+        if (tense.isSimplePresent(verb) && !words.is("light", syntax.lemma(verb)) && syntax.tree(verb).children(verb, "obj").stream().anyMatch(this::isOfAKind)) {
+            return true;
+        }
         return subject.filter(found -> isBarePlural(found) || explains && (isKind(found) || words.is("general-subject", syntax.word(found)) && syntax.tree(found).children(found, "nmod").isEmpty())).isPresent();
     }
 
@@ -125,6 +128,13 @@ final class Genericity {
         Optional<Integer> own = tree.child(verb, "nsubj");
         Optional<Integer> shared = own.isPresent() || !tree.is(verb, "conj") ? own : tree.head(verb).flatMap(head -> tree.child(head, "nsubj"));
         return shared.map(syntax::antecedent);
+    }
+
+    /** "(we hire) nice people", "(the army buys) lorries": none in particular; "Turkish soldiers in Kilis" may be some. */
+    private boolean isOfAKind(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        return syntax.token(noun).tag().equals("NNS") && tree.children(noun, "det", "nummod", "nmod", "nmod:poss", "acl", "appos", "conj").isEmpty()
+                && tree.subtree(noun).stream().noneMatch(word -> syntax.token(word).isProperNoun());
     }
 
     private boolean isBarePlural(int noun) {

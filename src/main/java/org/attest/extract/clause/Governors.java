@@ -68,11 +68,17 @@ final class Governors {
             case "have" -> syntax.hasMark(token, "yet") || syntax.hasMark(above, "yet") ? Optional.of(Factuality.COUNTERFACTUAL) : tag.equals("VBD") || tag.equals("VBN") ? Optional.of(outer) : Optional.of(Factuality.INTENDED);
             case "be" -> Optional.of(syntax.tree(above).children(above, "nsubj").stream().anyMatch(subject -> words.is("job", syntax.lemma(subject)))
                     ? Factuality.GENERIC : Factuality.INTENDED);
+            case "say" -> isHearsay(token, above) ? Optional.of(Factuality.PROBABLE) : Optional.empty();
             case "suppose" -> syntax.isPassive(above) ? Optional.of(Factuality.INTENDED) : Optional.empty();
             case "require", "oblige" -> syntax.isPassive(above) ? Optional.of(Factuality.GENERIC) : Optional.empty();
             default -> Optional.empty();
         };
         return outer == Factuality.COUNTERFACTUAL && meant.isPresent() ? Optional.of(Factuality.COUNTERFACTUAL) : meant;
+    }
+
+    /** "is said to have fled", "is said to be in Oran": passed on as so, and ordered by nobody. */
+    boolean isHearsay(int token, int cue) {
+        return syntax.lemma(cue).equals("say") && syntax.isPassive(cue) && syntax.isInfinitive(token);
     }
 
     /** What "they say" and "some say" pass on without anybody who knows. */

@@ -17,10 +17,10 @@ final class LocalFactuality {
     private final Negation negation;
     private final FactualityLexicon lexicon = FactualityLexicon.standard();
 
-    LocalFactuality(Syntax syntax, Genericity genericity, Conditions conditions, Negation negation, IntPredicate narrated) {
+    LocalFactuality(Syntax syntax, Genericity genericity, Conditions conditions, Negation negation, Tense tense, IntPredicate narrated) {
         this.syntax = syntax;
         this.genericity = genericity;
-        this.modals = new Modals(syntax, genericity, conditions, negation, narrated);
+        this.modals = new Modals(syntax, genericity, conditions, negation, tense, narrated);
         this.negation = negation;
     }
 
@@ -53,6 +53,10 @@ final class LocalFactuality {
             if (effect.isPresent() && !degree) {
                 result = effect.get().on(result);
             }
+        }
+        if (result == Factuality.FACTUAL && syntax.tree(noun).children(noun, "nmod:poss", "nmod:tmod", "compound").stream().anyMatch(syntax::isToCome)) {
+            // "tomorrow's meeting"
+            result = Factuality.INTENDED;
         }
         if (negation.deniesNoun(noun)) {
             result = result == Factuality.COUNTERFACTUAL ? result : Negation.of(result);

@@ -20,13 +20,15 @@ final class Modals {
     private final Genericity genericity;
     private final Conditions conditions;
     private final Negation negation;
+    private final Tense tense;
     /** Of clauses in the narrator's own words. */
     private final IntPredicate narrated;
     private final FactualityLexicon lexicon = FactualityLexicon.standard();
     private final ClauseWords words = ClauseWords.standard();
 
-    Modals(Syntax syntax, Genericity genericity, Conditions conditions, Negation negation, IntPredicate narrated) {
+    Modals(Syntax syntax, Genericity genericity, Conditions conditions, Negation negation, Tense tense, IntPredicate narrated) {
         this.syntax = syntax;
+        this.tense = tense;
         this.genericity = genericity;
         this.conditions = conditions;
         this.negation = negation;
@@ -76,7 +78,16 @@ final class Modals {
     boolean isArranged(int verb) {
         DependencyTree tree = syntax.tree(verb);
         return syntax.isInfinitive(verb) && !tree.is(verb, "xcomp")
-                && tree.children(verb, "aux", "cop").stream().anyMatch(aux -> syntax.lemma(aux).equals("be") && !syntax.token(aux).tag().equals("VB"));
+                && tree.children(verb, "aux", "cop").stream().anyMatch(aux -> syntax.lemma(aux).equals("be") && !syntax.token(aux).tag().equals("VB"))
+                || isGoingNext(verb);
+    }
+
+    /** "I am going to Oran next month", "she leaves tomorrow": the present, at a time to come. */
+    private boolean isGoingNext(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        boolean present = tense.isSimplePresent(verb) || syntax.token(verb).tag().equals("VBG") && tree.children(verb, "aux").stream().anyMatch(aux -> syntax.token(aux).tag().matches("VBP|VBZ"))
+                && tree.children(verb, "aux").size() == 1;
+        return present && tree.children(verb, "obl", "obl:tmod", "obl:npmod", "advmod").stream().anyMatch(syntax::isToCome);
     }
 
     private Optional<Integer> modal(int verb, int mood) {

@@ -14,16 +14,18 @@ final class NounContext {
     private final FactualityReader reader;
     private final Syntax syntax;
     private final ArgumentReader arguments;
+    private final Tense tense;
     private final Governors governors;
     private final Subordination subordination;
     private final Leads leads;
     private final FactualityLexicon lexicon = FactualityLexicon.standard();
     private final ClauseWords words = ClauseWords.standard();
 
-    NounContext(FactualityReader reader, ArgumentReader arguments, Governors governors, Subordination subordination, Leads leads) {
+    NounContext(FactualityReader reader, ArgumentReader arguments, Tense tense, Governors governors, Subordination subordination, Leads leads) {
         this.reader = reader;
         this.syntax = arguments.syntax();
         this.arguments = arguments;
+        this.tense = tense;
         this.governors = governors;
         this.subordination = subordination;
         this.leads = leads;
@@ -85,7 +87,22 @@ final class NounContext {
             }
         }
         boolean supported = arguments.supporter(noun).filter(support -> support.verb() == above).isPresent();
-        return !supported && isDefinite(noun) && !(object && isToCome(noun, above)) ? Factuality.FACTUAL : reader.of(above);
+        if (!supported && isDefinite(noun) && !(object && isToCome(noun, above))) {
+            return Factuality.FACTUAL;
+        }
+        Factuality around = reader.of(above);
+        return around == Factuality.FACTUAL && isOffered(noun) ? Factuality.GENERIC : around;
+    }
+
+    /** "The airport has flights to Oslo": what there is again and again. */
+    private boolean isOffered(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        boolean bare = syntax.token(noun).tag().equals("NNS") && tree.children(noun, "det", "nummod", "nmod:poss", "acl", "nmod:tmod").isEmpty();
+        Optional<Integer> verb = syntax.head(noun);
+        while (verb.isPresent() && syntax.token(verb.get()).isNoun() && tree.children(verb.get(), "cop").isEmpty()) {
+            verb = syntax.head(verb.get());
+        }
+        return bare && verb.filter(above -> words.is("offering", syntax.lemma(above)) && tense.isPresent(above)).isPresent();
     }
 
     /** "gave orders for the arrest": what is ordered hangs on the verb that the order goes with. */

@@ -204,6 +204,12 @@ public final class Syntax {
         return lemma(marker) + tree(marker).children(marker, "fixed").stream().map(part -> " " + lemma(part)).reduce("", String::concat);
     }
 
+    /** "tomorrow", "next month": a time that has not come. */
+    boolean isToCome(int time) {
+        ClauseWords words = ClauseWords.standard();
+        return words.is("to-come", lemma(time)) || words.is("time", lemma(time)) && tree(time).children(time, "amod", "case").stream().anyMatch(child -> words.is("next", lemma(child)));
+    }
+
     /** True where this word leads the clause: "if", "whether", "until". */
     boolean hasMark(int clause, String mark) {
         return tree(clause).children(clause, "mark", "advmod").stream().anyMatch(child -> lemma(child).equals(mark));

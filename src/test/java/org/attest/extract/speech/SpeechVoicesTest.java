@@ -35,6 +35,16 @@ class SpeechVoicesTest {
     }
 
     @Test
+    void answersOfSomebodyWithoutANameAreNotTheAuthors() {
+        Scene scene = new Scene("Talk with a stoker: an interview\n\nHow did you come to the ferry?\n\nMy brother took me along in spring. I was given a desk and a lamp and nobody told me anything else.\n\n"
+                + "Where were you that night?\n\nI was at home with a fever. They came to the door and asked me for the list, and I gave it to them.\n\n"
+                + "What did you tell the families?\n\nNothing. I wrote to some of them and I never had an answer from any of those people.");
+
+        assertThat(scene.source("took")).isEqualTo("interviewee");
+        assertThat(scene.source("gave")).isEqualTo("interviewee");
+    }
+
+    @Test
     void followsNestedReportsToTheInnermostSource() {
         Scene scene = new Scene("Mara Levin said that Omar Haddad claimed that the prison was empty.");
 
