@@ -11,6 +11,7 @@ import org.attest.annotation.corenlp.CachedEngine;
 import org.attest.annotation.corenlp.CoreNlpAnnotator;
 import org.attest.annotation.name.NameAnnotator;
 import org.attest.annotation.reference.ReferenceAnnotator;
+import org.attest.annotation.repair.TreeRepair;
 import org.attest.annotation.speech.SpeechAnnotator;
 import org.attest.annotation.time.TimeAnnotator;
 import org.attest.extract.EntityExtractor;
@@ -40,7 +41,7 @@ public final class Standard {
      * @param cache a folder that keeps the engine's layers between runs, for work on the extractors
      */
     public static Pipeline pipeline(Optional<Path> cache) {
-        return new Pipeline(List.of(engine(cache), new NameAnnotator(Gazetteer.standard()), new TimeAnnotator(), new SpeechAnnotator(), new ReferenceAnnotator()));
+        return new Pipeline(List.of(engine(cache), new TreeRepair(), new NameAnnotator(Gazetteer.standard()), new TimeAnnotator(), new SpeechAnnotator(), new ReferenceAnnotator()));
     }
 
     /** The folder that keeps the engine's layers between runs, where {@code ATTEST_ANNOTATION_CACHE} names one. */

@@ -1,0 +1,67 @@
+package org.attest.annotation.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
+import org.attest.annotation.TestTexts;
+import org.attest.annotation.Token;
+import org.junit.jupiter.api.Test;
+
+class TreeRepairTest {
+
+    /** How this word hangs in its sentence: relation and head, each word at its first place. */
+    private static String hang(String text, String word) {
+        AnnotatedText read = TestTexts.annotate(text);
+        Token token = read.tokens().stream().filter(each -> each.word().equals(word)).findFirst().orElseThrow();
+        DependencyTree tree = read.treeOf(token.index());
+        return tree.relation(token.index()) + " " + tree.head(token.index()).map(head -> read.token(head).word()).orElse("-");
+    }
+
+    @Test
+    void givesAVerbTheSubjectThatALongDescriptionHasCutOff() {
+        String text = "Ellen Mary Quirke, a nurse who opened the first clinic in Kilrush, died on 12 May at her home in Ennis.";
+        assertThat(hang(text, "Quirke")).isEqualTo("nsubj died");
+        assertThat(hang(text, "died")).isEqualTo("root -");
+    }
+
+    @Test
+    void takesWhatIsDoneToAThingForAVerbWhereTheSentenceHasNone() {
+        String text = "Ilse Brandt, who died in Husum on 3 March at the age of 94, sorted fish at twelve.";
+        assertThat(hang(text, "Brandt")).isEqualTo("nsubj sorted");
+        assertThat(hang(text, "fish")).isEqualTo("obj sorted");
+    }
+
+    @Test
+    void givesAVerbTheSubjectOfItsInfinitive() {
+        String text = "The order to free him came from Nadia.";
+        assertThat(hang(text, "order")).isEqualTo("nsubj came");
+        assertThat(hang(text, "free")).isEqualTo("acl order");
+    }
+
+    @Test
+    void takesTheEarlierOfTwoSubjectsForWhoTheLaterIs() {
+        String text = "Born in Kilrush in 1931, the daughter of a farmer, she studied history at a college in Limerick.";
+        assertThat(hang(text, "daughter")).isEqualTo("appos she");
+        assertThat(hang(text, "she")).isEqualTo("nsubj studied");
+    }
+
+    @Test
+    void findsWhatAPronounBecomes() {
+        assertThat(hang("The club made her its honorary president in 1976.", "her")).isEqualTo("obj made");
+        assertThat(hang("The club made her its honorary president in 1976.", "president")).isEqualTo("xcomp made");
+        assertThat(hang("The captain had made him his bodyguard.", "him")).isEqualTo("obj made");
+    }
+
+    @Test
+    void findsWhoGaveAndWhoGot() {
+        String text = "At the funeral one of his old friends, Henryk, gave my mother an envelope.";
+        assertThat(hang(text, "one")).isEqualTo("nsubj gave");
+        assertThat(hang(text, "mother")).isEqualTo("iobj gave");
+    }
+
+    @Test
+    void leavesAQuotedSpeakerAndAHeadingAlone() {
+        assertThat(hang("MS. VERHOEVEN: Thank you, Mrs. Bere.", "Thank")).doesNotStartWith("root");
+    }
+}
