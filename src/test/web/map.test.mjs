@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { arc, ways } from "../../main/web/js/map/arcs.js";
 import { apart, certainty, names, radius } from "../../main/web/js/map/marks.js";
+import { arrowHead, circle, distance } from "../../main/web/js/map/shapes.js";
 import { bends } from "../../main/web/js/network/graph.js";
 import { lineMaker, nearest } from "../../main/web/js/network/lines.js";
 import { holds, unfold } from "../../main/web/js/map/outlines.js";
@@ -46,9 +47,9 @@ test("a leg whose begin nobody tells comes from where the last one ended, and sa
 
 test("lines that look alike are one path, and each is found where it lies", () => {
   const known = new Map([["a", { iri: "a", kind: "person", lines: 3, x: 0, y: 0 }], ["b", { iri: "b", kind: "person", lines: 3, x: 200, y: 0 }], ["c", { iri: "c", kind: "event", lines: 1, x: 0, y: 200 }]]);
-  const edge = (subject, relation, object) => ({ subject, relation, object, factuality: "Factual", disputed: false });
+  const edge = (subject, relation, object) => ({ ends: [subject, object].map((iri) => "abc".indexOf(iri)), subject, relation, object, factuality: "Factual", disputed: false });
   const edges = [edge("a", "knows", "b"), edge("b", "memberOf", "a"), edge("c", "agent", "a")];
-  const line = lineMaker(edges, known, new Set(["a b"]));
+  const line = lineMaker(edges, [...known.values()], new Set(["a b"]));
   const lines = edges.map((_, i) => line(i));
   assert.deepEqual(lines.map(({ part, on }) => [part, on]), [[false, true], [false, false], [true, false]]);
   assert.equal(new Set(lines.map(({ d }) => d)).size, 3);
@@ -57,7 +58,7 @@ test("lines that look alike are one path, and each is found where it lies", () =
 });
 
 test("lines between the same two are bent away from each other", () => {
-  const edge = (subject, object) => ({ subject, relation: "knows", object, factuality: "Factual", disputed: false });
+  const edge = (subject, object) => ({ ends: [subject, object].map((iri) => "abc".indexOf(iri)), subject, relation: "knows", object, factuality: "Factual", disputed: false });
   assert.deepEqual(bends([edge("a", "b"), edge("b", "a"), edge("a", "c")]).map(Math.abs), [0.5, 0.5, 0]);
 });
 
@@ -66,4 +67,17 @@ test("how much of a map is empty is said in words", async () => {
   assert.equal(views.map.summary(2, 2, 2), "2 events at 2 places, none of them on the map");
   assert.equal(views.map.summary(3, 2, 1), "3 events at 2 places, 1 of which is on no map");
   assert.equal(views.map.summary(1, 1, 0), "1 event at 1 place");
+});
+
+test("marks are path data around where they stand", () => {
+  assert.equal(circle({ x: 10.04, y: 5 }, 2), "M8 5a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z");
+  assert.equal(arrowHead({ x: 0, y: 0 }, 0), "M10 -5L17 0L10 5Z");
+  assert.equal(arrowHead({ x: 0, y: 0 }, 90), "M5 10L0 17L-5 10Z");
+});
+
+test("how far a leg lies from a point is reckoned along its bend", () => {
+  const bent = { from: { x: 0, y: 0 }, control: { x: 50, y: 40 }, to: { x: 100, y: 0 } };
+  assert.ok(distance({ x: 50, y: 20 }, bent) < 1);
+  assert.ok(Math.abs(distance({ x: 50, y: 0 }, bent) - 20) < 1);
+  assert.ok(distance({ x: -3, y: -4 }, bent) === 5);
 });

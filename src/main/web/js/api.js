@@ -132,11 +132,16 @@ export const map = (asked) => get(address("/api/map", asked));
 /** The world's countries. @param {boolean} fine  for an enlarged map @returns {Promise<any>} */
 export const outlines = (fine) => get(fine ? "/api/map/outlines/fine" : "/api/map/outlines");
 
-/** Things and the lines between them. @param {Record<string, string | undefined>} asked @returns {Promise<any>} */
+/** Networks as they are used, by the answers that they were made of: an answer that is kept is not gone through again. @type {WeakMap<object, any>} */
+const networks = new WeakMap();
+
+/** Things and the lines between them; the ends of a line as IRIs, and as places among the things. @param {Record<string, string | undefined>} asked @returns {Promise<any>} */
 export async function network(asked) {
   const answer = await get(address("/api/network", asked));
-  const edges = answer.edges.map((edge) => ({ ...edge, subject: answer.nodes[edge.subject].iri, object: answer.nodes[edge.object].iri }));
-  return { ...answer, edges };
+  const { nodes } = answer;
+  const made = networks.get(answer) ?? { ...answer, edges: answer.edges.map(({ subject, relation, object, factuality, disputed = false }) => ({ ends: [subject, object], subject: nodes[subject].iri, relation, object: nodes[object].iri, factuality, disputed })) };
+  networks.set(answer, made);
+  return made;
 }
 
 /** The first words of the lines between a thing and some others. @param {Record<string, string | undefined>} asked @returns {Promise<any>} */

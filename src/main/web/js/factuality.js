@@ -48,20 +48,27 @@ export const fillOpacity = (value) => DRAWN[commitment(value)].fill;
 /** The stroke that crosses out what is denied. @param {number} x @param {number} y @param {number} size  half its length */
 export const cross = (x, y, size) => svg("path", { d: `M${x - size} ${y + size}L${x + size} ${y - size}`, stroke: "currentColor", "stroke-width": 2, "aria-hidden": "true" });
 
+const ring = (x, y, r) => `m${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+
+/** The signs, from their upper left corner on. @type {Record<Commitment, {class?: string, d: string, "stroke-dasharray"?: string}[]>} */
+const SIGNS = {
+  factual: [{ class: "full", d: ring(8, 8, 5.5) }],
+  possible: [{ d: ring(8, 8, 5.5) }, { class: "full", d: "m8 2.5a5.5 5.5 0 0 1 0 11z" }],
+  intended: [{ d: "m2 8h10m-4 -4.5l4.5 4.5l-4.5 4.5" }],
+  supposed: [{ d: ring(8, 8, 5.5), "stroke-dasharray": "1.5 2.6" }],
+  denied: [{ d: `${ring(8, 8, 5.5)}m1 10l9 -9` }],
+  open: [{ d: "m5 5.6a3 3 0 1 1 4.6 2.6q-1.6 1 -1.6 2.4" }, { class: "full", d: ring(8, 13.2, 0.9) }],
+};
+
 /** A sign of 16 by 16 units that tells the commitment without colour: a full disc, half a disc, an arrow, dots, a crossed ring, a ring with a gap.
  *  @param {string} value  local name */
-export function sign(value) {
-  const shapes = {
-    factual: () => [svg("circle", { class: "full", cx: 8, cy: 8, r: 5.5 })],
-    possible: () => [svg("circle", { cx: 8, cy: 8, r: 5.5 }), svg("path", { class: "full", d: "M8 2.5a5.5 5.5 0 0 1 0 11z" })],
-    intended: () => [svg("path", { d: "M2 8h10M8 3.5L12.5 8L8 12.5" })],
-    supposed: () => [svg("circle", { cx: 8, cy: 8, r: 5.5, "stroke-dasharray": "1.5 2.6" })],
-    denied: () => [svg("circle", { cx: 8, cy: 8, r: 5.5 }), svg("path", { d: "M3.5 12.5L12.5 3.5" })],
-    open: () => [svg("path", { d: "M5 5.6a3 3 0 1 1 4.6 2.6Q8 9.2 8 10.6" }), svg("circle", { class: "full", cx: 8, cy: 13.2, r: 0.9 })],
-  };
-  const made = svg("svg", { class: "sign", viewBox: "0 0 16 16", "aria-hidden": "true" }, ...shapes[commitment(value)]());
-  return made;
-}
+export const sign = (value) => svg("svg", { class: "sign", viewBox: "0 0 16 16", "aria-hidden": "true" }, ...shapesOf(commitment(value), [{ x: 0, y: 0 }]));
+
+/** The same sign at many points of a picture. @param {Commitment} which @param {{x: number, y: number}[]} points  of their upper left corners @param {number} size  of each */
+export const signs = (which, points, size) => svg("g", { class: "sign", transform: `scale(${size / 16})` }, ...shapesOf(which, points.map(({ x, y }) => ({ x: (x * 16) / size, y: (y * 16) / size }))));
+
+/** @param {Commitment} which @param {{x: number, y: number}[]} points */
+const shapesOf = (which, points) => SIGNS[which].map((shape) => svg("path", { ...shape, d: points.map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}${shape.d}`).join("") }));
 
 /** Sign and words. @param {string} value  local name */
 export const commitmentOf = (value) => element(`span.commitment.${className(value)}`, {}, sign(value), element("span", {}, meaning(value)));

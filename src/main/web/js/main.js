@@ -1,6 +1,6 @@
 // @ts-check
 import * as api from "./api.js";
-import { failed, loading } from "./elements.js";
+import { element, failed, loading } from "./elements.js";
 import { find, signOf } from "./focus.js";
 import { whenIdle } from "./idle.js";
 import { pages } from "./pages.js";
@@ -103,8 +103,35 @@ function foresee(event) {
 function prepare() {
   whenIdle(async () => {
     const views = await Promise.all(Object.values(pages).map(({ view }) => view().catch(() => undefined)));
-    views.filter((view) => view?.prepare !== undefined).forEach((view) => whenIdle(() => view?.prepare?.(api)?.catch(() => undefined)));
+    for (const view of views) {
+      await view?.prepare?.(api)?.catch(() => undefined);
+      await rehearse(view).catch(() => undefined);
+    }
   });
+}
+
+/** Shows a view once where nobody sees it: a browser makes ready a program where it first runs, and words where it first lays them out, which takes longer than what a reader then waits for.
+ *  @param {import("./pages.js").View | undefined} view */
+async function rehearse(view) {
+  if (view?.rehearsal === undefined) {
+    return;
+  }
+  const { rehearsal, load, render } = view;
+  const data = await load?.(rehearsal, api);
+  await new Promise((done) => whenIdle(() => done(undefined)));
+  // What is on the stage is not taken from it.
+  if (state.current().page !== rehearsal.page) {
+    const stage = element("div.rehearsal", { inert: "", "aria-hidden": "true" });
+    document.body.append(stage);
+    try {
+      const end = render(stage, data, rehearsal);
+      stage.getBoundingClientRect();
+      end?.();
+    } finally {
+      // Before the browser draws the next time.
+      stage.remove();
+    }
+  }
 }
 
 frame(header);

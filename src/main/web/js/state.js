@@ -6,8 +6,17 @@ export { href, parse, print } from "./addresses.js";
 
 /** @typedef {import("./addresses.js").State} State */
 
+/** The address that was read last, and what it asks for: several ask while a view is made. */
+let read = { hash: "", state: parse("") };
+
 /** @returns {State} */
-export const current = () => parse(window.location.hash);
+export function current() {
+  const { hash } = window.location;
+  if (hash !== read.hash) {
+    read = { hash, state: parse(hash) };
+  }
+  return read.state;
+}
 
 /** Shows another view. @param {string} page @param {Record<string, string | undefined>} [params] @param {Record<string, string | undefined>} [query] */
 export function go(page, params, query) {

@@ -2,17 +2,17 @@
 /** The legs of a journey as arcs, bent the more the longer they are, so that there and back stay apart. */
 
 /** @param {{x: number, y: number}} from @param {{x: number, y: number}} to @param {number} [bend]  share of the length
- *  @returns {{path: string, middle: {x: number, y: number}, angle: number}} the path, its middle, and the direction there in degrees */
+ *  @returns {{path: string, control: {x: number, y: number}, middle: {x: number, y: number}, angle: number}} the path, the point it bends towards, its middle, and the direction there in degrees */
 export function arc(from, to, bend = 0.18) {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy);
   if (length < 1) {
     const r = 14;
-    return { path: `M${from.x} ${from.y}c${-r} ${-r * 2} ${r} ${-r * 2} 0 0`, middle: { x: from.x, y: from.y - r * 1.5 }, angle: 0 };
+    return { path: `M${from.x} ${from.y}c${-r} ${-r * 2} ${r} ${-r * 2} 0 0`, control: { x: from.x, y: from.y - r * 3 }, middle: { x: from.x, y: from.y - r * 1.5 }, angle: 0 };
   }
   const control = { x: (from.x + to.x) / 2 + dy * bend * 2, y: (from.y + to.y) / 2 - dx * bend * 2 };
   const middle = { x: (from.x + to.x) / 4 + control.x / 2, y: (from.y + to.y) / 4 + control.y / 2 };
-  return { path: `M${round(from.x)} ${round(from.y)}Q${round(control.x)} ${round(control.y)} ${round(to.x)} ${round(to.y)}`, middle, angle: (Math.atan2(dy, dx) * 180) / Math.PI };
+  return { path: `M${round(from.x)} ${round(from.y)}Q${round(control.x)} ${round(control.y)} ${round(to.x)} ${round(to.y)}`, control, middle, angle: (Math.atan2(dy, dx) * 180) / Math.PI };
 }
 
 const round = (number) => Math.round(number * 10) / 10;

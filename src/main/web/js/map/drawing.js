@@ -1,12 +1,12 @@
 // @ts-check
 /** The map itself: outlines that can be moved and enlarged, with the marks of places and journeys upon them. */
-import { cross, commitment, isFactual, meaning, sign, stroke } from "../factuality.js";
-import { views } from "../strings-views.js";
+import { isFactual } from "../factuality.js";
 import { whenIdle } from "../idle.js";
+import { views } from "../strings-views.js";
 import { svg } from "../svg.js";
-import { arc, ways } from "./arcs.js";
+import { Legs } from "./journeys.js";
 import { HEIGHT, WIDTH, landOf } from "./land.js";
-import { apart, certainty, names, radius } from "./marks.js";
+import { Sites } from "./sites.js";
 
 const MOST = 2000;
 
@@ -22,13 +22,16 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
     return [left + x * scale, top + y * scale];
   };
   const tints = svg("g", { class: "tints" });
-  const legs = svg("g", { class: "legs" });
-  const sites = svg("g", { class: "sites" });
-  const [tip, legTip] = [svg("title"), svg("title")];
+  const spotOf = (event) => {
+    const [x, y] = d3.pointer(event, drawing);
+    return { x, y };
+  };
+  const legs = new Legs(spotOf);
+  const sites = new Sites(spotOf, onChoose);
   const sea = svg("path", { class: "sea" });
   const lines = svg("path", { class: "graticule" });
   const ground = svg("g", {}, sea, lines, ground0.shapes, tints);
-  const drawing = /** @type {SVGSVGElement} */ (svg("svg", { class: "map-drawing", role: "group", "aria-label": views.map.chart, tabindex: 0 }, ground, legs, sites));
+  const drawing = /** @type {SVGSVGElement} */ (svg("svg", { class: "map-drawing", role: "group", "aria-label": views.map.chart, tabindex: 0 }, ground, legs.element, sites.element));
   let [width, height] = [800, 480];
   let shown = { sites: [], journeys: [], chosen: "", tinted: [] };
   let better = false;
@@ -36,9 +39,6 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
   let outlines = new Map();
   let transform = d3.zoomIdentity;
   let silent = true;
-  let marks = new Map();
-  /** @type {{site: any, at: [number, number], r: number, text: SVGElement, element: SVGElement}[]} */
-  let drawn = [];
   let travelled = new Set();
   let frame = 0;
 
@@ -86,98 +86,19 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
   const paintTints = () => tints.replaceChildren(...shown.tinted.map((country) => svg("path", { d: ground0.countries.find((each) => each.country === country)?.d ?? "" })));
   /** Draws the places that are shown; where they stand comes later, each time anew. */
   const paintSites = () => {
-    const most = Math.max(1, ...shown.sites.map((site) => site.factual + site.other));
-    drawn = shown.sites.map((site) => {
-      const text = svg("text", {}, site.label);
-      return { site, at: projection(site.point), r: radius(site.factual + site.other, most), text, element: mark(site, text, most) };
-    });
+    sites.chosen = shown.chosen;
+    sites.show(shown.sites, projection);
     travelled = new Set(shown.journeys.flatMap((journey) => journey.legs.flatMap((leg) => [leg.origin, leg.destination])));
-    sites.replaceChildren(tip, ...drawn.map(({ element }) => element));
   };
   const place = () => {
     ground.setAttribute("transform", `${transform} translate(${left} ${top}) scale(${scale})`);
-    const placed = apart(drawn.map(({ at: point, r }) => {
-      const [x, y] = transform.apply(point);
-      return { x, y, r };
-    }));
-    const written = names(placed.map((each, i) => ({ ...each, text: drawn[i].site.label, must: drawn[i].site.iri === shown.chosen || travelled.has(drawn[i].site.iri) })), { width, height });
-    marks = new Map(drawn.map(({ site }, i) => [site.iri, placed[i]]));
-    drawn.forEach(({ element, text }, i) => {
-      const [{ x, y }, name] = [placed[i], written[i]];
-      element.setAttribute("transform", `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
-      if (name === undefined) {
-        text.remove();
-        return;
-      }
-      text.setAttribute("x", (name.x - x).toFixed(1));
-      text.setAttribute("y", (name.y - y).toFixed(1));
-      text.setAttribute("text-anchor", name.anchor);
-      if (text.parentNode === null) {
-        element.append(text);
-      }
-    });
-    paintLegs();
+    sites.place((at) => transform.apply(at), { width, height }, travelled);
+    legs.draw(shown.journeys, sites.where());
   };
-  const mark = (site, text, most) => {
-    const r = radius(site.factual + site.other, most);
-    const sure = certainty(site);
-    const made = svg("g", { class: `site ${sure}${site.iri === shown.chosen ? " chosen" : ""}`, "data-iri": site.iri },
-      ...(sure === "area" ? [svg("circle", { class: "halo", r: r + 12 })] : []),
-      ...(site.other > 0 ? [svg("circle", { class: "ring", r })] : []),
-      ...(site.factual > 0 ? [svg("circle", { class: "disc", r: radius(site.factual, most) })] : []));
-    made.append(text);
-    return made;
-  };
-  /** Of many marks one listener and one tip do for all. */
-  const siteAt = (target) => {
-    const iri = /** @type {Element} */ (target).closest(".site")?.getAttribute("data-iri");
-    return drawn.find(({ site }) => site.iri === iri)?.site;
-  };
-  sites.addEventListener("click", (event) => {
-    const site = siteAt(event.target);
-    if (site !== undefined) {
-      onChoose(site);
-    }
+  ground.addEventListener("pointermove", (event) => {
+    const { x, y } = spotOf(event);
+    ground0.tell(unprojected(transform.invert([x, y])));
   });
-  sites.addEventListener("pointerover", (event) => {
-    const site = siteAt(event.target);
-    tip.textContent = site === undefined ? "" : `${site.label}: ${views.map.count(site.factual, site.other)}`;
-  });
-  const paintLegs = () => legs.replaceChildren(legTip, ...shown.journeys.flatMap((journey) => {
-    const badges = new Map();
-    return ways(journey.legs, (place0) => marks.has(place0)).flatMap(({ leg, from, to, told }) => {
-      if (from === "") {
-        return [badge(leg, { x: marks.get(to).x, y: marks.get(to).y - marks.get(to).r - 12 }, 0, false, badges)];
-      }
-      const { path: d, middle, angle } = arc(marks.get(from), marks.get(to));
-      const kind = told ? (leg.dated ? "leg" : "leg undated") : "leg untold";
-      const dashes = isFactual(leg.factuality) || !told ? {} : stroke(leg.factuality, 2.6);
-      return [svg("path", { class: `${kind} f-${commitment(leg.factuality)}`, d, ...dashes, "data-leg": leg.event }), ...(kind === "leg undated" ? [svg("path", { class: "core", d })] : []),
-        ...(told || leg.destination === to ? [badge(leg, middle, angle, told, badges)] : [])];
-    });
-  }));
-  legs.addEventListener("pointerover", (event) => {
-    const iri = /** @type {Element} */ (event.target).closest("[data-leg]")?.getAttribute("data-leg");
-    const leg = shown.journeys.flatMap((journey) => journey.legs).find((each) => each.event === iri);
-    legTip.textContent = leg === undefined ? "" : `${leg.label}, ${meaning(leg.factuality)}`;
-  });
-  /** The leg's number, with an arrow the way it goes; a sign besides where it is not told as a fact. */
-  const badge = (leg, { x, y }, angle, arrow, badges) => {
-    const key = `${Math.round(x / 14)},${Math.round(y / 14)}`;
-    const before = badges.get(key) ?? 0;
-    badges.set(key, before + 1);
-    const made = svg("g", { class: "badge", transform: `translate(${(x + before * 19).toFixed(1)} ${y.toFixed(1)})`, "data-leg": leg.event }, ...(arrow ? [svg("path", { class: "arrow", transform: `rotate(${angle})`, d: "M10 -5L17 0L10 5Z" })] : []),
-      svg("circle", { r: 9 }), svg("text", { y: 4, "text-anchor": "middle" }, String(leg.number)));
-    if (!isFactual(leg.factuality)) {
-      const how = sign(leg.factuality);
-      Object.entries({ x: 5, y: -19, width: 13, height: 13 }).forEach(([key0, value]) => how.setAttribute(key0, String(value)));
-      made.append(how);
-    }
-    if (commitment(leg.factuality) === "denied") {
-      made.append(cross(0, 0, 11));
-    }
-    return made;
-  };
 
   const unprojected = ([x, y]) => [(x - left) / scale, (y - top) / scale];
   const move = (to) => select.call(zoom.transform, to);
@@ -202,8 +123,8 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
 
   return {
     drawing,
+    /** Draws for the room there is; whoever asked for it puts the drawing there. */
     start() {
-      box.replaceChildren(drawing);
       resize();
       select.call(zoom).on("dblclick.zoom", null);
     },
@@ -253,9 +174,9 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
     /** @param {any} site */
     light(site) {
       shown = { ...shown, chosen: site?.iri ?? "" };
-      sites.querySelectorAll(".site").forEach((each) => each.classList.toggle("chosen", each.getAttribute("data-iri") === shown.chosen));
+      sites.choose(shown.chosen);
     },
     /** @param {any} leg */
-    point(leg) { legs.querySelectorAll("[data-leg]").forEach((each) => each.classList.toggle("chosen", each.getAttribute("data-leg") === leg.event)); },
+    point(leg) { legs.point(leg); },
   };
 }

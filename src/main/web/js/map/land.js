@@ -2,6 +2,7 @@
 /** The ground of the map as path data in a picture of a fixed size: made once, moved and enlarged by whoever draws it. */
 
 import { svg } from "../svg.js";
+import { holds } from "./outlines.js";
 
 /** The picture's size. */
 export const WIDTH = 1000;
@@ -18,15 +19,18 @@ export class Land {
     this.path = d3.geoPath(this.projection).digits(2);
     this.sea = this.path({ type: "Sphere" });
     this.lines = this.path(d3.geoGraticule10());
-    /** Kept between visits: a browser reads long path data once for each element. */
+    /** Kept between visits: a browser reads long path data once for each element. All countries are one path, but those that are drawn better. */
     this.shapes = svg("g", { class: "land" });
     this.countries = countries.map((country) => ({ country, d: this.path(country) ?? "", fine: false, box: /** @type {Box | undefined} */ (undefined) }));
     this.tip = svg("title");
-    this.shapes.append(this.tip, ...this.countries.map(({ d }, i) => svg("path", { d, "data-country": i })));
-    this.shapes.addEventListener("pointerover", (event) => {
-      const at = /** @type {Element} */ (event.target).getAttribute("data-country");
-      this.tip.textContent = at === null ? "" : this.countries[Number(at)].country.properties.name;
-    });
+    this.coarse = svg("path", { d: this.countries.map(({ d }) => d).join("") });
+    this.shapes.append(this.tip, this.coarse);
+  }
+
+  /** Says which country a point is in, where the pointer rests. @param {number[]} point  in the picture */
+  tell(point) {
+    const [longitude, latitude] = this.projection.invert(point) ?? [NaN, NaN];
+    this.tip.textContent = this.countries.find(({ country }) => holds(country, [longitude, latitude]))?.country.properties.name ?? "";
   }
 
   /** The box of a country. @param {any} entry @returns {Box} */
@@ -40,15 +44,18 @@ export class Land {
 
   /** Better outlines for the countries within a box. @param {Map<string, any>} better  by name @param {Box} seen */
   refine(better, seen) {
-    this.countries.forEach((entry, i) => {
+    const before = this.shapes.childElementCount;
+    this.countries.forEach((entry) => {
       const fine = better.get(entry.country.properties.name);
       const box = entry.fine || fine === undefined ? undefined : this.boxOf(entry);
       if (box !== undefined && box.x1 > seen.x0 - AROUND && box.x0 < seen.x1 + AROUND && box.y1 > seen.y0 - AROUND && box.y0 < seen.y1 + AROUND) {
         Object.assign(entry, { d: this.path(fine) ?? "", fine: true });
-        this.shapes.children[i + 1].setAttribute("d", entry.d);
-        this.shapes.children[i + 1].setAttribute("data-fine", "");
+        this.shapes.append(svg("path", { d: entry.d, "data-fine": "" }));
       }
     });
+    if (this.shapes.childElementCount > before) {
+      this.coarse.setAttribute("d", this.countries.filter(({ fine }) => !fine).map(({ d }) => d).join(""));
+    }
   }
 }
 

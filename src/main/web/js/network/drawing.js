@@ -14,8 +14,8 @@ import { drawLines, HEADS, lineMaker, nearest } from "./lines.js";
 
 /** More things than this are shown as a sketch first and made one by one afterwards, so many within a frame. */
 const MANY = 160;
-const AT_ONCE = 120;
-const LINES_AT_ONCE = 1200;
+const AT_ONCE = 340;
+const LINES_AT_ONCE = 2400;
 /** Of fewer things than this the picture is lower, and names may be longer. */
 const FEW = 16;
 /** How many names are tried before the things themselves are made. */
@@ -25,9 +25,11 @@ const FIRST_NAMES = 120;
  *  @param {{nodes: any[], edges: any[], paths: string[][], at: string, onChoose: (iri: string) => void, onExpand: (iri: string) => void, onMove: () => void}} options */
 export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpand, onMove }) {
   const known = new Map(nodes.map((node) => [node.iri, node]));
-  const near = around(edges);
+  /** The lines at each thing, sorted when somebody first looks at one. @type {Map<string, any[]> | undefined} */
+  let sorted;
+  const near = () => (sorted ??= around(edges));
   const ends = new Set(paths.flat());
-  const line = lineMaker(edges, known, onPaths(paths));
+  const line = lineMaker(edges, nodes, onPaths(paths));
   /** The lines that are drawn. @type {import("./lines.js").Line[]} */
   const all = [];
   const tip = svg("title");
@@ -89,7 +91,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
   const written = new Map();
   const inOrder = (named) => {
     if (ranked === undefined || ranked.nodes !== named || ranked.chosen !== chosen) {
-      const lit = chosen === "" ? undefined : neighbours(near, chosen);
+      const lit = chosen === "" ? undefined : neighbours(near(), chosen);
       const ranks = new Map(named.map((node) => [node, rank(node, lit)]));
       const order = (lit === undefined ? [...named] : named.filter((node) => lit.has(node.iri))).sort((one, other) => ranks.get(other) - ranks.get(one) || (one.iri < other.iri ? -1 : 1));
       ranked = { nodes: named, chosen, order };
@@ -130,7 +132,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
 
   const light = (iri) => {
     chosen = iri;
-    const lit = iri === "" ? undefined : neighbours(near, iri);
+    const lit = iri === "" ? undefined : neighbours(near(), iri);
     drawMore(edges.length - all.length);
     drawing.classList.toggle("dimmed", lit !== undefined);
     overlay.replaceChildren(...(lit === undefined ? [] : [...drawLines(all.filter(({ edge }) => edge.subject === iri || edge.object === iri), true),

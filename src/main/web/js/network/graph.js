@@ -1,7 +1,7 @@
 // @ts-check
 /** What is connected with what. */
 
-/** @typedef {{subject: string, relation: string, object: string, factuality: string}} Edge */
+/** @typedef {{ends: number[], subject: string, relation: string, object: string, factuality: string}} Edge  ends: the places of subject and object among the things */
 
 /** The edges at each thing. @param {Edge[]} edges @returns {Map<string, Edge[]>} */
 export function around(edges) {
@@ -27,23 +27,18 @@ export const onPaths = (paths) => new Set(paths.flatMap((path) => path.slice(1).
 
 /** Lines between the same two are drawn beside each other: how far each is bent. @param {Edge[]} edges @returns {number[]} 0 for a straight one */
 export function bends(edges) {
-  const numbers = new Map();
-  const number = (iri) => {
-    const before = numbers.get(iri) ?? numbers.size;
-    numbers.set(iri, before);
-    return before;
-  };
   // As a number: a pair of addresses as a text would have to be put together and compared for each of thousands of lines.
-  const pairs = edges.map(({ subject, object }) => {
-    const [a, b] = [number(subject), number(object)];
-    return Math.min(a, b) * 65_536 + Math.max(a, b);
-  });
+  const pairs = edges.map(({ ends: [a, b] }) => Math.min(a, b) * 65_536 + Math.max(a, b));
   const counts = new Map();
   pairs.forEach((pair) => counts.set(pair, (counts.get(pair) ?? 0) + 1));
   const seen = new Map();
   return edges.map((edge, i) => {
+    const count = counts.get(pairs[i]);
+    if (count === 1) {
+      return 0;
+    }
     const at = seen.get(pairs[i]) ?? 0;
     seen.set(pairs[i], at + 1);
-    return (at - (counts.get(pairs[i]) - 1) / 2) * (edge.subject < edge.object ? 1 : -1);
+    return (at - (count - 1) / 2) * (edge.subject < edge.object ? 1 : -1);
   });
 }

@@ -39,7 +39,12 @@ export function sketch(nodes, ends) {
   const looks = new Map();
   for (const node of nodes) {
     const key = classes(node, ends.has(node.iri));
-    looks.set(key, [...(looks.get(key) ?? []), node]);
+    const alike = looks.get(key);
+    if (alike === undefined) {
+      looks.set(key, [node]);
+    } else {
+      alike.push(node);
+    }
   }
   return svg("g", { class: "sketch", "aria-hidden": "true" }, ...[...looks].map(([key, alike]) => svg("g", { class: key }, svg("path", { ...look(alike[0]), d: alike.map((node) => outline(node, node.x, node.y)).join("") }))));
 }

@@ -11,21 +11,21 @@ const HEAD = 6.1;
 
 /** @typedef {{edge: import("./graph.js").Edge, d: string, tip: number[], middle: {x: number, y: number}, part: boolean, on: boolean}} Line */
 
-/** What makes the line of each edge. @param {import("./graph.js").Edge[]} edges @param {Map<string, any>} known  the nodes @param {Set<string>} way  see onPaths @returns {(i: number) => Line} */
-export function lineMaker(edges, known, way) {
+/** What makes the line of each edge. @param {import("./graph.js").Edge[]} edges @param {any[]} nodes @param {Set<string>} way  see onPaths @returns {(i: number) => Line} */
+export function lineMaker(edges, nodes, way) {
   const bent = bends(edges);
   // Of very many lines nobody sees tenths, and whole numbers are written several times as fast.
   const near = edges.length > HEADS ? Math.round : round;
   return (i) => {
     const edge = edges[i];
-    const [from, to] = [known.get(edge.subject), known.get(edge.object)];
+    const [from, to] = [nodes[edge.ends[0]], nodes[edge.ends[1]]];
     const [dx, dy] = [to.x - from.x, to.y - from.y];
     const length = Math.max(1, Math.hypot(dx, dy));
     const end = size(to) + 2;
     const [ex, ey] = [to.x - (dx / length) * end, to.y - (dy / length) * end];
     const [cx, cy] = [(from.x + to.x) / 2 + (dy / length) * bent[i] * 26, (from.y + to.y) / 2 - (dx / length) * bent[i] * 26];
     return { edge, d: `M${near(from.x)} ${near(from.y)}Q${near(cx)} ${near(cy)} ${near(ex)} ${near(ey)}`, tip: [ex, ey, ex - cx, ey - cy], middle: { x: (from.x + ex) / 4 + cx / 2, y: (from.y + ey) / 4 + cy / 2 },
-      part: from.kind === "event", on: way.has(`${edge.subject} ${edge.object}`) };
+      part: from.kind === "event", on: way.size > 0 && way.has(`${edge.subject} ${edge.object}`) };
   };
 }
 

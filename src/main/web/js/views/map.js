@@ -35,6 +35,8 @@ function outlines(api, fine) {
   return made;
 }
 
+export const rehearsal = { page: "map", params: {}, query: {} };
+
 /** The ground, before anybody asks for it. @param {typeof import("../api.js")} api */
 export async function prepare(api) {
   const [countries, library] = await Promise.all([outlines(api, false), d3()]);
@@ -112,11 +114,13 @@ export function render(container, data, state) {
       pictureButtons("map", () => map.drawing), others("map", () => ({ ...query, from, to }))),
     element("div.beside", {}, element("div", {}, canvas, overview.box, marksLegend(), element("p.quiet.small", {}, views.map.source)), panel),
     ...(chart.places.length === 0 ? [empty(views.scene.none)] : []), placeTable(() => chart)));
+  // What asks how wide the page is goes first, and the drawing is put into the page when it is whole: a browser lays out all that is new whenever it is asked.
+  const resized = whenResized(canvas, () => { map.resize(); overview.redraw(); });
   map.start();
   overview.redraw();
   paint();
   map.fit(chart);
+  canvas.append(map.drawing);
   chart.places.filter((site) => site.iri === query.focus).forEach((site) => open(site, false));
-  const resized = whenResized(canvas, () => { map.resize(); overview.redraw(); });
   return () => { progress.stop(); moved.stop(); resized.disconnect(); turn++; };
 }

@@ -27,6 +27,8 @@ const centres = (query) => [...new Set(list(query.node === undefined || query.no
 const kindsOf = (query) => (list(query.kind).length === 0 ? USUAL : list(query.kind));
 const asked = (query) => ({ ...shared(query), actor: "", node: centres(query).join(" "), relation: query.relation, kind: kindsOf(query).join(" "), start: query.start, goal: query.goal, limit: query.limit ?? "" });
 
+export const rehearsal = { page: "network", params: {}, query: {} };
+
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} api */
 export async function load({ query }, api) {
   const [network, library] = await Promise.all([api.network(asked(query)), d3()]);
@@ -52,8 +54,9 @@ export function render(container, { network, d3: library, event, voices }, state
   const change = (values) => changeIn("network", (now) => ({ actor: "", node: centres(now).join(" "), at: drawn.where(), ...values(now) }));
   const expand = (iri) => (asking.includes(iri) ? undefined : change((now) => ({ node: [...new Set([...centres(now), iri])].join(" "), focus: iri })));
   const leave = (iri) => change((now) => ({ node: centres(now).filter((each) => each !== iri).join(" "), focus: "", at: "" }));
-  const near = around(edges);
-  const linesOf = (iri) => near.get(iri) ?? [];
+  /** @type {Map<string, any[]> | undefined} */
+  let near;
+  const linesOf = (iri) => (near ??= around(edges)).get(iri) ?? [];
   const hear = (iri) => voices(iri, linesOf(iri).slice(0, FIRST).map((edge) => (edge.subject === iri ? edge.object : edge.subject)));
   let quiet = 0;
   /** One after the other, while nobody waits: whoever does something goes before. @param {any[]} ahead */

@@ -17,8 +17,10 @@ final class Forces {
     private static final double LENGTH = 48;
     private static final double STIFFNESS = 0.5;
     private static final double FARTHEST = 600;
-    /** Of more bodies than this the pushing is reckoned anew only every few steps. */
+    /** Of more bodies than these the pushing is reckoned anew only every second step, and every fourth. */
+    private static final int FEW = 40;
     private static final int MANY = 300;
+    private static final int OFTEN = 2;
     private static final int SELDOM = 4;
     private static final int ROUNDS = 6;
 
@@ -74,7 +76,7 @@ final class Forces {
             number[link[1]]++;
         });
         double decay = StrictMath.pow(LEAST, 1.0 / steps);
-        int every = size > MANY ? SELDOM : 1;
+        int every = size > MANY ? SELDOM : size > FEW ? OFTEN : 1;
         double heat = 1;
         for (int step = 0; step < steps; step++) {
             heat *= decay;

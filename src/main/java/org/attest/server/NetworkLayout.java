@@ -11,7 +11,7 @@ import java.util.Optional;
 final class NetworkLayout {
 
     /** Up to how many bodies how many steps are made. */
-    private static final int[][] STEPS = {{150, 300}, {400, 180}, {Integer.MAX_VALUE, 100}};
+    private static final int[][] STEPS = {{150, 200}, {400, 180}, {Integer.MAX_VALUE, 100}};
     private static final double ROOM = 7;
 
     private NetworkLayout() {}

@@ -3,12 +3,15 @@ package org.attest.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** The timeline, the map and the network of the bundled narratives in a real browser. With {@code -Dattest.docs=write} their pictures in {@code docs/screenshots} are made anew. */
 class PicturesTest extends NarrativesInChromium {
@@ -87,7 +90,7 @@ class PicturesTest extends NarrativesInChromium {
     void showsPlacesAndLeadsToWhatHappenedThere() {
         chromium().open("#/map");
         chromium().wait("svg.map-drawing .land path");
-        assertThat(chromium().all("svg.map-drawing .site")).hasSizeGreaterThan(10);
+        assertThat(chromium().all("svg.map-drawing .names text")).hasSizeGreaterThan(10);
         picture("map");
 
         WebElement conakry = chromium().all(".site-row").stream().filter(site -> site.getText().startsWith("Conakry")).findFirst().orElseThrow();
@@ -95,6 +98,40 @@ class PicturesTest extends NarrativesInChromium {
 
         assertThat(chromium().wait(".panel .card.place blockquote").getText()).isNotBlank();
         assertThat(chromium().all("svg.map-drawing .site.chosen")).hasSize(1);
+        chromium().isQuiet();
+    }
+
+    @Test
+    void namesThePlaceUnderThePointerAndOpensItWithAClick() {
+        chromium().open("#/map");
+        WebElement name = chromium().wait("svg.map-drawing .names text");
+        String place = name.getText();
+        new Actions(chromium().driver()).moveToElement(name).perform();
+        chromium().until(each -> each.all("svg.map-drawing .lit .pointed").size() == 1);
+        assertThat(chromium().run("return document.querySelector('svg.map-drawing .sites > title').textContent")).asString().startsWith(place + ": ");
+
+        new Actions(chromium().driver()).click().perform();
+
+        assertThat(chromium().wait(".panel .card.place h2").getText()).isEqualTo(place);
+        chromium().isQuiet();
+    }
+
+    /** Marks of many places are one path, and so are the countries: what lies under the pointer is reckoned. */
+    @Test
+    void findsMarksAndCountriesByWhereTheyAre() {
+        chromium().open("#/map");
+        chromium().wait("svg.map-drawing .names text");
+        Set<String> told = new HashSet<>();
+        ((List<?>) chromium().run("""
+                const box = document.querySelector('svg.map-drawing').getBoundingClientRect();
+                return [...Array(40).keys()].flatMap((column) => [...Array(30).keys()].map((row) => {
+                  const [clientX, clientY] = [box.left + (column + .5) * box.width / 40, box.top + (row + .5) * box.height / 30];
+                  const at = document.elementFromPoint(clientX, clientY);
+                  at?.dispatchEvent(new PointerEvent('pointermove', {bubbles: true, clientX, clientY}));
+                  return at?.closest('.land, .sites')?.querySelector(':scope > title')?.textContent ?? '';
+                }));""")).forEach(each -> told.add((String) each));
+
+        assertThat(told).anyMatch(each -> each.matches(".+: [0-9].*")).contains("India", "Mali");
         chromium().isQuiet();
     }
 
@@ -109,6 +146,9 @@ class PicturesTest extends NarrativesInChromium {
         assertThat(chromium().all(".legs blockquote")).isNotEmpty();
         chromium().until(each -> !each.all("svg.map-drawing .land path[data-fine]").isEmpty());
         picture("journey");
+
+        new Actions(chromium().driver()).moveToElement(chromium().wait("ol.legs li:nth-child(4)")).perform();
+        chromium().until(each -> !each.all("svg.map-drawing .legs .lit path").isEmpty());
         chromium().isQuiet();
     }
 
