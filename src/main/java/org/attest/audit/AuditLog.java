@@ -3,7 +3,6 @@ package org.attest.audit;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -30,8 +29,6 @@ public final class AuditLog implements AutoCloseable {
     /** The log's name in the folder of a store. */
     public static final String FILE = "audit.jsonl";
 
-    private static final int CHUNK = 1 << 16;
-
     private final Clock clock;
     private final String who;
     private final FileChannel channel;
@@ -55,8 +52,9 @@ public final class AuditLog implements AutoCloseable {
     public static AuditLog open(Path folder, Clock clock, String who, Consumer<String> repaired) {
         Path file = folder.resolve(FILE);
         try {
-            long dropped = cutTornLine(file);
-            String last = lastLine(file);
+            LogTail tail = new LogTail(file);
+            long dropped = tail.cutTornLine();
+            String last = tail.lastLine();
             long number = last.isEmpty() ? 0 : number(last);
             AuditLog log = new AuditLog(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND), clock, who, number, AuditEntry.hash(last));
             if (dropped > 0) {
@@ -181,52 +179,6 @@ public final class AuditLog implements AutoCloseable {
             return AuditEntry.isWhole(line) ? Optional.of(AuditEntry.of(line)) : Optional.empty();
         } catch (JsonProcessingException e) {
             return Optional.empty();   // with a right digest, and none of this log: verifying says so
-        }
-    }
-
-    private static long cutTornLine(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return 0;
-        }
-        try (FileChannel log = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            long end = log.size();
-            long kept = lineEndBefore(log, end);
-            if (kept < end) {
-                log.truncate(kept);
-                log.force(true);
-            }
-            return end - kept;
-        }
-    }
-
-    /** Where the last line that ends before this place ends; 0 where none does. */
-    private static long lineEndBefore(FileChannel log, long end) throws IOException {
-        for (long chunkEnd = end; chunkEnd > 0; chunkEnd = Math.max(0, chunkEnd - CHUNK)) {
-            long begin = Math.max(0, chunkEnd - CHUNK);
-            ByteBuffer chunk = ByteBuffer.allocate((int) (chunkEnd - begin));
-            while (chunk.hasRemaining() && log.read(chunk, begin + chunk.position()) > 0) {
-                // Until the chunk is full.
-            }
-            for (int i = chunk.position() - 1; i >= 0; i--) {
-                if (chunk.get(i) == '\n') {
-                    return begin + i + 1;
-                }
-            }
-        }
-        return 0;
-    }
-
-    private static String lastLine(Path file) throws IOException {
-        if (!Files.exists(file) || Files.size(file) == 0) {
-            return "";
-        }
-        try (FileChannel log = FileChannel.open(file, StandardOpenOption.READ); RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-            long end = log.size() - 1;
-            long begin = lineEndBefore(log, end);
-            byte[] line = new byte[(int) (end - begin)];
-            bytes.seek(begin);
-            bytes.readFully(line);
-            return new String(line, StandardCharsets.UTF_8);
         }
     }
 

@@ -41,7 +41,11 @@ public final class Attest {
     public static void main(String[] arguments) {
         // Numbers and letters come out alike wherever the program runs.
         Locale.setDefault(Locale.ROOT);
-        System.exit(run(arguments));
+        StandardOutput out = StandardOutput.ofProcess();
+        System.setOut(out.printer());
+        int code = run(arguments);
+        System.out.flush();
+        System.exit(out.code(code, utf8(System.err)));
     }
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Log more, and show the stack trace of an unexpected fault.")
@@ -70,7 +74,8 @@ public final class Attest {
     static CommandLine commandLine(Surroundings surroundings, OutputStream err) {
         Attest attest = new Attest(surroundings);
         return new CommandLine(attest).setOut(utf8(surroundings.out())).setErr(utf8(err)).setExecutionExceptionHandler(attest::handle)
-                .registerConverter(LocalDate.class, Attest::date);
+                .setParameterExceptionHandler(new WrongUsage()).registerConverter(LocalDate.class, Attest::date)
+                .registerConverter(int.class, Attest::number).registerConverter(Integer.class, Attest::number);
     }
 
     private static LocalDate date(String given) {
@@ -78,6 +83,14 @@ public final class Attest {
             return LocalDate.parse(given);
         } catch (DateTimeParseException e) {
             throw new CommandLine.TypeConversionException("'" + given + "' is no date of the form YYYY-MM-DD");
+        }
+    }
+
+    private static int number(String given) {
+        try {
+            return Integer.parseInt(given);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("'" + given + "' is no whole number, or too large");
         }
     }
 

@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code attest audit}: who did what with the store, and when. */
 @Command(name = "audit", mixinStandardHelpOptions = true,
-        description = {"Shows who built, read, exported, removed and decided what, and when. 'attest audit verify' checks that no line was changed, taken out or put in",
-                "(exit code 4 where one was) and prints the digest of the last line; whoever keeps that elsewhere can prove later with --head that none is missing at the end."},
+        description = {"Shows who built, read, exported, removed and decided what, and when.",
+                "'attest audit verify' checks that no line was changed, taken out or put in (exit code 4 where one was) and prints the digest of the last line; whoever keeps that elsewhere can prove later with --head that none is missing at the end."},
         footer = {"", "Examples:", "  attest audit", "  attest audit verify"})
 final class AuditCommand implements Callable<Integer> {
 
@@ -41,6 +41,9 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         if (what.filter(given -> !given.equals(VERIFY)).isPresent()) {
             throw new picocli.CommandLine.ParameterException(spec.commandLine(), "'" + what.get() + "' is not 'verify'");
+        }
+        if (what.isEmpty() && head.isPresent()) {
+            throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--head goes with verify");
         }
         if (!GraphStore.isStore(store.folder())) {
             throw new InputException(store.folder().toString(), "there is no store here", "Name another with --store");

@@ -1,6 +1,7 @@
 package org.attest.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.attest.build.BuildReport;
 import org.attest.build.KnowledgeGraphBuilder;
 import org.attest.build.Standard;
 import org.attest.store.GraphStore;
+import org.attest.text.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +38,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day the texts were written, where they do not say it themselves.")
     private Optional<LocalDate> date = Optional.empty();
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many documents are read at once. Default: one per processor.")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    private ThreadsOption threads;
 
     @Option(names = "--base", paramLabel = "IRI", description = "What the IRIs of a new store begin with. Default: https://attest.example/")
     private Optional<String> base = Optional.empty();
@@ -50,18 +52,22 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
-        if (workers < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads needs at least 1, got " + workers);
-        }
+        int workers = threads.number();
         if (paths.isEmpty() && !retry) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
         }
+        // Before a store is made for what is not there.
+        paths.stream().filter(path -> !retry && !Files.exists(path)).findFirst().ifPresent(path -> {
+            throw new InputException(path.toString(), "no such file or folder", "Check the path");
+        });
         PrintWriter err = spec.commandLine().getErr();
         try (GraphStore graph = GraphStore.create(store.folder(), base, store.context()); KnowledgeGraphBuilder builder = Standard.builder(graph, workers)) {
             BuildReport report = read(builder, err);
             BuildSummary.lines(report, store.folder()).forEach(spec.commandLine().getOut()::println);
             BuildSummary.complaints(report).forEach(err::println);
+            if (report.outcomes().isEmpty()) {
+                err.println(retry ? "Nothing failed that is still there" : "There is nothing to read: no file of a kind that Attest reads");
+            }
             return report.failures().isEmpty() ? ExitCode.DONE.code() : ExitCode.BAD_INPUT.code();
         }
     }

@@ -11,8 +11,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code attest compact}: the database written anew. */
 @Command(name = "compact", mixinStandardHelpOptions = true,
-        description = {"Writes the database anew without what was replaced or removed: its bytes are gone, and it takes less space. The copy is checked before the old one",
-                "goes; whatever breaks it off, the store stays whole."},
+        description = {"Writes the database anew without what was replaced or removed: its bytes are gone, and it takes less space.",
+                "The copy is checked before the old one goes; whatever breaks it off, the store stays whole."},
         footer = {"", "Example:", "  attest compact --store article-store"})
 final class CompactCommand implements Callable<Integer> {
 

@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code attest decide}: people have the last word. */
 @Command(name = "decide", mixinStandardHelpOptions = true,
-        description = {"Corrects the graph: two things are one, one is two, a statement was misread. What is decided is kept with who, when and why, holds for all documents of the store and",
-                "those to come, however often they are built again, and can be undone."},
+        description = {"Corrects the graph: two things are one, one is two, a statement was misread.",
+                "What is decided is kept with who, when and why, holds for all documents of the store and those to come, however often they are built again, and can be undone."},
         footer = {"", "Example:", "  attest decide merge \"Mara Levin\" \"M. Levin\" --because \"same passport\" && attest decide list"})
 final class DecideCommand {
 

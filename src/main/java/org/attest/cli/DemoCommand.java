@@ -38,8 +38,8 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private PortOption port;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many documents are read at once. Default: one per processor.")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    private ThreadsOption threads;
 
     @Option(names = "--no-serve", description = "Builds and ends.")
     private boolean noServe;
@@ -63,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
     private BuildReport build(GraphStore graph) {
         Path texts = folder.resolve(TEXTS);
         DemoNarratives.copyTo(texts);
-        int workers = Math.max(1, threads.orElse(Runtime.getRuntime().availableProcessors()));
+        int workers = threads.number();
         try (KnowledgeGraphBuilder builder = Standard.builder(graph, workers); TerminalProgress progress = new TerminalProgress(spec.commandLine().getErr())) {
             return builder.build(List.of(texts), Optional.empty(), progress);
         }

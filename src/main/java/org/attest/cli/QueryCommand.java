@@ -52,7 +52,7 @@ final class QueryCommand implements Callable<Integer> {
         if (list) {
             list(library);
         } else if (name == null) {
-            throw new ParameterException(spec.commandLine(), "name a question, or see them all with --list");
+            throw new ParameterException(spec.commandLine(), "Name a question, or see them all with --list");
         } else {
             return answer(library.get(name), arguments());
         }

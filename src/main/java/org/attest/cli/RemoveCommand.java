@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.attest.build.Configuration;
 import org.attest.build.Timeline;
 import org.attest.search.SearchIndex;
-import org.attest.store.GraphStore;
 import org.attest.store.LedgerEntry;
 import org.attest.text.InputException;
 import picocli.CommandLine.Command;
@@ -42,7 +41,7 @@ final class RemoveCommand implements Callable<Integer> {
             for (String name : wanted) {
                 if (name.isBlank()) {
                     // The folder that it is called in, and all below it, by a variable that was never set.
-                    throw new InputException("''", "names nothing", "Name a file, a folder or a document's IRI; '.' is this folder");
+                    throw new InputException(name, "names nothing", "Name a file, a folder or a document's IRI; '.' is this folder");
                 }
                 Path path = Path.of(Surroundings.of(spec).path(name));
                 List<LedgerEntry> matching = entries.stream()

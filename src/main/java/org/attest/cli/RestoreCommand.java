@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code attest restore}: a store from a backup. */
 @Command(name = "restore", mixinStandardHelpOptions = true,
-        description = {"Makes a store from a backup. The backup's digests are checked before and what was restored after; the folder of the new store must be empty",
-                "or not there."},
+        description = {"Makes a store from a backup.",
+                "The backup's digests are checked before and what was restored after; the folder of the new store must be empty or not there."},
         footer = {"", "Example:", "  attest restore --store restored-store /media/stick/attest-2026-11-22"})
 final class RestoreCommand implements Callable<Integer> {
 

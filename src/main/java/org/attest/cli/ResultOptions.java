@@ -14,6 +14,7 @@ import org.attest.query.ResultWriter;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.TypeConversionException;
@@ -32,7 +33,15 @@ final class ResultOptions {
     private int seconds;
 
     Duration limit() {
-        return Duration.ofSeconds(Math.max(1, seconds));
+        return seconds(seconds, spec);
+    }
+
+    /** What a query may take. */
+    static Duration seconds(int seconds, CommandSpec spec) {
+        if (seconds < 1) {
+            throw new ParameterException(spec.commandLine(), "--timeout needs at least 1 second, got " + seconds);
+        }
+        return Duration.ofSeconds(seconds);
     }
 
     /** As {@link #show}; a table leaves out columns of IRIs. */

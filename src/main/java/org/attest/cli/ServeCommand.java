@@ -1,6 +1,5 @@
 package org.attest.cli;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -39,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ServerSettings settings = new ServerSettings(port.number(), ServerLimits.standard().withQuery(Duration.ofSeconds(Math.max(1, seconds))), network.access());
+        ServerSettings settings = new ServerSettings(port.number(), ServerLimits.standard().withQuery(ResultOptions.seconds(seconds, spec)), network.access());
         try (GraphStore graph = store.open(); AttestServer server = AttestServer.start(graph, settings, new HeldCommands(graph))) {
             graph.audit().append(AuditAction.SERVE, "", List.of());
             spec.commandLine().getOut().println("Attest serves " + graph.folder() + " at " + server.address());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 
 import org.attest.audit.AuditAction;
@@ -37,10 +38,11 @@ final class SparqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Duration limit = options.limit();
         String text = text();
         ReadOnlyQuery query = ReadOnlyQuery.parse(input.equals("-") ? "standard input" : input, text);
         return store.read(AuditAction.READ, "sparql", graph -> {
-            QueryResult result = graph.read(dataset -> new QueryRunner(dataset, options.limit()).run(query));
+            QueryResult result = graph.read(dataset -> new QueryRunner(dataset, limit).run(query));
             options.show(result, spec.commandLine().getErr());
             return ExitCode.DONE;
         }, Forwarding.of(spec).withInput(input, text));

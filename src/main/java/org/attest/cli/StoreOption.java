@@ -20,7 +20,7 @@ final class StoreOption {
     private CommandSpec spec;
 
     @Option(names = "--store", paramLabel = "DIR", defaultValue = "${env:ATTEST_STORE:-attest-store}",
-            description = "Where the graph is kept. Default: $ATTEST_STORE, else ./attest-store.")
+            description = "Where the graph is kept. Default: $ATTEST_STORE, else the folder attest-store.")
     private Path folder;
 
     /** What a command does with a store. @see #read @see #decide */

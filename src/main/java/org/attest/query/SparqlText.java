@@ -32,6 +32,9 @@ final class SparqlText {
             Matcher place = PLACE.matcher(firstLine(e));
             int line = place.find() ? Integer.parseInt(place.group(1)) : e.getLine();
             int column = place.hasMatch() ? Integer.parseInt(place.group(2)) : e.getColumn();
+            if (text.isBlank()) {
+                throw new InputException(where, "there is no query", "Write one, such as SELECT * WHERE { ?s ?p ?o } LIMIT 10", e);
+            }
             throw new InputException(where + ":" + (line + linesBefore) + ":" + column,
                     "this is no valid SPARQL: " + PLACE.matcher(firstLine(e)).replaceAll("") + shown(text, line, column), "Correct the query", e);
         } catch (QueryException e) {

@@ -4,21 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
@@ -37,7 +29,6 @@ public final class SearchIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     /** It says at every start that it could be faster with a module that is not yet part of Java. Kept, so that its level is. */
     private static final java.util.logging.Logger VECTORS = java.util.logging.Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
-    private static final String NAMES = "names";
     private static final String FOLDER = "search-index";
 
     private final Directory directory;
@@ -157,7 +148,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private interface Work<T> {
-        T with(IndexSearcher open) throws IOException;
+        T with(Searches open) throws IOException;
     }
 
     private <T> T using(Work<T> work, T otherwise) {
@@ -168,7 +159,7 @@ public final class SearchIndex implements AutoCloseable {
             }
             if (open.get().getIndexReader().tryIncRef()) {
                 try {
-                    return work.with(open.get());
+                    return work.with(new Searches(open.get()));
                 } catch (IOException e) {
                     throw new SearchException("the search index cannot be read", e);
                 } finally {
@@ -189,70 +180,17 @@ public final class SearchIndex implements AutoCloseable {
         if (Analyzers.words(Analyzers.NAME, words).isEmpty()) {
             return new Hits(List.of(), Map.of());
         }
-        return using(open -> find(open, words, kind, offset, limit), new Hits(List.of(), Map.of()));
-    }
-
-    /** Where no name and no text fits all the words, those that fit all but the common ones; then those that fit some. */
-    private static Hits find(IndexSearcher open, String words, String kind, int offset, int limit) throws IOException {
-        Map<String, Integer> all = counts(open, words, Occur.MUST);
-        if (!all.isEmpty()) {
-            return find(open, words, Occur.MUST, all, kind, offset, limit);
-        }
-        String rest = Asking.withoutCommonWords(words);
-        Map<String, Integer> most = counts(open, rest, Occur.MUST);
-        return most.isEmpty() ? find(open, rest, Occur.SHOULD, counts(open, rest, Occur.SHOULD), kind, offset, limit) : find(open, rest, Occur.MUST, most, kind, offset, limit);
-    }
-
-    private static Hits find(IndexSearcher open, String words, Occur each, Map<String, Integer> counts, String kind, int offset, int limit) throws IOException {
-        boolean names = kind.isEmpty() || kind.equals(NAMES);
-        Found found = new Found(open.storedFields(), words);
-        List<Hit> results = new ArrayList<>();
-        if (!kind.equals(IndexWriting.OF_TEXT)) {
-            results.addAll(found.hits(page(open, Queries.names(words, names ? "" : kind, each), offset, limit)));
-        }
-        if (kind.equals(IndexWriting.OF_TEXT) || kind.isEmpty() && results.size() < limit) {
-            int named = counts.entrySet().stream().filter(entry -> !entry.getKey().equals(IndexWriting.OF_TEXT)).mapToInt(Map.Entry::getValue).sum();
-            int before = kind.isEmpty() ? Math.max(0, offset - named) : offset;
-            results.addAll(found.hits(page(open, Queries.texts(words, each), before, limit - results.size())));
-        }
-        return new Hits(results, counts);
-    }
-
-    private static Map<String, Integer> counts(IndexSearcher open, String words, Occur each) throws IOException {
-        Map<String, Integer> counts = KindCounter.count(open, Queries.names(words, "", each));
-        int texts = open.count(Queries.texts(words, each));
-        if (texts > 0) {
-            counts.put(IndexWriting.OF_TEXT, texts);
-        }
-        return counts;
+        return using(open -> open.find(words, kind, offset, limit), new Hits(List.of(), Map.of()));
     }
 
     /** The events that several tell of, those first of whom most do. */
     public Hits told(int offset, int limit) {
-        return using(open -> {
-            int number = open.count(Queries.told());
-            Sort most = new Sort(new SortField(IndexWriting.ACCOUNTS, SortField.Type.LONG, true), SortField.FIELD_DOC);
-            ScoreDoc[] top = open.search(Queries.told(), Math.max(1, offset + limit), most).scoreDocs;
-            List<ScoreDoc> page = List.of(top).subList(Math.min(offset, top.length), Math.min(offset + limit, top.length));
-            return new Hits(new Found(open.storedFields(), "").hits(page), Map.of("event", number));
-        }, new Hits(List.of(), Map.of()));
-    }
-
-    private static List<ScoreDoc> page(IndexSearcher open, Query query, int offset, int limit) throws IOException {
-        TopDocs top = open.search(query, Math.max(1, offset + limit));
-        return List.of(top.scoreDocs).subList(Math.min(offset, top.scoreDocs.length), Math.min(offset + limit, top.scoreDocs.length));
+        return using(open -> open.told(offset, limit), new Hits(List.of(), Map.of()));
     }
 
     /** Every document, by title. */
     public List<DocumentEntry> documents() {
-        return using(open -> {
-            StoredFields fields = open.storedFields();
-            List<DocumentEntry> entries = new ArrayList<>();
-            for (ScoreDoc each : open.search(Queries.documents(), Math.max(1, open.count(Queries.documents()))).scoreDocs) {
-                entries.add(Found.entry(fields.document(each.doc)));
-            }
-            return List.copyOf(entries);
-        }, List.of());
+        return using(Searches::documents, List.of());
     }
 
     @Override

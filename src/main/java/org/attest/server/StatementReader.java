@@ -2,7 +2,6 @@ package org.attest.server;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +32,7 @@ final class StatementReader {
 
     private final DatasetGraph dataset;
     private final Ontology ontology;
-    /** Graphs that were read as a whole. */
-    private final Map<Node, Map<Node, Map<Node, List<Node>>>> whole = new HashMap<>();
-    /** The classes that statements of those graphs name, asserted or not, by thing. */
-    private final Map<Node, List<Node>> classes = new HashMap<>();
+    private final WholeGraphs whole;
     private final Readings.Recent<String> labels;
     private final Readings.Recent<Optional<Node>> types;
     private final Readings.Recent<Said.Where> documents;
@@ -46,6 +42,7 @@ final class StatementReader {
     StatementReader(DatasetGraph dataset, Ontology ontology, Readings.Recent<String> labels, Readings.Recent<Optional<Node>> types, Readings.Recent<Said.Where> documents,
                     Readings.Recent<List<String>> calls, Rulings rulings) {
         this.dataset = dataset;
+        this.whole = new WholeGraphs(dataset);
         this.ontology = ontology;
         this.labels = labels;
         this.types = types;
@@ -74,26 +71,7 @@ final class StatementReader {
 
     /** All that is attested in one graph, which is read as a whole: what is asked of it afterwards is known. */
     List<Attested> in(Node graph) {
-        List<Attested> found = new ArrayList<>();
-        Map<Node, Map<Node, List<Node>>> subjects = new HashMap<>();
-        quadsOf(graph).forEach(quad -> {
-            subjects.computeIfAbsent(quad.getSubject(), key -> new LinkedHashMap<>()).computeIfAbsent(quad.getPredicate(), key -> new ArrayList<>(1)).add(quad.getObject());
-            if (quad.getPredicate().equals(Vocabulary.Rdf.REIFIES) && quad.getObject().isTripleTerm()) {
-                Triple triple = quad.getObject().getTriple();
-                found.add(new Attested(quad.getSubject(), graph, triple));
-                if (triple.getPredicate().equals(Vocabulary.Rdf.TYPE)) {
-                    classes.computeIfAbsent(triple.getSubject(), key -> new ArrayList<>(1)).add(triple.getObject());
-                }
-            }
-        });
-        whole.put(graph, subjects);
-        return found;
-    }
-
-    private List<Quad> quadsOf(Node graph) {
-        try (NodeRows rows = new NodeRows(dataset, UnaryOperator.identity())) {
-            return rows.readQuadsOf(graph);
-        }
+        return whole.read(graph);
     }
 
     /** An attestation with its triple, wherever it stands. */
@@ -123,10 +101,7 @@ final class StatementReader {
 
     /** What was read in a graph that was read as a whole, and rejected by people. */
     List<Attested> rejectedIn(Node graph) {
-        List<Attested> found = new ArrayList<>();
-        whole.getOrDefault(graph, Map.of()).forEach((subject, own) -> own.getOrDefault(Vocabulary.Property.MISREADS, List.of()).stream().filter(Node::isTripleTerm)
-                .forEach(term -> found.add(new Attested(subject, graph, term.getTriple()))));
-        return found;
+        return whole.rejected(graph);
     }
 
     /** How many there are, without reading them. */
@@ -157,13 +132,11 @@ final class StatementReader {
     }
 
     private Map<Node, List<Node>> properties(Node graph, Node subject) {
-        Map<Node, Map<Node, List<Node>>> read = whole.get(graph);
-        if (read != null) {
-            return read.getOrDefault(subject, Map.of());
-        }
-        Map<Node, List<Node>> own = new LinkedHashMap<>();
-        dataset.find(graph, subject, Node.ANY, Node.ANY).forEachRemaining(quad -> own.computeIfAbsent(quad.getPredicate(), key -> new ArrayList<>(1)).add(quad.getObject()));
-        return own;
+        return whole.properties(graph, subject).orElseGet(() -> {
+            Map<Node, List<Node>> own = new LinkedHashMap<>();
+            dataset.find(graph, subject, Node.ANY, Node.ANY).forEachRemaining(quad -> own.computeIfAbsent(quad.getPredicate(), key -> new ArrayList<>(1)).add(quad.getObject()));
+            return own;
+        });
     }
 
     private static Optional<Node> first(Map<Node, List<Node>> own, Node property) {
@@ -181,20 +154,9 @@ final class StatementReader {
     /** In all graphs, without doubles, in the order of their characters. */
     List<Node> objects(Node subject, Node property) {
         TreeSet<Node> objects = new TreeSet<>(Comparator.comparing(Node::toString));
-        objects.addAll(NAMING.contains(property) ? home(subject).map(read -> read.getOrDefault(subject, Map.of()).getOrDefault(property, List.of()))
-                .orElseGet(() -> QuadRows.values(dataset, subject, property)) : QuadRows.values(dataset, subject, property));
+        Optional<List<Node>> own = NAMING.contains(property) ? whole.own(subject, property) : Optional.empty();
+        objects.addAll(own.orElseGet(() -> QuadRows.values(dataset, subject, property)));
         return List.copyOf(objects);
-    }
-
-    /** What was read of the document that tells an event: nobody else says what it is called and what it is. */
-    private Optional<Map<Node, Map<Node, List<Node>>>> home(Node node) {
-        String iri = node.getURI();
-        int end = iri.indexOf('#');
-        return end < 0 || whole.isEmpty() ? Optional.empty() : whole.entrySet().stream().filter(read -> isOf(read.getKey().getURI(), iri, end)).map(Map.Entry::getValue).findFirst();
-    }
-
-    private static boolean isOf(String graph, String iri, int end) {
-        return iri.startsWith("#event-", end) && graph.indexOf('#') == end && graph.regionMatches(0, iri, 0, end);
     }
 
     Said.Ref ref(Node node) {
@@ -238,7 +200,7 @@ final class StatementReader {
 
     private Optional<Node> classOf(Node node) {
         List<Node> asserted = objects(node, Vocabulary.Rdf.TYPE);
-        List<Node> all = asserted.isEmpty() ? home(node).map(read -> classes.getOrDefault(node, List.of())).orElseGet(() -> about(node, 200).stream().map(Attested::triple)
+        List<Node> all = asserted.isEmpty() ? whole.classes(node).orElseGet(() -> about(node, 200).stream().map(Attested::triple)
                 .filter(triple -> triple.getSubject().equals(node) && triple.getPredicate().equals(Vocabulary.Rdf.TYPE)).map(Triple::getObject).toList()) : asserted;
         return all.stream().filter(type -> Kind.of(type, ontology).isPresent())
                 .min(Comparator.comparing((Node type) -> Kind.of(type, ontology).orElseThrow()).thenComparing(type -> -ontology.above(type).size()).thenComparing(Node::getURI));

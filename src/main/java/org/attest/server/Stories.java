@@ -1,12 +1,9 @@
 package org.attest.server;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,8 +14,6 @@ import java.util.concurrent.TimeUnit;
 
 import org.apache.jena.graph.Node;
 import org.attest.rdf.Ontology;
-import org.attest.server.Happening.Order;
-import org.attest.server.PageQueries.Row;
 import org.attest.store.GraphStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,8 +43,7 @@ final class Stories implements AutoCloseable {
     private boolean done;
     private Runnable afterwards = () -> { };
     private Places places = Places.NONE;
-    private Map<String, List<Inference>> inferences = Map.of();
-    private Set<String> contradicted = Set.of();
+    private Inferences inferences = Inferences.NONE;
     private OptionalInt documents = OptionalInt.empty();
     private Optional<RuntimeException> failure = Optional.empty();
     private Optional<Scene> scene = Optional.empty();
@@ -60,9 +54,6 @@ final class Stories implements AutoCloseable {
     Stories(GraphStore store) {
         this.store = store;
     }
-
-    /** Something that the solver found for an event. */
-    private record Inference(String property, String value) {}
 
     /** What is known by now. Waits a moment for the rest; documents that a filter asks for are read before the others. */
     synchronized Scene scene(EventFilter filter) {
@@ -144,7 +135,7 @@ final class Stories implements AutoCloseable {
             while (!open.isEmpty() && !closed) {
                 int number = next(open);
                 Map.Entry<Node, String> document = open.remove(number);
-                DocumentStory story = inferred(story(nodes, document.getKey(), document.getValue()));
+                DocumentStory story = inferences.in(story(nodes, document.getKey(), document.getValue()));
                 synchronized (this) {
                     read.put(number, story);
                     notifyAll();
@@ -196,44 +187,11 @@ final class Stories implements AutoCloseable {
             notifyAll();
         }
         Places located = Places.of(queries.ask("places"));
-        Map<String, List<Inference>> found = new TreeMap<>();
-        for (Row row : queries.ask("inferred", "graph", store.iris().timelineGraph())) {
-            String property = row.text("property");
-            found.computeIfAbsent(row.text("event"), event -> new ArrayList<>()).add(new Inference(property.substring(property.lastIndexOf('#') + 1), row.text("value")));
-        }
-        Set<String> wrong = new HashSet<>();
-        queries.ask("contradictions", "graph", store.iris().timelineGraph()).forEach(row -> wrong.add(row.text("event")));
+        Inferences found = Inferences.of(queries, store.iris().timelineGraph());
         synchronized (this) {
             places = located;
             inferences = found;
-            contradicted = wrong;
         }
         return open;
-    }
-
-    private DocumentStory inferred(DocumentStory story) {
-        return inferences.isEmpty() && contradicted.isEmpty() ? story : new DocumentStory(story.id(), story.title(), story.things(), story.happenings().stream().map(this::inferred).toList(), story.bonds());
-    }
-
-    private Happening inferred(Happening event) {
-        List<Inference> found = inferences.getOrDefault(event.iri(), List.of());
-        boolean wrong = contradicted.contains(event.iri());
-        if (found.isEmpty() && !wrong) {
-            return event;
-        }
-        Map<String, String> bounds = new TreeMap<>();
-        List<Order> orders = new ArrayList<>(event.orders());
-        for (Inference inference : found) {
-            if (Orders.NAMES.contains(inference.property())) {
-                orders.add(new Order(inference.property(), inference.value(), Happening.FACTUAL, true));
-            } else {
-                bounds.put(inference.property(), inference.value());
-            }
-        }
-        List<Time> times = new ArrayList<>(event.times());
-        if (!bounds.isEmpty()) {
-            times.add(Time.of(bounds, Happening.FACTUAL, "", true));
-        }
-        return event.with(times, orders, wrong);
     }
 }

@@ -63,6 +63,9 @@ record NewStore(StoreFolder place, String base, StoreContext context, Optional<P
         if (place.isStore()) {
             throw new InputException(folder.toString(), "there is a store here already", "Name a new folder");
         }
+        if (Files.isRegularFile(folder)) {
+            throw new InputException(folder.toString(), "is a file, and a store is a folder", "Name a new folder");
+        }
         if (!place.isFree()) {
             throw new InputException(folder.toString(), "the folder holds other things than a store", "Name a new folder, or one that Attest made");
         }

@@ -14,10 +14,15 @@ public class InputException extends RuntimeException {
      * @param remedy what the person can do
      */
     public InputException(String where, String problem, String remedy) {
-        super(where + ": " + problem + ". " + remedy);
+        super(message(where, problem, remedy));
     }
 
     public InputException(String where, String problem, String remedy, Throwable cause) {
-        super(where + ": " + problem + ". " + remedy, cause);
+        super(message(where, problem, remedy), cause);
+    }
+
+    /** An argument that is empty is shown as such; what ends in lines of its own is a sentence already. */
+    private static String message(String where, String problem, String remedy) {
+        return (where.isBlank() ? "'" + where + "'" : where) + ": " + problem + (problem.endsWith("\n") ? "" : ". ") + remedy;
     }
 }

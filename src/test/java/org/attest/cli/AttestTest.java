@@ -46,14 +46,52 @@ class AttestTest {
     Stream<DynamicTest> wrongUsageIsToldWithTheUsageAndCode2() {
         return Stream.of(List.<String>of(), List.of("fly"), List.of("build"), List.of("build", "--threads", "0", "x"), List.of("build", "--threads", "many", "x"),
                 List.of("build", "--date", "yesterday", "x"), List.of("status", "--colour"), List.of("remove"), List.of("export"),
-                List.of("export", "--format", "docx", "--store", "x"), List.of("validate", "x"), List.of("evaluate"), List.of("annotate"))
+                List.of("export", "--format", "docx", "--store", "x"), List.of("validate", "x"), List.of("evaluate"), List.of("annotate"),
+                List.of("demo", "--threads", "0"), List.of("audit", "--head", "12"), List.of("serve", "--timeout", "0"), List.of("sparql", "--timeout", "-5", "-"), List.of("decide"), List.of("decide", "merg"))
                 .map(arguments -> DynamicTest.dynamicTest("attest " + String.join(" ", arguments), () -> {
                     Cli done = Cli.run(arguments.toArray(String[]::new));
 
                     assertThat(done.code()).isEqualTo(ExitCode.WRONG_USAGE.code());
                     assertThat(done.out()).isEmpty();
-                    assertThat(done.err()).contains("Usage: attest").doesNotContain("Exception", "\tat ");
+                    assertThat(done.err()).startsWith("attest: ").contains("\nUsage: attest", " --help' says more\n").doesNotContain("Exception", "\tat ");
                 }));
+    }
+
+    @Test
+    void whatIsWrongWithACommandLineStandsInViewAndInWords() {
+        assertThat(Cli.run("build", "--threads", "many", "x").err()).isEqualTo("""
+                attest: Invalid value for option '--threads': 'many' is no whole number, or too large
+                Usage: attest build [-hV] [--retry] [--verbose] [--base=IRI] [--date=YYYY-MM-DD] [--store=DIR] [--threads=N] [PATH...]
+                'attest build --help' says more
+                """);
+        assertThat(Cli.run("buid").err()).contains("Did you mean: attest build");
+        assertThat(Cli.run("audit", "--head", "12").err()).startsWith("attest: --head goes with verify\n");
+        assertThat(Cli.run("decide").err()).startsWith("attest: Missing required subcommand\n").contains("  merge ", "  import ");
+    }
+
+    @Test
+    void whatWasNeverThereMakesNoStore() throws IOException {
+        Path fresh = folder.resolve("fresh");
+        assertThat(Cli.run("build", "--store", fresh.toString(), folder.resolve("mistyped").toString())).isEqualTo(
+                new Cli(3, "", "attest: " + folder.resolve("mistyped") + ": no such file or folder. Check the path\n"));
+        assertThat(fresh).doesNotExist();
+
+        Path file = Files.writeString(folder.resolve("notes.txt"), "Mara left.");
+        assertThat(Cli.run("build", "--store", file.toString(), file.toString()).err()).contains("notes.txt: is a file, and a store is a folder");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Cli none = Cli.run("build", "--store", fresh.toString(), empty.toString());
+        assertThat(none.code()).isZero();
+        assertThat(none.err()).contains("There is nothing to read: no file of a kind that Attest reads");
+        assertThat(Cli.run("build", "--store", fresh.toString(), "--retry").err()).contains("Nothing failed that is still there");
+    }
+
+    @Test
+    void anEmptyArgumentIsShownAndABrokenQueryWithItsPlace() throws IOException {
+        assertThat(Cli.run("mark", "--store", store, "", "--level", "secret").err()).startsWith("attest: '': is no document of the store");
+        Path broken = Files.writeString(folder.resolve("broken.rq"), "SELECT * WHERE { ?s ?p ");
+        assertThat(Cli.run("sparql", "--store", store, broken.toString()).err()).endsWith("^\nCorrect the query\n");
+        Path blank = Files.writeString(folder.resolve("blank.rq"), " \n");
+        assertThat(Cli.run("sparql", "--store", store, blank.toString()).err()).isEqualTo("attest: " + blank + ": there is no query. Write one, such as SELECT * WHERE { ?s ?p ?o } LIMIT 10\n");
     }
 
     @TestFactory

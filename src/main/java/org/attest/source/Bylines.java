@@ -1,0 +1,61 @@
+package org.attest.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+import org.attest.text.PartKind;
+
+/** Marks who wrote a story: lines such as "By Mara Levin", above and below it, and a lone name that comes back at the end. */
+record Bylines(Layout layout, SpeakerLabels labels) {
+
+    private static final Patterns PATTERNS = Patterns.standard();
+
+    boolean isByline(int index) {
+        return !bylineNames(layout.text(index)).isEmpty();
+    }
+
+    private static List<String> bylineNames(String text) {
+        if (text.length() > 200 || text.endsWith(":")) {
+            return List.of();
+        }
+        Optional<Matcher> match = PATTERNS.match("byline", text).or(() -> PATTERNS.match("byline-role", text));
+        return match.map(m -> PersonNames.list(m.group(1))).orElse(List.of());
+    }
+
+    /** @return false where the stretch is none */
+    boolean mark(int index) {
+        String text = layout.text(index);
+        List<String> names = labels.starts(text) ? List.of() : bylineNames(text);
+        boolean anonymous = PATTERNS.match("byline", text).filter(m -> PATTERNS.isListed("nobody", m.group(1))).isPresent();
+        if (names.isEmpty() && !anonymous) {
+            return false;
+        }
+        layout.mark(index, PartKind.BYLINE);
+        layout.addAuthors(names);
+        DateReader.first(text).ifPresent(found -> layout.published(found.date()));
+        return true;
+    }
+
+    /** A lone name beneath the title is the author's where it comes back, alone or opening a paragraph, at the end. */
+    void markBareName(int end) {
+        for (int i = 0; i < end; i++) {
+            Optional<String> name = layout.isOpen(i) ? PersonNames.one(layout.text(i)).filter(PersonNames::isFull) : Optional.empty();
+            if (name.isPresent() && layout.title().isPresent() && endsWith(name.get(), i)) {
+                layout.mark(i, PartKind.BYLINE);
+                layout.addAuthors(List.of(name.get()));
+            }
+        }
+    }
+
+    private boolean endsWith(String name, int after) {
+        int end = layout.endOfStory();
+        for (int i = Math.max(after + 1, end - 3); i < end; i++) {
+            String text = layout.text(i);
+            if (text.equals(name) || text.startsWith(name) && PATTERNS.matches("note-verb", text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
