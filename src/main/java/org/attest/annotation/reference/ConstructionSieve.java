@@ -121,17 +121,25 @@ final class ConstructionSieve implements Sieve {
     private static void appose(Scene scene, Phrase main, Phrase added) {
         boolean bothPlaces = isPlace(main) && isPlace(added);
         if (!main.isPronoun() && !added.isPronoun() && !bothPlaces && added.article() != Phrase.Article.QUANTIFIER && adjacent(scene, main, added)
-                && fit(scene, main, added)) {
+                && (fit(scene, main, added) || isBodyInARole(scene, main, added))) {
             scene.join(main, added);
         }
+    }
+
+    // "A developer, Eastgrove Holdings": companies do what people do.
+    private static boolean isBodyInARole(Scene scene, Phrase noun, Phrase name) {
+        boolean role = noun.isNominal() && noun.sorts().equals(Set.of(Chain.Kind.PERSON)) && (noun.article() == Phrase.Article.A || noun.article() == Phrase.Article.THE)
+                && !scene.nouns().isTitle(noun.word()) && !scene.nouns().isKin(noun.word());
+        return role && name.isName() && name.mayBe(Chain.Kind.ORGANIZATION) && !scene.thing(noun).isNamed() && name.first() > 0
+                && scene.text().token(name.first() - 1).word().equals(",");
     }
 
     // A list of several is often read as an apposition: more than one below the same head is no apposition.
     private static boolean adjacent(Scene scene, Phrase main, Phrase added) {
         DependencyTree tree = scene.tree(main);
-        // "The Gulf, especially Oman" gives an example.
+        // "The Gulf, especially Oman" gives an example; "ten years her elder" is no second apposition.
         boolean example = !tree.children(added.head(), "advmod").isEmpty();
-        List<Integer> appositions = tree.children(main.head(), "appos").stream().filter(token -> !scene.text().token(token).tag().equals("CD")).toList();
+        List<Integer> appositions = tree.children(main.head(), "appos").stream().filter(token -> !scene.text().token(token).tag().equals("CD") && !scene.nouns().isTime(scene.text().token(token).lemma())).toList();
         return !example && (appositions.size() == 1 || isPortrait(scene, main, appositions)) && tree.children(added.head(), "conj").isEmpty();
     }
 

@@ -24,7 +24,7 @@ final class IntroductionSieve implements Sieve {
     public void apply(Scene scene) {
         for (Phrase noun : scene.phrases()) {
             if (noun.isNominal() && isSomebody(noun) && !scene.thing(noun).isNamed()) {
-                nameBehind(scene, noun).filter(name -> scene.mayJoin(noun, name)).ifPresent(name -> scene.join(noun, name));
+                nameBehind(scene, noun).or(() -> nameAtTheEnd(scene, noun)).filter(name -> scene.mayJoin(noun, name)).ifPresent(name -> scene.join(noun, name));
             }
         }
     }
@@ -48,6 +48,24 @@ final class IntroductionSieve implements Sieve {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Then a man came to the shop, an agent, Milo Harker.": with this name the sentence ends. */
+    private static Optional<Phrase> nameAtTheEnd(Scene scene, Phrase noun) {
+        if (noun.article() != Phrase.Article.A || noun.function() != Phrase.Function.SUBJECT || scene.tree(noun).is(noun.head(), "conj")) {
+            return Optional.empty();
+        }
+        Sentence sentence = scene.text().sentences().get(noun.sentence());
+        Phrase last = null;
+        int persons = 0;
+        for (int i = noun.index() + 1; i < scene.phrases().size() && scene.phrases().get(i).sentence() == noun.sentence(); i++) {
+            last = scene.phrases().get(i);
+            persons += last.isName() && last.mayBe(Chain.Kind.PERSON) ? 1 : 0;
+        }
+        boolean closes = last != null && persons == 1 && isNewPerson(scene, last) && last.end() == sentence.endToken() - 1 && last.first() > 0
+                && scene.text().token(last.first() - 1).word().equals(",");
+        boolean spoken = scene.text().tokens().subList(noun.head() + 1, sentence.endToken()).stream().anyMatch(token -> token.word().matches("[\"“”:;]|``|''"));
+        return closes && !spoken ? Optional.of(last) : Optional.empty();
     }
 
     private static boolean isNewPerson(Scene scene, Phrase phrase) {

@@ -36,7 +36,8 @@ final class KinSieve implements Sieve {
             Map.entry("brother", List.of("brother", "sister")), Map.entry("sister", List.of("brother", "sister")),
             Map.entry("nephew", List.of("uncle", "aunt")), Map.entry("niece", List.of("uncle", "aunt")),
             Map.entry("grandson", List.of("grandfather", "grandmother")), Map.entry("granddaughter", List.of("grandfather", "grandmother")),
-            Map.entry("husband", List.of("husband", "wife")), Map.entry("wife", List.of("husband", "wife")));
+            Map.entry("husband", List.of("husband", "wife")), Map.entry("wife", List.of("husband", "wife")), Map.entry("widow", List.of("husband", "wife")),
+            Map.entry("widower", List.of("husband", "wife")));
 
     @Override
     public void apply(Scene scene) {
@@ -50,6 +51,7 @@ final class KinSieve implements Sieve {
             if (term.isPresent() && owner.isEmpty()) {
                 pair(scene, phrase, term.get(), known);
             }
+            owner = owner.flatMap(one -> single(one, speakers));
             if (owner.isEmpty() || scene.thing(owner.get()).quantity() == Quantity.MANY || scene.areOne(owner.get(), phrase)) {
                 continue;
             }
@@ -61,12 +63,27 @@ final class KinSieve implements Sieve {
             }
             same.ifPresent(other -> scene.join(other, phrase));
             before.add(phrase);
-            inverse(term.get(), scene.thing(owner.get()).gender()).ifPresent(back -> known.computeIfAbsent(new Kinship(scene.thing(phrase), back),
-                    key -> new ArrayList<>()).add(owner.get()));
+            Phrase one = owner.get();
+            inverse(term.get(), scene.thing(one).gender()).ifPresent(back -> known.computeIfAbsent(new Kinship(scene.thing(phrase), back), key -> new ArrayList<>()).add(one));
+            otherParent(scene, term.get(), one, marriedTo).ifPresent(parent -> inverse(term.get(), scene.thing(parent).gender())
+                    .ifPresent(back -> known.computeIfAbsent(new Kinship(scene.thing(phrase), back), key -> new ArrayList<>()).add(parent)));
             if (spouse) {
-                marriedTo.put(scene.thing(phrase), owner.get());
+                marriedTo.put(scene.thing(phrase), one);
+                marriedTo.putIfAbsent(scene.thing(one), phrase);
             }
         }
+    }
+
+    /** "Our son" is the son of whoever speaks. */
+    private Optional<Phrase> single(Phrase owner, Map<String, Phrase> speakers) {
+        boolean ours = owner.isPronoun() && owner.quantity() == Quantity.MANY && Pronoun.of(owner.word()).orElseThrow().person() == 1;
+        return ours ? Optional.ofNullable(speakers.get(floor.at(owner.head()).speaker())) : Optional.of(owner);
+    }
+
+    /** The husband or wife of whoever has a child, as far as the text has told of one. */
+    private static Optional<Phrase> otherParent(Scene scene, String term, Phrase parent, Map<Thing, Phrase> marriedTo) {
+        boolean child = term.equals("son") || term.equals("daughter") || term.equals("child");
+        return child ? Optional.ofNullable(marriedTo.get(scene.thing(parent))) : Optional.empty();
     }
 
     /** "I married Foday in 2001": from here on each is the other's husband or wife. */

@@ -18,6 +18,8 @@ final class PronounSieve implements Sieve {
 
     private static final int WINDOW = 160;
     private static final int GOING_ON = 4;
+    /** As far back whoever does or suffers such things may be where nobody else does: "They took my brothers. … Two days later they burned the house". */
+    private static final double SAME_PART = 5;
     private static final Set<String> PERSONAL = Table.ofResource("data/lexicon/personal-verbs.tsv").words("verb");
     private static final Set<Chain.Kind> ACTING = Set.of(Chain.Kind.PERSON, Chain.Kind.GROUP, Chain.Kind.ORGANIZATION, Chain.Kind.PEOPLE, Chain.Kind.PLACE);
 
@@ -37,17 +39,18 @@ final class PronounSieve implements Sieve {
     @Override
     public void apply(Scene scene) {
         Parties parties = new Parties(scene, floor, segments, weights);
+        Deeds deeds = new Deeds(scene);
         for (Phrase phrase : scene.phrases()) {
             if (phrase.isPronoun() && where.test(phrase.head())) {
                 Pronoun pronoun = Pronoun.of(phrase.word()).orElseThrow();
                 if (pronoun.person() == 3 && scene.thing(phrase).first() == phrase && scene.partyOf(phrase).isEmpty() && !Expletives.isExpletive(phrase, scene)) {
-                    resolve(phrase, pronoun, scene, parties);
+                    resolve(phrase, pronoun, scene, parties, deeds);
                 }
             }
         }
     }
 
-    private void resolve(Phrase phrase, Pronoun pronoun, Scene scene, Parties parties) {
+    private void resolve(Phrase phrase, Pronoun pronoun, Scene scene, Parties parties, Deeds deeds) {
         if (pronoun.form() == Pronoun.Form.REFLEXIVE) {
             Optional<Phrase> subject = subjectOfClause(phrase, scene);
             if (subject.isPresent() && scene.mayJoin(subject.get(), phrase)) {
@@ -61,14 +64,16 @@ final class PronounSieve implements Sieve {
         }
         Map<Thing, Double> scores = new LinkedHashMap<>();
         Map<Thing, Phrase> nearest = new LinkedHashMap<>();
+        Optional<Deeds.Part> part = deeds.part(phrase);
         double reach = weights.reach(pronoun);
+        double farthest = pronoun.quantity() == Quantity.MANY && part.isPresent() ? SAME_PART : reach;
         for (int i = phrase.index() - 1; i >= Math.max(0, phrase.index() - WINDOW); i--) {
             Phrase candidate = scene.phrases().get(i);
             double distance = scene.distance(candidate, phrase);
-            if (distance > reach) {
+            if (distance > farthest) {
                 break;
             }
-            if (!isPossible(candidate, phrase, pronoun, scene)) {
+            if (distance > reach && !deeds.part(candidate).equals(part) || !isPossible(candidate, phrase, pronoun, scene)) {
                 continue;
             }
             Thing thing = scene.thing(candidate);
@@ -78,7 +83,8 @@ final class PronounSieve implements Sieve {
         Phrase best = null;
         double highest = weights.least(pronoun);
         for (Map.Entry<Thing, Double> entry : scores.entrySet()) {
-            double score = entry.getValue() + weights.thing(entry.getKey(), phrase, pronoun);
+            double score = entry.getValue() + weights.thing(entry.getKey(), phrase, pronoun)
+                    + part.map(own -> weights.deed(phrase, own, deeds.lastPart(entry.getKey(), phrase), deeds.isOwn(entry.getKey()))).orElse(0.0);
             if (score > highest) {
                 highest = score;
                 best = nearest.get(entry.getKey());

@@ -54,6 +54,7 @@ public final class ReferenceAnnotator implements Annotator {
         Floor floor = FloorFinder.find(scene, quotes);
         new SpeakerSieve(floor, token -> true).apply(scene);
         new PronounSieve(floor, segments, weights, token -> true).apply(scene);
+        new EpithetSieve(floor, weights).apply(scene);
         new NameIsSieve(false).apply(scene);
         // Once more, for what belongs to those who are known by now: "his mother".
         new NominalSieve().apply(scene);

@@ -18,6 +18,8 @@ import org.attest.gazetteer.Place;
 final class RoleSieve implements Sieve {
 
     private static final int WINDOW = 80;
+    /** "The hospital" long after "Connaught Hospital", where no other has been spoken of. */
+    private static final int WINDOW_OF_HEADS = 600;
     private static final int SENTENCES_OF_PERSONS = 6;
     private static final Set<String> ANY_BODY = Set.of("group", "organization", "organisation", "movement", "institution", "agency");
     private static final Map<String, Set<Place.Kind>> PLACE_NOUNS = Map.of(
@@ -45,9 +47,10 @@ final class RoleSieve implements Sieve {
     }
 
     private static Optional<Phrase> bearer(Scene scene, Phrase role, Map<Integer, Place.Kind> places) {
-        for (int i = role.index() - 1; i >= Math.max(0, role.index() - WINDOW); i--) {
+        for (int i = role.index() - 1; i >= Math.max(0, role.index() - WINDOW_OF_HEADS); i--) {
             Phrase name = scene.phrases().get(i);
-            if (name.isName() && stands(scene, name, role, places) && scene.mayJoin(name, role)) {
+            boolean near = i >= role.index() - WINDOW;
+            if (name.isName() && (near ? stands(scene, name, role, places) : !name.mayBe(Chain.Kind.PERSON) && isHeadOf(scene, role, name)) && scene.mayJoin(name, role)) {
                 return Optional.of(name);
             }
         }
@@ -80,7 +83,7 @@ final class RoleSieve implements Sieve {
     private static boolean stands(Scene scene, Phrase name, Phrase role, Map<Integer, Place.Kind> places) {
         if (name.mayBe(Chain.Kind.ORGANIZATION)) {
             Optional<String> type = scene.nouns().organizationType(role.word());
-            return ANY_BODY.contains(role.word()) || isBody(scene, role) && isHeadOf(scene, role, name) || type.isPresent() && type.equals(scene.nouns().typeOfOrganization(words(scene, name)));
+            return ANY_BODY.contains(role.word()) || isDescribed(scene, name, type) || isBody(scene, role) && isHeadOf(scene, role, name) || type.isPresent() && type.equals(scene.nouns().typeOfOrganization(words(scene, name)));
         }
         if (name.mayBe(Chain.Kind.FACILITY)) {
             return isHeadOf(scene, role, name);
@@ -90,6 +93,11 @@ final class RoleSieve implements Sieve {
             return isHeadOf(scene, role, name) || kind != null && PLACE_NOUNS.getOrDefault(role.word(), Set.of()).contains(kind);
         }
         return name.mayBe(Chain.Kind.PERSON) && name.first() < name.name().orElseThrow().firstToken() && words(scene, name).contains(role.word());
+    }
+
+    // "Kilat, a weekly … the magazine"
+    private static boolean isDescribed(Scene scene, Phrase name, Optional<String> type) {
+        return type.isPresent() && scene.thing(name).phrases().stream().limit(WINDOW).anyMatch(phrase -> phrase.isNominal() && type.equals(scene.nouns().organizationType(phrase.word())));
     }
 
     // "The state" and "the guard" are seldom the body whose name ends so.

@@ -1,0 +1,92 @@
+package org.attest.annotation.reference;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.attest.annotation.DependencyTree;
+import org.attest.lexicon.Table;
+
+/**
+ * Who does something to others, and to whom it is done: "They beat him and drove him away." Whoever was beaten is less likely than those who beat him to be "they"
+ * in "They burned the house".
+ */
+final class Deeds {
+
+    /** What somebody is in a clause. */
+    enum Part { DOER, SUFFERER }
+
+    private static final Map<String, String> VERBS = Table.ofResource("data/lexicon/deed-verbs.tsv").rows().stream().collect(Collectors.toUnmodifiableMap(
+            row -> row.get("verb"), row -> row.get("part")));
+    private static final Set<String> FORCES = Table.ofResource("data/lexicon/filler-nouns.tsv").rows().stream().filter(row -> row.get("kind").equals("authority"))
+            .flatMap(row -> Stream.of(row.get("words").split("\\|"))).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OWN = Set.of("my", "our");
+    private static final int PHRASES = 6;
+
+    private final Scene scene;
+
+    Deeds(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** What the phrase is in its own clause. */
+    Optional<Part> part(Phrase phrase) {
+        DependencyTree tree = scene.tree(phrase);
+        int token = tree.is(phrase.head(), "conj") ? tree.head(phrase.head()).orElseThrow() : phrase.head();
+        Optional<Integer> verb = tree.head(token);
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean passive = !tree.children(verb.get(), "aux:pass", "nsubj:pass").isEmpty();
+        if (tree.is(token, "nsubj")) {
+            return passive ? is(verb.get(), "deed") ? Optional.of(Part.SUFFERER) : Optional.empty() : doer(verb.get(), tree);
+        }
+        boolean by = tree.is(token, "obl") && passive && tree.children(token, "case").stream().anyMatch(mark -> word(mark).equals("by"));
+        boolean at = tree.is(token, "obl") && tree.children(token, "case").stream().anyMatch(mark -> word(mark).equals("at"));
+        boolean object = tree.is(token, "obj") && !passive || at;
+        return !is(verb.get(), "deed") ? Optional.empty() : by ? Optional.of(Part.DOER) : object ? Optional.of(Part.SUFFERER) : Optional.empty();
+    }
+
+    /** What the thing was before this phrase, when last it was either; soldiers do such things by trade. */
+    Optional<Part> lastPart(Thing thing, Phrase before) {
+        int looked = 0;
+        for (int i = thing.phrases().size() - 1; i >= 0 && looked < PHRASES; i--) {
+            Phrase phrase = thing.phrases().get(i);
+            if (phrase.index() < before.index()) {
+                looked++;
+                Optional<Part> part = part(phrase);
+                if (part.isPresent()) {
+                    return part;
+                }
+            }
+        }
+        return before.quantity() == Quantity.MANY && thing.phrases().stream().limit(PHRASES).anyMatch(phrase -> phrase.isNominal() && FORCES.contains(phrase.word())) ? Optional.of(Part.DOER) : Optional.empty();
+    }
+
+    /** "My brothers", "our neighbours" are not those who do harm to whoever tells of it. */
+    boolean isOwn(Thing thing) {
+        return thing.phrases().stream().limit(PHRASES).anyMatch(phrase -> phrase.isNominal()
+                && scene.tree(phrase).children(phrase.head(), "nmod:poss").stream().anyMatch(owner -> OWN.contains(word(owner))));
+    }
+
+    /** "They came back and burned the house": what any of the verbs says. What had been done before is another story. */
+    private Optional<Part> doer(int verb, DependencyTree tree) {
+        boolean before = tree.children(verb, "aux").stream().anyMatch(aux -> word(aux).equals("had"));
+        if (before) {
+            return Optional.empty();
+        }
+        boolean does = Stream.concat(Stream.of(verb), tree.children(verb, "conj").stream().filter(next -> tree.children(next, "nsubj").isEmpty())).anyMatch(each -> is(each, "deed"));
+        return does ? Optional.of(Part.DOER) : is(verb, "fate") ? Optional.of(Part.SUFFERER) : Optional.empty();
+    }
+
+    private boolean is(int verb, String part) {
+        return scene.text().token(verb).isVerb() && part.equals(VERBS.get(scene.text().token(verb).lemma()));
+    }
+
+    private String word(int token) {
+        return scene.text().token(token).word().toLowerCase(Locale.ROOT);
+    }
+}
