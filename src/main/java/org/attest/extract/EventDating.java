@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.TimeExpression;
 import org.attest.annotation.time.TimeInterval;
@@ -88,7 +89,8 @@ public final class EventDating implements Extractor {
         }
         Ages ages = new Ages(reading, births(found));
         for (Happening happening : reading.happenings()) {
-            if (!found.containsKey(happening)) {
+            // "Died on 3 March and carried messages at eighteen": an age of its own says more than the time of another clause.
+            if (!found.containsKey(happening) || found.get(happening).confidence() < TimeReach.OWN) {
                 ages.of(happening).ifPresent(age -> found.put(happening, Dating.none().with(age, AGE)));
             }
         }
@@ -120,13 +122,18 @@ public final class EventDating implements Extractor {
         return own.isEmpty() ? inherited : own;
     }
 
-    /** "for two days", "spent two days", "a two-day visit"; not "two days after that", "in two days". */
+    /** "for two days", "spent two days", "a two-day visit"; not "two days after that", "in two days", "of the two days", "two days' wages", "two days old". */
     private static boolean isLength(AnnotatedText text, Stated time) {
-        int first = text.tokenFrom(time.span().begin());
         int next = text.tokenFrom(time.span().end());
         boolean counted = next < text.tokens().size() && COUNTED_FROM.contains(text.token(next).word());
-        boolean prepositional = first > 0 && text.token(first - 1).tag().equals("IN");
-        return !counted && (!prepositional || TimeSite.signal(text, time.span()) == TimeSite.Signal.LASTING);
+        Optional<TimeSite> site = TimeSite.of(text, time.span());
+        if (counted || site.isEmpty()) {
+            return false;
+        }
+        DependencyTree tree = text.treeOf(site.get().head());
+        boolean prepositional = tree.child(site.get().head(), "case").filter(mark -> text.token(mark).tag().equals("IN")).isPresent();
+        boolean measured = tree.is(site.get().head(), "nmod:poss") || site.get().governor().filter(word -> text.token(word).tag().startsWith("JJ")).isPresent();
+        return !measured && (!prepositional || TimeSite.signal(text, time.span()) == TimeSite.Signal.LASTING);
     }
 
     private Fact fact(Reading reading, Happening happening, Dating dating) {

@@ -18,8 +18,10 @@ record SceneChange(Sentence sentence, int clause, Thread thread, boolean asked, 
 
     private static final int DAYS_OF_A_DATE = 2;
     private static final int DAYS_OF_A_MONTH = 31;
+    private static final int DAYS_OF_A_SEASON = 123;
     private static final int SENTENCES_AFTER_A_DAY = 8;
-    private static final int SENTENCES_AFTER_A_MONTH = 3;
+    private static final int SENTENCES_AFTER_A_MONTH = 6;
+    private static final int SENTENCES_AFTER_A_SEASON = 4;
 
     /** Whose words go on: somebody's story, or in a report what somebody says to it. */
     record Thread(Referent teller, Optional<Referent> sayer) {}
@@ -31,7 +33,7 @@ record SceneChange(Sentence sentence, int clause, Thread thread, boolean asked, 
     /** How many sentences the story can stay there without saying so again; 0 where it is left with its own sentence. */
     int reach() {
         long days = days();
-        return days <= DAYS_OF_A_DATE ? SENTENCES_AFTER_A_DAY : days <= DAYS_OF_A_MONTH ? SENTENCES_AFTER_A_MONTH : 0;
+        return days <= DAYS_OF_A_DATE ? SENTENCES_AFTER_A_DAY : days <= DAYS_OF_A_MONTH ? SENTENCES_AFTER_A_MONTH : days <= DAYS_OF_A_SEASON ? SENTENCES_AFTER_A_SEASON : 0;
     }
 
     /** How long the time is that was named. */

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Layer;
 import org.attest.annotation.Sentence;
 import org.attest.annotation.time.NewsStyle;
 import org.attest.annotation.time.TimeSite;
@@ -28,9 +29,9 @@ import org.attest.text.PartKind;
  */
 final class Scenes {
 
-    private static final double SAME_SENTENCE = 0.75;
-    private static final double NEXT = 0.7;
-    private static final double FURTHER = 0.6;
+    private static final double SAME_SENTENCE = 0.85;
+    private static final double NEXT = 0.85;
+    private static final double FURTHER = 0.75;
     private static final int DAYS_WITHIN_A_MONTH = 7;
     private static final int DAYS_OF_A_DATE = 2;
 
@@ -79,7 +80,7 @@ final class Scenes {
         Optional<Integer> governor = reach.governor(time.span());
         boolean closed = time.bounds().earliestStart().isPresent() && time.bounds().latestEnd().isPresent();
         TimeSite.Signal signal = TimeSite.signal(text, time.span());
-        if (closed && signal == TimeSite.Signal.WITHIN && !hasFiniteVerb(sentence)) {
+        if (closed && signal == TimeSite.Signal.WITHIN && (!hasFiniteVerb(sentence) || isSetting(sentence, time))) {
             thread(sentence.firstToken()).ifPresent(thread -> changes.add(new SceneChange(sentence, sentence.firstToken(), thread, isQuestion(sentence), Optional.of(time))));
             return;
         }
@@ -144,7 +145,8 @@ final class Scenes {
     private boolean isWith(int clause, SceneChange change) {
         DependencyTree tree = text.treeOf(clause);
         boolean beside = tree.is(clause, "advcl") || tree.is(change.clause(), "advcl");
-        return clause == change.clause() || change.thread().sayer().isEmpty() && (beside || change.clause() < clause && change.reach() > 0);
+        boolean setting = change.clause() == change.sentence().firstToken();
+        return setting || clause == change.clause() || change.thread().sayer().isEmpty() && (beside || change.clause() < clause && change.reach() > 0);
     }
 
     private boolean lasts(SceneChange change, Sentence sentence) {
@@ -175,6 +177,21 @@ final class Scenes {
             }
         }
         return false;
+    }
+
+    /** "It was a Tuesday in January 2004", "The first time they came was in the summer": what the sentence tells is when. */
+    private boolean isSetting(Sentence sentence, Stated time) {
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            Optional<Integer> day = text.treeOf(token).is(token, "cop") && text.token(token).tag().equals("VBD") ? text.treeOf(token).head(token) : Optional.empty();
+            if (day.filter(head -> isTime(head) && (time.span().contains(text.token(head).span()) || TimeSite.of(text, time.span()).flatMap(TimeSite::governor).equals(Optional.of(head)))).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTime(int token) {
+        return text.get(Layer.TIMES).stream().anyMatch(time -> time.firstToken() <= token && token < time.endToken());
     }
 
     private boolean isQuestion(Sentence sentence) {

@@ -136,7 +136,7 @@ final class TimeReach {
             confidence *= switch (tree.relation(at).replaceFirst(":.*", "")) {
                 case "xcomp" -> COMPLEMENT;
                 // A verb that the parser hangs loosely on one before it is told after it.
-                case "conj", "dep" -> (timeFirst || word.isNoun()) && !beginsLongTime(head.get(), time) && !leavesPast(head.get(), at) ? COORDINATED : 0;
+                case "conj", "dep" -> (timeFirst || word.isNoun()) && !time.isLength() && !beginsLongTime(head.get(), time) && !leavesPast(head.get(), at) ? COORDINATED : 0;
                 case "advcl" -> isBeside(tree, at) ? BESIDE : 0;
                 default -> phrase(tree, at, head.get());
             };

@@ -70,7 +70,7 @@ public record CalendarPeriod(CalendarUnit unit, LocalDate first) implements Comp
         };
     }
 
-    /** The value of a TIMEX3 tag (TimeML 1.2.1): {@code 2013-W12}, {@code 2012-Q3}, {@code 199X}, {@code 19}. */
+    /** The value of a TIMEX3 tag (TimeML 1.2.1): {@code 2013-W12}, {@code 2012-Q3}, {@code 199}, {@code 19}. */
     public String timex() {
         int year = first.getYear();
         return switch (unit) {
@@ -82,7 +82,7 @@ public record CalendarPeriod(CalendarUnit unit, LocalDate first) implements Comp
             case HALF -> format("%s-H%d", digits(year), first.getMonthValue() > 6 ? 2 : 1);
             case SEASON -> format("%s-%s", digits(year), SEASONS.get(first.getMonthValue() % 12 / 3));
             case YEAR -> digits(year);
-            case DECADE -> digits(year).substring(0, digits(year).length() - 1) + "X";
+            case DECADE -> digits(year).substring(0, digits(year).length() - 1);
             case CENTURY -> digits(year).substring(0, digits(year).length() - 2);
         };
     }

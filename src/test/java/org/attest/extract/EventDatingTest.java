@@ -54,6 +54,14 @@ class EventDatingTest {
     }
 
     @Test
+    void lengthsThatMeasureSomethingElseAreNoneOfTheEvent() {
+        assertThat(read("Of the six years in prison he told a choir.")).allSatisfy(fact -> assertThat(fact.when().duration()).isEmpty());
+        assertThat(read("The court ordered the firm to pay five months' wages.")).allSatisfy(fact -> assertThat(fact.when().duration()).isEmpty());
+        assertThat(read("She was eight months pregnant and was beaten.")).allSatisfy(fact -> assertThat(fact.when().duration()).isEmpty());
+        assertThat(read("He was detained for a week, and they deported him.")).filteredOn(fact -> fact.when().duration().isPresent()).hasSize(1);
+    }
+
+    @Test
     void takesNoSentencingToLastAsLongAsWhatItImposes() {
         assertThat(read("The court gave Marta Klein a six-year sentence.")).allSatisfy(fact -> assertThat(fact.when().duration()).isEmpty());
     }
@@ -62,6 +70,12 @@ class EventDatingTest {
     void datesByAgesWhereABirthIsKnown() {
         assertThat(read("Marta Klein was born in 1931 in Graz. At nineteen, Marta Klein left the town.")).extracting(fact -> fact.when().bounds())
                 .contains(TimeBounds.within(LocalDate.of(1950, 1, 1), LocalDate.of(1951, 12, 30)));
+    }
+
+    @Test
+    void anAgeSaysMoreThanTheTimeOfAnotherClause() {
+        assertThat(read("Anna Adler was born in 1924. She died in Graz on 3 March 2019 and was arrested at eighteen.")).extracting(fact -> fact.when().bounds().latestEnd())
+                .contains(Optional.of(LocalDate.of(1943, 12, 30)));
     }
 
     @Test

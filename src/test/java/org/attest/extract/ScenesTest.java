@@ -16,7 +16,19 @@ class ScenesTest {
     @Test
     void whatIsToldAfterAMonthHappenedInItForAFewSentences() {
         assertThat(edtf("In March 2002 the army came into the valley. Helicopters bombed the mill.", "bombed")).contains("2002-03");
-        assertThat(edtf("In March 2002 the army came into the valley. Corn was dear. The road was bad. The well was dry. They burned the mill.", "burned")).isEmpty();
+        assertThat(edtf("In March 2002 the army came into the valley. Corn was dear. The road was bad. The well was dry. Bread was short. The river was high. The roof was old. They burned the mill.", "burned")).isEmpty();
+    }
+
+    @Test
+    void aSentenceThatOnlySaysWhenItWasSetsTheScene() {
+        assertThat(edtf("It was a Tuesday, in January 2004. Helicopters bombed the mill.", "bombed")).contains("2004-01");
+        assertThat(edtf("That was on 3 June 1998. They burned the mill.", "burned")).contains("1998-06-03");
+        assertThat(edtf("He was a witness in the trial of June 1998. They burned the mill.", "burned")).isEmpty();
+    }
+
+    @Test
+    void whatIsToldAfterASeasonHappenedInItForAFewSentences() {
+        assertThat(edtf("In the summer of 2003 the army came into the valley. They burned the mill.", "burned")).contains("2003-22");
     }
 
     @Test

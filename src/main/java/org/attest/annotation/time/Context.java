@@ -1,6 +1,7 @@
 package org.attest.annotation.time;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 import org.attest.annotation.TimeExpression.Anchor;
@@ -17,8 +18,11 @@ import org.attest.timeline.CalendarUnit;
  * @param tense of the clause
  * @param reference the time last spoken of
  * @param mentioned the time that stands before in the same sentence, whatever is said of it
+ * @param recent the same of that sentence or the one before
+ * @param days the days that were spoken of, each by its number in the month
  */
-record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, Tense tense, Optional<Reference> reference, Optional<Reference> mentioned) {
+record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, Tense tense, Optional<Reference> reference, Optional<Reference> mentioned, Optional<Reference> recent,
+        Map<Integer, Reference> days) {
 
     /**
      * A time that was spoken of.
@@ -83,7 +87,11 @@ record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, T
     /** For words that point from the time last spoken of: "the next day", "two weeks later", "that same year". */
     Optional<Base> narration(CalendarUnit unit) {
         // "On 3 May Ruth, a member since 1994, had said two weeks earlier": weeks are counted from a day, where there is one.
-        Optional<Reference> near = mentioned.filter(time -> time.period().unit().compareTo(unit) <= 0 || reference.filter(other -> other.period().unit().compareTo(unit) <= 0).isEmpty());
+        boolean coarse = reference.filter(other -> other.period().unit().compareTo(unit) <= 0).isEmpty();
+        Optional<Reference> near = mentioned.filter(time -> time.period().unit().compareTo(unit) <= 0 || coarse);
+        if (near.or(() -> recent).filter(time -> time.period().unit().compareTo(unit) <= 0).isPresent() && coarse) {
+            near = near.filter(time -> time.period().unit().compareTo(unit) <= 0).or(() -> recent);
+        }
         Optional<Base> told = near.or(() -> reference).map(time -> new Base(time.period(), new Anchor.OtherTime(time.span()), time.certain()));
         return told.isPresent() ? told : documentDate.map(date -> new Base(CalendarPeriod.day(date), new Anchor.DocumentDate(), false));
     }

@@ -3,7 +3,6 @@ package org.attest.annotation.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 import org.attest.annotation.TimeExpression.Anchor;
@@ -21,11 +20,13 @@ final class DateResolver {
     private final Bindings found;
     private final Context context;
     private final YearGuess years;
+    private final DayResolver days;
 
     private DateResolver(Bindings found, Context context) {
         this.found = found;
         this.context = context;
         this.years = new YearGuess(context);
+        this.days = new DayResolver(found, context);
     }
 
     /** Empty where the numbers make no date. */
@@ -62,7 +63,7 @@ final class DateResolver {
             return slash(found.get("slash").orElseThrow().split("[/.]"));
         }
         if (found.has("offset")) {
-            return Optional.of(offset(found.number("offset").orElseThrow()));
+            return Optional.of(days.offset(found.number("offset").orElseThrow()));
         }
         if (found.has("holiday")) {
             return Optional.of(holiday(Holiday.parse(found.get("holiday").orElseThrow())));
@@ -100,13 +101,13 @@ final class DateResolver {
             return year.map(number -> Resolved.absolute(CalendarPeriod.year(number)));
         }
         if (day.isPresent() && found.has("guess")) {
-            return dayAlone(day.get());
+            return days.ofMonth(day.get());
         }
         Optional<Integer> weekday = found.any("weekday", "shortday").map(Integer::parseInt);
         if (weekday.isPresent()) {
-            return weekday.map(number -> weekday(DayOfWeek.of(number)));
+            return weekday.map(number -> days.weekday(DayOfWeek.of(number)));
         }
-        return found.timeOfDay().map(time -> timeAlone());
+        return found.timeOfDay().map(time -> days.ofHour());
     }
 
     /** Month before day, as Americans write; where it can be read both ways the bounds hold both. */
@@ -124,17 +125,6 @@ final class DateResolver {
         LocalDate one = LocalDate.of(year, first, second);
         LocalDate other = LocalDate.of(year, second, first);
         return Optional.of(american.within(Optional.empty(), TimeBounds.within(one.isBefore(other) ? one : other, one.isBefore(other) ? other : one)));
-    }
-
-    /** The night before a report, or the one after it. */
-    static Optional<Resolved> overnight(Context context) {
-        DateResolver resolver = new DateResolver(new Bindings(java.util.Map.of()), context);
-        return Optional.of(resolver.offset(context.tense() == Tense.FUTURE ? 0 : -1).atTime("TNI"));
-    }
-
-    private Resolved offset(int days) {
-        return context.speech().map(base -> Resolved.of(base.period().plus(days), base.anchor(), base.firm()))
-                .orElse(Resolved.open(Type.DATE, "XXXX-XX-XX"));
     }
 
     private Resolved holiday(Holiday holiday) {
@@ -187,48 +177,5 @@ final class DateResolver {
     private Resolved century(int number) {
         boolean before = years.isBeforeChrist(found);
         return Resolved.absolute(CalendarPeriod.of(CalendarUnit.CENTURY, LocalDate.of(before ? -number * 100 : (number - 1) * 100, 1, 1)));
-    }
-
-    /** "the 12th": in the month last spoken of, else the nearest such day on the tense's side of the document's date; "the twelfth" only in a month that was spoken of. */
-    private Optional<Resolved> dayAlone(int day) {
-        Optional<Context.Reference> told = context.reference().filter(time -> time.period().unit().compareTo(CalendarUnit.MONTH) <= 0 && time.certain());
-        if (told.isPresent()) {
-            LocalDate month = told.get().period().first().withDayOfMonth(1);
-            return Optional.of(Resolved.of(CalendarPeriod.day(month.withDayOfMonth(day)), new Anchor.OtherTime(told.get().span()), true));
-        }
-        if (found.has("told")) {
-            return Optional.empty();
-        }
-        return Optional.of(context.bare().map(base -> {
-            LocalDate from = base.period().first();
-            LocalDate month = from.withDayOfMonth(1);
-            LocalDate date = context.tense() == Tense.FUTURE ? day < from.getDayOfMonth() ? month.plusMonths(1) : month
-                    : day > from.getDayOfMonth() ? month.minusMonths(1) : month;
-            return Resolved.of(CalendarPeriod.day(date.withDayOfMonth(day)), base.anchor(), base.firm());
-        }).orElse(Resolved.open(Type.DATE, String.format(java.util.Locale.ROOT, "XXXX-XX-%02d", day))));
-    }
-
-    private Resolved weekday(DayOfWeek weekday) {
-        return context.bare().map(base -> {
-            LocalDate from = base.period().first();
-            LocalDate date = context.tense() != Tense.PAST ? from.with(TemporalAdjusters.nextOrSame(weekday))
-                    : from.with(TemporalAdjusters.previousOrSame(weekday));
-            return Resolved.of(CalendarPeriod.day(date), base.anchor(), base.firm());
-        }).orElse(Resolved.open(Type.DATE, "XXXX-WXX-" + weekday.getValue()));
-    }
-
-    /** "at 3 p.m.": on the day last spoken of, else on the document's. */
-    private Resolved timeAlone() {
-        // A log or report that writes "1810H" tells of several days; which one, only words beside the hour say.
-        if (found.has("daily")) {
-            return Resolved.open(Type.TIME, "XXXX-XX-XX");
-        }
-        Optional<Context.Reference> told = context.reference().filter(time -> time.period().unit() == CalendarUnit.DAY);
-        if (told.isPresent()) {
-            // Whoever is quoted, "I left at ten", may tell of another day than that on which they are heard.
-            boolean same = !context.quoted() || told.get().sameSentence();
-            return Resolved.of(told.get().period(), new Anchor.OtherTime(told.get().span()), told.get().certain() && same);
-        }
-        return context.bare().map(base -> Resolved.of(base.period(), base.anchor(), false)).orElse(Resolved.open(Type.TIME, "XXXX-XX-XX"));
     }
 }

@@ -53,6 +53,9 @@ final class DurationResolver {
         if (found.has("periodic")) {
             return found.get("periodic").map(value -> Resolved.open(Type.SET, value));
         }
+        if (found.has("weekend")) {
+            return Optional.of(Resolved.open(Type.SET, "XXXX-WXX-WE"));
+        }
         Optional<String> calendar = found.any("weekday", "weekdays").map(day -> "XXXX-WXX-" + day)
                 .or(() -> found.get("month").map(month -> String.format(java.util.Locale.ROOT, "XXXX-%02d", Integer.parseInt(month))))
                 .or(() -> found.get("season").map(season -> "XXXX-" + season));
@@ -61,7 +64,7 @@ final class DurationResolver {
         }
         if (found.has("holiday")) {
             return DateResolver.resolve(new Bindings(java.util.Map.of("holiday", found.get("holiday").orElseThrow())),
-                    new Context(Optional.empty(), false, false, Tense.PAST, Optional.empty(), Optional.empty())).map(day -> Resolved.open(Type.SET, day.value()));
+                    new Context(Optional.empty(), false, false, Tense.PAST, Optional.empty(), Optional.empty(), Optional.empty(), java.util.Map.of())).map(day -> Resolved.open(Type.SET, day.value()));
         }
         String unit = found.unit().or(() -> found.get("part")).orElse("D");
         if (Units.isPartOfDay(unit)) {

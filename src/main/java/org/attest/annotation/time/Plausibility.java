@@ -23,6 +23,9 @@ final class Plausibility {
         Bindings found = new Bindings(match.bindings());
         Optional<Atom> before = match.first() > 0 ? Optional.of(atoms.get(match.first() - 1)) : Optional.empty();
         Optional<Atom> after = match.end() < atoms.size() ? Optional.of(atoms.get(match.end())) : Optional.empty();
+        if (found.has("detached")) {
+            return isDetached(text, atoms.get(match.first()).firstToken());
+        }
         boolean bareYear = found.has("lone") && found.has("year") && !found.has("month") && !found.has("era");
         if (bareYear && !isYear(atoms.get(match.first()), found.number("year").orElseThrow(), before, after)) {
             return false;
@@ -42,6 +45,11 @@ final class Plausibility {
             return false;
         }
         return !isInsideName(text, atoms, match, found, bareYear);
+    }
+
+    /** "In August Wilson left" and not "in August Wilson Park": the name after the month is no part of its phrase. */
+    private static boolean isDetached(AnnotatedText text, int month) {
+        return text.treeOf(month).is(month, "obl") && text.treeOf(month).head(month).filter(head -> text.token(head).isVerb()).isPresent();
     }
 
     private boolean isYear(Atom atom, int year, Optional<Atom> before, Optional<Atom> after) {

@@ -44,7 +44,7 @@ final class ShiftResolver {
         if (vague && !found.has("couple")) {
             return Optional.of(Resolved.open(Type.DATE, back ? "PAST_REF" : "FUTURE_REF"));
         }
-        Optional<Context.Base> figures = letters.equals("Y") && back ? figures(context) : Optional.empty();
+        Optional<Context.Base> figures = letters.equals("Y") && back ? figures(context, side) : Optional.empty();
         Optional<Context.Base> base = figures.isPresent() ? figures : fromSpeech ? context.speech() : context.narration(unit.orElse(CalendarUnit.DAY));
         if (base.isEmpty()) {
             return Optional.of(Resolved.open(Type.DATE, unit.map(ShiftResolver::unknown).orElse(back ? "PAST_REF" : "FUTURE_REF")));
@@ -61,10 +61,10 @@ final class ShiftResolver {
         }
     }
 
-    /** News compares the figures of a month or quarter with those of the same one of another year. */
-    private static Optional<Context.Base> figures(Context context) {
+    /** News compares the figures of a month or quarter with those of the same one of another year; "A year ago they were wary" is no figure. */
+    private static Optional<Context.Base> figures(Context context, String side) {
         return context.reference().filter(time -> context.news() && time.fresh())
-                .filter(time -> time.period().unit() == CalendarUnit.QUARTER || time.period().unit() == CalendarUnit.MONTH && time.sameSentence())
+                .filter(time -> time.sameSentence() ? time.period().unit() == CalendarUnit.QUARTER || time.period().unit() == CalendarUnit.MONTH : time.period().unit() == CalendarUnit.QUARTER && !side.equals("ago"))
                 .map(time -> new Context.Base(time.period(), new Anchor.OtherTime(time.span()), time.certain()));
     }
 

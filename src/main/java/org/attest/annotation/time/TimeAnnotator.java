@@ -2,7 +2,9 @@ package org.attest.annotation.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +58,8 @@ public final class TimeAnnotator implements Annotator {
         private final List<TimeExpression> times = new ArrayList<>();
         private Optional<Context.Reference> reference = Optional.empty();
         private Optional<Context.Reference> mentioned = Optional.empty();
+        private Optional<Context.Reference> recent = Optional.empty();
+        private final Map<Integer, Context.Reference> days = new HashMap<>();
 
         Run(AnnotatedText text) {
             this.text = text;
@@ -74,6 +78,7 @@ public final class TimeAnnotator implements Annotator {
             boolean paragraph = sentence.span().begin() > 1 && text.document().text().startsWith("\n\n", sentence.span().begin() - 2);
             reference = reference.map(time -> report ? time.nextOfReport(paragraph) : time.next());
             mentioned = Optional.empty();
+            recent = recent.map(Context.Reference::next).filter(time -> time.sentencesAgo() <= 1);
             List<Atom> words = atoms.of(text, sentence);
             for (Grammar.Match match : grammar.matches(words)) {
                 if (plausibility.holds(text, words, match)) {
@@ -87,7 +92,7 @@ public final class TimeAnnotator implements Annotator {
             Atom last = words.get(match.end() - 1);
             TextSpan span = first.span().cover(last.span());
             int head = TimeSite.head(text.treeOf(first.firstToken()), first.firstToken(), last.endToken());
-            Context context = new Context(date, news, quoted.holds(span.begin()), tense(first.firstToken(), head), reference, mentioned);
+            Context context = new Context(date, news, quoted.holds(span.begin()), tense(first.firstToken(), head), reference, mentioned, recent, Map.copyOf(days));
             resolve(match, context).ifPresent(resolved -> {
                 Anchor anchor = resolved.type() == Type.DURATION ? EventAnchor.of(text, head, last.endToken()).orElse(resolved.anchor()) : resolved.anchor();
                 times.add(new TimeExpression(span, first.firstToken(), last.endToken(), resolved.type(), resolved.value(), resolved.edtf().map(Edtf::toString),
@@ -98,12 +103,21 @@ public final class TimeAnnotator implements Annotator {
                 if (resolved.value().equals("PRESENT_REF") && (news || context.tense() == Tense.PRESENT) && !context.quoted()) {
                     reference = date.map(day -> new Context.Reference(span, CalendarPeriod.day(day), true, 0, true));
                 }
-                if ((!context.quoted() || resolved.isFirm()) && moves(resolved, TimeSite.signal(text, span)) && !isModifier(head) && !isAside(head) && !(news && match.meaning() == Grammar.Meaning.SHIFT && !resolved.isDay())) {
+                if ((!context.quoted() || resolved.isFirm()) && moves(resolved, span, head) && (!isModifier(head) || isQuarter(resolved)) && !isAside(head) && !(news && match.meaning() == Grammar.Meaning.SHIFT && !resolved.isDay())) {
                     boolean surer = resolved.isFirm() || reference.filter(time -> time.sameSentence() && time.certain()).isEmpty();
                     resolved.period().filter(period -> surer).ifPresent(period -> reference = Optional.of(new Context.Reference(span, period, resolved.isFirm(), 0, true)));
                 }
-                resolved.period().filter(period -> resolved.isFirm() && match.meaning() == Grammar.Meaning.DATE).ifPresent(period -> mentioned = Optional.of(new Context.Reference(span, period, true, 0, true)));
+                resolved.period().filter(period -> resolved.isFirm() && match.meaning() == Grammar.Meaning.DATE).ifPresent(period -> mention(span, period));
             });
+        }
+
+        private void mention(TextSpan span, CalendarPeriod period) {
+            Context.Reference time = new Context.Reference(span, period, true, 0, true);
+            mentioned = Optional.of(time);
+            recent = mentioned;
+            if (period.unit() == CalendarUnit.DAY) {
+                days.put(period.first().getDayOfMonth(), time);
+            }
         }
 
         /** "They walked for eight days": the story has left the day last spoken of. */
@@ -111,12 +125,22 @@ public final class TimeAnnotator implements Annotator {
             return TimeSite.signal(text, span) == TimeSite.Signal.LASTING && text.treeOf(head).head(head).filter(verb -> VerbForms.isSimplePast(text, verb)).isPresent();
         }
 
-        private static boolean moves(Resolved resolved, TimeSite.Signal signal) {
-            return MOVING.contains(signal) || resolved.period().filter(period -> period.unit() == CalendarUnit.QUARTER).isPresent();
+        /** "From early 1943 she carried messages" goes there; "she had lived there since 1943" does not. */
+        private boolean moves(Resolved resolved, TextSpan span, int head) {
+            TimeSite.Signal signal = TimeSite.signal(text, span);
+            boolean onward = signal == TimeSite.Signal.SINCE && text.treeOf(head).head(head).filter(verb -> VerbForms.isSimplePast(text, verb)).isPresent();
+            return onward || MOVING.contains(signal) || isQuarter(resolved);
+        }
+
+        /** Companies' figures are those of a quarter, however it stands there: "third-quarter profit", "profit for the third quarter". */
+        private static boolean isQuarter(Resolved resolved) {
+            return resolved.period().filter(period -> period.unit() == CalendarUnit.QUARTER).isPresent();
         }
 
         private Tense tense(int first, int head) {
-            return ahead.isBefore(text, first, head) ? Tense.FUTURE : Tense.around(text, head);
+            // "The mill has been idle since Monday": whatever the verb, that day is over.
+            boolean since = first > 0 && text.token(first - 1).word().equalsIgnoreCase("since");
+            return since ? Tense.PAST : ahead.isBefore(text, first, head) ? Tense.FUTURE : Tense.around(text, head);
         }
 
         /** "a 1987 interview" names the interview; the story stays where it is. */
@@ -150,7 +174,7 @@ public final class TimeAnnotator implements Annotator {
                 case WHICH -> WhichResolver.resolve(found, context);
                 case SHIFT -> ShiftResolver.resolve(found, context);
                 case ADJACENT -> AdjacentResolver.resolve(found, context);
-                case DURATION -> found.has("adverb") && context.news() ? DateResolver.overnight(context) : DurationResolver.length(found);
+                case DURATION -> found.has("adverb") && context.news() ? DayResolver.overnight(context) : DurationResolver.length(found);
                 case SET -> DurationResolver.set(found);
                 case REFERENCE -> found.get("reference").map(value -> Resolved.open(Type.DATE, value));
             };

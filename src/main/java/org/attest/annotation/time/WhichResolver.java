@@ -21,6 +21,8 @@ final class WhichResolver {
         boolean fromText = found.get("from").filter("text"::equals).isPresent();
         String which = found.get("which").orElseThrow();
         Optional<Context.Base> base = fromText ? context.narration(found.unit().flatMap(Units::calendar).orElse(CalendarUnit.DAY)) : latest(which, context).or(context::speech);
+        // "That day" is one that was spoken of.
+        base = base.filter(from -> !which.equals("that") || !(from.anchor() instanceof Anchor.DocumentDate));
         int step = switch (which) {
             case "last", "previous", "preceding", "before", "earlier" -> -1;
             // The weekend of news: the one just over, or the one to come.
@@ -29,7 +31,7 @@ final class WhichResolver {
             case "next", "coming", "following", "ensuing", "subsequent", "after", "later" -> 1;
             default -> 0;
         };
-        if (base.isPresent() && context.news() && !(fromText && context.quoted()) && !isFirm(found, base.get())) {
+        if (base.isPresent() && context.news() && !which.equals("that") && !(fromText && context.quoted()) && !isFirm(found, base.get())) {
             base = context.speech().map(Context.Base::doubted);
         }
         if (base.isEmpty() || !isFirm(found, base.get())) {
@@ -37,8 +39,8 @@ final class WhichResolver {
         }
         Resolved whole = Resolved.of(period(found, base.get().period(), step, context), base.get().anchor(), base.get().firm());
         Resolved phased = found.get("phase").flatMap(Phase::of).map(phase -> phase.narrow(whole)).orElse(whole);
-        Optional<String> part = part(found);
-        return Optional.of(part.map(letters -> phased.atTime("T" + letters)).orElse(phased));
+        Optional<String> time = part(found).map(letters -> "T" + letters).or(found::timeOfDay);
+        return Optional.of(time.map(phased::atTime).orElse(phased));
     }
 
     /** The quarter that a report of a company's figures speaks of. */
@@ -66,7 +68,8 @@ final class WhichResolver {
     }
 
     private static CalendarPeriod period(Bindings found, CalendarPeriod base, int step, Context context) {
-        LocalDate day = base.first();
+        // "The following March", after a year: that of the next.
+        LocalDate day = step > 0 && (found.has("month") || found.has("season")) ? base.last() : base.first();
         if (found.has("month") || found.has("abbreviation")) {
             int month = found.any("month", "abbreviation").map(Integer::parseInt).orElseThrow();
             CalendarPeriod same = CalendarPeriod.of(CalendarUnit.MONTH, LocalDate.of(found.number("year").orElse(day.getYear()), month, 1));

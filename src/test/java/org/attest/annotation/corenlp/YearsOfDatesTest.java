@@ -27,4 +27,24 @@ class YearsOfDatesTest {
 
         assertThat(heads).containsExactly(14, 13, 13, 14, 15, -1);
     }
+
+    @Test
+    void countsNoNamesByAYear() {
+        int[] heads = {12, 12, 13, -1};
+        String[] relations = {"case", "nummod", "obl", "root"};
+
+        YearsOfDates.attach(List.of("In", "2012", "Kowalski", "left"), heads, relations, 10);
+
+        assertThat(heads).containsExactly(11, 13, 13, -1);
+        assertThat(relations).containsExactly("case", "obl", "nsubj", "root");
+    }
+
+    @Test
+    void leavesWhatHasASubjectOfItsOwn() {
+        int[] heads = {12, 12, 14, 14, -1};
+
+        YearsOfDates.attach(List.of("In", "2012", "Paris", "Marta", "left"), heads, new String[] {"case", "nummod", "obl", "nsubj", "root"}, 10);
+
+        assertThat(heads).containsExactly(12, 12, 14, 14, -1);
+    }
 }
