@@ -56,7 +56,7 @@ const SIGNS = {
   possible: [{ d: ring(8, 8, 5.5) }, { class: "full", d: "m8 2.5a5.5 5.5 0 0 1 0 11z" }],
   intended: [{ d: "m2 8h10m-4 -4.5l4.5 4.5l-4.5 4.5" }],
   supposed: [{ d: ring(8, 8, 5.5), "stroke-dasharray": "1.5 2.6" }],
-  denied: [{ d: `${ring(8, 8, 5.5)}m1 10l9 -9` }],
+  denied: [{ d: `${ring(8, 8, 5.5)}m1 4.5l9 -9` }],
   open: [{ d: "m5 5.6a3 3 0 1 1 4.6 2.6q-1.6 1 -1.6 2.4" }, { class: "full", d: ring(8, 13.2, 0.9) }],
 };
 
