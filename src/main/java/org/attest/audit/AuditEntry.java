@@ -1,9 +1,5 @@
 package org.attest.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import org.attest.text.Sha256;
 
 /**
  * One line of the log.
@@ -43,7 +40,7 @@ public record AuditEntry(long number, String at, String who, String what, String
         try {
             String json = JSON.writeValueAsString(this);
             String open = json.substring(0, json.length() - 1);
-            return open + HASH + sha256(open) + "\"}";
+            return open + HASH + Sha256.of(open) + "\"}";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an entry of the log is always JSON", e);
         }
@@ -56,7 +53,7 @@ public record AuditEntry(long number, String at, String who, String what, String
 
     /** True where the line's digest is that of what stands before it. */
     static boolean isWhole(String line) {
-        return isClosed(line) && sha256(line.substring(0, line.length() - TAIL)).equals(hash(line));
+        return isClosed(line) && Sha256.of(line.substring(0, line.length() - TAIL)).equals(hash(line));
     }
 
     private static boolean isClosed(String line) {
@@ -70,13 +67,5 @@ public record AuditEntry(long number, String at, String who, String what, String
             throw MismatchedInputException.from(null, AuditEntry.class, "null is no entry");
         }
         return entry;
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+
+import org.attest.text.Sha256;
 
 /** What decides, besides a document, which facts are read from it: the program's version, its lexicons and tables. */
 public final class Configuration {
@@ -43,7 +44,7 @@ public final class Configuration {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the program's own data", e);
         }
-        return sha256(checksums.toString().getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return Sha256.of(checksums.toString()).substring(0, DIGITS);
     }
 
     private static void ofJar(Path program, TreeMap<String, Long> checksums) throws IOException {
@@ -72,7 +73,7 @@ public final class Configuration {
 
     /** Identifies a file's content together with all that decides what is read from it. */
     static String fingerprint(Path file, List<String> settings) throws IOException {
-        MessageDigest digest = sha();
+        MessageDigest digest = Sha256.begin();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] buffer = new byte[1 << 16];
             for (int size = in.read(buffer); size >= 0; size = in.read(buffer)) {
@@ -81,17 +82,5 @@ public final class Configuration {
         }
         settings.forEach(setting -> digest.update(("\n" + setting).getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(sha().digest(bytes));
-    }
-
-    private static MessageDigest sha() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,11 +1,7 @@
 package org.attest.privacy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.attest.privacy.IriRenamer.RenamedDocument;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Vocabulary;
+import org.attest.text.Sha256;
 
 /** Makes a copy of a graph in which people go by pseudonyms: the same graph but for names of nodes, texts and offsets. */
 public final class Pseudonymiser {
@@ -78,7 +75,7 @@ public final class Pseudonymiser {
     private RenamedDocument document(Quad text, PseudonymKey key) {
         Node document = text.getSubject();
         ReplacedText replaced = names.replace(text.getObject().getLiteralLexicalForm());
-        String sha256 = sha256(replaced.text());
+        String sha256 = Sha256.of(replaced.text());
         String name = "document-" + key.hex("document", document.getURI(), SLUG_DIGITS);
         String file = dataset.stream(text.getGraph(), document, Vocabulary.Property.FILE_NAME, Node.ANY).map(quad -> quad.getObject().getLiteralLexicalForm()).findFirst().orElse("");
         String ending = file.matches(".*\\.[A-Za-z0-9]{1,5}") ? file.substring(file.lastIndexOf('.')) : "";
@@ -162,13 +159,5 @@ public final class Pseudonymiser {
                 dataset.find(Node.ANY, place.getSubject(), Vocabulary.Rdfs.LABEL, Node.ANY).forEachRemaining(label ->
                         Words.of(label.getObject().getLiteralLexicalForm()).forEach(word -> words.add(word.key()))));
         return words;
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -2,9 +2,10 @@ package org.attest.rdf;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+
+import org.attest.text.Sha256;
 
 /** Short repeatable names for long or unprintable strings: the beginning of a SHA-256 in hexadecimal digits. */
 final class Digest {
@@ -18,7 +19,7 @@ final class Digest {
      * @param digits how many hexadecimal digits, 1 to 64
      */
     static String of(int digits, List<String> parts) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.begin();
         for (String part : parts) {
             sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length()).flip());
             ByteBuffer units = ByteBuffer.allocate(part.length() * Character.BYTES);
@@ -26,13 +27,5 @@ final class Digest {
             sha.update(units);
         }
         return HexFormat.of().formatHex(sha.digest()).substring(0, digits);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

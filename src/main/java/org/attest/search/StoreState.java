@@ -2,7 +2,6 @@ package org.attest.search;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.rdf.Vocabulary;
+import org.attest.text.Sha256;
 
 /**
  * A digest that changes when the store's content does: over the ledger, which is written in the same transactions, and the documents there are. What it costs
@@ -31,12 +31,8 @@ final class StoreState {
         // How documents were read before people decided shows in nothing that is searched, and its digests are there.
         dataset.getDefaultGraph().find().filterDrop(triple -> AS_READ.contains(triple.getPredicate())).forEach(triple -> lines.add(NodeFmtLib.str(triple)));
         dataset.findNG(Node.ANY, Node.ANY, Vocabulary.Rdf.TYPE, Vocabulary.Type.DOCUMENT).forEachRemaining(quad -> lines.add(quad.getSubject().getURI()));
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.begin();
+        lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

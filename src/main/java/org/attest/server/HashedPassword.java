@@ -2,12 +2,12 @@ package org.attest.server;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
+import org.attest.text.Sha256;
 import org.eclipse.jetty.util.security.Credential;
 
 /**
@@ -58,12 +58,8 @@ final class HashedPassword extends Credential {
     }
 
     private byte[] sum(String password) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(key);
-            return sha.digest(password.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
+        MessageDigest sha = Sha256.begin();
+        sha.update(key);
+        return sha.digest(password.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,13 +3,12 @@ package org.attest.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.attest.text.Sha256;
 
 /**
  * A file of the program as it is sent: browsers may keep it, and ask whether it is still the same.
@@ -26,11 +25,9 @@ record StaticFile(String type, String tag, byte[] content) {
                 return Optional.empty();
             }
             byte[] content = file.readAllBytes();
-            return Optional.of(new StaticFile(type, "\"" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 12) + "\"", content));
+            return Optional.of(new StaticFile(type, "\"" + HexFormat.of().formatHex(Sha256.begin().digest(content), 0, 12) + "\"", content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -13,6 +13,7 @@ import org.attest.text.Document;
 import org.attest.text.DocumentMetadata;
 import org.attest.text.InputException;
 import org.attest.text.Problem;
+import org.attest.text.Sha256;
 
 /**
  * Reads files into documents. Owns the child JVM in which foreign formats are parsed; it is started at the first such file and ends
@@ -83,7 +84,7 @@ public final class DocumentReader implements AutoCloseable {
         DocumentMetadata metadata = new DocumentMetadata(
                 structure.title().or(properties::title).orElse(FileNames.telling(file)), structure.authors(),
                 date.or(structure::published).or(properties::published), kind.mediaType(), FileNames.of(file));
-        Document document = new Document(Slug.of(FileNames.telling(file)), Normalizer.sha256(text), text, metadata, structure.parts());
+        Document document = new Document(Slug.of(FileNames.telling(file)), Sha256.of(text), text, metadata, structure.parts());
         return new ReadResult(document, problems);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.attest.text.Document;
 import org.attest.text.DocumentMetadata;
+import org.attest.text.Sha256;
 
 /** Documents from texts that come without a file. */
 public final class Documents {
@@ -23,6 +24,6 @@ public final class Documents {
         String slug = Slug.of(id);
         DocumentMetadata metadata = new DocumentMetadata(structure.title().orElse(id.isBlank() ? slug : id), structure.authors(),
                 date.or(structure::published), FileKind.TEXT.mediaType(), id.isBlank() ? slug : id);
-        return new Document(slug, Normalizer.sha256(text), text, metadata, structure.parts());
+        return new Document(slug, Sha256.of(text), text, metadata, structure.parts());
     }
 }

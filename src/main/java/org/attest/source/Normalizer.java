@@ -1,10 +1,6 @@
 package org.attest.source;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 import com.ibm.icu.text.Normalizer2;
@@ -54,15 +50,6 @@ final class Normalizer {
         report(bidirectional, "bidirectional control characters, which can make text look other than it is");
         String composed = Normalizer2.getNFCInstance().normalize(out);
         return stripBlankEnds(composed.replaceAll("(?<![ \t])[ \t]++(?=\n|\\z)", ""));
-    }
-
-    /** 64 hexadecimal digits over the UTF-8 bytes. */
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private void report(int count, String what) {

@@ -3,12 +3,12 @@ package org.attest.store;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
+import org.attest.text.Sha256;
 
 /**
  * A digest over a set of quads that does not depend on their order and changes with each quad that comes or goes: how many there are, and the sum of the SHA-256 of
@@ -18,7 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 final class SetDigest {
 
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
-    private static final ThreadLocal<MessageDigest> SHA = ThreadLocal.withInitial(SetDigest::sha256);
+    private static final ThreadLocal<MessageDigest> SHA = ThreadLocal.withInitial(Sha256::begin);
 
     private BigInteger sum = BigInteger.ZERO;
     private long count;
@@ -83,13 +83,5 @@ final class SetDigest {
 
     private static BigInteger of(Quad quad) {
         return new BigInteger(1, SHA.get().digest(line(quad).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

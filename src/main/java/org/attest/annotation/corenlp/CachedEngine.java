@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,6 +28,7 @@ import org.attest.annotation.NameKind;
 import org.attest.annotation.Sentence;
 import org.attest.annotation.Token;
 import org.attest.text.Part;
+import org.attest.text.Sha256;
 import org.attest.text.TextSpan;
 
 /**
@@ -83,17 +83,13 @@ public final class CachedEngine implements Annotator {
     }
 
     private static String key(AnnotatedText text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((FORMAT + text.document().text()).getBytes(StandardCharsets.UTF_8));
-            ReadAsWords.of(text.document().text()).forEach((word, shown) -> digest.update((word + "=" + shown).getBytes(StandardCharsets.UTF_8)));
-            for (Part part : text.document().parts()) {
-                digest.update((part.kind() + " " + part.span()).getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        MessageDigest digest = Sha256.begin();
+        digest.update((FORMAT + text.document().text()).getBytes(StandardCharsets.UTF_8));
+        ReadAsWords.of(text.document().text()).forEach((word, shown) -> digest.update((word + "=" + shown).getBytes(StandardCharsets.UTF_8)));
+        for (Part part : text.document().parts()) {
+            digest.update((part.kind() + " " + part.span()).getBytes(StandardCharsets.UTF_8));
         }
+        return HexFormat.of().formatHex(digest.digest(), 0, 16);
     }
 
     private static void write(AnnotatedText text, Path file) throws IOException {
