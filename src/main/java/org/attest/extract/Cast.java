@@ -48,12 +48,13 @@ public final class Cast {
         this.organizations = organizations;
         chains = text.layers().contains(Layer.CHAINS) ? text.get(Layer.CHAINS) : new Chains(List.of(), Optional.empty(), Map.of());
         PickedOut pickedOut = new PickedOut(text, chains);
+        RealNames real = new RealNames(text);
         Map<Integer, String> answerers = new Answerers(text, chains).labels();
         for (Chain chain : chains.chains()) {
             if (answerers.containsKey(chain.index())) {
                 add(chain, ThingType.PERSON, answerers.get(chain.index()));
             } else if (pickedOut.test(chain)) {
-                type(chain, text).ifPresent(type -> add(chain, type, chain.label()));
+                type(chain, text).filter(type -> isNarrator(chain) || real.test(chain, type)).ifPresent(type -> add(chain, type, chain.label()));
             }
         }
         countries = countries(text);
@@ -66,6 +67,10 @@ public final class Cast {
 
     public static Cast of(AnnotatedText text) {
         return new Cast(text, Lexicons.ORGANIZATIONS);
+    }
+
+    private boolean isNarrator(Chain chain) {
+        return chains.narrator().filter(narrator -> narrator.index() == chain.index()).isPresent();
     }
 
     // Somebody whom the byline names and the text never mentions, or nobody known.

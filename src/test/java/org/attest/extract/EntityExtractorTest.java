@@ -102,6 +102,13 @@ class EntityExtractorTest {
     }
 
     @Test
+    void takesNoPieceOfANameNorEntryOfAListForSomebody() {
+        assertThat(labels("Ana Petrova was the Ferris Professor of Music in Oran.")).contains("Ana Petrova").noneMatch(label -> label.equals("Ferris"));
+        assertThat(labels("Sights of the islands\n\nStrandby Brovej 12, phone 204060.\n\nAna Petrova kept the harbour.")).contains("Ana Petrova").doesNotContain("Strandby Brovej");
+        assertThat(labels("Present: Commissioner Domingo Faria, chair.")).contains("Domingo Faria");
+    }
+
+    @Test
     void callsPeopleByWhatTheyArePartOf() {
         assertThat(labels("Ana Petrova met members of the northern guard who had fled to Oran.")).contains("members of the northern guard");
         assertThat(types("A group of tourists", "A group of tourists was robbed near Oran.")).containsExactly(ThingType.GROUP);

@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Given names, from the list that comes with the engine's models. */
-final class GivenNames {
+public final class GivenNames {
 
     private static final String LIST = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
 
     private GivenNames() {}
 
-    static Set<String> all() {
+    /** In lower case. */
+    public static Set<String> all() {
         try (InputStream in = GivenNames.class.getResourceAsStream(LIST)) {
             if (in == null) {
                 throw new IllegalStateException("the models lack " + LIST);

@@ -91,6 +91,10 @@ final class ClauseReader {
     /** Between commas or dashes, or at an end of the sentence behind or before one. */
     private boolean isSetOff(Range inserted) {
         boolean before = inserted.first() == sentence.firstToken() || isMark(inserted.first() - 1) || isMark(inserted.first());
+        if (inserted.first() > sentence.firstToken() && clauses.token(inserted.first() - 1).word().equals(";") || clauses.token(inserted.first()).word().equals(";")) {
+            // "The union said it would wait; the owners agreed": what stands before a semicolon has been said by then.
+            return false;
+        }
         boolean after = inserted.end() >= sentence.endToken() - 1 || isMark(inserted.end()) || isMark(inserted.end() - 1);
         return before && after;
     }
@@ -180,7 +184,7 @@ final class ClauseReader {
         }
         int first = cue + 1;
         for (int child : tree.children(cue, "iobj", "obl:tmod")) {
-            first = child >= first ? clauses.stretch(child).end() : first;
+            first = child >= first ? (tree.is(child, "iobj") ? clauses.phrase(child) : clauses.stretch(child)).end() : first;
         }
         if (first == cue + 1 && clauses.token(cue).lemma().toLowerCase(Locale.ROOT).equals("tell")) {
             first = tree.child(cue, "obj").filter(object -> object > cue && !clauses.isFinite(clauses.stretch(object))).map(object -> clauses.stretch(object).end()).orElse(first);

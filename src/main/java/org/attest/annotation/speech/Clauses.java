@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Asides;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Token;
 import org.attest.annotation.Utterance.Range;
@@ -76,7 +77,7 @@ final class Clauses {
         for (int steps = 0; steps < 6; steps++) {
             // A finite verb that the tree joins to an infinitive shares the subject further up.
             boolean misjoined = at != verb && token(verb).tag().matches("VBD|VBZ") && token(at).tag().equals("VB");
-            Optional<Integer> own = misjoined ? Optional.empty() : tree.child(at, "nsubj");
+            Optional<Integer> own = misjoined ? Optional.empty() : tree.child(at, "nsubj").map(found -> Asides.nounBefore(text, found).or(() -> nameBefore(verb, found)).orElse(found));
             Optional<Integer> above = tree.head(at);
             if (own.isPresent()) {
                 boolean relative = token(own.get()).tag().matches("WP|WDT") && tree.is(at, "acl") && above.isPresent();
@@ -102,6 +103,16 @@ final class Clauses {
             at = above.get();
         }
         return Optional.empty();
+    }
+
+    /** "Giving evidence in Oran, Mara Levin said": the name right before the verb, where the tree took what is given for the subject. */
+    private Optional<Integer> nameBefore(int verb, int subject) {
+        int first = verb;
+        while (first - 1 > subject && token(first - 1).isProperNoun()) {
+            first--;
+        }
+        boolean opening = token(tree(subject).subtree(subject).getFirst()).tag().equals("VBG") && first < verb && token(first - 1).word().equals(",");
+        return opening ? Optional.of(tree(verb).headOf(first, verb)) : Optional.empty();
     }
 
     /** "The guard nodded, adding: …": whoever the sentence is about; else the verb's own subject. */

@@ -42,6 +42,7 @@ final class ContentReader {
             case ON -> one(prepositional(cue, "on"));
             case FOR_TO -> one(prepositionalWithInfinitive(cue, "for"));
             case ON_TO -> one(prepositionalWithInfinitive(cue, "on"));
+            case QUOTED -> one(quoted(cue));
             case TO_AS -> one(prepositional(cue, "to").flatMap(to -> clauses.prepositional(cue, "as").map(as -> new Range(to.first() + 1, clauses.stretch(as).end()))));
         };
     }
@@ -91,6 +92,15 @@ final class ContentReader {
             return Optional.of(new Range(clauses.stretch(object.get()).first(), clauses.stretch(said.get()).end()));
         }
         return object.map(clauses::stretch).filter(stretch -> holdsQuotation(stretch));
+    }
+
+    /** "complained about "empty promises"": a phrase that is somebody's only because its words are. */
+    private Optional<Range> quoted(int cue) {
+        DependencyTree tree = clauses.tree(cue);
+        return tree.children(cue, "obj", "obl").stream().filter(child -> child > cue).map(child -> {
+            int first = tree.children(child, "case").stream().mapToInt(mark -> mark + 1).max().orElse(clauses.stretch(child).first());
+            return new Range(Math.min(first, child), clauses.stretch(child).end());
+        }).filter(this::holdsQuotation).findFirst();
     }
 
     private boolean holdsQuotation(Range range) {

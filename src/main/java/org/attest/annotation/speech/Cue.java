@@ -22,7 +22,7 @@ record Cue(String word, Kind kind, Attitude attitude, List<Frame> frames, Manner
     /** The shape of the content beside the cue. */
     enum Frame {
         CLAUSE("clause"), TO("to"), GERUND("gerund"), OBJECT("object"), OBJECT_AS("object+as"), OBJECT_OF("object+of"), OBJECT_FOR("object+for"),
-        OBJECT_COMPLEMENT("object+complement"), OF("of"), FOR("for"), ON("on"), FOR_TO("for+to"), ON_TO("on+to"), TO_AS("to+as");
+        OBJECT_COMPLEMENT("object+complement"), OF("of"), FOR("for"), ON("on"), FOR_TO("for+to"), ON_TO("on+to"), TO_AS("to+as"), QUOTED("quoted");
 
         private final String written;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Asides;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Token;
 import org.attest.lexicon.Table;
@@ -163,7 +164,7 @@ public final class Syntax {
         String tag = text.token(token).tag();
         boolean relative = tag.equals("WP") || tag.equals("WDT") || tag.equals("WRB") || tag.equals("WP$") || lemma(token).equals("that");
         if (!relative) {
-            return token;
+            return Asides.nounBefore(text, token).orElse(token);
         }
         return looseAntecedent(token).or(() -> relativeClause(token).flatMap(clause -> tree(clause).head(clause))).orElse(token);
     }
