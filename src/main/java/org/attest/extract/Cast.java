@@ -188,7 +188,12 @@ public final class Cast {
     /** All who are mentioned by words whose head is this token: one thing, or those whom "they" and "we" stand for together. */
     public List<Referent.Thing> allAt(int head) {
         List<Referent.Thing> members = chains.members(head).stream().flatMap(chain -> of(chain).stream()).toList();
-        return at(head).map(List::of).orElse(members);
+        // "My brothers, Yonas and Filmon": the two of them, rather than the brothers.
+        return members.size() > 1 && isNominal(head) ? members : at(head).map(List::of).orElse(members);
+    }
+
+    private boolean isNominal(int head) {
+        return chains.mentions().stream().anyMatch(mention -> mention.head() == head && mention.kind() == Mention.Kind.NOMINAL);
     }
 
     /** The country of the people whose adjective this is, where it stands before somebody. */

@@ -31,6 +31,8 @@ final class PickedOut implements Predicate<Chain> {
     private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
     private static final Set<String> TITLES = Table.ofResource("data/lexicon/titles.tsv").words("title");
 
+    private static final int OFTEN = 3;
+
     private final AnnotatedText text;
     private final Chains chains;
     private final Generics generics;
@@ -71,7 +73,9 @@ final class PickedOut implements Predicate<Chain> {
         String words = chain.label().toLowerCase(Locale.ROOT);
         boolean article = text.token(mention.firstToken()).tag().equals("DT")
                 || mention.firstToken() > 0 && text.token(mention.firstToken() - 1).word().matches("(?i)the|this|our|madam|madame|mr\\.?");
-        return TITLES.contains(words) && chain.kind() == Chain.Kind.PERSON && !article;
+        // "Emir" is what some are called: whoever is spoken of so again and again.
+        boolean called = chain.mentions().stream().filter(each -> each.kind() == Mention.Kind.NAME).count() >= OFTEN;
+        return TITLES.contains(words) && chain.kind() == Chain.Kind.PERSON && !article && !called;
     }
 
     // "A Fellow", "Lawyer and soldier": one word that is used as a noun.

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Chain;
 import org.attest.annotation.Chains;
+import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Mention;
 import org.attest.annotation.Name;
@@ -68,9 +70,24 @@ final class ChainBuilder {
         chains.forEach(chain -> chainOf.put(things.get(chain.index()), chain));
         Map<Integer, List<Chain>> members = new HashMap<>();
         for (Phrase phrase : scene.phrases()) {
+            List<Phrase> listed = listed(phrase);
+            if (!listed.isEmpty()) {
+                members.put(phrase.head(), listed.stream().map(scene::thing).map(chainOf::get).distinct().toList());
+            }
             party(phrase).ifPresent(party -> members.put(phrase.head(), party.members().stream().map(scene::thing).map(chainOf::get).distinct().toList()));
         }
         return members;
+    }
+
+    // "My brothers, Yonas and Filmon": those who are named in a row behind the noun.
+    private List<Phrase> listed(Phrase phrase) {
+        DependencyTree tree = scene.tree(phrase);
+        if (!phrase.isNominal() || phrase.quantity() != Quantity.MANY || !phrase.mayBe(Chain.Kind.GROUP)) {
+            return List.of();
+        }
+        List<Phrase> all = tree.children(phrase.head(), "appos").stream().limit(1).flatMap(first -> Stream.concat(Stream.of(first), tree.children(first, "conj").stream()))
+                .flatMap(token -> scene.atHead(token).stream()).filter(member -> member.mayBe(Chain.Kind.PERSON) && member.quantity() == Quantity.ONE).toList();
+        return all.size() > 1 && all.getFirst().isName() ? all : List.of();
     }
 
     // "They … they": what the first of them stands for all do, unless there is a word for them.

@@ -63,7 +63,7 @@ final class Deeds {
                 }
             }
         }
-        return before.quantity() == Quantity.MANY && thing.phrases().stream().limit(PHRASES).anyMatch(phrase -> phrase.isNominal() && FORCES.contains(phrase.word())) ? Optional.of(Part.DOER) : Optional.empty();
+        return thing.phrases().stream().limit(PHRASES).anyMatch(phrase -> phrase.isNominal() && FORCES.contains(phrase.word())) ? Optional.of(Part.DOER) : Optional.empty();
     }
 
     /** "My brothers", "our neighbours" are not those who do harm to whoever tells of it. */

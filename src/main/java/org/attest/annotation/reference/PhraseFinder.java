@@ -24,6 +24,9 @@ final class PhraseFinder {
     /** What follows a name to honour its bearer: "Hari Sir". */
     private static final Set<String> HONORIFICS = Set.of("sir", "sahib", "saheb", "bey", "effendi", "efendi", "madam", "didi", "bhai");
 
+    private static final Set<String> ONE = Set.of("a", "an", "another", "one");
+    private static final Set<String> IN_PLACE_OF_NOUNS = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod");
+
     private final AnnotatedText text;
     private final Nouns nouns;
     private final NounPhrases reader;
@@ -98,6 +101,13 @@ final class PhraseFinder {
         if (name.kind() == NameKind.PEOPLE && isModifier(head, tree)) {
             return;
         }
+        if (isCountryman(name, sentence)) {
+            NounPhrases.Extent extent = reader.extent(head, tree);
+            String word = text.token(head).word().toLowerCase(Locale.ROOT);
+            add(extent.first(), extent.end(), head, Mention.Kind.NOMINAL, sentence.index(), nouns.ofNoun(word), Quantity.ONE, Set.of(Chain.Kind.PERSON), Optional.empty(), word,
+                    reader.article(head, tree), reader.function(head, tree));
+            return;
+        }
         int first = name.firstToken();
         Gender gender = Gender.UNKNOWN;
         if (name.kind() == NameKind.PERSON) {
@@ -112,6 +122,14 @@ final class PhraseFinder {
         }
         add(first, end, head, Mention.Kind.NAME, sentence.index(), gender, quantityOf(name), sortsOf(name.kind()), Optional.of(name),
                 text.token(head).lemma().toLowerCase(Locale.ROOT), Phrase.Article.NONE, reader.function(head, tree));
+    }
+
+    /** "A Moroccan", "the Englishman": somebody, not a people. */
+    private boolean isCountryman(Name name, Sentence sentence) {
+        int at = name.firstToken();
+        boolean one = name.kind() == NameKind.PEOPLE && name.endToken() - at == 1 && !text.token(at).tag().endsWith("S");
+        boolean counted = at > sentence.firstToken() && ONE.contains(text.token(at - 1).word().toLowerCase(Locale.ROOT));
+        return one && (counted || nouns.isPerson(text.token(at).word().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isModifier(int head, DependencyTree tree) {
@@ -191,7 +209,7 @@ final class PhraseFinder {
 
     private void addWord(int index, DependencyTree tree, int sentence) {
         Token token = text.token(index);
-        Optional<Pronoun> pronoun = token.tag().startsWith("PRP") || isDemonstrative(token, tree) ? Pronoun.of(token.word()) : Optional.empty();
+        Optional<Pronoun> pronoun = token.tag().startsWith("PRP") || isDemonstrative(token, tree) || isBoth(token, tree) ? Pronoun.of(token.word()) : Optional.empty();
         if (pronoun.filter(p -> p.form() == Pronoun.Form.REFLEXIVE && isEmphasis(index, tree)).isPresent()) {
             return;
         }
@@ -201,6 +219,8 @@ final class PhraseFinder {
                     Phrase.Article.NONE,
                     token.tag().equals("PRP$") ? Phrase.Function.POSSESSOR : reader.function(index, tree));
         } else if (token.isNoun() && !tree.is(index, "compound") && !tree.is(index, "flat") && !tree.is(index, "fixed")) {
+            addNominal(token, tree, sentence);
+        } else if (isUsedAsNoun(token, tree)) {
             addNominal(token, tree, sentence);
         } else if (reader.isAged(index, tree)) {
             addAged(index, tree, sentence);
@@ -228,6 +248,18 @@ final class PhraseFinder {
         return behindNoun && !tree.is(index, "nsubj") && !tree.is(index, "obj") && !tree.is(index, "obl") && !tree.is(index, "iobj");
     }
 
+    // "Both asked not to be named", not "both men" and not "both Ana and Luis"
+    private static boolean isBoth(Token token, DependencyTree tree) {
+        return token.word().equalsIgnoreCase("both") && IN_PLACE_OF_NOUNS.contains(tree.relation(token.index())) && tree.children(token.index(), "nmod", "conj").isEmpty();
+    }
+
+    /** "The major", "the accused", "my eldest", which the tagger takes for adjectives. */
+    private boolean isUsedAsNoun(Token token, DependencyTree tree) {
+        boolean adjective = token.tag().startsWith("JJ") || token.tag().equals("VBN");
+        return adjective && IN_PLACE_OF_NOUNS.contains(tree.relation(token.index())) && !tree.children(token.index(), "det", "nmod:poss").isEmpty()
+                && nouns.isPerson(token.word().toLowerCase(Locale.ROOT));
+    }
+
     // "That is new", not "that house" and not "the house that".
     private static boolean isDemonstrative(Token token, DependencyTree tree) {
         return token.tag().equals("DT") && NounPhrases.DEMONSTRATIVES.contains(token.lemma().toLowerCase(Locale.ROOT))
@@ -238,8 +270,8 @@ final class PhraseFinder {
     private void addNominal(Token token, DependencyTree tree, int sentence) {
         int head = token.index();
         NounPhrases.Extent extent = reader.extent(head, tree);
-        String word = token.lemma().toLowerCase(Locale.ROOT);
-        boolean many = token.tag().endsWith("S");
+        String word = (token.isNoun() ? token.lemma() : token.word()).toLowerCase(Locale.ROOT);
+        boolean many = token.isNoun() && token.tag().endsWith("S");
         Set<Chain.Kind> sorts = reader.sorts(word, many, tree, head);
         boolean group = nouns.isGroup(word) || sorts.contains(Chain.Kind.ORGANIZATION);
         Quantity quantity = many ? Quantity.MANY : group ? Quantity.UNKNOWN : Quantity.ONE;

@@ -64,9 +64,9 @@ final class PronounSieve implements Sieve {
         }
         Map<Thing, Double> scores = new LinkedHashMap<>();
         Map<Thing, Phrase> nearest = new LinkedHashMap<>();
-        Optional<Deeds.Part> part = deeds.part(phrase);
+        Optional<Deeds.Part> part = pronoun.quantity() == Quantity.MANY ? deeds.part(phrase) : Optional.empty();
         double reach = weights.reach(pronoun);
-        double farthest = pronoun.quantity() == Quantity.MANY && part.isPresent() ? SAME_PART : reach;
+        double farthest = part.isPresent() ? SAME_PART : reach;
         for (int i = phrase.index() - 1; i >= Math.max(0, phrase.index() - WINDOW); i--) {
             Phrase candidate = scene.phrases().get(i);
             double distance = scene.distance(candidate, phrase);
@@ -84,7 +84,7 @@ final class PronounSieve implements Sieve {
         double highest = weights.least(pronoun);
         for (Map.Entry<Thing, Double> entry : scores.entrySet()) {
             double score = entry.getValue() + weights.thing(entry.getKey(), phrase, pronoun)
-                    + part.map(own -> weights.deed(phrase, own, deeds.lastPart(entry.getKey(), phrase), deeds.isOwn(entry.getKey()))).orElse(0.0);
+                    + part.map(own -> weights.deed(own, deeds.lastPart(entry.getKey(), phrase), deeds.isOwn(entry.getKey()))).orElse(0.0);
             if (score > highest) {
                 highest = score;
                 best = nearest.get(entry.getKey());

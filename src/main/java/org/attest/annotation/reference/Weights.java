@@ -9,10 +9,10 @@ import org.attest.annotation.Chain;
  */
 record Weights(double decay, double subject, double object, double possessor, double other, double parallel, double name, double pronoun,
         double gender,
-               double otherVoice, double frequency, int reachPerson, double reachThing, double reachMany, double leastThing, double group, double thing, double deed, double deedOfOne) {
+               double otherVoice, double frequency, int reachPerson, double reachThing, double reachMany, double leastThing, double group, double thing, double deed) {
 
     static Weights standard() {
-        return new Weights(0.45, 1.08, 1.1, 0.6, 0.52, 0.07, 0.38, 0, 0.3, 0.15, 0.03, 11, 1, 1, 0.5, 0.78, 0.6, 0.5, 0.2);
+        return new Weights(0.45, 1.08, 1.1, 0.6, 0.52, 0.07, 0.38, 0, 0.3, 0.15, 0.03, 11, 1, 1, 0.5, 0.78, 0.6, 0.5);
     }
 
     /** How many sentences back a pronoun may reach. */
@@ -53,10 +53,9 @@ record Weights(double decay, double subject, double object, double possessor, do
     }
 
     /** What it adds that the thing last did or suffered what the pronoun does or suffers, or what it takes away that it was the other way round. */
-    double deed(Phrase pronoun, Deeds.Part does, Optional<Deeds.Part> thing, boolean own) {
-        double weight = pronoun.quantity() == Quantity.MANY ? deed : deedOfOne;
-        double same = thing.map(part -> part == does ? weight : -weight).orElse(0.0);
-        return own && does == Deeds.Part.DOER ? same - weight : same;
+    double deed(Deeds.Part does, Optional<Deeds.Part> thing, boolean own) {
+        double same = thing.map(part -> part == does ? deed : -deed).orElse(0.0);
+        return own && does == Deeds.Part.DOER ? same - deed : same;
     }
 
     /** What those who are told of together add: they are many, and somebody. */

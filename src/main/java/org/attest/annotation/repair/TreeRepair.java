@@ -13,7 +13,8 @@ import org.attest.annotation.Sentence;
 /** Mends the trees of a text, sentence by sentence. */
 public final class TreeRepair implements Annotator {
 
-    private static final List<Mend> MENDS = List.of(new CutOffSubject(), new DoubledSubject(), new TrailingApposition(), new StrandedNominal(), new PronounObject());
+    private static final List<Mend> MENDS = List.of(new OwnedAdjective(), new CutOffSubject(), new DoubledSubject(), new TrailingApposition(), new StrandedNominal(),
+            new PronounObject());
 
     @Override
     public Set<Layer<?>> requires() {

@@ -36,6 +36,9 @@ final class ArgumentRoles {
     private static final int THERE_REACH = 2;
     private static final Set<EventType> FROM_AFAR = Set.of(EventType.ATTACK, EventType.BOMBING, EventType.RAID);
 
+    /** What hospitals and schools do, by those who run them: "the hospital denied it", "the school hired her". */
+    private static final Set<EventType> OF_HOUSES = Set.of(EventType.COMMUNICATION, EventType.AFFILIATION, EventType.TRANSACTION);
+
     private static final Set<String> ADDRESSING = Table.ofResource("data/lexicon/addressing-verbs.tsv").words("verb");
 
     private final ArgumentReader reader;
@@ -147,7 +150,7 @@ final class ArgumentRoles {
     /** A tunnel does nothing, and a "U.S. airstrike" seldom hits the United States. */
     private boolean suits(Role role, Slot slot, Predicate predicate, Referent.Thing filler) {
         ThingType type = fillers.type(filler);
-        boolean acts = type != ThingType.FACILITY && type != ThingType.PLACE && type != ThingType.NATURAL_FEATURE;
+        boolean acts = (type != ThingType.FACILITY || OF_HOUSES.stream().anyMatch(predicate.type()::isUnder)) && type != ThingType.PLACE && type != ThingType.NATURAL_FEATURE;
         boolean moves = predicate.type().isUnder(EventType.MOVEMENT);
         return switch (role) {
             case AGENT -> acts && !(moves && filler.family() == ThingFamily.PLACE);

@@ -29,6 +29,7 @@ public final class Fillers {
     private static final Set<String> SPEAKERS = Set.of("we", "us", "ourselves");
     private static final Set<String> SELF = Set.of("i", "me", "my");
     private static final int SPEAKER_REACH = 80;
+    private static final Set<String> QUOTATION = Set.of("\"", "``", "''", "“", "”", "«", "»");
     private static final Set<ThingType> FORCES = Set.of(ThingType.ARMED_GROUP, ThingType.MILITARY_FORCE);
     /** "The police", a body, come and go as people do. */
     private static final Set<String> COLLECTIVE = Table.ofResource("data/lexicon/group-nouns.tsv").words("noun");
@@ -83,10 +84,17 @@ public final class Fillers {
     public Optional<Referent.Thing> speaker(int pronoun) {
         Voices.Voice voice = voices.at(pronoun);
         int last = Math.min(syntax.text().tokens().size() - 1, pronoun + SPEAKER_REACH);
-        return IntStream.rangeClosed(Math.max(0, pronoun - SPEAKER_REACH), last).boxed().filter(token -> SELF.contains(syntax.word(token)))
-                .sorted(Comparator.comparingInt((Integer token) -> Math.abs(token - pronoun)).thenComparingInt(token -> token))
-                .filter(token -> cast.at(token).isPresent() && voices.at(token).equals(voice)).findFirst().flatMap(cast::at)
+        List<Integer> selves = IntStream.rangeClosed(Math.max(0, pronoun - SPEAKER_REACH), last).boxed()
+                .filter(token -> SELF.contains(syntax.word(token)) && cast.at(token).isPresent())
+                .sorted(Comparator.comparingInt((Integer token) -> Math.abs(token - pronoun)).thenComparingInt(token -> token)).toList();
+        // "People say we were attacked": what others say in their own words is told in the teller's.
+        return selves.stream().filter(token -> voices.at(token).equals(voice)).findFirst()
+                .or(() -> selves.stream().filter(token -> !isQuotedApart(token, pronoun)).findFirst()).flatMap(cast::at)
                 .filter(speaker -> cast.entity(speaker).type() == ThingType.PERSON);
+    }
+
+    private boolean isQuotedApart(int one, int other) {
+        return IntStream.range(Math.min(one, other), Math.max(one, other)).anyMatch(token -> QUOTATION.contains(syntax.token(token).word()));
     }
 
     boolean isNamedPlace(Referent.Thing thing) {

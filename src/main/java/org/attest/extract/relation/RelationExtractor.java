@@ -44,7 +44,9 @@ public final class RelationExtractor implements Extractor {
                 finding.lexicon.of(true, finding.arguments.syntax().lemma(at)).forEach(entry -> verb(finding, at, entry));
             } else if (token.isNoun()) {
                 finding.lexicon.of(false, finding.arguments.syntax().lemma(at)).forEach(entry -> noun(finding, at, entry, owners));
-                if (attributes.isTrade(at)) {
+                // "A student at the university" learns there, and is not in its pay.
+                boolean learns = finding.lexicon.of(false, finding.arguments.syntax().lemma(at)).stream().anyMatch(entry -> entry.relation() == Relation.EDUCATED_AT);
+                if (attributes.isTrade(at) && !learns) {
                     finding.lexicon.of(false, RelationLexicon.ANY_TRADE).forEach(entry -> noun(finding, at, entry, owners));
                 }
             }

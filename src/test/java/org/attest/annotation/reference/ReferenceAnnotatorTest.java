@@ -356,4 +356,58 @@ class ReferenceAnnotatorTest {
         assertThat(chain("Vera Lindholm was born in Bergen in 1931, the second daughter of a miller.", "Lindholm")).hasSize(2);
         assertThat(chain("Vera Lindholm was born in Bergen, and the son of a miller taught her to swim.", "Lindholm")).containsExactly("Vera Lindholm", "her");
     }
+
+    @Test
+    void letsThoseWhoTookSomebodyGoOnDoingHarm() {
+        AnnotatedText text = TestTexts.annotate("The soldiers came to Gorna in May. They took my brothers from the house. My father ran after them. Two days later they came back and "
+                + "burned our barn.");
+        assertThat(chain(text, "soldiers", 1)).contains("They", "they");
+    }
+
+    @Test
+    void letsThoseToWhomItWasDoneSufferOn() {
+        AnnotatedText text = TestTexts.annotate("The gunmen stopped two nurses at the bridge. They were beaten and robbed.");
+        assertThat(chain(text, "nurses", 1)).contains("They");
+    }
+
+    @Test
+    void joinsAnEpithetWithWhoeverTheLastSentencesWereAbout() {
+        AnnotatedText text = TestTexts.annotate("Ilse Brandt was born in Husum in 1924. She lost her father early. In 1936 a factory took the girl on.");
+        assertThat(chain(text, "Brandt", 1)).contains("the girl");
+    }
+
+    @Test
+    void takesWhoeverIsNamedInTheSameClauseForNoEpithet() {
+        AnnotatedText text = TestTexts.annotate("Milo Harker was kept in a cellar. On Friday the young man took him to the river.");
+        assertThat(chain(text, "Harker", 1)).doesNotContain("the young man");
+    }
+
+    @Test
+    void joinsARoleWithTheCompanyThatHasIt() {
+        assertThat(chain("The fire was ordered by a developer, Eastbrook Holdings, which plans a hotel.", "developer")).contains("Eastbrook Holdings");
+    }
+
+    @Test
+    void joinsTheNameWithWhichTheSentenceEnds() {
+        assertThat(chain("Then a man came to the tea shop, an agent, Hari Adhikary.", "man")).contains("Hari Adhikary");
+    }
+
+    @Test
+    void knowsTheFatherOfASonByHisMothersHusband() {
+        AnnotatedText text = TestTexts.annotate("Rosa Denti waited for her husband, Aldo Denti. Her son, Michele, was nine. His father had left at noon.");
+        assertThat(chain(text, "Aldo Denti".substring(5), 2)).anyMatch(words -> words.equals("His father"));
+    }
+
+    @Test
+    void takesAMajorAndTheEldestForPersonsThoughTheyAreReadAsAdjectives() {
+        AnnotatedText text = TestTexts.annotate("My eldest, Ishaq, had gone to the rebels by then. That June the major went back to Uganda.");
+        assertThat(chain(text, "eldest", 1)).contains("Ishaq");
+        assertThat(text.get(Layer.CHAINS).chains()).anyMatch(chain -> chain.kind() == Chain.Kind.PERSON && chain.label().equals("the major"));
+    }
+
+    @Test
+    void takesAnEnglishmanForAPerson() {
+        AnnotatedText text = TestTexts.annotate("An Englishman questioned me twice. A Moroccan sold the tickets.");
+        assertThat(text.get(Layer.CHAINS).chains()).filteredOn(chain -> chain.kind() == Chain.Kind.PERSON).extracting(Chain::label).contains("An Englishman", "A Moroccan");
+    }
 }

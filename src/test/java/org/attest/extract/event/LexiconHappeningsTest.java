@@ -257,4 +257,24 @@ class LexiconHappeningsTest {
         assertThat(events("Peter Brandt thanked Maria Lopez.")).containsExactly("STATEMENT agent=Peter Brandt recipient=Maria Lopez");
         assertThat(events("Peter Brandt criticized Maria Lopez.")).containsExactly("STATEMENT agent=Peter Brandt topic=Maria Lopez");
     }
+
+    @Test
+    void givesWhatIsDoneToSeveralToThoseWhoAreNamed() {
+        assertThat(events("The soldiers arrested two brothers, Milo Harker and Jan Harker, in Vienna.")).anyMatch(event -> event.contains("patient=Jan Harker patient=Milo Harker"));
+    }
+
+    @Test
+    void letsAHospitalSpeakAndHire() {
+        assertThat(events("The hospital hired Maria Lopez in May.")).containsExactly("RECRUITMENT agent=The hospital patient=Maria Lopez");
+    }
+
+    @Test
+    void knowsWhoGotTheStrokes() {
+        assertThat(events("Maria Lopez was given eighty strokes.")).containsExactly("BEATING patient=Maria Lopez");
+    }
+
+    @Test
+    void readsWhoDiedThroughALongDescription() {
+        assertThat(events("Ellen Quirke, a nurse who opened the first clinic in Kilrush, died on 12 May.")).contains("DEATH patient=Ellen Quirke");
+    }
 }

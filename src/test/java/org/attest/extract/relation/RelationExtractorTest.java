@@ -68,6 +68,11 @@ class RelationExtractorTest {
     }
 
     @Test
+    void putsNoStudentInThePayOfTheSchool() {
+        assertThat(told("Anna Keller is a student at Charles University.")).contains("Anna Keller educatedAt Charles University").doesNotContain("Anna Keller employedBy Charles University");
+    }
+
+    @Test
     void tellsTheTradeOfSomebodyCalledByItAlone() {
         assertThat(told("A plumber repaired the pipes.")).contains("A plumber occupation plumber");
     }
