@@ -62,6 +62,13 @@ public final class ArgumentReader {
                 .anyMatch(time -> syntax.word(time).matches(YEAR) || tree.children(time, "nummod").stream().anyMatch(number -> syntax.word(number).matches(YEAR)));
     }
 
+    /** "There was a coup", "the strike lasted a week", "when war broke out": a noun of which the text says that it was so. */
+    public boolean takesPlace(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        boolean there = tree.is(noun, "nsubj") && tree.head(noun).filter(verb -> !tree.children(verb, "expl").isEmpty()).isPresent();
+        return syntax.token(noun).isNoun() && (there || supporter(noun).filter(found -> found.place().equals(Slot.SUBJECT) && found.subject() == SupportVerbs.Subject.NONE).isPresent());
+    }
+
     /** True where "not" or its like stands with this verb. */
     public boolean isDenied(int verb) {
         return syntax.tree(verb).children(verb, "advmod", "aux", "neg").stream().anyMatch(child -> FactualityLexicon.standard().is(FactualityLexicon.Kind.NEGATOR, syntax.word(child)));
@@ -85,6 +92,9 @@ public final class ArgumentReader {
         boolean passive = syntax.isPassive(verb) || isBarePassive(verb);
         boolean receives = passive && words.is("ditransitive", syntax.lemma(verb)) && !tree.children(verb, "obj").isEmpty();
         surface.forEach(slot -> slots.add(slot.named(!passive ? Slot.SUBJECT : receives ? Slot.INDIRECT : Slot.OBJECT)));
+        if (slots.stream().noneMatch(slot -> slot.name().equals(Slot.SUBJECT))) {
+            SmallClauses.causer(syntax, verb).ifPresent(causer -> subjects.of(causer).forEach(slot -> slots.add(slot.weaker(SHARED))));
+        }
         objects(verb).forEach(slots::add);
         if (!passive && slots.stream().noneMatch(slot -> slot.name().equals(Slot.OBJECT))) {
             slots.addAll(sharedObjects(verb));
@@ -123,6 +133,10 @@ public final class ArgumentReader {
         List<Slot> slots = new ArrayList<>();
         DependencyTree tree = syntax.tree(verb);
         for (int child : tree.children(verb, "obj", "iobj")) {
+            // "Those who had left": without another subject, "who" is it, whatever the parser says.
+            if (syntax.word(child).equals("who") && child < verb && tree.child(verb, "nsubj").isEmpty()) {
+                continue;
+            }
             String name = tree.is(child, "iobj") ? Slot.INDIRECT : Slot.OBJECT;
             subjects.slots(child, 1).forEach(slot -> slots.add(slot.named(name)));
         }

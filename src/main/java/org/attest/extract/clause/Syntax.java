@@ -65,7 +65,7 @@ public final class Syntax {
         if (!tree.children(token, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty()) {
             return true;
         }
-        if (isGappedPassive(token) || isTold(token)) {
+        if (isGappedPassive(token) || isTold(token) || SmallClauses.isDone(this, token)) {
             return true;
         }
         if (!text.token(token).tag().equals("VBN") || !tree.children(token, "nsubj", "aux").isEmpty()) {
@@ -247,6 +247,11 @@ public final class Syntax {
     /** True for "began", "went on", "ended": of what its subject tells it says only that. */
     public boolean isPhase(int token) {
         return ClauseWords.standard().is("phase", lemma(token));
+    }
+
+    /** True for "others", "nobody", "many": where nothing follows they stand for people. */
+    public boolean isPeoplePronoun(int token) {
+        return ClauseWords.standard().is("people-pronoun", word(token));
     }
 
     /** True for "out", "home", "across" after a verb of motion. */

@@ -27,12 +27,20 @@ final class Coreference {
             Set.of(EventType.ARREST, EventType.DETENTION, EventType.CAPTURE), Set.of(EventType.DETENTION, EventType.IMPRISONMENT),
             Set.of(EventType.MEETING, EventType.NEGOTIATION));
 
+    /** Types of many kinds of deeds, of which two need more in common than their type. */
+    private static final Set<EventType> LOOSE = Set.of(EventType.LIFE, EventType.EVENT, EventType.ELECTION, EventType.JUSTICE, EventType.VIOLENCE, EventType.AFFILIATION,
+            EventType.TRANSACTION, EventType.MOVEMENT, EventType.COMMUNICATION);
+    private static final int STEM = 3;
+    private static final int NEAR = 2;
+
     private final AnnotatedText text;
     private final BackReferences references;
+    private final Occasions occasions;
 
     Coreference(AnnotatedText text) {
         this.text = text;
         this.references = new BackReferences(text);
+        this.occasions = new Occasions(text);
     }
 
     List<Happening> merge(List<Happening> happenings) {
@@ -53,13 +61,13 @@ final class Coreference {
     }
 
     private boolean isSame(Happening earlier, Happening later) {
-        if (earlier.trigger() == later.trigger() || conflict(earlier, later)) {
+        if (earlier.trigger() == later.trigger() || conflict(earlier, later) || occasions.differ(earlier, later)) {
             return false;
         }
         if (references.areOne(earlier, later)) {
             return true;
         }
-        if (!alike(earlier.type(), later.type())) {
+        if (!alike(earlier.type(), later.type()) || LOOSE.contains(later.type()) && !related(earlier, later)) {
             return false;
         }
         if (earlier.factuality() != later.factuality() && (isOpen(earlier.factuality()) || isOpen(later.factuality()))) {
@@ -76,7 +84,8 @@ final class Coreference {
         if (samePatient && earlier.type() == later.type() && SELDOM.contains(later.type()) && distance > 0) {
             return true;
         }
-        if (earlier.type() == EventType.MARRIAGE && later.type() == EventType.MARRIAGE && common(earlier, later, Role.PARTICIPANT).size() > 0) {
+        if (earlier.type() == EventType.MARRIAGE && later.type() == EventType.MARRIAGE && common(earlier, later, Role.PARTICIPANT).size() > 0
+                && common(earlier, later, Role.PARTICIPANT).size() == Math.min(fillers(earlier, Role.PARTICIPANT).size(), fillers(later, Role.PARTICIPANT).size())) {
             return true;
         }
         if (isAnnounced(earlier, later, distance)) {
@@ -84,12 +93,15 @@ final class Coreference {
         }
         boolean talk = later.type().isUnder(EventType.COMMUNICATION) && !lemma(earlier.trigger()).equals(lemma(later.trigger())) && later.type() != EventType.MEETING;
         return !talk && isDefiniteNoun(later.trigger()) && (earlier.type() == later.type() || sharesFiller(earlier, later))
-                && (later.arguments().isEmpty() || sharesFiller(earlier, later) || lemma(earlier.trigger()).equals(lemma(later.trigger())));
+                && (later.arguments().isEmpty() || sharesFiller(earlier, later) || earlier.type() == later.type() && later.type().isUnder(EventType.CONFLICT) && distance <= NEAR || lemma(earlier.trigger()).equals(lemma(later.trigger())));
     }
 
     /** "the trial", "the lawsuit", far from the only one told of before: as sure as that one. */
     private Optional<Happening> onlyOne(List<Happening> before, Happening later) {
         if (!isDefiniteNoun(later.trigger()) || later.type().isUnder(EventType.COMMUNICATION) || later.type().isUnder(EventType.MOVEMENT)) {
+            return Optional.empty();
+        }
+        if (LOOSE.contains(later.type()) && before.stream().noneMatch(earlier -> earlier.type() == later.type() && related(earlier, later))) {
             return Optional.empty();
         }
         List<Happening> alike = before.stream().filter(earlier -> earlier.type() == later.type()).toList();
@@ -98,6 +110,14 @@ final class Coreference {
                 || alike.stream().anyMatch(earlier -> earlier.factuality() == later.factuality()))
                 && (later.arguments().isEmpty() || alike.stream().anyMatch(earlier -> sharesFiller(earlier, later)));
         return same ? Optional.of(alike.getLast()) : Optional.empty();
+    }
+
+    /** "Sold" and "the sale" need not be, but "voted" and "the vote" are from one stem. */
+    private boolean related(Happening earlier, Happening later) {
+        String one = lemma(earlier.trigger());
+        String other = lemma(later.trigger());
+        int length = Math.min(STEM, Math.min(one.length(), other.length()));
+        return one.regionMatches(0, other, 0, length) || text.token(earlier.trigger()).isNoun();
     }
 
     /** "It began with a death. When their father died": announced by a noun, told by the next sentence. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,7 @@ import org.attest.lexicon.Table;
 /** Finds the thing that a phrase speaks of, also below words that only measure it ("dozens of soldiers"). */
 public final class Fillers {
 
+    private static final Pattern NO_COUNT = Pattern.compile("[0-9]{4}|[0-9]{0,9}[.:][0-9]{1,9}|1|one");
     private static final Set<String> PERSONAL = Set.of("i", "me", "he", "him", "she", "her", "we", "us", "they", "them", "who", "whom", "you");
 
     /** These stand for persons whatever they were taken for. */
@@ -112,14 +114,32 @@ public final class Fillers {
             return true;
         }
         return switch (filler) {
-            case PERSON, ACTOR, NONPLACE -> HUMAN.contains(syntax.word(head)) || COLLECTIVE.contains(syntax.lemma(head)) || thing.isEmpty() && (PERSONAL.contains(syntax.word(head)) || isNoun(head, filler) || isSomebody(head));
+            case PERSON, ACTOR, NONPLACE -> HUMAN.contains(syntax.word(head)) || standsForPeople(head) || COLLECTIVE.contains(syntax.lemma(head)) || thing.isEmpty() && (PERSONAL.contains(syntax.word(head)) || isNoun(head, filler) || isSomebody(head) || isMeasured(head, filler));
             case ORG, PLACE -> thing.isEmpty() && isNoun(head, filler);
             case MONEY -> isNoun(head, filler) || syntax.tree(head).subtree(head).stream().anyMatch(token -> syntax.token(token).tag().equals("$"));
-            case VEHICLE, GOODS -> isNoun(head, filler);
+            case VEHICLE, GOODS, COURT, SPOUSE, BODY, MUNITION, WORK, MEDIUM -> isNoun(head, filler);
+            case COUNTRY -> isNoun(head, filler) || thing.map(this::type).filter(type -> type == ThingType.COUNTRY).isPresent();
+            case OUTLAW -> isNoun(head, filler) || thing.map(cast::entity).filter(entity -> entity.type() == ThingType.ARMED_GROUP
+                    || FillerNouns.standard().fits(lastWord(entity.label()), filler)).isPresent();
             case AUTHORITY -> isNoun(head, filler) || isPeople(head, thing) || thing.map(cast::entity).filter(entity -> FORCES.contains(entity.type())
                     || FillerNouns.standard().fits(lastWord(entity.label()), filler)).isPresent();
             case ANY -> !TIME.contains(syntax.lemma(head)) && !syntax.token(head).tag().equals("CD");
         };
+    }
+
+    /** "Four came back", "nobody followed", "others were shot": a number or an indefinite word in the place of people. */
+    private boolean standsForPeople(int head) {
+        DependencyTree tree = syntax.tree(head);
+        String tag = syntax.token(head).tag();
+        boolean alone = (tree.is(head, "nsubj") || tree.is(head, "nsubj:pass") || tree.is(head, "obj")) && tree.children(head, "nmod", "amod", "compound").isEmpty();
+        boolean counts = tag.equals("CD") && !NO_COUNT.matcher(syntax.word(head)).matches() && tree.children(head, "dep", "nummod").isEmpty();
+        return alone && (counts || !tag.equals("RB") && syntax.isPeoplePronoun(head) && tree.children(head, "det").isEmpty());
+    }
+
+    /** "All the men of the village", "dozens of strikers": measured, though the text speaks of them only here. */
+    private boolean isMeasured(int head, Filler filler) {
+        return syntax.isMeasure(head) && syntax.tree(head).children(head, "nmod").stream()
+                .anyMatch(child -> syntax.preposition(child).filter("of"::equals).isPresent() && isNoun(child, filler));
     }
 
     /** "more of us", "two of them", "another, who returned". */

@@ -29,6 +29,8 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
     private static final Set<EventType> IN_EACH_PLACE = Set.of(EventType.BATTLE, EventType.ATTACK, EventType.BOMBING, EventType.SIEGE, EventType.CAPTURE,
             EventType.RAID, EventType.CONFLICT);
 
+    private static final double LIKELY = 0.5;
+
     @Override
     public List<Happening> read(AnnotatedText text, Cast cast, Voices voices) {
         ArgumentReader arguments = new ArgumentReader(text);
@@ -50,7 +52,7 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
             Token token = text.token(reading.getKey());
             Predicate predicate = reading.getValue();
             List<Argument> filled = sayings.at(token.index()).map(saying -> spoken.roles(saying, predicate)).orElseGet(() -> roles.of(token.index(), predicate));
-            if (isBare(token, filled, predicate) && !arguments.isDated(token.index()) || isGeneral(token, filled, predicate, arguments) || arguments.isAccusation(token.index())) {
+            if (isBare(token, filled, predicate) && !arguments.isDated(token.index()) && !(token.isNoun() && arguments.takesPlace(token.index()) && predicate.confidence() >= LIKELY) || isGeneral(token, filled, predicate, arguments) || arguments.isAccusation(token.index())) {
                 continue;
             }
             boolean saying = sayings.at(token.index()).isPresent();

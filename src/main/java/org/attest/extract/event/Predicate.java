@@ -93,6 +93,21 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
         /** Told in the past: "went", "has gone". */
         record Past() implements Condition {}
 
+        /** An infinitive that another verb wants, asks for or brings about: "told her to go", "wanted to come home". */
+        record Wanted() implements Condition {}
+
+        /** An object that names a kind of thing and none of it: "cleaned offices", "brews beer". */
+        record BareObject() implements Condition {}
+
+        /** Somebody is made to do what the bare infinitive below it says: "made us walk", "had them sit down". */
+        record Causes() implements Condition {}
+
+        /** A counted stretch of time: "got ten years", "was given eighteen months". */
+        record Term() implements Condition {}
+
+        /** The noun is said to have been or gone on: "there was a coup", "when the war broke out", "the strike lasted a week". */
+        record TakesPlace() implements Condition {}
+
         /** This does not hold. */
         record Not(Condition condition) implements Condition {}
 
@@ -184,6 +199,11 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
         return switch (sides[0]) {
             case "no-obj" -> new Condition.NoObject();
             case "has-obj" -> new Condition.AnyObject();
+            case "wanted" -> new Condition.Wanted();
+            case "bare-object" -> new Condition.BareObject();
+            case "causes" -> new Condition.Causes();
+            case "term" -> new Condition.Term();
+            case "takes-place" -> new Condition.TakesPlace();
             case "copula" -> new Condition.Copula();
             case "no-clause" -> new Condition.NoClause();
             case "infinitive" -> new Condition.Infinitive();

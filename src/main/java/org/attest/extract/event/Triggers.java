@@ -30,8 +30,6 @@ final class Triggers {
             EventType.THEFT);
     private static final Set<String> SHOWING = Table.ofResource("data/lexicon/showing-verbs.tsv").words("verb");
     private static final Set<String> BRACKETS = Set.of("[", "]", "(", ")", "-lsb-", "-rsb-", "-lrb-", "-rrb-");
-    private static final Set<String> CARRYING_ON = Set.of("to", "into", "with", "on");
-    private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final int MAX_TRIGGER = 5;
 
     private final EventLexicon lexicon = EventLexicon.standard();
@@ -40,6 +38,7 @@ final class Triggers {
     private final Fillers fillers;
     private final Sayings sayings;
     private final Namings namings;
+    private final Demands demands;
     private final Set<Integer> inNames = new TreeSet<>();
 
     Triggers(ArgumentReader arguments, Fillers fillers, Sayings sayings) {
@@ -49,6 +48,7 @@ final class Triggers {
         AnnotatedText text = syntax.text();
         this.sayings = sayings;
         this.namings = new Namings(syntax);
+        this.demands = new Demands(arguments, fillers);
         text.get(text.layers().contains(Layer.NAMES) ? Layer.NAMES : Layer.RAW_NAMES).forEach(name -> {
             for (int token = name.firstToken(); token < name.endToken(); token++) {
                 inNames.add(token);
@@ -74,7 +74,7 @@ final class Triggers {
         Token word = syntax.token(token);
         if (syntax.strandedObject(token).isPresent()) {
             return stems(syntax.word(token)).stream().flatMap(lemma -> lexicon.readings(EventLexicon.Speech.V, lemma).stream())
-                    .filter(predicate -> fits(predicate, EventLexicon.Speech.V, token)).findFirst();
+                    .filter(predicate -> demands.met(predicate, EventLexicon.Speech.V, token)).findFirst();
         }
         if (word.isVerb()) {
             return isAuxiliary(token) ? Optional.empty() : reading(EventLexicon.Speech.V, token).or(() -> participle(token)).filter(predicate -> !isQuality(token, predicate));
@@ -89,7 +89,7 @@ final class Triggers {
     /** "Told herself that", "denied them access", "showed up": what looks like a saying has another sense. */
     private boolean isIdiom(int token) {
         return syntax.isVerb(token) && lexicon.readings(EventLexicon.Speech.V, syntax.lemma(token)).stream().filter(Predicate::idiom)
-                .anyMatch(idiom -> idiom.demands() > 0 && fits(idiom, EventLexicon.Speech.V, token));
+                .anyMatch(idiom -> idiom.demands() > 0 && demands.met(idiom, EventLexicon.Speech.V, token));
     }
 
     /** "They illustrate that", "the figures show": what nobody in particular shows is no statement. */
@@ -235,78 +235,6 @@ final class Triggers {
         if (readings.isEmpty() && speech == EventLexicon.Speech.N && lemma.endsWith("s")) {
             readings = lexicon.readings(speech, lemma.substring(0, lemma.length() - 1));
         }
-        return readings.stream().filter(predicate -> fits(predicate, speech, token)).findFirst().filter(predicate -> !predicate.idiom());
-    }
-
-    private boolean fits(Predicate predicate, EventLexicon.Speech speech, int token) {
-        List<Slot> slots = arguments.of(token);
-        boolean words = speech == EventLexicon.Speech.N ? precededBy(predicate.particles(), token) : hasParticles(predicate, token);
-        return words && predicate.complements().stream().allMatch(complement -> has(complement, slots, token))
-                && predicate.conditions().stream().allMatch(condition -> holds(condition, slots, token));
-    }
-
-    private boolean precededBy(List<String> words, int token) {
-        int first = token - words.size();
-        if (first < syntax.tree(token).firstToken()) {
-            return false;
-        }
-        for (int i = 0; i < words.size(); i++) {
-            if (!syntax.word(first + i).equals(words.get(i)) && !syntax.lemma(first + i).equals(words.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Particles hang on the verb, or follow it directly. */
-    private boolean hasParticles(Predicate predicate, int token) {
-        DependencyTree tree = syntax.tree(token);
-        List<String> words = predicate.particles();
-        // Whoever runs off or is carried across moves all the same.
-        boolean moves = predicate.type().isUnder(EventType.MOVEMENT);
-        boolean others = tree.children(token, "compound:prt").stream()
-                .anyMatch(child -> !words.contains(syntax.lemma(child)) && !(moves && syntax.isDirection(child)));
-        return !others && words.stream().allMatch(word -> tree.children(token, "compound:prt", "advmod", "xcomp", "ccomp", "obl", "obj", "case", "dep", "mark").stream()
-                .anyMatch(child -> (syntax.lemma(child).equals(word) || syntax.word(child).equals(word)) && Math.abs(child - token) < 8 && !isOnItsWay(child))
-                || token + 1 < tree.endToken() && syntax.word(token + 1).equals(word));
-    }
-
-    /** "let the children go to school" sets nobody free: the clause below tells of a deed of its own. */
-    private boolean isOnItsWay(int clause) {
-        DependencyTree tree = syntax.tree(clause);
-        return (tree.is(clause, "ccomp") || tree.is(clause, "xcomp")) && tree.children(clause, "obl").stream().flatMap(child -> syntax.preposition(child).stream()).anyMatch(CARRYING_ON::contains);
-    }
-
-    private boolean has(Predicate.Complement complement, List<Slot> slots, int token) {
-        return slots.stream().anyMatch(slot -> complement.stands(slot.name()) && complement.is(slot.head(), syntax))
-                || complement.stands("obj") && syntax.tree(token).children(token, "xcomp", "ccomp").stream().anyMatch(child -> complement.is(child, syntax));
-    }
-
-    /** "called him a liar", "called 'the Doctor'": the words after the object name it. */
-    private boolean followedByName(int token) {
-        DependencyTree tree = syntax.tree(token);
-        boolean relative = tree.is(token, "acl:relcl");
-        return relative || tree.children(token, "obj", "iobj", "xcomp", "ccomp", "dep", "advmod").stream()
-                .filter(child -> child > token && !syntax.token(child).isPronoun() && !syntax.tree(child).is(child, "advmod")).count()
-                + tree.children(token, "obj").stream().filter(child -> syntax.token(child).isPronoun()).count() > 1;
-    }
-
-    private boolean holds(Predicate.Condition condition, List<Slot> slots, int token) {
-        return switch (condition) {
-            case Predicate.Condition.Has has -> slots.stream().anyMatch(slot -> (slot.name().equals(has.slot()) || slot.isAuthor() && has.slot().equals("subj")) && fillers.fits(slot.head(), has.filler()));
-            case Predicate.Condition.NoObject none -> slots.stream().noneMatch(slot -> slot.name().equals("obj") && fillers.fits(slot.head(), Filler.ANY));
-            case Predicate.Condition.AnyObject any -> slots.stream().anyMatch(slot -> slot.name().equals("obj"));
-            case Predicate.Condition.Passive passive -> syntax.isPassive(token);
-            case Predicate.Condition.Copula copula -> !syntax.tree(token).children(token, "cop").isEmpty();
-            case Predicate.Condition.NoClause none -> syntax.tree(token).children(token, "xcomp", "ccomp").isEmpty();
-            case Predicate.Condition.Infinitive clause -> syntax.tree(token).children(token, "xcomp", "ccomp", "advcl").stream().anyMatch(syntax::isInfinitive);
-            case Predicate.Condition.SingleObject single -> !followedByName(token);
-            case Predicate.Condition.NoName none -> !syntax.tree(token).is(token, "amod") && !syntax.tree(token).is(token, "acl");
-            case Predicate.Condition.Denied denied -> arguments.isDenied(token);
-            case Predicate.Condition.Past past -> PAST.contains(syntax.token(token).tag());
-            case Predicate.Condition.Not not -> !holds(not.condition(), slots, token);
-            case Predicate.Condition.Either either -> either.conditions().stream().anyMatch(each -> holds(each, slots, token));
-            case Predicate.Condition.Preposition preposition -> slots.stream().anyMatch(slot -> slot.name().equals(preposition.word()));
-        };
+        return readings.stream().filter(predicate -> demands.met(predicate, speech, token)).findFirst().filter(predicate -> !predicate.idiom());
     }
 }

@@ -1,0 +1,138 @@
+package org.attest.extract.event;
+
+import java.util.List;
+import java.util.Set;
+
+import org.attest.annotation.DependencyTree;
+import org.attest.extract.clause.ArgumentReader;
+import org.attest.extract.clause.Slot;
+import org.attest.extract.clause.Syntax;
+import org.attest.fact.EventType;
+
+/** Knows whether the words around a verb, noun or adjective are those that a reading of it asks for. */
+final class Demands {
+
+    private static final Set<String> CARRYING_ON = Set.of("to", "into", "with", "on");
+    private static final Set<String> PAST = Set.of("VBD", "VBN");
+    private static final Set<String> TERMS = Set.of("year", "month");
+
+    private final ArgumentReader arguments;
+    private final Syntax syntax;
+    private final Fillers fillers;
+
+    Demands(ArgumentReader arguments, Fillers fillers) {
+        this.arguments = arguments;
+        this.syntax = arguments.syntax();
+        this.fillers = fillers;
+    }
+
+    /** True where this word, which is the predicate's, stands among all that the predicate asks for. */
+    boolean met(Predicate predicate, EventLexicon.Speech speech, int token) {
+        List<Slot> slots = arguments.of(token);
+        boolean words = speech == EventLexicon.Speech.N ? precededBy(predicate.particles(), token) : hasParticles(predicate, token);
+        return words && predicate.complements().stream().allMatch(complement -> has(complement, slots, token))
+                && predicate.conditions().stream().allMatch(condition -> holds(condition, slots, token));
+    }
+
+    private boolean precededBy(List<String> words, int token) {
+        int first = token - words.size();
+        if (first < syntax.tree(token).firstToken()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!syntax.word(first + i).equals(words.get(i)) && !syntax.lemma(first + i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Particles hang on the verb, or follow it directly. */
+    private boolean hasParticles(Predicate predicate, int token) {
+        DependencyTree tree = syntax.tree(token);
+        List<String> words = predicate.particles();
+        // Whoever runs off or is carried across moves all the same.
+        boolean moves = predicate.type().isUnder(EventType.MOVEMENT);
+        boolean others = tree.children(token, "compound:prt").stream()
+                .anyMatch(child -> !words.contains(syntax.lemma(child)) && !(moves && syntax.isDirection(child)));
+        return !others && words.stream().allMatch(word -> tree.children(token, "compound:prt", "advmod", "xcomp", "ccomp", "obl", "obj", "case", "dep", "mark").stream()
+                .anyMatch(child -> (syntax.lemma(child).equals(word) || syntax.word(child).equals(word)) && Math.abs(child - token) < 8 && !isOnItsWay(child))
+                || token + 1 < tree.endToken() && syntax.word(token + 1).equals(word));
+    }
+
+    /** "let the children go to school" sets nobody free: the clause below tells of a deed of its own. */
+    private boolean isOnItsWay(int clause) {
+        DependencyTree tree = syntax.tree(clause);
+        return (tree.is(clause, "ccomp") || tree.is(clause, "xcomp")) && tree.children(clause, "obl").stream().flatMap(child -> syntax.preposition(child).stream()).anyMatch(CARRYING_ON::contains);
+    }
+
+    private boolean has(Predicate.Complement complement, List<Slot> slots, int token) {
+        return slots.stream().anyMatch(slot -> complement.stands(slot.name()) && complement.is(slot.head(), syntax))
+                || complement.stands("obj") && syntax.tree(token).children(token, "xcomp", "ccomp").stream().anyMatch(child -> complement.is(child, syntax));
+    }
+
+    /** "called him a liar", "called 'the Doctor'": the words after the object name it. */
+    private boolean followedByName(int token) {
+        DependencyTree tree = syntax.tree(token);
+        boolean relative = tree.is(token, "acl:relcl");
+        return relative || tree.children(token, "obj", "iobj", "xcomp", "ccomp", "dep", "advmod").stream()
+                .filter(child -> child > token && !syntax.token(child).isPronoun() && !syntax.tree(child).is(child, "advmod")).count()
+                + tree.children(token, "obj").stream().filter(child -> syntax.token(child).isPronoun()).count() > 1;
+    }
+
+    private boolean holds(Predicate.Condition condition, List<Slot> slots, int token) {
+        return switch (condition) {
+            case Predicate.Condition.Has has -> slots.stream().anyMatch(slot -> (slot.name().equals(has.slot()) || slot.isAuthor() && has.slot().equals("subj")) && fillers.fits(slot.head(), has.filler()));
+            case Predicate.Condition.NoObject none -> slots.stream().noneMatch(slot -> slot.name().equals("obj") && fillers.fits(slot.head(), Filler.ANY));
+            case Predicate.Condition.AnyObject any -> slots.stream().anyMatch(slot -> slot.name().equals("obj"));
+            case Predicate.Condition.Passive passive -> syntax.isPassive(token);
+            case Predicate.Condition.Copula copula -> !syntax.tree(token).children(token, "cop").isEmpty();
+            case Predicate.Condition.NoClause none -> syntax.tree(token).children(token, "xcomp", "ccomp").isEmpty();
+            case Predicate.Condition.Infinitive clause -> syntax.tree(token).children(token, "xcomp", "ccomp", "advcl").stream().anyMatch(syntax::isInfinitive);
+            case Predicate.Condition.SingleObject single -> !followedByName(token);
+            case Predicate.Condition.NoName none -> !syntax.tree(token).is(token, "amod") && !syntax.tree(token).is(token, "acl");
+            case Predicate.Condition.Denied denied -> arguments.isDenied(token);
+            case Predicate.Condition.Past past -> isPast(token);
+            case Predicate.Condition.Wanted wanted -> isWanted(token);
+            case Predicate.Condition.BareObject bare -> slots.stream().anyMatch(slot -> slot.name().equals("obj") && isBare(slot.head()));
+            case Predicate.Condition.Causes causes -> syntax.tree(token).children(token, "ccomp", "xcomp").stream().anyMatch(clause -> isCaused(token, clause));
+            case Predicate.Condition.Term term -> syntax.tree(token).children(token, "obj", "iobj", "obl", "obl:tmod", "nmod:tmod", "dep", "nsubj:pass").stream().anyMatch(this::isTerm);
+            case Predicate.Condition.TakesPlace takes -> arguments.takesPlace(token);
+            case Predicate.Condition.Not not -> !holds(not.condition(), slots, token);
+            case Predicate.Condition.Either either -> either.conditions().stream().anyMatch(each -> holds(each, slots, token));
+            case Predicate.Condition.Preposition preposition -> slots.stream().anyMatch(slot -> slot.name().equals(preposition.word()));
+        };
+    }
+
+    /** "Went", "has gone", "was going". */
+    private boolean isPast(int verb) {
+        boolean going = syntax.token(verb).tag().equals("VBG")
+                && syntax.tree(verb).children(verb, "aux").stream().anyMatch(aux -> syntax.lemma(aux).equals("be") && syntax.token(aux).tag().equals("VBD"));
+        return going || PAST.contains(syntax.token(verb).tag());
+    }
+
+    private boolean isWanted(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        return syntax.token(verb).tag().equals("VB") && (tree.is(verb, "xcomp") || tree.is(verb, "ccomp")) && tree.head(verb).filter(syntax::isVerb).isPresent();
+    }
+
+    /** "Offices", "beer": without an article, number or owner. */
+    private boolean isBare(int noun) {
+        String tag = syntax.token(noun).tag();
+        return (tag.equals("NNS") || tag.equals("NN")) && syntax.tree(noun).children(noun, "det", "nummod", "nmod:poss", "nmod").isEmpty();
+    }
+
+    /** "Sit" in "had them sit in a row", "were made to sit". */
+    private boolean isCaused(int verb, int clause) {
+        DependencyTree tree = syntax.tree(clause);
+        boolean bare = (syntax.token(clause).tag().equals("VB") || syntax.token(clause).tag().equals("VBP")) && (syntax.isPassive(verb) || !syntax.isInfinitive(clause) && tree.children(clause, "aux").isEmpty());
+        boolean somebody = syntax.isPassive(verb) || tree.children(clause, "nsubj").stream().anyMatch(subject -> subject > verb && fillers.fits(subject, Filler.PERSON))
+                || tree.children(verb, "obj", "iobj").stream().anyMatch(object -> fillers.fits(object, Filler.PERSON));
+        return bare && somebody;
+    }
+
+    /** "Ten years", "eighteen months". */
+    private boolean isTerm(int noun) {
+        return TERMS.contains(syntax.lemma(noun)) && !syntax.tree(noun).children(noun, "nummod").isEmpty() && syntax.tree(noun).children(noun, "case").isEmpty();
+    }
+}
