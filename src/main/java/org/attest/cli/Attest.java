@@ -74,7 +74,8 @@ public final class Attest {
     static CommandLine commandLine(Surroundings surroundings, OutputStream err) {
         Attest attest = new Attest(surroundings);
         return new CommandLine(attest).setOut(utf8(surroundings.out())).setErr(utf8(err)).setExecutionExceptionHandler(attest::handle)
-                .setParameterExceptionHandler(new WrongUsage()).registerConverter(LocalDate.class, Attest::date)
+                // A name may begin with @, and a server must read no files for others.
+                .setExpandAtFiles(false).setParameterExceptionHandler(new WrongUsage()).registerConverter(LocalDate.class, Attest::date)
                 .registerConverter(int.class, Attest::number).registerConverter(Integer.class, Attest::number);
     }
 

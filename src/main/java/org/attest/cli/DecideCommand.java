@@ -124,7 +124,7 @@ final class DecideCommand {
     int take(@Mixin StoreOption store, @Parameters(index = "0", paramLabel = "FILE|-", description = "Lines of JSON. '-' reads standard input.") String file) throws IOException {
         String lines = read(file);
         return store.decide(graph -> {
-            DecisionImport.Taken taken = new DecisionImport(graph, store.context().clock()).take(file.equals(STANDARD) ? "standard input" : file, lines);
+            DecisionImport.Taken taken = new DecisionImport(graph, store.context().clock()).take(file.equals(STANDARD) ? Surroundings.of(spec).inputName() : file, lines);
             taken.repeated().forEach(line -> spec.commandLine().getErr().println("passed over: " + line.where() + ": " + line.message()));
             finish(graph, "took over " + taken.taken() + " of " + taken.all() + " decisions", taken.documents());
             return ExitCode.DONE;

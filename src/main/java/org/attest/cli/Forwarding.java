@@ -13,29 +13,30 @@ import picocli.CommandLine.Model.CommandSpec;
  *
  * @param arguments of the command line
  * @param input what {@code -} means
+ * @param inputName what that is called, for messages
  * @param out where results go
  * @param messages where everything else goes
  * @param width how many columns a line may have
  * @param folder in which relative paths begin
  */
-record Forwarding(List<String> arguments, String input, OutputStream out, PrintWriter messages, int width, Path folder) {
+record Forwarding(List<String> arguments, String input, String inputName, OutputStream out, PrintWriter messages, int width, Path folder) {
 
     /** The command line as it was given. */
     static Forwarding of(CommandSpec command) {
         Surroundings here = Surroundings.of(command);
         List<String> arguments = new ArrayList<>(command.root().commandLine().getParseResult().originalArgs());
         arguments.remove("--verbose");
-        return new Forwarding(List.copyOf(arguments), "", here.out(), command.commandLine().getErr(), here.width(), here.folder());
+        return new Forwarding(List.copyOf(arguments), "", here.inputName(), here.out(), command.commandLine().getErr(), here.width(), here.folder());
     }
 
-    /** @param argument that stands for the input */
+    /** With a text for what an argument names: a file that was read here, or {@code -}. */
     Forwarding withInput(String argument, String text) {
-        return new Forwarding(arguments.stream().map(each -> each.equals(argument) ? "-" : each).toList(), text, out, messages, width, folder);
+        return new Forwarding(arguments.stream().map(each -> each.equals(argument) ? "-" : each).toList(), text, argument.equals("-") ? inputName : argument, out, messages, width, folder);
     }
 
     /** With other results. */
     Forwarding withOut(OutputStream otherOut) {
-        return new Forwarding(arguments, input, otherOut, messages, width, folder);
+        return new Forwarding(arguments, input, inputName, otherOut, messages, width, folder);
     }
 
     /** Without an option and its value, which is acted upon here. */
@@ -48,6 +49,6 @@ record Forwarding(List<String> arguments, String input, OutputStream out, PrintW
                 kept.add(arguments.get(i));
             }
         }
-        return new Forwarding(kept, input, otherOut, messages, width, folder);
+        return new Forwarding(kept, input, inputName, otherOut, messages, width, folder);
     }
 }

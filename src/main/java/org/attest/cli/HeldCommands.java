@@ -31,7 +31,7 @@ final class HeldCommands implements CommandServlet.Runner {
     @Override
     public CommandServlet.Done run(CommandServlet.Command command, OutputStream out, OutputStream err) {
         String name = name(command.arguments());
-        Surroundings there = new Surroundings(new ByteArrayInputStream(command.input().getBytes(StandardCharsets.UTF_8)), out, command.width(), Path.of(command.folder()), Optional.of(store));
+        Surroundings there = new Surroundings(new ByteArrayInputStream(command.input().getBytes(StandardCharsets.UTF_8)), command.inputName(), out, command.width(), Path.of(command.folder()), Optional.of(store));
         var line = Attest.commandLine(there, err);
         String[] arguments = command.arguments().toArray(String[]::new);
         if (READING.contains(name)) {

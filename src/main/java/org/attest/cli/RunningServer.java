@@ -31,7 +31,7 @@ record RunningServer(ServerAddress server) {
 
     /** Has a command run there. @return its exit code */
     int run(Forwarding command, StoreHeldException held) throws IOException {
-        byte[] body = new ObjectMapper().writeValueAsBytes(new CommandServlet.Command(command.arguments(), command.input(), command.width(), command.folder().toString()));
+        byte[] body = new ObjectMapper().writeValueAsBytes(new CommandServlet.Command(command.arguments(), command.input(), command.inputName(), command.width(), command.folder().toString()));
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.address()).resolve(CommandServlet.PATH)).header(CommandServlet.TOKEN, server.token())
                 .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
         try (HttpClient client = HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).version(HttpClient.Version.HTTP_1_1).build()) {

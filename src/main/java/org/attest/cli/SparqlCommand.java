@@ -40,7 +40,7 @@ final class SparqlCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Duration limit = options.limit();
         String text = text();
-        ReadOnlyQuery query = ReadOnlyQuery.parse(input.equals("-") ? "standard input" : input, text);
+        ReadOnlyQuery query = ReadOnlyQuery.parse(input.equals("-") ? Surroundings.of(spec).inputName() : input, text);
         return store.read(AuditAction.READ, "sparql", graph -> {
             QueryResult result = graph.read(dataset -> new QueryRunner(dataset, limit).run(query));
             options.show(result, spec.commandLine().getErr());

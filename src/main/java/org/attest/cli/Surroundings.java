@@ -12,18 +12,19 @@ import picocli.CommandLine.Model.CommandSpec;
  * Where a command's input comes from and its results go.
  *
  * @param in what {@code -} means
+ * @param inputName what that is called, for messages
  * @param out results
  * @param width how many columns a line may have
  * @param folder the absolute one in which relative paths begin
  * @param held the store of the server in which the command runs; empty where it opens its own
  */
-record Surroundings(InputStream in, OutputStream out, int width, Path folder, Optional<GraphStore> held) {
+record Surroundings(InputStream in, String inputName, OutputStream out, int width, Path folder, Optional<GraphStore> held) {
 
     private static final int WIDTH = 100;
 
     /** The terminal's. */
     static Surroundings ofProcess() {
-        return new Surroundings(System.in, System.out, terminalWidth(), Path.of("").toAbsolutePath(), Optional.empty());
+        return new Surroundings(System.in, "standard input", System.out, terminalWidth(), Path.of("").toAbsolutePath(), Optional.empty());
     }
 
     static Surroundings of(CommandSpec command) {

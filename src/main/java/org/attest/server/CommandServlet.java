@@ -59,14 +59,16 @@ public final class CommandServlet extends HttpServlet {
      * A command line.
      *
      * @param input what {@code -} means
+     * @param inputName what that is called, for messages
      * @param width how many columns a line may have
      * @param folder the absolute one in which relative paths begin
      */
-    public record Command(List<String> arguments, String input, int width, String folder) {
+    public record Command(List<String> arguments, String input, String inputName, int width, String folder) {
 
         public Command {
             arguments = List.copyOf(arguments);
             Objects.requireNonNull(input);
+            Objects.requireNonNull(inputName);
             if (!Path.of(folder).isAbsolute()) {
                 throw new IllegalArgumentException("a command needs an absolute folder, got " + folder);
             }

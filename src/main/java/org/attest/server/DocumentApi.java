@@ -15,10 +15,13 @@ import org.attest.store.GraphStore;
 /** The documents over HTTP: which there are, and one with its text and all that was read from it. */
 final class DocumentApi {
 
+    private static final int RECENT = 4;
+
     private final GraphStore store;
     private final Readings readings;
     private final Catalogue catalogue;
-    private final RecentViews views = new RecentViews();
+    /** A reader who moves over a document does not have it read anew. */
+    private final Recent<String, DocumentView> views = new Recent<>(RECENT);
 
     DocumentApi(GraphStore store, Readings readings, Catalogue catalogue) {
         this.store = store;
@@ -40,7 +43,7 @@ final class DocumentApi {
      * @throws ProblemException where there is no such document
      */
     DocumentView get(String id, Parameters given) {
-        DocumentView view = views.get(id, () -> read(id));
+        DocumentView view = views.get(id, this::read);
         if (given.values().containsKey("from") || given.values().containsKey("to")) {
             int from = given.number("from", Integer.MAX_VALUE / 2, 0);
             int to = given.number("to", Integer.MAX_VALUE / 2, Integer.MAX_VALUE / 2);

@@ -1,10 +1,7 @@
 package org.attest.server;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -19,36 +16,15 @@ final class Readings {
     private final Ontology ontology;
     private final Iris iris;
     private Optional<Rulings> rulings = Optional.empty();
-    private final Recent<String> labels = new Recent<>();
-    private final Recent<Optional<Node>> types = new Recent<>();
-    private final Recent<Said.Where> documents = new Recent<>();
-    private final Recent<List<String>> calls = new Recent<>();
+    private final Names names = new Names(new Recent<>(MOST), new Recent<>(MOST), new Recent<>(MOST), new Recent<>(MOST));
 
-    /** What was looked up last. */
-    static final class Recent<V> {
-        private final Map<Node, V> known = new LinkedHashMap<>(1024, 0.75f, true);
-
-        V get(Node node, Function<Node, V> find) {
-            Optional<V> before = known(node);
-            if (before.isPresent()) {
-                return before.get();
-            }
-            V value = find.apply(node);
-            keep(node, value);
-            return value;
-        }
-
-        private synchronized Optional<V> known(Node node) {
-            return Optional.ofNullable(known.get(node));
-        }
-
-        private synchronized void keep(Node node, V value) {
-            known.put(node, value);
-            if (known.size() > MOST) {
-                known.remove(known.keySet().iterator().next());
-            }
-        }
-    }
+    /**
+     * What nodes are called and what they are, as it was looked up last.
+     *
+     * @param labels by which they are shown
+     * @param calls all that they are called
+     */
+    record Names(Recent<Node, String> labels, Recent<Node, Optional<Node>> types, Recent<Node, Said.Where> documents, Recent<Node, List<String>> calls) {}
 
     Readings(Ontology ontology, Iris iris) {
         this.ontology = ontology;
@@ -61,7 +37,7 @@ final class Readings {
 
     /** A reader for one read transaction. */
     StatementReader in(DatasetGraph dataset) {
-        return new StatementReader(dataset, ontology, labels, types, documents, calls, rulings(dataset));
+        return new StatementReader(dataset, ontology, names, rulings(dataset));
     }
 
     private synchronized Rulings rulings(DatasetGraph dataset) {

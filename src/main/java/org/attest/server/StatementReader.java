@@ -33,21 +33,14 @@ final class StatementReader {
     private final DatasetGraph dataset;
     private final Ontology ontology;
     private final WholeGraphs whole;
-    private final Readings.Recent<String> labels;
-    private final Readings.Recent<Optional<Node>> types;
-    private final Readings.Recent<Said.Where> documents;
-    private final Readings.Recent<List<String>> calls;
+    private final Readings.Names names;
     private final Rulings rulings;
 
-    StatementReader(DatasetGraph dataset, Ontology ontology, Readings.Recent<String> labels, Readings.Recent<Optional<Node>> types, Readings.Recent<Said.Where> documents,
-                    Readings.Recent<List<String>> calls, Rulings rulings) {
+    StatementReader(DatasetGraph dataset, Ontology ontology, Readings.Names names, Rulings rulings) {
         this.dataset = dataset;
         this.whole = new WholeGraphs(dataset);
         this.ontology = ontology;
-        this.labels = labels;
-        this.types = types;
-        this.documents = documents;
-        this.calls = calls;
+        this.names = names;
         this.rulings = rulings;
     }
 
@@ -176,13 +169,13 @@ final class StatementReader {
 
     /** The longest of its labels, of these the first. */
     String label(Node node) {
-        return labels.get(node, key -> names(key, Vocabulary.Rdfs.LABEL).stream().max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+        return names.labels().get(node, key -> names(key, Vocabulary.Rdfs.LABEL).stream().max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
                 .orElseGet(() -> local(key)));
     }
 
     /** All that it is called, the name it is shown by first. */
     List<String> called(Node node) {
-        return calls.get(node, key -> Stream.of(Stream.of(label(key)), names(key, Vocabulary.Rdfs.LABEL).stream(), names(key, Vocabulary.Skos.ALT_LABEL).stream()).flatMap(Function.identity()).distinct().toList());
+        return names.calls().get(node, key -> Stream.of(Stream.of(label(key)), names(key, Vocabulary.Rdfs.LABEL).stream(), names(key, Vocabulary.Skos.ALT_LABEL).stream()).flatMap(Function.identity()).distinct().toList());
     }
 
     List<String> names(Node node, Node property) {
@@ -195,7 +188,7 @@ final class StatementReader {
 
     /** The most specific class of the kind that counts; that of a statement that is not asserted where there is no other. */
     Optional<Node> type(Node node) {
-        return types.get(node, this::classOf);
+        return names.types().get(node, this::classOf);
     }
 
     private Optional<Node> classOf(Node node) {
@@ -211,7 +204,7 @@ final class StatementReader {
     }
 
     Said.Where document(Node document) {
-        return documents.get(document, key -> new Said.Where(DocumentApi.id(key.getURI()),
+        return names.documents().get(document, key -> new Said.Where(DocumentApi.id(key.getURI()),
                 objects(key, Vocabulary.Schema.NAME).stream().findFirst().map(Node::getLiteralLexicalForm).orElseGet(() -> local(key))));
     }
 

@@ -86,6 +86,12 @@ class AttestTest {
     }
 
     @Test
+    void aNameThatBeginsWithAnAtIsNoFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("secrets"), "swordfish");
+        assertThat(Cli.run("explain", "--store", store, "@" + file).err()).contains("nothing here is called '@" + file + "'").doesNotContain("swordfish");
+    }
+
+    @Test
     void anEmptyArgumentIsShownAndABrokenQueryWithItsPlace() throws IOException {
         assertThat(Cli.run("mark", "--store", store, "", "--level", "secret").err()).startsWith("attest: '': is no document of the store");
         Path broken = Files.writeString(folder.resolve("broken.rq"), "SELECT * WHERE { ?s ?p ");

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.attest.server.AttestServer;
 import org.attest.server.CommandServlet;
@@ -91,6 +92,8 @@ class ServedStoreTest {
             assertThat(get(server, milad)).doesNotContain("one man of two names");
             assertThat(withoutLog(Cli.run("decide", "import", "--store", store, file.toString())).out()).startsWith("took over 1 of 1 decisions");
             assertThat(get(server, milad)).contains("one man of two names");
+            Files.writeString(file, "no decision\n");
+            assertThat(withoutLog(Cli.run("decide", "import", "--store", store, file.toString())).err()).startsWith("attest: " + file + ":1: is no JSON").hasLineCount(1);
         }
         assertThat(Cli.run("decide", "list", "--store", store).out()).contains("; holds, in 1 document", "because one man of two names");
         assertThat(Cli.run("verify", "--store", store).code()).isZero();
@@ -105,12 +108,18 @@ class ServedStoreTest {
             await(() -> get(server, "/api/search?q=Aleppo"), found -> found.contains("letter-4aa5cf69409d"));
             String token = ServerAddress.find(place).orElseThrow().token();
             // As who stands in that folder asks for it.
-            String asked = "{\"arguments\":[\"remove\",\"--store\",\"%s\",\"letter.txt\"],\"input\":\"\",\"width\":80,\"folder\":\"/archive\"}".formatted(place);
+            String asked = "{\"arguments\":[\"remove\",\"--store\",\"%s\",\"letter.txt\"],\"input\":\"\",\"inputName\":\"\",\"width\":80,\"folder\":\"/archive\"}".formatted(place);
             assertThat(post(server, token, asked).body()).contains("removed /archive/letter.txt");
             assertThat(get(server, "/api/documents")).doesNotContain("letter");
             await(() -> get(server, "/api/search?q=Aleppo"), found -> !found.contains("letter-4aa5cf69409d"));
         }
         assertThat(Cli.run("status", "--store", place.toString()).out()).contains("0 documents");
+        assertThat(Cli.run("compact", "--store", place.toString()).code()).isZero();
+        try (Stream<Path> files = Files.walk(place)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).describedAs(file.toString()).doesNotContain("will kill my brother", "Milad");
+            }
+        }
     }
 
     @Test
@@ -151,14 +160,14 @@ class ServedStoreTest {
     private static void refusesWhoeverDoesNotShowTheToken(AttestServer server, Path store) throws IOException, InterruptedException {
         assertThat(Files.getPosixFilePermissions(store.resolve("server.json"))).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         String token = ServerAddress.find(store).orElseThrow().token();
-        assertThat(post(server, "wrong", "{\"arguments\":[\"status\"],\"input\":\"\",\"width\":80,\"folder\":\"/archive\"}").statusCode()).isEqualTo(403);
+        assertThat(post(server, "wrong", "{\"arguments\":[\"status\"],\"input\":\"\",\"inputName\":\"\",\"width\":80,\"folder\":\"/archive\"}").statusCode()).isEqualTo(403);
         assertThat(post(server, token, "no command").statusCode()).isEqualTo(400);
-        assertThat(post(server, token, "{\"arguments\":[\"status\"],\"input\":\"\",\"width\":80,\"folder\":\"archive\"}").statusCode()).isEqualTo(400);
+        assertThat(post(server, token, "{\"arguments\":[\"status\"],\"input\":\"\",\"inputName\":\"\",\"width\":80,\"folder\":\"archive\"}").statusCode()).isEqualTo(400);
         assertThat(post(server, token, "{\"arguments\":[\"status\"]}").statusCode()).isEqualTo(400);
-        assertThat(post(server, token, "{\"arguments\":[\"compact\"],\"input\":\"\",\"width\":80,\"folder\":\"/archive\"}").body()).contains("a server does not run 'compact'");
-        assertThat(post(server, token, "{\"arguments\":[\"decide\",\"import\",\"/etc/passwd\"],\"input\":\"\",\"width\":80,\"folder\":\"/archive\"}").body()).contains("a server reads no files for others");
-        assertThat(post(server, token, "{\"arguments\":[\"sparql\",\"/etc/passwd\"],\"input\":\"\",\"width\":80,\"folder\":\"/archive\"}").body()).contains("a server reads no files for others");
-        assertThat(post(server, token, "{\"arguments\":[\"export\",\"--format\",\"csv\",\"--output\",\"/tmp/x\"],\"input\":\"\",\"width\":80,\"folder\":\"/archive\"}").body())
+        assertThat(post(server, token, "{\"arguments\":[\"compact\"],\"input\":\"\",\"inputName\":\"\",\"width\":80,\"folder\":\"/archive\"}").body()).contains("a server does not run 'compact'");
+        assertThat(post(server, token, "{\"arguments\":[\"decide\",\"import\",\"/etc/passwd\"],\"input\":\"\",\"inputName\":\"\",\"width\":80,\"folder\":\"/archive\"}").body()).contains("a server reads no files for others");
+        assertThat(post(server, token, "{\"arguments\":[\"sparql\",\"/etc/passwd\"],\"input\":\"\",\"inputName\":\"\",\"width\":80,\"folder\":\"/archive\"}").body()).contains("a server reads no files for others");
+        assertThat(post(server, token, "{\"arguments\":[\"export\",\"--format\",\"csv\",\"--output\",\"/tmp/x\"],\"input\":\"\",\"inputName\":\"\",\"width\":80,\"folder\":\"/archive\"}").body())
                 .contains("a server writes no files for others");
     }
 
