@@ -61,18 +61,25 @@ public final class EventOrder implements Extractor {
         succession.byDates().forEach(pair -> firm.add(fact(reading, pair)));
         Stream.of(succession.byStory(), new Scripts(reading, datings).pairs(), new RelativeClauses(reading).pairs(), new TellersNow(reading).pairs()).flatMap(List::stream)
                 .forEach(pair -> run.add(fact(reading, pair)));
-        return together(reading, distinct(firm), run);
+        Lives lives = new Lives(reading);
+        return together(lives, distinct(firm), run, lives.pairs().stream().filter(EventOrder::isSure).map(pair -> fact(reading, pair)).toList());
     }
 
-    /** What the words say; and of what the run of the story, clauses, tenses and the way of the world suggest, as much as turns nothing of it. */
-    private static List<Fact> together(Reading reading, List<Fact.Ordered> firm, List<Fact.Ordered> run) {
-        Lives lives = new Lives(reading);
+    /** What the words say; and of what the run of the story, clauses, tenses and the way of the world suggest, as much as turns nothing of it; of lives what all this leaves open. */
+    private static List<Fact> together(Lives lives, List<Fact.Ordered> firm, List<Fact.Ordered> run, List<Fact.Ordered> ofLives) {
+        KnownOrder stated = new KnownOrder();
         KnownOrder known = new KnownOrder();
         lives.orders().forEach(order -> known.add(order.first(), order.second()));
         List<Fact.Ordered> all = new ArrayList<>(firm.stream().filter(fact -> !forbids(lives, fact)).toList());
         all.forEach(known::add);
         run.stream().filter(known::addUnlessTurned).forEach(all::add);
+        all.forEach(stated::add);
+        ofLives.stream().filter(stated::addUnlessKnown).forEach(all::add);
         return List.copyOf(distinct(all));
+    }
+
+    private static boolean isSure(Succession.Pair pair) {
+        return Math.min(pair.first().confidence(), pair.second().confidence()) >= SURE_ENOUGH;
     }
 
     private static boolean forbids(Lives lives, Fact.Ordered fact) {

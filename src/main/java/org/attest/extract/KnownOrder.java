@@ -43,6 +43,12 @@ final class KnownOrder {
         return true;
     }
 
+    /** Adds an order that does not follow from what is known, and whose contrary does not; true where it was added. */
+    boolean addUnlessKnown(Fact.Ordered fact) {
+        boolean before = fact.relation() == AllenRelation.BEFORE;
+        return !mayLead(before ? fact.subject() : fact.other(), before ? fact.other() : fact.subject()) && addUnlessTurned(fact);
+    }
+
     private boolean mayLead(Referent from, Referent goal) {
         Deque<Referent> open = new ArrayDeque<>(Set.of(from));
         Set<Referent> seen = new LinkedHashSet<>(Set.of(from));

@@ -40,6 +40,15 @@ class KnownOrderTest {
         assertThat(known.addUnlessTurned(fact(3000, AllenRelation.BEFORE, 3001))).isTrue();
     }
 
+    @Test
+    void takesNothingThatFollowsAnyway() {
+        known.add(fact(1, AllenRelation.BEFORE, 2));
+        known.add(fact(2, AllenRelation.BEFORE, 3));
+        assertThat(known.addUnlessKnown(fact(1, AllenRelation.BEFORE, 3))).isFalse();
+        assertThat(known.addUnlessKnown(fact(3, AllenRelation.BEFORE, 1))).isFalse();
+        assertThat(known.addUnlessKnown(fact(4, AllenRelation.AFTER, 3))).isTrue();
+    }
+
     private static Fact.Ordered fact(int one, AllenRelation relation, int other) {
         TextSpan words = new TextSpan(0, 1);
         return new Fact.Ordered(event(one), relation, event(other),

@@ -137,7 +137,8 @@ final class PairOrder {
             case PLUPERFECT, PERFECT -> order(lower, upper, Precedence.BEFORE, Cue.PLUPERFECT);
             case GERUND -> lower.token() > upper.token() ? order(lower, upper, Precedence.AFTER, Cue.RESULT)
                     : order(lower, upper, Precedence.BEFORE, Cue.BACKGROUND);
-            case PARTICIPLE -> order(lower, upper, Precedence.BEFORE, Cue.BACKGROUND);
+            // "Carried across the border by mule, she was shipped to Odessa": told in its turn.
+            case PARTICIPLE -> order(lower, upper, Precedence.BEFORE, lower.token() < upper.token() && upper.form() == Form.PAST ? Cue.NARRATION : Cue.BACKGROUND);
             case PAST, PRESENT, MODAL_PERFECT, NOUN -> Optional.empty();
         };
     }
