@@ -13,6 +13,7 @@ import org.attest.annotation.Layer;
 import org.attest.annotation.Mention;
 import org.attest.annotation.Token;
 import org.attest.annotation.Utterance;
+import org.attest.text.TextSpan;
 
 /**
  * Those who speak in the turns of an interview or a hearing and are nowhere called anything but "I". What they say is theirs and not the author's, so each
@@ -38,7 +39,8 @@ final class Answerers {
         }
         Map<String, Map<Integer, Integer>> counts = new TreeMap<>();
         List<Utterance> said = text.get(Layer.SPEECH);
-        said.forEach(turn -> turn.turnSpeaker().ifPresent(label -> count(turn, said, counts.computeIfAbsent(label, key -> new TreeMap<>()))));
+        List<TextSpan> quotes = said.stream().filter(other -> other.turnSpeaker().isEmpty() && other.kind() == Utterance.Kind.DIRECT).map(Utterance::content).toList();
+        said.forEach(turn -> turn.turnSpeaker().ifPresent(label -> count(turn, quotes, counts.computeIfAbsent(label, key -> new TreeMap<>()))));
         counts.forEach((label, uses) -> uses.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
                 .filter(this::isNamelessSpeaker).ifPresent(chain -> labels.putIfAbsent(chain, label)));
         return labels;
@@ -49,11 +51,11 @@ final class Answerers {
         return !narrates && chains.chains().get(chain).mentions().stream().allMatch(mention -> mention.kind() == Mention.Kind.PRONOUN);
     }
 
-    private void count(Utterance turn, List<Utterance> said, Map<Integer, Integer> uses) {
+    private void count(Utterance turn, List<TextSpan> allQuotes, Map<Integer, Integer> uses) {
+        List<TextSpan> quotes = allQuotes.stream().filter(turn.content()::contains).toList();
         for (int i = text.tokenFrom(turn.content().begin()); i < text.tokens().size() && text.token(i).span().begin() < turn.content().end(); i++) {
             Token token = text.token(i);
-            boolean quoted = said.stream().anyMatch(other -> other.turnSpeaker().isEmpty() && other.kind() == Utterance.Kind.DIRECT && other.content().contains(token.span()));
-            if (FIRST_PERSON.contains(token.word()) && !quoted) {
+            if (FIRST_PERSON.contains(token.word()) && quotes.stream().noneMatch(quote -> quote.contains(token.span()))) {
                 chains.atHead(i).map(Chain::index).ifPresent(chain -> uses.merge(chain, 1, Integer::sum));
             }
         }

@@ -87,5 +87,4 @@ final class Masthead {
             case BODY -> layout.mark(index, PartKind.BODY);
         }
     }
-
 }

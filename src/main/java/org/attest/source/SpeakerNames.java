@@ -15,7 +15,7 @@ import org.attest.text.PartKind;
 final class SpeakerNames {
 
     private static final int OPENING = 3000;
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,40}+";
     private static final Pattern FULL_NAME = Pattern.compile(WORD + "(?: \\p{Lu}\\.)?(?: (?:al|el|de|da|van|von|bin|ibn|der|den))*(?: " + WORD + "){1,2}");
     private static final Pattern SPEAKS = Pattern.compile("(" + FULL_NAME.pattern() + ")(?:,[^,.]{1,80},)? (?:\\p{Ll}{3,12} )?(?:[Ss]peaks?|[Tt]alks?|[Ss]poke|[Tt]alked|sat down|met)\\s[^.]{2,12}$");
     private static final Pattern SUBJECT_OF_TALK = Pattern.compile("\\b(?:about|on|at|in|for|from|who|whose|when|during|after)\\b");
@@ -72,7 +72,8 @@ final class SpeakerNames {
     Optional<String> interviewee() {
         List<String> announcing = new ArrayList<>(List.of(layout.title().orElse("")));
         for (int i = 0; i < layout.size() && layout.get(i).span().begin() < OPENING && !Prose.asks(layout.text(i)); i++) {
-            announcing.add(layout.text(i));
+            String words = layout.text(i);
+            announcing.add(words.substring(0, Math.min(words.length(), OPENING)));
         }
         return announcing.stream().flatMap(words -> interviewed(words).stream()).findFirst().or(this::sworn).or(this::presented).or(this::titled);
     }

@@ -126,7 +126,7 @@ final class ConstructionSieve implements Sieve {
         }
     }
 
-    // "A developer, Eastgrove Holdings": companies do what people do.
+    // "A shipper, Norgate Lines": companies do what people do.
     private static boolean isBodyInARole(Scene scene, Phrase noun, Phrase name) {
         boolean role = noun.isNominal() && noun.sorts().equals(Set.of(Chain.Kind.PERSON)) && (noun.article() == Phrase.Article.A || noun.article() == Phrase.Article.THE)
                 && !scene.nouns().isTitle(noun.word()) && !scene.nouns().isKin(noun.word());
@@ -137,7 +137,7 @@ final class ConstructionSieve implements Sieve {
     // A list of several is often read as an apposition: more than one below the same head is no apposition.
     private static boolean adjacent(Scene scene, Phrase main, Phrase added) {
         DependencyTree tree = scene.tree(main);
-        // "The Gulf, especially Oman" gives an example; "ten years her elder" is no second apposition.
+        // "The Gulf, especially Oman" gives an example; "two heads his taller" is no second apposition.
         boolean example = !tree.children(added.head(), "advmod").isEmpty();
         List<Integer> appositions = tree.children(main.head(), "appos").stream().filter(token -> !scene.text().token(token).tag().equals("CD") && !scene.nouns().isTime(scene.text().token(token).lemma())).toList();
         return !example && (appositions.size() == 1 || isPortrait(scene, main, appositions)) && tree.children(added.head(), "conj").isEmpty();

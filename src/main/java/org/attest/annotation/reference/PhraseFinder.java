@@ -129,7 +129,8 @@ final class PhraseFinder {
         int at = name.firstToken();
         boolean one = name.kind() == NameKind.PEOPLE && name.endToken() - at == 1 && !text.token(at).tag().endsWith("S");
         boolean counted = at > sentence.firstToken() && ONE.contains(text.token(at - 1).word().toLowerCase(Locale.ROOT));
-        return one && (counted || nouns.isPerson(text.token(at).word().toLowerCase(Locale.ROOT)));
+        // "Taught herself Norwegian" speaks of a language.
+        return one && (counted || text.token(at).tag().startsWith("NN") && nouns.isPerson(text.token(at).word().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isModifier(int head, DependencyTree tree) {

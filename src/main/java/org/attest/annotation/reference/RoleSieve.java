@@ -18,7 +18,7 @@ import org.attest.gazetteer.Place;
 final class RoleSieve implements Sieve {
 
     private static final int WINDOW = 80;
-    /** "The hospital" long after "Connaught Hospital", where no other has been spoken of. */
+    /** "The hospital" long after "Marlow Infirmary", where no other has been spoken of. */
     private static final int WINDOW_OF_HEADS = 600;
     private static final int SENTENCES_OF_PERSONS = 6;
     private static final Set<String> ANY_BODY = Set.of("group", "organization", "organisation", "movement", "institution", "agency");
@@ -95,7 +95,7 @@ final class RoleSieve implements Sieve {
         return name.mayBe(Chain.Kind.PERSON) && name.first() < name.name().orElseThrow().firstToken() && words(scene, name).contains(role.word());
     }
 
-    // "Kilat, a weekly … the magazine"
+    // "Prisma, a weekly … the magazine"
     private static boolean isDescribed(Scene scene, Phrase name, Optional<String> type) {
         return type.isPresent() && scene.thing(name).phrases().stream().limit(WINDOW).anyMatch(phrase -> phrase.isNominal() && type.equals(scene.nouns().organizationType(phrase.word())));
     }

@@ -3,7 +3,7 @@ package org.attest.annotation.repair;
 import java.util.stream.IntStream;
 
 /**
- * A clause that hangs on a name behind it, with which the sentence ends: "he had gone to the rebels by then, the SLA". The name says who or what was meant.
+ * A clause that hangs on a name behind it, with which the sentence ends: "she was with the union in those years, the NWU". The name says who or what was meant.
  */
 final class TrailingApposition implements Mend {
 

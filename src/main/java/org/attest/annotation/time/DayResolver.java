@@ -42,13 +42,13 @@ final class DayResolver {
             LocalDate month = told.get().period().first().withDayOfMonth(1);
             return Optional.of(Resolved.of(CalendarPeriod.day(month.withDayOfMonth(day)), new Anchor.OtherTime(told.get().span()), true));
         }
-        // "The register dates it to the 17th", in a report that told of 17 July.
-        Optional<Context.Reference> known = Optional.ofNullable(context.days().get(day));
-        if (known.isPresent()) {
-            return known.map(time -> Resolved.of(time.period(), new Anchor.OtherTime(time.span()), time.certain()));
-        }
         if (found.has("told")) {
             return Optional.empty();
+        }
+        // "The ledger has it on the 9th", in a report that told of 9 October: a day of that number, though another may be meant.
+        Optional<Context.Reference> known = Optional.ofNullable(context.days().get(day));
+        if (known.isPresent()) {
+            return known.map(time -> Resolved.of(time.period(), new Anchor.OtherTime(time.span()), false));
         }
         return Optional.of(context.bare().map(base -> {
             LocalDate from = base.period().first();

@@ -125,7 +125,7 @@ public final class TimeAnnotator implements Annotator {
             return TimeSite.signal(text, span) == TimeSite.Signal.LASTING && text.treeOf(head).head(head).filter(verb -> VerbForms.isSimplePast(text, verb)).isPresent();
         }
 
-        /** "From early 1943 she carried messages" goes there; "she had lived there since 1943" does not. */
+        /** "From late 1971 he drove lorries" goes there; "she had lived there since 1943" does not. */
         private boolean moves(Resolved resolved, TextSpan span, int head) {
             TimeSite.Signal signal = TimeSite.signal(text, span);
             boolean onward = signal == TimeSite.Signal.SINCE && text.treeOf(head).head(head).filter(verb -> VerbForms.isSimplePast(text, verb)).isPresent();

@@ -48,8 +48,8 @@ class TreeRepairTest {
 
     @Test
     void findsWhatAPronounBecomes() {
-        assertThat(hang("The club made her its honorary president in 1976.", "her")).isEqualTo("obj made");
-        assertThat(hang("The club made her its honorary president in 1976.", "president")).isEqualTo("xcomp made");
+        assertThat(hang("The club made her its first chairwoman in 1981.", "her")).isEqualTo("obj made");
+        assertThat(hang("The club made her its first chairwoman in 1981.", "chairwoman")).isEqualTo("xcomp made");
         assertThat(hang("The captain had made him his bodyguard.", "him")).isEqualTo("obj made");
     }
 
