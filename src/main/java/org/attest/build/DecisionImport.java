@@ -3,8 +3,11 @@ package org.attest.build;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Node;
 import org.attest.build.DecisionRules.Objection;
@@ -30,7 +33,7 @@ public record DecisionImport(GraphStore store, Clock clock) {
      *
      * @param all how many the file holds
      * @param taken how many are new
-     * @param repeated what says again, in other decisions, what is decided already, and was passed over
+     * @param repeated what says again, in other decisions, what is decided already, and what undoes such; all this was passed over
      * @param documents how many were looked at
      */
     public record Taken(int all, int taken, List<Problem> repeated, int documents) {}
@@ -44,23 +47,36 @@ public record DecisionImport(GraphStore store, Clock clock) {
         List<Decision> coming = new ArrayList<>();
         List<Problem> repeated = new ArrayList<>();
         Decisions before = store.decisions();
+        Set<Node> known = before.all().stream().map(Decision::iri).collect(Collectors.toCollection(HashSet::new));
+        Set<Node> passedOver = new HashSet<>();
         for (DecisionFile.Line line : lines.stream().sorted(Comparator.comparing(each -> each.decision().at())).toList()) {
+            Decision decision = line.decision();
             // By what it decides: a reason may have been worded anew.
-            if (before.all().stream().anyMatch(known -> known.iri().equals(line.decision().iri()))) {
+            if (known.contains(decision.iri())) {
                 continue;
             }
-            Optional<Objection> objection = new DecisionRules(store.iris(), before).against(line.decision(), clock).or(() -> name(line.decision()));
+            Optional<Objection> objection = against(decision, before, passedOver);
             if (objection.filter(each -> !each.repeats()).isPresent()) {
                 throw objection.get().at(line.where());
             }
             if (objection.isPresent()) {
                 repeated.add(new Problem(line.where(), objection.get().problem()));
+                passedOver.add(decision.iri());
             } else {
-                coming.add(line.decision());
-                before = before.and(List.of(line.decision()));
+                coming.add(decision);
+                known.add(decision.iri());
+                before = before.and(List.of(decision));
             }
         }
         return new Taken(lines.size(), coming.size(), repeated, coming.isEmpty() ? 0 : store.decide("import", coming));
+    }
+
+    private Optional<Objection> against(Decision decision, Decisions before, Set<Node> passedOver) {
+        if (decision.matter() instanceof Matter.Undoing undoing && passedOver.contains(undoing.decision())) {
+            // What is decided here stands on decisions of its own, which nobody undid.
+            return Optional.of(DecisionRules.OF_WHAT_WAS_PASSED_OVER);
+        }
+        return new DecisionRules(store.iris(), before).against(decision, clock).or(() -> name(decision));
     }
 
     private Optional<Objection> name(Decision decision) {

@@ -42,6 +42,9 @@ record DecisionRules(Iris iris, Decisions before) {
     /** Of rejecting an attestation that names something. */
     static final Objection NAME = new Objection("gives a thing its name, which is no claim", "Merge or split the thing, or reject what is said of it", false);
 
+    /** Of undoing what another decision, made here, says as well: that one holds or not as it did. */
+    static final Objection OF_WHAT_WAS_PASSED_OVER = new Objection("undoes a decision that was passed over; what was decided here stays", "'attest decide list' shows what was decided here", true);
+
     /** Of a decision that was made elsewhere. @param clock by which it must have been made */
     Optional<Objection> against(Decision decision, Clock clock) {
         if (decision.by().isBlank()) {

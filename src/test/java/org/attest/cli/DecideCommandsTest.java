@@ -285,4 +285,41 @@ class DecideCommandsTest {
         // Nobody holds that they are one any more, so that saying it is new.
         assertThat(run("decide", "import", written(again).toString()).out()).startsWith("took over 1 of 1 decisions");
     }
+
+    private static Decision undoing(Decision undone) {
+        return Decision.of(new Iris(), new Matter.Undoing(undone.iri(), undone.matter().concerns()), "Ines", undone.at().plusSeconds(1), "");
+    }
+
+    @Test
+    void whatUndoesWhatWasPassedOverLeavesWhatWasDecidedHere() throws IOException {
+        String letter = "document/letter-4aa5cf69409d";
+        String attestation = attestation("Milad", "Milad fled Aleppo — agent — Milad");
+        decide("merge", "Milad", "Samir");
+        decide("reject", attestation);
+        String here = graph();
+        Decision merge = decision(new Matter.Merge(node(letter + "#person-milad"), "Milad", node(letter + "#person-samir"), "Samir"));
+        Decision rejection = decision(new Matter.Rejection(node(letter + "#attestation-" + attestation), "0123456789abcdef"));
+        Decision toCome = decision(new Matter.Merge(node("person/ana-reis"), "Ana Reis", node("person/a-reis"), "A. Reis"));
+
+        Cli done = run("decide", "import", written(merge, undoing(merge), undoing(undoing(merge)), rejection, undoing(rejection), toCome).toString());
+        assertThat(done.code()).describedAs(done.err()).isZero();
+        assertThat(done.out()).startsWith("took over 1 of 6 decisions");
+        assertThat(done.err().lines().filter(line -> line.startsWith("passed over: "))).hasSize(5);
+        assertThat(done.err().lines().filter(line -> line.contains("undoes a decision that was passed over; what was decided here stays"))).hasSize(3);
+        assertThat(graph()).isEqualTo(here);
+    }
+
+    @Test
+    void whatWasUndoneHereStaysUndoneWhereAFileUndoesItToo() throws IOException {
+        String letter = "document/letter-4aa5cf69409d";
+        String before = graph();
+        Decision merge = decision(new Matter.Merge(node(letter + "#person-milad"), "Milad", node(letter + "#person-samir"), "Samir"));
+        assertThat(run("decide", "import", written(merge).toString()).code()).isZero();
+        decide("undo", merge.digits());
+
+        Cli done = run("decide", "import", written(merge, undoing(merge), undoing(undoing(merge))).toString());
+        assertThat(done.out()).describedAs(done.err()).startsWith("took over 0 of 3 decisions");
+        assertThat(done.err()).contains("holds no more already", "undoes a decision that was passed over");
+        assertThat(graph()).isEqualTo(before);
+    }
 }
