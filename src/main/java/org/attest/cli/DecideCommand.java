@@ -17,6 +17,7 @@ import org.attest.build.DecisionImport;
 import org.attest.build.Timeline;
 import org.attest.decision.Decision;
 import org.attest.decision.DecisionFile;
+import org.attest.search.SearchIndex;
 import org.attest.store.GraphStore;
 import org.attest.text.InputException;
 import picocli.CommandLine.Command;
@@ -81,6 +82,10 @@ final class DecideCommand {
         return store.decide(graph -> {
             Decision gone = deciding(store, graph).find(decision);
             int documents = graph.forget(List.of(gone));
+            if (Surroundings.of(spec).held().isEmpty()) {
+                // A server withdraws its own.
+                SearchIndex.discard(graph);
+            }
             finish(graph, gone.digits() + "  forgotten", documents);
             return ExitCode.DONE;
         });

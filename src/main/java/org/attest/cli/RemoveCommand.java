@@ -57,7 +57,7 @@ final class RemoveCommand implements Callable<Integer> {
             });
             spec.commandLine().getErr().println("The bytes stay in the store's files until 'attest compact', and in backups and exports made before");
             if (Surroundings.of(spec).held().isEmpty()) {
-                // A server makes its own anew.
+                // A server withdraws its own.
                 SearchIndex.discard(graph);
             }
             Timeline.update(graph, Configuration.digest()).ifPresent(problem -> spec.commandLine().getErr().println("doubtful: " + problem.where() + ": " + problem.message()));

@@ -97,6 +97,12 @@ public final class SearchIndex implements AutoCloseable {
         IndexWriting.write(directory, content, state);
     }
 
+    /** Finds nothing any more, and has none of its words on the disk, until {@link #refresh}. Waits for one that runs. */
+    public synchronized void withdraw() {
+        searcher.getAndSet(Optional.empty()).ifPresent(SearchIndex::release);
+        clear();
+    }
+
     private void clear() {
         try {
             for (String file : directory.listAll()) {

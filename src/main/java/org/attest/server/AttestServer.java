@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.apache.jena.fuseki.ctl.ActionPing;
@@ -48,7 +49,7 @@ public final class AttestServer implements AutoCloseable {
             return start(store, settings);
         }
         String token = ServerAddress.newToken();
-        AttestServer server = start(store, settings, renew -> Optional.of(new CommandServlet(commands, token, renew)), () -> ServerAddress.remove(store.folder()));
+        AttestServer server = start(store, settings, renew -> Optional.of(new CommandServlet(commands, token, renew)), commands::close, () -> ServerAddress.remove(store.folder()));
         new ServerAddress(server.address().toString(), token).write(store.folder());
         return server;
     }
@@ -59,16 +60,21 @@ public final class AttestServer implements AutoCloseable {
      * @throws InputException where another program has the port, or the certificate cannot be used
      */
     public static AttestServer start(GraphStore store, ServerSettings settings) {
-        return start(store, settings, renew -> Optional.empty(), () -> { });
+        return start(store, settings, renew -> Optional.empty(), () -> { }, () -> { });
     }
 
-    /** @param commands given what the server does once the store has changed */
-    private static AttestServer start(GraphStore store, ServerSettings settings, Function<Runnable, Optional<CommandServlet>> commands, Runnable afterwards) {
+    /**
+     * @param commands given what the server does once the store has changed
+     * @param before what comes before the end, while answers still reach who asked
+     * @param afterwards what comes after it
+     */
+    private static AttestServer start(GraphStore store, ServerSettings settings, Function<Consumer<StoreChange>, Optional<CommandServlet>> commands, Runnable before, Runnable afterwards) {
         QueryDesk desk = new QueryDesk(settings.limits());
         CurrentApi current = new CurrentApi(store, settings.limits(), desk);
         ApiServlet api = new ApiServlet(current::routes);
         FusekiServer fuseki = build(store, settings, api, desk, commands.apply(current::renew));
         Runnable end = () -> {
+            before.run();
             fuseki.stop();
             desk.close();
             current.close();

@@ -59,9 +59,15 @@ final class Catalogue implements AutoCloseable {
         this.making = new Making(CompletableFuture.runAsync(this::refresh, executor));
     }
 
-    /** The store has changed: the index is made anew, and until it is, what was found before is found. */
-    synchronized void renew() {
-        making = new Making(making.made().handle((done, failure) -> done).thenRunAsync(this::refresh, executor));
+    /** The store has changed: the index is made anew, and until it is, what was found before is found; where something was withdrawn, nothing. */
+    synchronized void renew(StoreChange change) {
+        try {
+            if (change == StoreChange.WITHDRAWN) {
+                index.withdraw();
+            }
+        } finally {
+            making = new Making(making.made().handle((done, failure) -> done).thenRunAsync(this::refresh, executor));
+        }
     }
 
     private void refresh() {

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,22 +39,23 @@ public final class CommandServlet extends HttpServlet {
 
     private final transient Runner runner;
     private final String token;
-    private final transient Runnable renew;
+    private final transient Consumer<StoreChange> renew;
 
-    /** Runs a command over the store that the server holds. */
-    @FunctionalInterface
-    public interface Runner {
+    /** Runs commands over the store that the server holds. */
+    public interface Runner extends AutoCloseable {
 
-        Done run(Command command, OutputStream out, OutputStream err);
+        /**
+         * Runs one.
+         *
+         * @param renew told where the command has changed the store, whatever came of it, before it is answered
+         * @return the exit code
+         */
+        int run(Command command, OutputStream out, OutputStream err, Consumer<StoreChange> renew);
+
+        /** Waits for what changes the store, and from then on refuses all commands. May be called again. */
+        @Override
+        void close();
     }
-
-    /**
-     * What came of a command.
-     *
-     * @param code its exit code
-     * @param changed true where it may have changed the store
-     */
-    public record Done(int code, boolean changed) {}
 
     /**
      * A command line.
@@ -76,7 +78,7 @@ public final class CommandServlet extends HttpServlet {
     }
 
     /** @param renew what the server does once the store has changed, before whoever changed it is told */
-    CommandServlet(Runner runner, String token, Runnable renew) {
+    CommandServlet(Runner runner, String token, Consumer<StoreChange> renew) {
         this.runner = runner;
         this.token = token;
         this.renew = renew;
@@ -99,12 +101,9 @@ public final class CommandServlet extends HttpServlet {
         response.setContentType("application/octet-stream");
         response.setHeader("Cache-Control", "no-store");
         DataOutputStream frames = new DataOutputStream(response.getOutputStream());
-        Done done = runner.run(command, new Frames(frames, OUT), new Frames(frames, ERR));
-        if (done.changed()) {
-            renew.run();
-        }
+        int code = runner.run(command, new Frames(frames, OUT), new Frames(frames, ERR), renew);
         frames.writeByte(END);
-        frames.writeInt(done.code());
+        frames.writeInt(code);
         frames.flush();
     }
 

@@ -14,6 +14,7 @@ final class CurrentApi implements AutoCloseable {
     private final Catalogue catalogue;
     private final QueryApi queries;
     private volatile Kept kept;
+    private boolean closed;
 
     /** What belongs to one state of the store. */
     private record Kept(Stories stories, ApiRoutes routes) {}
@@ -46,17 +47,25 @@ final class CurrentApi implements AutoCloseable {
     }
 
     /** The store has changed: who asks from now on is answered of what it holds now, as far as that was read again. */
-    synchronized void renew() {
-        Kept before = kept;
-        catalogue.renew();
-        Kept next = keep();
-        next.stories().start(next.routes()::prepare);
-        kept = next;
-        before.stories().close();
+    synchronized void renew(StoreChange change) {
+        if (closed) {
+            return;
+        }
+        try {
+            // First: what is kept next must not keep an answer of the earlier index.
+            catalogue.renew(change);
+        } finally {
+            Kept before = kept;
+            Kept next = keep();
+            next.stories().start(next.routes()::prepare);
+            kept = next;
+            before.stories().close();
+        }
     }
 
     @Override
     public synchronized void close() {
+        closed = true;
         catalogue.close();
         kept.stories().close();
     }

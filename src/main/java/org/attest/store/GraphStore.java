@@ -235,6 +235,11 @@ public final class GraphStore implements AutoCloseable {
         new StoredTimeline(dataset(), iris, writer).update(chronology);
     }
 
+    /** How many times this process has changed it: where two of these are the same, nothing has changed between them. */
+    public long changes() {
+        return writer.changes();
+    }
+
     public StoreCounts counts() {
         return read(StoreCounts::of);
     }

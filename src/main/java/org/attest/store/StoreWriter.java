@@ -27,6 +27,7 @@ final class StoreWriter {
     private final FileSeal seal;
     private boolean lifted;
     private boolean broken;
+    private long changes;
 
     StoreWriter(StoreOpening opening, UnaryOperator<DatasetGraph> layer) {
         this.opening = opening;
@@ -37,6 +38,11 @@ final class StoreWriter {
 
     synchronized boolean isSound() {
         return !broken;
+    }
+
+    /** How many times this process has changed the store. */
+    synchronized long changes() {
+        return changes;
     }
 
     /**
@@ -79,6 +85,8 @@ final class StoreWriter {
     }
 
     private void commit(List<String> about, String with) {
+        // Before it is tried: of one that fails nobody knows what is on the disk.
+        changes++;
         try {
             dataset.commit();
             dataset.end();

@@ -2,6 +2,7 @@ package org.attest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,32 @@ class CatalogueTest {
                 assertThat(catalogue.isReady()).isTrue();
                 assertThat(catalogue.documents().counted()).isTrue();
                 assertThat(catalogue.documents().documents()).hasSameSizeAs(before.documents()).allMatch(entry -> entry.statements() > 0);
+            }
+        }
+    }
+
+    @Test
+    void findsNothingOfWhatWasWithdrawnAlsoBeforeTheIndexIsMadeAnew() throws IOException {
+        List<Runnable> waiting = new ArrayList<>();
+        Path place = folder.resolve("store");
+        try (GraphStore store = GraphStore.create(place, Optional.empty())) {
+            DatasetGraph world = RDFDataMgr.loadDatasetGraph("src/test/resources/templates/world.trig");
+            Txn.executeWrite(store.dataset(), () -> world.find().forEachRemaining(store.dataset()::add));
+            try (Catalogue catalogue = new Catalogue(store, Ontology.load(), ServerLimits.standard(), waiting::add)) {
+                waiting.removeFirst().run();
+                assertThat(catalogue.find("Kilis", "", 0, 10).results()).isNotEmpty();
+
+                catalogue.renew(StoreChange.DECIDED);
+                assertThat(catalogue.find("Kilis", "", 0, 10).results()).isNotEmpty();
+                waiting.removeFirst().run();
+
+                catalogue.renew(StoreChange.WITHDRAWN);
+                assertThat(catalogue.find("Kilis", "", 0, 10).results()).isEmpty();
+                assertThat(catalogue.isReady()).isFalse();
+                assertThat(place.resolve("search-index")).isEmptyDirectory();
+                waiting.removeFirst().run();
+
+                assertThat(catalogue.find("Kilis", "", 0, 10).results()).isNotEmpty();
             }
         }
     }
