@@ -19,13 +19,13 @@ class StandardOutputTest {
     private final StringWriter told = new StringWriter();
 
     /** Writes a line to a stream that fails so, and gives the exit code of a command that noticed nothing. */
-    private int write(String failure, int code) {
+    private int write(IOException failure, boolean hasReader, int code) {
         StandardOutput out = new StandardOutput(new OutputStream() {
             @Override
             public void write(int single) throws IOException {
-                throw new IOException(failure);
+                throw failure;
             }
-        });
+        }, () -> hasReader);
         try (PrintStream printer = out.printer()) {
             printer.println("a line of results");
         }
@@ -34,15 +34,34 @@ class StandardOutputTest {
 
     @Test
     void whatCannotBeWrittenIsAFailure() {
-        assertThat(write("No space left on device", ExitCode.DONE.code())).isEqualTo(ExitCode.FAILED.code());
+        IOException full = new IOException("No space left on device");
+        assertThat(write(full, false, ExitCode.DONE.code())).isEqualTo(ExitCode.FAILED.code());
         assertThat(told.toString()).hasLineCount(1).startsWith("attest: standard output: cannot be written (No space left on device)");
-        assertThat(write("No space left on device", ExitCode.DOES_NOT_CONFORM.code())).isEqualTo(ExitCode.DOES_NOT_CONFORM.code());
+        assertThat(write(full, false, ExitCode.DOES_NOT_CONFORM.code())).isEqualTo(ExitCode.DOES_NOT_CONFORM.code());
     }
 
     @Test
-    void whoStopsReadingHasEnough() {
-        assertThat(write("Broken pipe", ExitCode.DONE.code())).isZero();
+    void aFailureWithoutAReasonIsOneToo() {
+        assertThat(write(new IOException(), false, ExitCode.DONE.code())).isEqualTo(ExitCode.FAILED.code());
+        assertThat(told.toString()).contains("cannot be written (IOException)");
+    }
+
+    @Test
+    void whoStopsReadingHasEnoughInAnyLanguage() {
+        assertThat(write(new IOException("Broken pipe"), true, ExitCode.DONE.code())).isZero();
+        assertThat(write(new IOException("Relais brisé (pipe)"), true, ExitCode.DONE.code())).isZero();
         assertThat(told.toString()).isEmpty();
+    }
+
+    @Test
+    void aPipeThatNobodyReadsIsNoFailure() throws IOException, InterruptedException {
+        assumeTrue(new File("/dev/fd/1").exists());
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"), "org.attest.cli.Attest", "query", "--list").start();
+        process.getInputStream().close();
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).describedAs(err).isZero();
+        assertThat(err).doesNotContain("cannot be written");
     }
 
     @Test
