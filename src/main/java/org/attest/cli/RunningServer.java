@@ -2,9 +2,9 @@ package org.attest.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -44,7 +44,10 @@ record RunningServer(ServerAddress server) {
             }
         } catch (ConnectException e) {
             throw held;
-        } catch (EOFException e) {
+        } catch (UncheckedIOException e) {
+            // Of what is written here.
+            throw e.getCause();
+        } catch (IOException e) {
             throw new InputException("the server at " + server.address(), "ended before it had answered", "Look whether the command was carried out, and run it again", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -58,17 +61,30 @@ record RunningServer(ServerAddress server) {
             int channel = frames.readUnsignedByte();
             int length = frames.readInt();
             if (channel == CommandServlet.END) {
-                command.out().flush();
+                here(command.out()::flush);
                 command.messages().print(messages.toString(StandardCharsets.UTF_8));
                 command.messages().flush();
                 return length;
             }
             byte[] bytes = frames.readNBytes(length);
             if (channel == CommandServlet.OUT) {
-                command.out().write(bytes);
+                here(() -> command.out().write(bytes));
             } else {
                 messages.writeBytes(bytes);
             }
+        }
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    /** Keeps what fails here apart from what fails there. */
+    private static void here(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
