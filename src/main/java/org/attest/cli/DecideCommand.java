@@ -109,7 +109,7 @@ final class DecideCommand {
             throw new InputException(file, "a server writes no files for others", "Take the decisions from standard output");
         }
         var out = new ByteArrayOutputStream();
-        Forwarding here = Forwarding.of(spec).withInput(file, "");
+        Forwarding here = Forwarding.of(spec, file, "");
         int code = store.read(AuditAction.EXPORT, "decisions", graph -> {
             out.writeBytes(DecisionFile.write(graph.decisions()).getBytes(StandardCharsets.UTF_8));
             return ExitCode.DONE;
@@ -133,7 +133,7 @@ final class DecideCommand {
             taken.repeated().forEach(line -> spec.commandLine().getErr().println("passed over: " + line.where() + ": " + line.message()));
             finish(graph, "took over " + taken.taken() + " of " + taken.all() + " decisions", taken.documents());
             return ExitCode.DONE;
-        }, Forwarding.of(spec).withInput(file, lines));
+        }, Forwarding.of(spec, file, lines));
     }
 
     private int decide(StoreOption store, List<String> each, BiFunction<Deciding, String, Decision> matter) throws IOException {

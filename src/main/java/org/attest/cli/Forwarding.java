@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -29,9 +31,31 @@ record Forwarding(List<String> arguments, String input, String inputName, Output
         return new Forwarding(List.copyOf(arguments), "", here.inputName(), here.out(), command.commandLine().getErr(), here.width(), here.folder());
     }
 
-    /** With a text for what an argument names: a file that was read here, or {@code -}. */
-    Forwarding withInput(String argument, String text) {
-        return new Forwarding(arguments.stream().map(each -> each.equals(argument) ? "-" : each).toList(), text, argument.equals("-") ? inputName : argument, out, messages, width, folder);
+    /** The command line with a text for its one argument: a file that was read here, or {@code -}. */
+    static Forwarding of(CommandSpec command, String file, String text) {
+        Forwarding given = of(command);
+        List<String> sent = new ArrayList<>(given.arguments());
+        argument(command, sent).ifPresent(index -> sent.set(index, "-"));
+        return new Forwarding(List.copyOf(sent), text, file.equals("-") ? given.inputName() : file, given.out(), given.messages(), given.width(), given.folder());
+    }
+
+    /** Where the first argument stands that is no name of a command, no option and no value of one. */
+    private static OptionalInt argument(CommandSpec command, List<String> given) {
+        int names = command.qualifiedName().split(" ").length - 1;
+        boolean options = true;
+        for (int i = 0; i < given.size(); i++) {
+            String each = given.get(i);
+            if (options && each.equals("--")) {
+                options = false;
+            } else if (options && each.startsWith("-") && !each.equals("-")) {
+                i += Optional.ofNullable(command.optionsMap().get(each)).map(option -> option.arity().min()).orElse(0);
+            } else if (names == 0) {
+                return OptionalInt.of(i);
+            } else {
+                names--;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** With other results. */

@@ -45,7 +45,7 @@ final class SparqlCommand implements Callable<Integer> {
             QueryResult result = graph.read(dataset -> new QueryRunner(dataset, limit).run(query));
             options.show(result, spec.commandLine().getErr());
             return ExitCode.DONE;
-        }, Forwarding.of(spec).withInput(input, text));
+        }, Forwarding.of(spec, input, text));
     }
 
     private String text() throws IOException {
