@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /**
  * A command that a running server is asked to run.
@@ -35,8 +36,13 @@ record Forwarding(List<String> arguments, String input, String inputName, Output
     static Forwarding of(CommandSpec command, String file, String text) {
         Forwarding given = of(command);
         List<String> sent = new ArrayList<>(given.arguments());
-        argument(command, sent).ifPresent(index -> sent.set(index, "-"));
+        argument(last(command.root().commandLine().getParseResult()), sent).ifPresent(index -> sent.set(index, "-"));
         return new Forwarding(List.copyOf(sent), text, file.equals("-") ? given.inputName() : file, given.out(), given.messages(), given.width(), given.folder());
+    }
+
+    /** What the command line comes down to: {@code import} of {@code decide import}. */
+    private static CommandSpec last(ParseResult parsed) {
+        return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed.commandSpec();
     }
 
     /** Where the first argument stands that is no name of a command, no option and no value of one. */

@@ -162,6 +162,19 @@ class DecideCommandsTest {
     }
 
     @Test
+    void whatIsForgottenIsNotLeftInTheSearchIndex() {
+        String merge = decide("merge", "Milad", "Samir");
+        try (GraphStore graph = GraphStore.open(folder.resolve("store")); AttestServer server = AttestServer.start(graph, ServerSettings.local(0, ServerLimits.standard()))) {
+            // Its index is made before it ends.
+            assertThat(server.address()).isNotNull();
+        }
+        assertThat(folder.resolve("store/search-index")).isNotEmptyDirectory();
+
+        assertThat(run("decide", "forget", merge).code()).isZero();
+        assertThat(folder.resolve("store/search-index")).isEmptyDirectory();
+    }
+
+    @Test
     void whatUndidWhatIsForgottenIsForgottenToo() {
         String before = run("export", "--format", "nquads").out();
         String merge = decide("merge", "Milad", "Samir");

@@ -18,10 +18,8 @@ class ForwardingTest {
     void onlyTheFileIsReplaced(String line, String file, String expected) {
         CommandLine root = Attest.commandLine();
         CommandLine.ParseResult parsed = root.parseArgs(line.split(" "));
-        while (parsed.hasSubcommand()) {
-            parsed = parsed.subcommand();
-        }
-        Forwarding forwarding = Forwarding.of(parsed.commandSpec(), file, "its text");
+        // As those know it whose commands are methods: 'decide' of 'decide import'.
+        Forwarding forwarding = Forwarding.of(parsed.subcommand().commandSpec(), file, "its text");
 
         assertThat(forwarding.arguments()).isEqualTo(List.of(expected.split(" ")));
         assertThat(forwarding.input()).isEqualTo("its text");
