@@ -26,6 +26,7 @@ class EndlessSentenceTest {
     private static final boolean LONG = "long".equals(System.getProperty("attest.checks"));
     private static final int LONGEST = LONG ? 10_000_000 : 1_000_000;
     private static final double MOST_PER_DOUBLING = 2.2;
+    private static final int TURNS = 3;
     /** Below this, what is measured is the clock. */
     private static final long LEAST = 20_000_000;
 
@@ -36,13 +37,21 @@ class EndlessSentenceTest {
     @ValueSource(strings = {"word ", "x", "He saw 3,5 of them (and so on), ", "line\n", "\u0645\u0631\u062d\u0628\u0627 ", "- "})
     void areRefusedInTimeInProportionToTheirLength(String piece) throws IOException {
         refuse(piece, LONGEST / 8);
+        double growth = Double.MAX_VALUE;
+        // What else the machine does takes caches from one of the two; what grows too fast does so each time.
+        for (int turn = 0; turn < TURNS && growth > MOST_PER_DOUBLING; turn++) {
+            growth = Math.min(growth, growth(piece));
+        }
+        assertThat(growth).isLessThanOrEqualTo(MOST_PER_DOUBLING);
+    }
+
+    private double growth(String piece) throws IOException {
         long half = refuse(piece, LONGEST / 2);
         long whole = refuse(piece, LONGEST);
-
         if (LONG) {
             System.out.printf("'%s': %d characters %d ms, %d characters %d ms%n", piece.strip(), LONGEST / 2, half / 1_000_000, LONGEST, whole / 1_000_000);
         }
-        assertThat((double) whole / Math.max(LEAST, half)).isLessThanOrEqualTo(MOST_PER_DOUBLING);
+        return (double) whole / Math.max(LEAST, half);
     }
 
     /** @return nanoseconds of this thread, the best of three */
