@@ -16,6 +16,8 @@ const header = /** @type {HTMLElement} */ (document.getElementById("site"));
 const main = /** @type {HTMLElement} */ (document.getElementById("main"));
 let shown = 0;
 let leave = () => {};
+/** What had the focus when something was chosen, see focus.js. @type {string | undefined} */
+let held;
 /** How long a link is pointed at before what it leads to is fetched, in milliseconds. */
 const HOVER = 40;
 let hovering = 0;
@@ -30,6 +32,7 @@ async function show({ anew = false, choosing = false } = {}) {
   const turn = ++shown;
   mark(header, asked.page);
   main.setAttribute("aria-busy", "true");
+  held = focused(choosing || anew);
   const waiting = setTimeout(() => {
     if (turn === shown) {
       clear();
@@ -46,12 +49,13 @@ async function show({ anew = false, choosing = false } = {}) {
     if (turn !== shown) {
       return;
     }
-    const held = choosing || anew ? signOf(main, document.activeElement) : undefined;
+    held = focused(choosing || anew);
     clear();
     state.arrived();
     leave = view.render(main, data, asked) ?? (() => {});
     document.title = strings.pageTitle(view.title?.(data, asked) ?? strings.nav[page.nav ?? ""] ?? "");
     arrive(turn, before, held);
+    held = undefined;
   } catch (error) {
     if (turn === shown) {
       clear();
@@ -65,6 +69,9 @@ async function show({ anew = false, choosing = false } = {}) {
   }
 }
 
+/** What has the focus, or had it before a sign that an answer takes long took its place. @param {boolean} kept  whether who chose something goes on where they were */
+const focused = (kept) => kept ? signOf(main, document.activeElement) ?? held : undefined;
+
 function clear() {
   leave();
   leave = () => {};
@@ -74,7 +81,7 @@ function clear() {
 /** A reader who followed a link begins at the top of what is new, with eyes and with keys, unless the view has put them elsewhere. Who goes back, or chooses something in what is shown, stays where they were.
  *  @param {number} turn @param {number | undefined} place  how far down they were before @param {string | undefined} held  what had the focus, see focus.js */
 function arrive(turn, place, held) {
-  const again = held === undefined ? undefined : find(main, held);
+  const again = held === undefined || header.contains(document.activeElement) ? undefined : find(main, held);
   if (again !== undefined) {
     again.focus({ preventScroll: true });
   } else if (!main.contains(document.activeElement) && !header.contains(document.activeElement) && turn > 1) {

@@ -78,6 +78,16 @@ class WalksThroughPicturesTest extends NarrativesInChromium {
         assertThat(chromium().run("return document.activeElement.dataset.switch")).isEqualTo("possible");
     }
 
+    @Test
+    void leavesTheFocusOnAFilterWhoseAnswerTakesLong() {
+        open("timeline");
+        chromium().run("const at = window.fetch; window.fetch = (...asked) => new Promise((go) => setTimeout(go, 600)).then(() => at(...asked)); return true");
+        chromium().tabTo(".filters input[data-switch='possible']").sendKeys(Keys.SPACE);
+        chromium().until(each -> each.hash().contains("factuality=") && each.all("[aria-busy]").isEmpty() && each.all(".filters input[data-switch='possible']:checked").isEmpty());
+
+        assertThat(chromium().run("return document.activeElement.dataset.switch")).isEqualTo("possible");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"timeline", "map", "network"})
     void saysWhereNothingFitsTheFilters(String page) {
