@@ -1,5 +1,6 @@
 package org.attest.annotation.reference;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,15 +53,11 @@ final class Deeds {
 
     /** What the thing was before this phrase, when last it was either; soldiers do such things by trade. */
     Optional<Part> lastPart(Thing thing, Phrase before) {
-        int looked = 0;
-        for (int i = thing.phrases().size() - 1; i >= 0 && looked < PHRASES; i--) {
-            Phrase phrase = thing.phrases().get(i);
-            if (phrase.index() < before.index()) {
-                looked++;
-                Optional<Part> part = part(phrase);
-                if (part.isPresent()) {
-                    return part;
-                }
+        List<Phrase> earlier = thing.phrasesBefore(before);
+        for (Phrase phrase : earlier.subList(Math.max(0, earlier.size() - PHRASES), earlier.size()).reversed()) {
+            Optional<Part> part = part(phrase);
+            if (part.isPresent()) {
+                return part;
             }
         }
         return thing.phrases().stream().limit(PHRASES).anyMatch(phrase -> phrase.isNominal() && FORCES.contains(phrase.word())) ? Optional.of(Part.DOER) : Optional.empty();

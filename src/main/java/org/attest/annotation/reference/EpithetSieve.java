@@ -64,12 +64,12 @@ final class EpithetSieve implements Sieve {
     private boolean isPossible(Scene scene, Phrase candidate, Phrase epithet) {
         Thing thing = scene.thing(candidate);
         boolean somebody = thing.sorts().equals(Set.of(Chain.Kind.PERSON)) && thing.quantity() == Quantity.ONE && candidate.sentence() < epithet.sentence();
-        boolean speaks = thing.phrases().stream().anyMatch(phrase -> phrase.isPronoun() && Pronoun.of(phrase.word()).orElseThrow().person() != 3);
+        boolean speaks = thing.persons().contains(1) || thing.persons().contains(2);
         boolean sameVoice = floor.voiceOf()[candidate.head()] == floor.voiceOf()[epithet.head()];
         // Whoever was introduced by another noun of this sort, "a woman", is not "the girl".
-        boolean another = thing.phrases().stream().anyMatch(phrase -> phrase.isNominal() && WORDS.get("noun").contains(phrase.word()) && !phrase.word().equals(epithet.word()));
+        boolean another = thing.nouns().stream().anyMatch(noun -> WORDS.get("noun").contains(noun) && !noun.equals(epithet.word()));
         // "The young man took him to the river": not himself.
-        boolean beside = thing.phrases().stream().anyMatch(phrase -> phrase.sentence() == epithet.sentence());
+        boolean beside = thing.isIn(epithet.sentence());
         return somebody && !beside && !speaks && sameVoice && !another && scene.mayJoin(candidate, epithet);
     }
 }

@@ -68,16 +68,13 @@ final class RoleSieve implements Sieve {
             Phrase name = scene.phrases().get(i);
             boolean more = best == null || scene.thing(name).phrases().size() > scene.thing(best).phrases().size();
             boolean introduced = name.isNominal() && name.article() == Phrase.Article.A;
-            if ((name.isName() || introduced) && name.mayBe(Chain.Kind.PERSON) && more && !speaks(scene.thing(name)) && scene.mayJoin(name, role)) {
+            // Who says "I" does not speak of "this man" and mean himself.
+            boolean speaks = scene.thing(name).persons().contains(1);
+            if ((name.isName() || introduced) && name.mayBe(Chain.Kind.PERSON) && more && !speaks && scene.mayJoin(name, role)) {
                 best = name;
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    // Who says "I" does not speak of "this man" and mean himself.
-    private static boolean speaks(Thing thing) {
-        return thing.phrases().stream().anyMatch(phrase -> phrase.isPronoun() && Pronoun.of(phrase.word()).orElseThrow().person() == 1);
     }
 
     private static boolean stands(Scene scene, Phrase name, Phrase role, Map<Integer, Place.Kind> places) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,9 +18,17 @@ final class Thing {
     private Gender gender;
     private Quantity quantity;
     private boolean named;
+    // Kept beside the phrases, since the sieves ask for every candidate and a novel's hero has thousands of them.
+    private final Set<Integer> persons = new HashSet<>(2);
+    private final Set<String> nouns = new HashSet<>(2);
 
     Thing(Phrase phrase) {
         phrases.add(phrase);
+        if (phrase.isPronoun()) {
+            Pronoun.of(phrase.word()).ifPresent(pronoun -> persons.add(pronoun.person()));
+        } else if (phrase.isNominal()) {
+            nouns.add(phrase.word());
+        }
         sorts = EnumSet.copyOf(phrase.sorts());
         gender = phrase.gender();
         quantity = phrase.quantity();
@@ -33,6 +42,37 @@ final class Thing {
 
     Phrase first() {
         return phrases.getFirst();
+    }
+
+    /** Its phrases that begin before this one, in the order of the text. */
+    List<Phrase> phrasesBefore(Phrase other) {
+        int place = Collections.binarySearch(phrases, other, Comparator.comparingInt(Phrase::index));
+        return phrases.subList(0, place < 0 ? -place - 1 : place);
+    }
+
+    /** True where one of its phrases stands in the sentence of this number. */
+    boolean isIn(int sentence) {
+        int from = 0;
+        int to = phrases.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (phrases.get(middle).sentence() < sentence) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < phrases.size() && phrases.get(from).sentence() == sentence;
+    }
+
+    /** Of which grammatical persons, 1 to 3, its pronouns are. */
+    Set<Integer> persons() {
+        return persons;
+    }
+
+    /** The head nouns of its descriptions, in lower case. */
+    Set<String> nouns() {
+        return nouns;
     }
 
     Gender gender() {
@@ -58,6 +98,8 @@ final class Thing {
 
     void take(Thing other) {
         other.phrases.forEach(this::insert);
+        persons.addAll(other.persons);
+        nouns.addAll(other.nouns);
         Set<Chain.Kind> common = EnumSet.copyOf(sorts);
         common.retainAll(other.sorts);
         if (!common.isEmpty()) {
