@@ -19,11 +19,13 @@ export function wordsIn(points, begin, end) {
 export function blocks(points, shortest = SHORTEST) {
   const found = [];
   let begin = 0;
-  for (let i = 0; i < points.length; i++) {
-    if (points[i] === "\n" && points[i + 1] !== "\n" && i + 1 - begin >= shortest) {
-      found.push({ begin, end: i + 1 });
-      begin = i + 1;
+  // The next end of a line is asked for, not each character: a book has a million of them.
+  for (let i = points.indexOf("\n", shortest - 1); i >= 0; i = points.indexOf("\n", begin + shortest - 1)) {
+    while (points[i + 1] === "\n") {
+      i++;
     }
+    found.push({ begin, end: i + 1 });
+    begin = i + 1;
   }
   return begin < points.length ? [...found, { begin, end: points.length }] : found;
 }

@@ -83,7 +83,17 @@ final class ExplorerBench {
         System.out.printf(Locale.ROOT, "%s: ready %,d ms later, %,.0f ms of processor%n", what, (System.nanoTime() - begin) / 1_000_000, processor() - processor);
     }
 
+    /** How quick this machine is: the shortest of several times for the same work, so that figures of different machines can be set beside each other. */
+    private double yardstick() {
+        return number("const done = arguments[arguments.length - 1]; const times = []; for (let round = 0; round < 9; round++) { const from = performance.now(); let n = 1; "
+                + "const all = Array.from({length: 60000}, () => (n = (n * 48271) % 2147483647)); all.sort((a, b) => a - b); const list = document.createElement('ul'); "
+                + "for (let i = 0; i < 2000; i++) { const item = document.createElement('li'); item.textContent = String(all[i]); list.append(item); } "
+                + "document.body.append(list); list.getBoundingClientRect(); list.remove(); times.push(performance.now() - from); } done(Math.min(...times));");
+    }
+
     private void measure() {
+        chrome.get(address);
+        System.out.printf(Locale.ROOT, "yardstick: %.0f ms for the same work on any machine%n", yardstick());
         System.out.println("| what | median | slowest | all drawn | page | server |\n|---|---|---|---|---|---|");
         first("first page, new browser tab", "", ".documents li");
         chrome.get(address);
