@@ -36,6 +36,12 @@ final class DocumentGeography {
                 own.candidates.stream().filter(each -> each.country.equals(entry.getKey())))).max().orElse(0);
     }
 
+    /** The weight of the first-level region that matters most, without what this name adds to it. */
+    double regionWithout(NameGroup own) {
+        return regions.entrySet().stream().mapToDouble(entry -> others(entry.getValue(), own,
+                own.candidates.stream().filter(each -> each.region.equals(entry.getKey())))).max().orElse(0);
+    }
+
     /** The weight of the candidate's country that does not come from its own name. */
     double country(Candidate candidate, NameGroup own) {
         return others(countries.getOrDefault(candidate.country, 0.0), own, own.candidates.stream().filter(each -> each.country.equals(candidate.country)));
@@ -65,6 +71,12 @@ final class DocumentGeography {
             }
         }
         return sum;
+    }
+
+    /** How far the nearest of the points lies that the other names are believed to mean; infinite where there is none. */
+    static double nearestKm(Candidate candidate, NameGroup own, Collection<NameGroup> groups) {
+        return groups.stream().filter(group -> group != own).flatMap(group -> group.best().stream()).filter(Candidate::isPoint)
+                .mapToDouble(other -> other.place.distanceKm(candidate.place)).min().orElse(Double.POSITIVE_INFINITY);
     }
 
     /** The countries that matter most, the greatest weight first. */

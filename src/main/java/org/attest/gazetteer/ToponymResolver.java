@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+
+import org.attest.lexicon.Table;
 
 /**
  * Chooses for each place name of a document the place that it means.
@@ -29,6 +32,8 @@ public final class ToponymResolver {
     private static final long STRANDED_POPULATION = 50_000;
     private static final double GROUND = 3;
     private static final double LEAST_SUPPORT = 0.1;
+    private static final double FAR_KM = 250;
+    private static final Set<String> ENGLISH = Table.ofResource("data/gazetteer/english-names.tsv").words("code");
 
     private final Gazetteer gazetteer;
     private final CandidateFinder finder;
@@ -98,18 +103,28 @@ public final class ToponymResolver {
     }
 
     /**
-     * A small place in a country of which the document says nothing else is a namesake: the quarter that is meant is in no gazetteer. Only where the
-     * document shows where it plays, and where the text does not itself say what holds the name.
+     * A small place in a country of which the document says nothing else is a namesake: the quarter that is meant is in no gazetteer, or is spelt otherwise there.
+     * So is one of several towns of that name where the document plays in one region and this one lies far from it. Only where the document shows where it plays, and
+     * where the text does not itself say what holds the name.
      */
     private static void dropStranded(Collection<NameGroup> groups, Map<String, Double> others) {
         var geography = new DocumentGeography(groups, others);
         for (NameGroup group : groups) {
-            boolean stranded = !group.held && geography.without(group) >= GROUND && group.best().filter(best -> best.place.kind() == Place.Kind.SETTLEMENT
-                    && best.place.population() < STRANDED_POPULATION && geography.country(best, group) < LEAST_SUPPORT).isPresent();
+            boolean stranded = !group.held && group.best().filter(best -> best.place.kind() == Place.Kind.SETTLEMENT && best.place.population() < STRANDED_POPULATION)
+                    .filter(best -> isAbroad(best, group, geography) || isFarNamesake(best, group, groups, geography)).isPresent();
             if (stranded) {
                 group.candidates.clear();
             }
         }
+    }
+
+    private static boolean isAbroad(Candidate best, NameGroup group, DocumentGeography geography) {
+        return geography.without(group) >= GROUND && geography.country(best, group) < LEAST_SUPPORT;
+    }
+
+    private static boolean isFarNamesake(Candidate best, NameGroup group, Collection<NameGroup> groups, DocumentGeography geography) {
+        boolean several = group.candidates.stream().filter(each -> each.place.kind() == Place.Kind.SETTLEMENT && each.country.equals(best.country)).count() > 1;
+        return several && geography.regionWithout(group) >= GROUND && geography.region(best, group) < LEAST_SUPPORT && DocumentGeography.nearestKm(best, group, groups) > FAR_KM;
     }
 
     private static double lent(Candidate candidate, NameGroup group, Collection<NameGroup> groups) {
@@ -125,17 +140,18 @@ public final class ToponymResolver {
         return lent;
     }
 
-    /** Names that nothing bears exactly are sought among other transliterations in the countries that the document is about. */
+    /** Names that nothing bears exactly, or only something in a country of which the document says nothing, are sought among other transliterations in the countries that the document is about. */
     private void addLooseNames(List<PlaceMention> mentions, Map<String, NameGroup> groups, Map<String, Double> others) {
-        List<String> inPlay = new DocumentGeography(groups.values(), others).inPlay(IN_PLAY, MOST_IN_PLAY);
+        var geography = new DocumentGeography(groups.values(), others);
+        List<String> inPlay = geography.inPlay(IN_PLAY, MOST_IN_PLAY).stream().filter(code -> !ENGLISH.contains(code)).toList();
         boolean added = false;
         List<NameGroup> unknown = new ArrayList<>();
         for (PlaceMention mention : mentions) {
             NameGroup group = groups.get(key(mention));
-            if (group.candidates.isEmpty() && mention.containers().isEmpty() && !unknown.contains(group)) {
+            boolean abroad = group.best().filter(best -> best.place.kind() == Place.Kind.SETTLEMENT && isAbroad(best, group, geography)).isPresent();
+            if ((group.candidates.isEmpty() || abroad) && mention.containers().isEmpty() && !unknown.contains(group)) {
                 unknown.add(group);
-                group.candidates.addAll(finder.findLoosely(mention.name(), inPlay));
-                added |= !group.candidates.isEmpty();
+                added |= group.candidates.addAll(finder.findLoosely(mention.name(), inPlay));
             }
         }
         if (added) {

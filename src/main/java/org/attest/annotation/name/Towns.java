@@ -34,7 +34,7 @@ final class Towns implements NameStep {
 
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {
-        if (names.stream().noneMatch(name -> name.kind() == NameKind.PLACE) || names.stream().noneMatch(Towns::isOpen)) {
+        if (names.stream().noneMatch(name -> name.kind() == NameKind.PLACE) || names.stream().noneMatch(name -> isOpen(context, name))) {
             return names;
         }
         Set<String> parts = new HashSet<>();
@@ -46,18 +46,19 @@ final class Towns implements NameStep {
         Ground ground = Ground.of(context, names);
         int[] cover = context.cover(names);
         Map<String, Use> uses = new HashMap<>();
-        names.stream().filter(Towns::isOpen).forEach(name -> count(context, name, names, cover, uses.computeIfAbsent(context.words(name), words -> new Use())));
+        names.stream().filter(name -> isOpen(context, name)).forEach(name -> count(context, name, names, cover, uses.computeIfAbsent(context.words(name), words -> new Use())));
         List<Name> result = new ArrayList<>();
         for (Name name : names) {
-            boolean town = isOpen(name) && !parts.contains(context.words(name)) && isTown(context, name, uses.get(context.words(name)), ground);
+            boolean town = isOpen(context, name) && !parts.contains(context.words(name)) && isTown(context, name, uses.get(context.words(name)), ground);
             result.add(town ? context.name(name.firstToken(), name.endToken(), NameKind.PLACE) : name);
         }
         return result;
     }
 
-    private static boolean isOpen(Name name) {
+    private static boolean isOpen(NameContext context, Name name) {
         return switch (name.kind()) {
-            case PERSON -> name.endToken() - name.firstToken() <= 2;
+            // "Cagayan de Oro"
+            case PERSON -> name.endToken() - name.firstToken() <= 2 || name.endToken() - name.firstToken() == LONGEST && !context.isCapital(name.firstToken() + 1);
             case ORGANIZATION, OTHER -> name.endToken() - name.firstToken() <= LONGEST;
             case PLACE, FACILITY, PEOPLE -> false;
         };
@@ -99,8 +100,8 @@ final class Towns implements NameStep {
         boolean companion = joined.stream().anyMatch(token -> token != head && cover[token] >= 0 && names.get(cover[token]).kind() == NameKind.PLACE);
         boolean led = companion && tree.is(head, "conj") && tree.head(head).filter(first -> cover[first] >= 0 && names.get(cover[first]).kind() == NameKind.PLACE
                 && tree.child(first, "case").filter(word -> PlaceCues.isPreposition(context.word(word).toLowerCase(Locale.ROOT)) && isSure(context, first, word)).isPresent()).isPresent();
-        use.unknown += led || PlaceCues.isPreposition(before) && isSaidToLieIn(context, name, names, cover) ? 1 : 0;
-        use.beside += companion || held ? 1 : 0;
+        use.unknown += led || PlaceCues.isPreposition(before) && isSaidToLieIn(context, name, names, cover) || before.equals("from") && leadsTo(context, name, names, cover) ? 1 : 0;
+        use.beside += companion || held || isAfterItsPart(context, name, names, cover) ? 1 : 0;
         use.acting += (subject || spokenTo) && !companion ? 1 : 0;
         boolean home = before.equals("from") && tree.is(head, "nmod") && tree.head(head).filter(noun -> context.token(noun).tag().startsWith("NN")
                 && PERSONS.contains(context.token(noun).lemma())).isPresent();
@@ -118,6 +119,25 @@ final class Towns implements NameStep {
         return next < context.size() && context.word(name.endToken()).equals(",") && cover[next] >= 0 && names.get(cover[next]).kind() == NameKind.PLACE
                 && context.gazetteer().lookup(context.words(names.get(cover[next]))).stream().limit(1)
                         .anyMatch(place -> place.kind() == Place.Kind.REGION || place.kind() == Place.Kind.COUNTRY);
+    }
+
+    // "From Puryear to Paris"
+    private static boolean leadsTo(NameContext context, Name name, List<Name> names, int[] cover) {
+        int next = name.endToken() + 1;
+        return next < context.size() && context.word(name.endToken()).equals("to") && cover[next] >= 0 && names.get(cover[next]).kind() == NameKind.PLACE;
+    }
+
+    // "In Manningham, Bradford,": a quarter or a village and its town.
+    private static boolean isAfterItsPart(NameContext context, Name name, List<Name> names, int[] cover) {
+        int comma = name.firstToken() - 1;
+        if (comma < 2 || !context.word(comma).equals(",") || cover[comma - 1] < 0) {
+            return false;
+        }
+        Name part = names.get(cover[comma - 1]);
+        boolean closed = name.endToken() == context.size() || context.word(name.endToken()).matches("[,.;:)]");
+        // "In Texas, Johnson, who …" is somebody.
+        boolean within = part.firstToken() > 1 && !context.startsSentence(part.firstToken() - 1);
+        return closed && within && part.kind() == NameKind.PLACE && PlaceCues.isPreposition(context.word(part.firstToken() - 1).toLowerCase(Locale.ROOT));
     }
 
     // "Barcelona, in Anzoátegui", "Oxford, Mississippi"

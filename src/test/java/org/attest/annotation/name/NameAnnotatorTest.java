@@ -79,6 +79,15 @@ class NameAnnotatorTest {
     }
 
     @Test
+    void wayAndCommaShowTownsThatAreCalledLikePeople() {
+        assertThat(names("A derelict mill in Manningham, Bradford, is to be turned into flats. The developer, based in Leeds, owns mills in Halifax.", NameKind.PLACE)).contains("Bradford");
+        assertThat(names("Deputies chased the car from Puryear to Paris. Police in Memphis and Nashville, Tennessee, were told.", NameKind.PLACE)).contains("Puryear");
+        assertThat(names("In Mindanao, Cagayan de Oro and Iligan were worst hit. Boats came from Cebu, in the Philippines.", NameKind.PLACE)).contains("Cagayan de Oro");
+        assertThat(names("In Texas, Bradford, a carpenter from Dallas, waited for his brother.", NameKind.PLACE)).doesNotContain("Bradford");
+        assertThat(names("The letters from Irene Puryear to Paris were lost.", NameKind.PERSON)).contains("Irene Puryear");
+    }
+
+    @Test
     void tellsAGovernmentFromItsCountry() {
         assertThat(names("On Monday the Government of Norway paid for the bridge.", NameKind.ORGANIZATION)).containsExactly("Government of Norway");
     }
