@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Chain;
 import org.attest.annotation.Chains;
-import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Mention;
 import org.attest.annotation.Token;
@@ -34,7 +32,7 @@ public final class Cast {
     private final Map<Integer, Referent.Thing> byChain = new HashMap<>();
     private final Map<Integer, Country> countries;
     private final Chains chains;
-    private final OrganizationTypes organizations;
+    private final Map<String, Referent.Thing> speakers;
     private final Referent.Thing author;
 
     /**
@@ -45,18 +43,20 @@ public final class Cast {
     record Country(Referent.Thing thing, Token adjective) {}
 
     private Cast(AnnotatedText text, OrganizationTypes organizations) {
-        this.organizations = organizations;
         chains = text.layers().contains(Layer.CHAINS) ? text.get(Layer.CHAINS) : new Chains(List.of(), Optional.empty(), Map.of());
+        ChainTypes types = new ChainTypes(text, organizations);
         PickedOut pickedOut = new PickedOut(text, chains);
         RealNames real = new RealNames(text);
-        Map<Integer, String> answerers = new Answerers(text, chains).labels();
+        TurnSpeakers turns = new TurnSpeakers(text, chains);
+        Map<Integer, String> answerers = turns.namesOfNameless();
         for (Chain chain : chains.chains()) {
             if (answerers.containsKey(chain.index())) {
                 add(chain, ThingType.PERSON, answerers.get(chain.index()));
             } else if (pickedOut.test(chain)) {
-                type(chain, text).filter(type -> isNarrator(chain) || real.test(chain, type)).ifPresent(type -> add(chain, type, chain.label()));
+                types.of(chain).filter(type -> isNarrator(chain) || real.test(chain, type)).ifPresent(type -> add(chain, type, chain.label()));
             }
         }
+        speakers = turns.among(entities, byChain);
         countries = countries(text);
         author = chains.narrator().map(chain -> byChain.get(chain.index())).orElseGet(() -> {
             Entity unmentioned = unmentionedAuthor(text);
@@ -120,53 +120,6 @@ public final class Cast {
         return Lexicons.TITLES.contains(name.toLowerCase(Locale.ROOT).replaceFirst("[.]$", ""));
     }
 
-    private Optional<ThingType> type(Chain chain, AnnotatedText text) {
-        return switch (chain.kind()) {
-            case PERSON -> Optional.of(ThingType.PERSON);
-            case ORGANIZATION -> isSomeOf(chain, text) ? Optional.of(ThingType.GROUP) : Optional.of(Stream.concat(Stream.concat(Stream.of(chain.label()), chain.otherNames().stream()), described(chain, text))
-                    .flatMap(name -> organizations.of(name).stream()).filter(type -> type != ThingType.ORGANIZATION).findFirst().orElse(ThingType.ORGANIZATION));
-            case GROUP -> Optional.of(body(chain, text).orElse(ThingType.GROUP));
-            case FACILITY -> Optional.of(ThingType.FACILITY);
-            case PLACE -> Optional.of(chain.place().map(place -> switch (place.kind()) {
-                case COUNTRY -> ThingType.COUNTRY;
-                case REGION, MACRO_REGION -> ThingType.REGION;
-                case SETTLEMENT -> ThingType.SETTLEMENT;
-                case FACILITY -> ThingType.FACILITY;
-                case NATURAL_FEATURE -> ThingType.NATURAL_FEATURE;
-            }).orElseGet(() -> PlaceTypes.unknown(chain, text)));
-            case PEOPLE -> chain.mentions().stream().anyMatch(mention -> text.token(mention.head()).tag().endsWith("S")) ? Optional.of(ThingType.GROUP)
-                    : Optional.empty();
-            case THING -> Optional.empty();
-        };
-    }
-
-    /** "A group of tourists": people, and nothing that they founded. */
-    private static boolean isSomeOf(Chain chain, AnnotatedText text) {
-        return !chain.isNamed() && chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NOMINAL).anyMatch(mention -> {
-            DependencyTree tree = text.treeOf(mention.head());
-            return Lexicons.SOME.contains(text.token(mention.head()).lemma()) && tree.children(mention.head(), "nmod").stream().anyMatch(of ->
-                    Lexicons.PEOPLE.contains(text.token(of).lemma().toLowerCase(Locale.ROOT)) && tree.children(of, "case").stream().anyMatch(mark -> text.token(mark).word().equals("of")));
-        });
-    }
-
-    /** "The police", "his party": people, and a body of a kind; "a party of ten", "the parties" and "the guards" are people only. */
-    private Optional<ThingType> body(Chain chain, AnnotatedText text) {
-        return chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NOMINAL && isDefiniteWhole(mention, text))
-                .map(mention -> text.token(mention.head()).word().toLowerCase(Locale.ROOT)).filter(noun -> Lexicons.COLLECTIVE.contains(noun) && !noun.endsWith("s"))
-                .flatMap(noun -> organizations.of(noun).stream()).filter(type -> type != ThingType.ORGANIZATION).findFirst();
-    }
-
-    private static boolean isDefiniteWhole(Mention mention, AnnotatedText text) {
-        DependencyTree tree = text.treeOf(mention.head());
-        boolean some = tree.children(mention.head(), "det").stream().anyMatch(word -> !text.token(word).word().matches("(?i)the|this|that"));
-        return !some && tree.children(mention.head(), "nummod", "nmod").stream().allMatch(child -> tree.is(child, "nmod:poss"));
-    }
-
-    // "Kraft … the company": what a name does not tell, a description does.
-    private static Stream<String> described(Chain chain, AnnotatedText text) {
-        return chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NOMINAL).map(mention -> text.token(mention.head()).lemma());
-    }
-
     public Collection<Entity> entities() {
         return List.copyOf(entities.values());
     }
@@ -178,6 +131,11 @@ public final class Cast {
     /** Whoever tells the text; an unnamed actor where it does not say. */
     public Referent.Thing author() {
         return author;
+    }
+
+    /** Whoever speaks in the turns of this label. */
+    public Optional<Referent.Thing> speaker(String label) {
+        return Optional.ofNullable(speakers.get(label));
     }
 
     /** The thing mentioned by words whose head is this token. */
@@ -220,9 +178,6 @@ public final class Cast {
     /** Read once, when the first text is. */
     private static final class Lexicons {
         static final OrganizationTypes ORGANIZATIONS = new OrganizationTypes();
-        static final Set<String> SOME = Set.of("group", "band", "team", "party", "gang");
-        static final Set<String> PEOPLE = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
-        static final Set<String> COLLECTIVE = Table.ofResource("data/lexicon/group-nouns.tsv").words("noun");
         // "President" is written like a name, and names nobody outside its text.
         static final Set<String> TITLES = Table.ofResource("data/lexicon/titles.tsv").words("title");
     }

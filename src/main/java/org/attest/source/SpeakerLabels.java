@@ -1,5 +1,6 @@
 package org.attest.source;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class SpeakerLabels {
     private static final Patterns PATTERNS = Patterns.standard();
     private static final int FEWEST_TURNS = 3;
 
-    /** As first written, by key. */
+    /** As first written, by key, in the order in which they first stand. */
     private final Map<String, String> names;
 
     private SpeakerLabels(Map<String, String> names) {
@@ -39,7 +40,7 @@ final class SpeakerLabels {
     /** The labels of a text, whose lines are looked at one by one. */
     static SpeakerLabels in(String text) {
         Map<String, Integer> counts = new TreeMap<>();
-        Map<String, String> names = new TreeMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
         text.lines().map(String::strip).map(SpeakerLabels::candidate).flatMap(Optional::stream).forEach(label -> {
             counts.merge(key(label.name()), 1, Integer::sum);
             names.putIfAbsent(key(label.name()), label.name());
@@ -78,8 +79,9 @@ final class SpeakerLabels {
                 .map(label -> new Label(fullest(label.name()), label.length()));
     }
 
+    /** Whoever is introduced by the full name is called by the surname afterwards; a fuller label that comes later is somebody of the family. */
     private String fullest(String name) {
-        List<String> fuller = names.keySet().stream().filter(other -> other.endsWith(" " + key(name))).toList();
+        List<String> fuller = names.keySet().stream().takeWhile(other -> !other.equals(key(name))).filter(other -> other.endsWith(" " + key(name))).toList();
         return fuller.size() == 1 ? names.get(fuller.getFirst()) : name;
     }
 

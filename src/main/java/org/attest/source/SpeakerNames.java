@@ -159,8 +159,8 @@ final class SpeakerNames {
         }
         String letters = label.replace(".", "").replace(" ", "");
         boolean initials = letters.length() <= 4 && letters.equals(letters.toUpperCase(Locale.ROOT)) && letters.length() >= 2;
-        if (initials) {
-            return PersonNames.initials(name).equals(letters);
+        if (initials && PersonNames.initials(name).equals(letters)) {
+            return true;
         }
         String bare = PersonNames.one(label).orElse(label);
         List<String> words = List.of(name.split(" "));

@@ -67,6 +67,15 @@ class StructureTest {
     }
 
     @Test
+    void aSurnameIsTheFullerLabelsOnlyAfterIt() {
+        Document kin = read("Talk at the Border\n\nThe weaver Ann Roe received us in May with her husband.\n\nPOST: When did you leave?\n\nROE: In April.\n\nPOST: Alone?\n\nROE: No.\n\nTOM ROE: With me.\n\nROE: With Tom.");
+        assertThat(spoken(kin)).containsExactly("QUESTION Post: When did you leave?", "ANSWER Ann Roe: In April.", "QUESTION Post: Alone?", "ANSWER Ann Roe: No.",
+                "ANSWER Tom Roe: With me.", "ANSWER Ann Roe: With Tom.");
+        Document one = read("Talk at the Border\n\nPOST: When did you leave?\n\nANN ROE: In April.\n\nPOST: Alone?\n\nROE: No.\n\nPOST: With whom?\n\nROE: With Tom.");
+        assertThat(spoken(one)).contains("ANSWER Ann Roe: In April.", "ANSWER Ann Roe: No.", "ANSWER Ann Roe: With Tom.");
+    }
+
+    @Test
     void namesQuestionAndAnswerByTitleAndByline() {
         Document document = read("Interview with Ann Roe\n\nInterview by Mara Levin\n\nQ: When?\nA: In May.\nQ: Where?\nA: In Kilis.");
         assertThat(spoken(document)).containsExactly("QUESTION Mara Levin: When?", "ANSWER Ann Roe: In May.", "QUESTION Mara Levin: Where?", "ANSWER Ann Roe: In Kilis.");

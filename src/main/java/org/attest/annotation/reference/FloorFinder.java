@@ -78,7 +78,7 @@ final class FloorFinder {
         String answerer = "turn answerer";
         long answering = turns.stream().filter(turn -> turn.kind() == PartKind.ANSWER).map(Part::speakerName).distinct().count();
         // Of several who answer under labels, nobody knows which one the presentation is about.
-        Optional<Phrase> interviewee = turns.isEmpty() || answering > 1 ? Optional.empty() : Interviewee.find(scene, turns.getFirst().span().begin());
+        Optional<Phrase> interviewee = turns.isEmpty() || answering > 1 ? Optional.empty() : Interviewee.find(scene, turns.getFirst().span().begin(), asking(turns));
         for (int i = 0; i < turns.size(); i++) {
             Part turn = turns.get(i);
             boolean question = turn.kind() == PartKind.QUESTION;
@@ -93,6 +93,11 @@ final class FloorFinder {
                     : new Floor.Voice(answerer, asker, labelled.isPresent() ? labelled : interviewee);
             fill(turn.span().begin(), turn.span().end(), voice);
         }
+    }
+
+    private List<Phrase> asking(List<Part> turns) {
+        return turns.stream().filter(turn -> turn.kind() == PartKind.QUESTION).flatMap(turn -> turn.speakerName().stream()).distinct()
+                .flatMap(name -> Interviewee.called(scene, name).stream()).toList();
     }
 
     /** Whoever answers next is the one who is asked. */

@@ -1,7 +1,6 @@
 package org.attest.extract.speech;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Utterance;
 import org.attest.extract.Cast;
-import org.attest.fact.Entity;
 import org.attest.fact.Referent;
 import org.attest.fact.ThingFamily;
 
@@ -24,17 +22,15 @@ final class Speakers {
 
     private final AnnotatedText text;
     private final Cast cast;
-    private final Map<String, Referent.Thing> byOwnWords;
 
     Speakers(AnnotatedText text, Cast cast) {
         this.text = text;
         this.cast = cast;
-        this.byOwnWords = new TurnSpeakers(text, cast).byLabel();
     }
 
     /** The source of an utterance, by its words or the label of its turn. */
     Optional<Referent.Thing> of(Utterance utterance) {
-        return utterance.source().flatMap(this::of).or(() -> utterance.turnSpeaker().flatMap(label -> labelled(label).or(() -> Optional.ofNullable(byOwnWords.get(label)))));
+        return utterance.source().flatMap(this::of).or(() -> utterance.turnSpeaker().flatMap(cast::speaker));
     }
 
     /** The actor that these words mention; a place where it speaks for its government. */
@@ -82,24 +78,5 @@ final class Speakers {
         }
         return text.get(Layer.CHAINS).chains().stream().filter(chain -> chain.mentions().stream().anyMatch(mention -> text.textOf(mention.span()).equalsIgnoreCase(words)))
                 .findFirst().flatMap(cast::of);
-    }
-
-    /** The actor of this name, or, where only one has it, of this last name. */
-    private Optional<Referent.Thing> labelled(String label) {
-        String wanted = label.toLowerCase(Locale.ROOT);
-        Optional<Referent.Thing> same = cast.entities().stream().filter(entity -> isActor(entity) && isCalled(entity, wanted)).map(Entity::id).findFirst();
-        return same.or(() -> {
-            var alike = cast.entities().stream().filter(entity -> isActor(entity) && entity.named()
-                    && entity.label().toLowerCase(Locale.ROOT).endsWith(" " + wanted)).map(Entity::id).toList();
-            return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
-        });
-    }
-
-    private static boolean isActor(Entity entity) {
-        return entity.id().family() != ThingFamily.PLACE;
-    }
-
-    private static boolean isCalled(Entity entity, String wanted) {
-        return entity.label().toLowerCase(Locale.ROOT).equals(wanted) || entity.otherNames().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(wanted));
     }
 }

@@ -45,6 +45,25 @@ class SpeechVoicesTest {
     }
 
     @Test
+    void whoeverAsksUnderTheNameOfAPaperIsNotTheOneAsked() {
+        Scene scene = new Scene("The Stoker of Berth Nine\n\nIn May a court in Oslo sentenced Helga Moen to prison. Among those who heard of it was Omar Haddad, 58, who keeps a kiosk. The Gazette's "
+                + "correspondent Nora Kato met him at the kiosk. The Gazette had asked him before. His wife, Samira, poured the tea.\n\nGAZETTE: How does one become a stoker?\n\nHADDAD: By bad luck. I was born in Tyre.\n\n"
+                + "GAZETTE: Did you know the captain?\n\nHADDAD: I knew him. Samira burned his letters.\n\nSAMIRA HADDAD: He wanted to sell them.\n\nHADDAD: They arrested me in spring.");
+
+        assertThat(scene.source("born")).isEqualTo("Omar Haddad");
+        assertThat(scene.source("arrested")).isEqualTo("Omar Haddad");
+        assertThat(scene.source("sell")).isEqualTo("Samira");
+        assertThat(scene.source("become")).isNotIn("Omar Haddad", "Samira");
+    }
+
+    @Test
+    void aSpeakerWhomOnlyALabelNamesIsSomebody() {
+        Scene scene = new Scene("Hearing of 4 May\n\nMS. ABARA: Where were you?\n\nJOHN OKORO: At the gate.\n\nMS. ABARA: Who came?\n\nJOHN OKORO: Soldiers came and burned the mill.\n\nMS. ABARA: When?\n\nJOHN OKORO: At noon.");
+
+        assertThat(scene.source("burned")).isEqualTo("John Okoro");
+    }
+
+    @Test
     void followsNestedReportsToTheInnermostSource() {
         Scene scene = new Scene("Mara Levin said that Omar Haddad claimed that the prison was empty.");
 
