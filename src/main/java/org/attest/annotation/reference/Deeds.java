@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
 import org.attest.lexicon.Table;
 
@@ -20,8 +21,33 @@ final class Deeds {
     /** What somebody is in a clause. */
     enum Part { DOER, SUFFERER }
 
-    private static final Map<String, String> VERBS = Table.ofResource("data/lexicon/deed-verbs.tsv").rows().stream().collect(Collectors.toUnmodifiableMap(
-            row -> row.get("verb"), row -> row.get("part")));
+    /** What is done by a verb, and to whom: to its object whatever it is, only to an object that is somebody, or also to those "at" whom it is done. */
+    private record Deed(String part, String takes) {
+
+        boolean needsSomebody() {
+            return !takes.isEmpty();
+        }
+
+        boolean takesAt() {
+            return takes.equals("at");
+        }
+
+        private static Deed of(Table.Row row) {
+            String takes = row.get("takes");
+            if (!TAKES.contains(takes)) {
+                throw row.wrong("a deed takes 'at' or 'somebody', not '%s'".formatted(takes));
+            }
+            if (!PARTS.contains(row.get("part"))) {
+                throw row.wrong("'%s' is neither deed nor fate".formatted(row.get("part")));
+            }
+            return new Deed(row.get("part"), takes);
+        }
+    }
+
+    private static final Set<String> TAKES = Set.of("", "at", "somebody");
+    private static final Set<String> PARTS = Set.of("deed", "fate");
+    private static final Map<String, Deed> VERBS = Table.ofResource("data/lexicon/deed-verbs.tsv").rows().stream().collect(Collectors.toUnmodifiableMap(
+            row -> row.get("verb"), Deed::of));
     private static final Set<String> FORCES = Table.ofResource("data/lexicon/filler-nouns.tsv").rows().stream().filter(row -> row.get("kind").equals("authority"))
             .flatMap(row -> Stream.of(row.get("words").split("\\|"))).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> OWN = Set.of("my", "our");
@@ -46,8 +72,7 @@ final class Deeds {
             return passive ? is(verb.get(), "deed") ? Optional.of(Part.SUFFERER) : Optional.empty() : doer(verb.get(), tree);
         }
         boolean by = tree.is(token, "obl") && passive && tree.children(token, "case").stream().anyMatch(mark -> word(mark).equals("by"));
-        boolean at = tree.is(token, "obl") && tree.children(token, "case").stream().anyMatch(mark -> word(mark).equals("at"));
-        boolean object = tree.is(token, "obj") && !passive || at;
+        boolean object = tree.is(token, "obj") && !passive || isAt(token, tree) && deed(verb.get()).filter(Deed::takesAt).isPresent();
         return !is(verb.get(), "deed") ? Optional.empty() : by ? Optional.of(Part.DOER) : object ? Optional.of(Part.SUFFERER) : Optional.empty();
     }
 
@@ -80,7 +105,26 @@ final class Deeds {
     }
 
     private boolean is(int verb, String part) {
-        return scene.text().token(verb).isVerb() && part.equals(VERBS.get(scene.text().token(verb).lemma()));
+        return deed(verb).filter(deed -> deed.part().equals(part) && (!deed.needsSomebody() || isDoneToSomebody(verb, deed))).isPresent();
+    }
+
+    private Optional<Deed> deed(int verb) {
+        return scene.text().token(verb).isVerb() ? Optional.ofNullable(VERBS.get(scene.text().token(verb).lemma())) : Optional.empty();
+    }
+
+    /** "Took him", "seized and took the men", "fired at us", but not "took the road". */
+    private boolean isDoneToSomebody(int verb, Deed deed) {
+        DependencyTree tree = scene.text().treeOf(verb);
+        Stream<Integer> own = tree.children(verb, "obj", "iobj", "nsubj:pass").stream();
+        Stream<Integer> shared = tree.children(verb, "conj").stream().filter(next -> tree.children(next, "nsubj").isEmpty()).limit(1)
+                .flatMap(next -> tree.children(next, "obj").stream());
+        Stream<Integer> at = deed.takesAt() ? tree.children(verb, "obl").stream().filter(token -> isAt(token, tree)) : Stream.empty();
+        return Stream.of(own, shared, at).flatMap(tokens -> tokens).flatMap(token -> scene.atHead(token).stream())
+                .anyMatch(phrase -> phrase.mayBe(Chain.Kind.PERSON) || phrase.mayBe(Chain.Kind.GROUP));
+    }
+
+    private boolean isAt(int token, DependencyTree tree) {
+        return tree.is(token, "obl") && tree.children(token, "case").stream().anyMatch(mark -> word(mark).equals("at"));
     }
 
     private String word(int token) {

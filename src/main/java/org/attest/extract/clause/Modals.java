@@ -149,7 +149,7 @@ final class Modals {
         }
         boolean somebody = tree.child(verb, "nsubj").or(() -> tree.head(verb).filter(head -> tree.is(verb, "conj")).flatMap(head -> tree.child(head, "nsubj")))
                 .filter(subject -> syntax.token(subject).tag().equals("PRP") && !words.is("weak-subject", syntax.lemma(subject))
-                        || syntax.token(subject).tag().equals("NNS")).isPresent();
+                        || syntax.token(subject).tag().equals("NNS") || syntax.hasDeterminer(subject, "a") || syntax.hasDeterminer(subject, "an")).isPresent();
         return somebody && !followsCondition(verb) && tellsOfThePast(verb) ? Factuality.GENERIC : Factuality.HYPOTHETICAL;
     }
 

@@ -78,6 +78,13 @@ final class NounClauses {
         return Subordination.settled(verb.map(reader::of).filter(around -> around != Factuality.UNSPECIFIED).orElse(Factuality.FACTUAL));
     }
 
+    /** "A man who had killed would have fled": what is told of somebody who is only supposed is supposed too. */
+    private boolean isSupposed(int antecedent) {
+        boolean indefinite = syntax.hasDeterminer(antecedent, "a") || syntax.hasDeterminer(antecedent, "an");
+        boolean subject = syntax.tree(antecedent).is(antecedent, "nsubj") || syntax.tree(antecedent).is(antecedent, "nsubj:pass");
+        return indefinite && subject && syntax.head(antecedent).filter(syntax::isVerb).filter(above -> reader.of(above) == Factuality.HYPOTHETICAL).isPresent();
+    }
+
     /** A clause that tells more about a noun. */
     Factuality relative(int clause, int antecedent) {
         if (negation.deniesNoun(antecedent)) {
@@ -87,6 +94,9 @@ final class NounClauses {
                 .anyMatch(det -> words.is("generic-antecedent", syntax.lemma(det)) && !words.is("demonstrative", syntax.lemma(det)));
         boolean ofKind = (tense.isSimplePresent(clause) || !tense.isFinite(clause)) && genericity.isKind(antecedent)
                 && syntax.head(antecedent).filter(above -> reader.of(above) == Factuality.GENERIC).isPresent();
+        if (isSupposed(antecedent)) {
+            return Factuality.HYPOTHETICAL;
+        }
         return anybody || ofKind || tense.isSimplePresent(clause) && (syntax.word(antecedent).equals("those") || genericity.isDefinition(antecedent)) ? Factuality.GENERIC : Factuality.FACTUAL;
     }
 }

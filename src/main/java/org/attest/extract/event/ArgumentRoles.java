@@ -27,10 +27,14 @@ final class ArgumentRoles {
 
     private static final Set<Role> SITES = Set.of(Role.PLACE, Role.ORIGIN, Role.DESTINATION);
     private static final Set<String> INSIDE = Set.of("in", "at", "near", "outside", "of");
+    private static final Set<String> REASONS = Set.of("for", "about", "over", "against", "of", "as");
     private static final Set<String> SETTINGS = Set.of("in", "at", "near", "outside", "on");
     private static final Set<String> COURSE = Set.of("to", "from", "for", "into", "towards", "toward");
     private static final Set<String> OWNERS = Set.of("subj", "comp", "poss");
     private static final Set<String> CARRIED = Set.of("to", "from", "in", "at", "into", "against", "with", "between", "on", "near");
+    /** "The child's body was found", "the bodies of two men": whose remains they are stands with the noun. */
+    private static final Set<String> OF_WHOM = Set.of("of", "poss");
+    private static final String REMAINS = "remains";
     private static final double NESTED = 0.8;
     private static final double ANAPHORIC = 0.8;
     private static final int THERE_REACH = 2;
@@ -91,7 +95,8 @@ final class ArgumentRoles {
     private List<Slot> slots(int trigger, Predicate predicate) {
         List<Slot> all = new ArrayList<>(reader.of(trigger));
         reader.of(trigger).stream().filter(slot -> isPart(predicate, slot) && syntax.token(slot.head()).isNoun())
-                .forEach(noun -> reader.of(noun.head()).stream().filter(slot -> CARRIED.contains(slot.name()) && slot.head() != trigger).forEach(all::add));
+                .forEach(noun -> reader.of(noun.head()).stream().filter(slot -> slot.head() != trigger && (CARRIED.contains(slot.name()) || OF_WHOM.contains(slot.name())
+                        && predicate.frame().name().equals(REMAINS))).forEach(all::add));
         return all;
     }
 
@@ -128,10 +133,12 @@ final class ArgumentRoles {
             return List.of();
         }
         boolean actor = outer.filter(thing -> thing.family() != ThingFamily.PLACE).isPresent();
+        // "arrested for photographs of a bridge", "spoke of the fall of Homs": what it was about is no place where it was.
+        boolean about = REASONS.contains(slot.name());
         // "left with a convoy for Split", "took a bus to Lima"
         boolean carries = (!actor || fillers.fits(slot.head(), Filler.VEHICLE)) && predicate.type().isUnder(EventType.MOVEMENT);
         return tree.children(slot.head(), "nmod").stream()
-                .filter(child -> syntax.preposition(child).filter(word -> carries && COURSE.contains(word) || INSIDE.contains(word) && !(actor && word.equals("of"))).isPresent())
+                .filter(child -> syntax.preposition(child).filter(word -> carries && COURSE.contains(word) || INSIDE.contains(word) && !((actor || about) && word.equals("of"))).isPresent())
                 .filter(child -> fillers.at(child).filter(thing -> thing.family() == ThingFamily.PLACE).isPresent()).toList();
     }
 

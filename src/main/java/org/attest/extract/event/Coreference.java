@@ -104,7 +104,7 @@ final class Coreference {
         if (LOOSE.contains(later.type()) && before.stream().noneMatch(earlier -> earlier.type() == later.type() && related(earlier, later))) {
             return Optional.empty();
         }
-        List<Happening> alike = before.stream().filter(earlier -> earlier.type() == later.type()).toList();
+        List<Happening> alike = before.stream().filter(earlier -> earlier.type() == later.type() && earlier.factuality() != Factuality.GENERIC).toList();
         boolean one = alike.stream().map(Happening::id).distinct().count() == 1;
         boolean same = one && alike.stream().noneMatch(earlier -> conflict(earlier, later)) && (later.factuality() == Factuality.FACTUAL
                 || alike.stream().anyMatch(earlier -> earlier.factuality() == later.factuality()))

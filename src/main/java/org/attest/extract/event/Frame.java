@@ -18,15 +18,15 @@ import org.attest.lexicon.Table;
  */
 record Frame(String name, List<Place> places) {
 
-    /** One slot, the kind of filler it asks for, and the role it gives. */
-    record Place(String slot, Filler filler, Role role) {}
+    /** One slot, the kind of filler it asks for, and the role it gives; none where whoever fills it has no part in the event. */
+    record Place(String slot, Filler filler, Optional<Role> role) {}
 
     Frame {
         places = List.copyOf(places);
     }
 
     Optional<Role> role(String slot, Referent.Thing filler) {
-        return places.stream().filter(place -> place.slot().equals(slot) && place.filler().fits(filler)).map(Place::role).findFirst();
+        return places.stream().filter(place -> place.slot().equals(slot) && place.filler().fits(filler)).map(Place::role).findFirst().flatMap(role -> role);
     }
 
     /** This frame, and where it says nothing the other. */
@@ -55,7 +55,7 @@ record Frame(String name, List<Place> places) {
         }
         try {
             Filler filler = value.length == 2 ? Filler.valueOf(value[1].toUpperCase(Locale.ROOT)) : Filler.ANY;
-            return new Place(sides[0], filler, Role.valueOf(value[0].toUpperCase(Locale.ROOT)));
+            return new Place(sides[0], filler, value[0].equals("none") ? Optional.empty() : Optional.of(Role.valueOf(value[0].toUpperCase(Locale.ROOT))));
         } catch (IllegalArgumentException e) {
             throw row.wrong("'%s' names no role or filler".formatted(cell));
         }

@@ -48,7 +48,7 @@ final class Misfits {
 
     /** The role that the slot has first, whoever fills it. */
     private static Optional<Role> role(Predicate predicate, Slot slot) {
-        return predicate.frame().places().stream().filter(place -> place.slot().equals(slot.name())).map(Frame.Place::role).findFirst();
+        return predicate.frame().places().stream().filter(place -> place.slot().equals(slot.name())).map(Frame.Place::role).findFirst().flatMap(role -> role);
     }
 
     private boolean isPart(Predicate predicate, Slot slot) {

@@ -18,7 +18,7 @@ class LexiconTest {
     @CsvSource({"titles,title", "kin,noun", "person-nouns,noun", "group-nouns,noun", "organization-heads,noun", "organization-names,name",
             "place-nouns,noun",
         "facility-heads,noun", "noun-classes,noun", "pronouns,word", "peoples,name", "name-parts,word", "capitalised-words,word",
-                "personal-verbs,verb"})
+                "personal-verbs,verb", "deed-verbs,verb"})
     void listsEachWordOnce(String table, String column) {
         List<String> words = Table.ofResource("data/lexicon/" + table + ".tsv").rows().stream().map(row -> row.get(column)).toList();
         assertThat(words).doesNotHaveDuplicates().doesNotContain("");
