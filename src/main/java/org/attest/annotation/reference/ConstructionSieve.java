@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.RoleLists;
 import org.attest.lexicon.Table;
 
 /** Joins what grammar equates: appositions ("Mara Levin, the founder") and predicates ("Levin is the founder"). */
@@ -123,7 +125,13 @@ final class ConstructionSieve implements Sieve {
         if (!main.isPronoun() && !added.isPronoun() && !bothPlaces && added.article() != Phrase.Article.QUANTIFIER && adjacent(scene, main, added)
                 && (fit(scene, main, added) || isBodyInARole(scene, main, added))) {
             scene.join(main, added);
+            others(scene, added).filter(second -> fit(scene, main, second)).forEach(second -> scene.join(main, second));
         }
+    }
+
+    // "Ada Roth, a lawyer and a member of the council, resigned"
+    private static Stream<Phrase> others(Scene scene, Phrase role) {
+        return scene.tree(role).children(role.head(), "conj").stream().filter(next -> RoleLists.isOfOne(scene.text(), next)).flatMap(next -> scene.atHead(next).stream());
     }
 
     // "A shipper, Norgate Lines": companies do what people do.
@@ -140,7 +148,7 @@ final class ConstructionSieve implements Sieve {
         // "The Gulf, especially Oman" gives an example; "two heads his taller" is no second apposition.
         boolean example = !tree.children(added.head(), "advmod").isEmpty();
         List<Integer> appositions = tree.children(main.head(), "appos").stream().filter(token -> !scene.text().token(token).tag().equals("CD") && !scene.nouns().isTime(scene.text().token(token).lemma())).toList();
-        return !example && (appositions.size() == 1 || isPortrait(scene, main, appositions)) && tree.children(added.head(), "conj").isEmpty();
+        return !example && (appositions.size() == 1 || isPortrait(scene, main, appositions)) && tree.children(added.head(), "conj").stream().allMatch(next -> RoleLists.isOfOne(scene.text(), next));
     }
 
     // "The man at the door, Milo Harker, 61, a dealer": of three one is a person's name, and the others tell who that is.
@@ -182,7 +190,7 @@ final class ConstructionSieve implements Sieve {
             scene.join(who, predicate);
             // "She is the owner and editor of the paper": the second comes without an article.
             tree.children(predicate.head(), "conj").stream().flatMap(token -> scene.atHead(token).stream())
-                    .filter(second -> second.isNominal() && second.article() == Phrase.Article.NONE && second.mayBe(Chain.Kind.PERSON)
+                    .filter(second -> second.isNominal() && (second.article() == Phrase.Article.NONE || RoleLists.isOfOne(scene.text(), second.head())) && second.mayBe(Chain.Kind.PERSON)
                             && tree.children(second.head(), "nsubj").isEmpty() && fit(scene, who, second))
                     .forEach(second -> scene.join(who, second));
         }
