@@ -17,7 +17,12 @@ public final class RoleLists {
         }
         int first = tree.head(noun).orElseThrow();
         boolean said = !tree.children(first, "cop").isEmpty() && tree.child(first, "nsubj").filter(subject -> tree.children(subject, "conj").isEmpty()).isPresent();
-        return isOne(text, tree, first) && (said || isApposed(text, tree, first));
+        return isOne(text, tree, first) && (said || isApposed(text, tree, first) || isBesideAge(text, tree, first));
+    }
+
+    // "Was 23, a welder, and treasurer of the club"
+    private static boolean isBesideAge(AnnotatedText text, DependencyTree tree, int first) {
+        return (tree.is(first, "appos") || tree.is(first, "conj")) && tree.head(first).filter(age -> text.token(age).tag().equals("CD") && !tree.children(age, "cop").isEmpty()).isPresent();
     }
 
     // The comma behind the list closes an apposition: "Ada Roth, a lawyer and a nurse were there" are three.

@@ -2,6 +2,7 @@ package org.attest.annotation.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ final class ConstructionSieve implements Sieve {
     private static final Set<String> OF_NAME = Table.ofResource("data/lexicon/place-titles.tsv").words("noun");
     private static final Set<String> OFFSPRING = Set.of("son", "daughter", "child");
     private static final int NAME_LENGTH = 4;
+    /** Kinds of organizations of which nobody has several. */
+    private static final Set<String> WHOLE_BODIES = Set.of("COMPANY", "MEDIA_OUTLET", "ARMED_GROUP", "POLITICAL_PARTY");
     /** Verbs by which somebody is given an office. */
     private static final Set<String> GIVING = Set.of("appoint", "name", "elect", "make", "crown", "designate");
 
@@ -39,6 +42,9 @@ final class ConstructionSieve implements Sieve {
             if (phrase.isNominal() && phrase.article() == Phrase.Article.THE && phrase.mayBe(Chain.Kind.PLACE)) {
                 nameOf(scene, phrase).ifPresent(name -> scene.join(name, phrase));
             }
+            if (phrase.isNominal() && phrase.mayBe(Chain.Kind.ORGANIZATION) && phrase.article() != Phrase.Article.POSSESSIVE) {
+                nameOfBody(scene, phrase).filter(name -> fit(scene, name, phrase)).ifPresent(name -> scene.join(name, phrase));
+            }
             if (phrase.isNominal() && phrase.mayBe(Chain.Kind.PERSON)) {
                 nameRightAfter(scene, phrase).filter(name -> fit(scene, phrase, name)).ifPresent(name -> scene.join(phrase, name));
                 bornSo(scene, phrase, tree).filter(who -> fit(scene, who, phrase)).ifPresent(who -> scene.join(who, phrase));
@@ -53,6 +59,14 @@ final class ConstructionSieve implements Sieve {
         boolean named = OF_NAME.contains(noun.word()) && of < scene.tree(noun).endToken() && scene.text().token(of).word().equals("of");
         return !named ? Optional.empty() : scene.phrases().subList(noun.index() + 1, Math.min(noun.index() + NAME_LENGTH, scene.phrases().size())).stream()
                 .filter(name -> name.isName() && name.mayBe(Chain.Kind.PLACE) && name.first() == of + 1).findFirst();
+    }
+
+    // "The Lindqvist shipyard", "the Postimees newspaper", but not "the Unicef office": of these the body has several.
+    private static Optional<Phrase> nameOfBody(Scene scene, Phrase noun) {
+        Optional<String> type = scene.nouns().organizationType(noun.word()).filter(WHOLE_BODIES::contains);
+        return type.isEmpty() || noun.quantity() == Quantity.MANY || noun.head() == noun.first() ? Optional.empty() : scene.atHead(noun.head() - 1)
+                .filter(name -> name.isName() && name.mayBe(Chain.Kind.ORGANIZATION) && scene.tree(noun).is(name.head(), "compound"))
+                .filter(name -> scene.nouns().typeOfOrganization(scene.text().textOf(name.name().orElseThrow().span()).toLowerCase(Locale.ROOT)).filter(own -> !own.equals(type.get())).isEmpty());
     }
 
     // "The accountant Bruno Levin", however the tree has it.
