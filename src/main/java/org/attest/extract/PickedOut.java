@@ -13,6 +13,7 @@ import org.attest.annotation.Chain;
 import org.attest.annotation.Chains;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Mention;
+import org.attest.annotation.RoleLists;
 import org.attest.annotation.Token;
 import org.attest.lexicon.Table;
 
@@ -128,10 +129,11 @@ final class PickedOut implements Predicate<Chain> {
         boolean predicate = !cleft && !tree.children(head, "cop").isEmpty() && tree.children(head, "case").isEmpty() || !definite && (tree.is(head, "xcomp")
                 || tree.children(head, "case").stream().anyMatch(word -> text.token(word).word().equalsIgnoreCase("as")));
         boolean place = chain.kind() == Chain.Kind.PLACE || chain.kind() == Chain.Kind.FACILITY;
-        boolean oneOf = place && tree.is(head, "nmod") && tree.head(head).filter(one -> text.token(one).word().matches("(?i)one|some|any|many|most")).isPresent();
-        // "Was 23, a welder": said of whoever is 23
-        boolean besideAge = !definite && (tree.is(head, "appos") || tree.is(head, "conj"))
-                && tree.head(head).filter(age -> text.token(age).tag().equals("CD") && !tree.children(age, "cop").isEmpty()).isPresent();
+        boolean oneOf = place && tree.is(head, "nmod") && tree.children(head, "case").stream().anyMatch(word -> text.token(word).word().equals("of")) && tree.head(head).filter(one -> text.token(one).word().matches("(?i)one|some|any|many|most")).isPresent();
+        // "Was 23, a welder, and treasurer of the club": said of whoever is 23
+        int first = RoleLists.isOfOne(text, head) ? tree.head(head).orElse(head) : head;
+        boolean besideAge = !definite && (tree.is(first, "appos") || tree.is(first, "conj"))
+                && tree.head(first).filter(age -> text.token(age).tag().equals("CD") && !tree.children(age, "cop").isEmpty()).isPresent();
         return predicate || oneOf || besideAge;
     }
 }

@@ -149,9 +149,15 @@ final class ChainBuilder {
     }
 
     private String description(Thing thing) {
-        Phrase described = thing.phrases().stream().filter(Phrase::isNominal).findFirst().orElse(thing.first());
+        // "One of them, a woman who kept the accounts": the noun says more.
+        Phrase described = thing.phrases().stream().filter(phrase -> phrase.isNominal() && !isPart(phrase)).findFirst()
+                .or(() -> thing.phrases().stream().filter(Phrase::isNominal).findFirst()).orElse(thing.first());
         int end = described.isNominal() && !scene.text().token(described.head()).tag().equals("CD") ? withWhole(described) : described.end();
         return scene.text().textOf(scene.text().spanOf(described.first(), end)).replaceAll("\\s+", " ");
+    }
+
+    private boolean isPart(Phrase phrase) {
+        return scene.text().token(phrase.head()).tag().equals("CD") && phrase.end() > phrase.head() + 2;
     }
 
     /** One past "members of the northern guard" in "members of the northern guard who fled to Oran": of whom or what it is tells the noun apart. */

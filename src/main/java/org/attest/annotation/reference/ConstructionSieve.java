@@ -2,11 +2,14 @@ package org.attest.annotation.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.RoleLists;
 import org.attest.lexicon.Table;
 
 /** Joins what grammar equates: appositions ("Mara Levin, the founder") and predicates ("Levin is the founder"). */
@@ -18,6 +21,8 @@ final class ConstructionSieve implements Sieve {
     private static final Set<String> OF_NAME = Table.ofResource("data/lexicon/place-titles.tsv").words("noun");
     private static final Set<String> OFFSPRING = Set.of("son", "daughter", "child");
     private static final int NAME_LENGTH = 4;
+    /** Kinds of organizations of which nobody has several. */
+    private static final Set<String> WHOLE_BODIES = Set.of("COMPANY", "MEDIA_OUTLET", "ARMED_GROUP", "POLITICAL_PARTY");
     /** Verbs by which somebody is given an office. */
     private static final Set<String> GIVING = Set.of("appoint", "name", "elect", "make", "crown", "designate");
 
@@ -37,6 +42,9 @@ final class ConstructionSieve implements Sieve {
             if (phrase.isNominal() && phrase.article() == Phrase.Article.THE && phrase.mayBe(Chain.Kind.PLACE)) {
                 nameOf(scene, phrase).ifPresent(name -> scene.join(name, phrase));
             }
+            if (phrase.isNominal() && phrase.mayBe(Chain.Kind.ORGANIZATION) && phrase.article() != Phrase.Article.POSSESSIVE) {
+                nameOfBody(scene, phrase).filter(name -> fit(scene, name, phrase)).ifPresent(name -> scene.join(name, phrase));
+            }
             if (phrase.isNominal() && phrase.mayBe(Chain.Kind.PERSON)) {
                 nameRightAfter(scene, phrase).filter(name -> fit(scene, phrase, name)).ifPresent(name -> scene.join(phrase, name));
                 bornSo(scene, phrase, tree).filter(who -> fit(scene, who, phrase)).ifPresent(who -> scene.join(who, phrase));
@@ -51,6 +59,14 @@ final class ConstructionSieve implements Sieve {
         boolean named = OF_NAME.contains(noun.word()) && of < scene.tree(noun).endToken() && scene.text().token(of).word().equals("of");
         return !named ? Optional.empty() : scene.phrases().subList(noun.index() + 1, Math.min(noun.index() + NAME_LENGTH, scene.phrases().size())).stream()
                 .filter(name -> name.isName() && name.mayBe(Chain.Kind.PLACE) && name.first() == of + 1).findFirst();
+    }
+
+    // "The Lindqvist shipyard", "the Postimees newspaper", but not "the Unicef office": of these the body has several.
+    private static Optional<Phrase> nameOfBody(Scene scene, Phrase noun) {
+        Optional<String> type = scene.nouns().organizationType(noun.word()).filter(WHOLE_BODIES::contains);
+        return type.isEmpty() || noun.quantity() == Quantity.MANY || noun.head() == noun.first() ? Optional.empty() : scene.atHead(noun.head() - 1)
+                .filter(name -> name.isName() && name.mayBe(Chain.Kind.ORGANIZATION) && scene.tree(noun).is(name.head(), "compound"))
+                .filter(name -> scene.nouns().typeOfOrganization(scene.text().textOf(name.name().orElseThrow().span()).toLowerCase(Locale.ROOT)).filter(own -> !own.equals(type.get())).isEmpty());
     }
 
     // "The accountant Bruno Levin", however the tree has it.
@@ -123,7 +139,13 @@ final class ConstructionSieve implements Sieve {
         if (!main.isPronoun() && !added.isPronoun() && !bothPlaces && added.article() != Phrase.Article.QUANTIFIER && adjacent(scene, main, added)
                 && (fit(scene, main, added) || isBodyInARole(scene, main, added))) {
             scene.join(main, added);
+            others(scene, added).filter(second -> fit(scene, main, second)).forEach(second -> scene.join(main, second));
         }
+    }
+
+    // "Ada Roth, a lawyer and a member of the council, resigned"
+    private static Stream<Phrase> others(Scene scene, Phrase role) {
+        return scene.tree(role).children(role.head(), "conj").stream().filter(next -> RoleLists.isOfOne(scene.text(), next)).flatMap(next -> scene.atHead(next).stream());
     }
 
     // "A shipper, Norgate Lines": companies do what people do.
@@ -140,7 +162,7 @@ final class ConstructionSieve implements Sieve {
         // "The Gulf, especially Oman" gives an example; "two heads his taller" is no second apposition.
         boolean example = !tree.children(added.head(), "advmod").isEmpty();
         List<Integer> appositions = tree.children(main.head(), "appos").stream().filter(token -> !scene.text().token(token).tag().equals("CD") && !scene.nouns().isTime(scene.text().token(token).lemma())).toList();
-        return !example && (appositions.size() == 1 || isPortrait(scene, main, appositions)) && tree.children(added.head(), "conj").isEmpty();
+        return !example && (appositions.size() == 1 || isPortrait(scene, main, appositions)) && tree.children(added.head(), "conj").stream().allMatch(next -> RoleLists.isOfOne(scene.text(), next));
     }
 
     // "The man at the door, Milo Harker, 61, a dealer": of three one is a person's name, and the others tell who that is.
@@ -182,7 +204,7 @@ final class ConstructionSieve implements Sieve {
             scene.join(who, predicate);
             // "She is the owner and editor of the paper": the second comes without an article.
             tree.children(predicate.head(), "conj").stream().flatMap(token -> scene.atHead(token).stream())
-                    .filter(second -> second.isNominal() && second.article() == Phrase.Article.NONE && second.mayBe(Chain.Kind.PERSON)
+                    .filter(second -> second.isNominal() && (second.article() == Phrase.Article.NONE || RoleLists.isOfOne(scene.text(), second.head())) && second.mayBe(Chain.Kind.PERSON)
                             && tree.children(second.head(), "nsubj").isEmpty() && fit(scene, who, second))
                     .forEach(second -> scene.join(who, second));
         }

@@ -22,6 +22,8 @@ final class KinSieve implements Sieve {
     private static final Set<String> SPOUSES = Set.of("wife", "husband", "spouse", "widow", "widower");
     private static final Set<String> MARRYING = Set.of("marry", "remarry", "wed");
 
+    private static final int SENTENCES_BACK = 2;
+
     private final Floor floor;
 
     KinSieve(Floor floor) {
@@ -51,27 +53,48 @@ final class KinSieve implements Sieve {
             if (term.isPresent() && owner.isEmpty()) {
                 pair(scene, phrase, term.get(), known);
             }
-            owner = owner.flatMap(one -> single(one, speakers));
-            if (owner.isEmpty() || scene.thing(owner.get()).quantity() == Quantity.MANY || scene.areOne(owner.get(), phrase)) {
-                continue;
-            }
-            List<Phrase> before = known.computeIfAbsent(new Kinship(scene.thing(owner.get()), term.get()), key -> new ArrayList<>());
-            Optional<Phrase> same = before.reversed().stream().filter(other -> agree(scene, other, phrase) && scene.mayJoin(other, phrase)).findFirst();
-            boolean spouse = SPOUSES.contains(term.get());
-            if (same.isEmpty() && spouse) {
-                same = Optional.ofNullable(marriedTo.get(scene.thing(owner.get()))).filter(other -> scene.mayJoin(other, phrase));
-            }
-            same.ifPresent(other -> scene.join(other, phrase));
-            before.add(phrase);
-            Phrase one = owner.get();
-            inverse(term.get(), scene.thing(one).gender()).ifPresent(back -> known.computeIfAbsent(new Kinship(scene.thing(phrase), back), key -> new ArrayList<>()).add(one));
-            otherParent(scene, term.get(), one, marriedTo).ifPresent(parent -> inverse(term.get(), scene.thing(parent).gender())
-                    .ifPresent(back -> known.computeIfAbsent(new Kinship(scene.thing(phrase), back), key -> new ArrayList<>()).add(parent)));
-            if (spouse) {
-                marriedTo.put(scene.thing(phrase), one);
-                marriedTo.putIfAbsent(scene.thing(one), phrase);
+            List<Phrase> owners = owner.isPresent() && isChild(term.get()) && owner.get().word().equals("their") ? couple(scene, phrase, marriedTo)
+                    : owner.flatMap(one -> single(one, speakers)).stream().toList();
+            for (Phrase one : owners) {
+                if (scene.thing(one).quantity() != Quantity.MANY && !scene.areOne(one, phrase)) {
+                    relate(scene, phrase, term.get(), one, known, marriedTo);
+                }
             }
         }
+    }
+
+    private static void relate(Scene scene, Phrase phrase, String term, Phrase owner, Map<Kinship, List<Phrase>> known, Map<Thing, Phrase> marriedTo) {
+        List<Phrase> before = known.computeIfAbsent(new Kinship(scene.thing(owner), term), key -> new ArrayList<>());
+        Optional<Phrase> same = before.reversed().stream().filter(other -> agree(scene, other, phrase) && scene.mayJoin(other, phrase)).findFirst();
+        boolean spouse = SPOUSES.contains(term);
+        if (same.isEmpty() && spouse) {
+            same = Optional.ofNullable(marriedTo.get(scene.thing(owner))).filter(other -> scene.mayJoin(other, phrase));
+        }
+        same.ifPresent(other -> scene.join(other, phrase));
+        before.add(phrase);
+        inverse(term, scene.thing(owner).gender()).ifPresent(back -> known.computeIfAbsent(new Kinship(scene.thing(phrase), back), key -> new ArrayList<>()).add(owner));
+        otherParent(scene, term, owner, marriedTo).ifPresent(parent -> inverse(term, scene.thing(parent).gender())
+                .ifPresent(back -> known.computeIfAbsent(new Kinship(scene.thing(phrase), back), key -> new ArrayList<>()).add(parent)));
+        if (spouse) {
+            marriedTo.put(scene.thing(phrase), owner);
+            marriedTo.putIfAbsent(scene.thing(owner), phrase);
+        }
+    }
+
+    /** "She married Kosmas in 1951; their daughter …": the two of whom the text has just said that they are married. */
+    private static List<Phrase> couple(Scene scene, Phrase child, Map<Thing, Phrase> marriedTo) {
+        for (int at = child.index() - 1; at >= 0 && scene.phrases().get(at).sentence() >= child.sentence() - SENTENCES_BACK; at--) {
+            Phrase one = scene.phrases().get(at);
+            Phrase other = marriedTo.get(scene.thing(one));
+            if (other != null && !scene.areOne(one, other)) {
+                return List.of(one, other);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isChild(String term) {
+        return term.equals("son") || term.equals("daughter") || term.equals("child");
     }
 
     /** "Our son" is the son of whoever speaks. */
@@ -82,8 +105,7 @@ final class KinSieve implements Sieve {
 
     /** The husband or wife of whoever has a child, as far as the text has told of one. */
     private static Optional<Phrase> otherParent(Scene scene, String term, Phrase parent, Map<Thing, Phrase> marriedTo) {
-        boolean child = term.equals("son") || term.equals("daughter") || term.equals("child");
-        return child ? Optional.ofNullable(marriedTo.get(scene.thing(parent))) : Optional.empty();
+        return isChild(term) ? Optional.ofNullable(marriedTo.get(scene.thing(parent))) : Optional.empty();
     }
 
     /** "I married Foday in 2001": from here on each is the other's husband or wife. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Chain;
@@ -19,6 +20,7 @@ final class NounPhrases {
     private static final Set<String> CLAUSAL = Set.of("nsubj", "nsubj:pass", "obj", "obl", "mark", "aux", "aux:pass", "det");
     private static final Set<String> QUANTIFIERS = Set.of("some", "any", "every", "no", "each", "many", "several", "few", "all", "both", "most",
             "another", "either", "neither", "much", "more");
+    private static final Set<String> OPENING = Set.of("(", "-LRB-", "[", "-LSB-");
     private static final Set<String> WHOLES = Set.of("us", "them", "you");
     static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
 
@@ -45,11 +47,18 @@ final class NounPhrases {
             List<Integer> below = tree.subtree(child);
             if (child < head) {
                 first = isClause(child, below, tree) ? first : Math.min(first, below.getFirst());
-            } else if (below.getFirst() == end) {
+            } else if (below.getFirst() == end && !OPENING.contains(text.token(end).word())) {
                 end = below.getLast() + 1;
             }
         }
-        return new Extent(first, end);
+        return new Extent(fromArticle(first, head, tree), end);
+    }
+
+    /** "At a quarter past six the minister", "the fifth was in the hospital": an article begins the phrase, whatever the parser hangs before it. */
+    private int fromArticle(int first, int head, DependencyTree tree) {
+        int article = tree.children(head, "det").stream().filter(word -> word < head && text.token(word).word().matches("(?i)the|an?")).findFirst().orElse(first);
+        boolean foreign = IntStream.range(first, Math.max(first, article)).anyMatch(word -> text.token(word).tag().matches("CD|IN|V.*|NN.*|,|PRP"));
+        return foreign ? article : first;
     }
 
     /** The last word of "the 54 - year - old", which the engine takes apart, where it stands as a noun. */
@@ -83,6 +92,11 @@ final class NounPhrases {
             sorts.add(Chain.Kind.GROUP);
         }
         nouns.place(word).ifPresent(sorts::add);
+        // "The Lindqvist shipyard": a noun that ends names of bodies tells of one behind a name.
+        boolean behindName = tree.children(head, "compound").stream().anyMatch(before -> before == head - 1 && text.token(before).isProperNoun());
+        if (sorts.isEmpty() && !many && behindName && nouns.organizationType(word).isPresent()) {
+            sorts.add(Chain.Kind.ORGANIZATION);
+        }
         if (sorts.isEmpty()) {
             sorts.add(many && nouns.isMeasure(word) && isPartOfUs(head, tree) ? Chain.Kind.GROUP : Chain.Kind.THING);
         }

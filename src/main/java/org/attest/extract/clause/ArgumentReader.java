@@ -238,7 +238,7 @@ public final class ArgumentReader {
             tree.head(noun).filter(head -> !syntax.isVerb(head)).ifPresent(head -> of(head).stream()
                     .filter(slot -> slot.name().equals(Slot.POSSESSIVE) || slot.name().equals("by")).forEach(slot -> slots.add(slot.weaker(SHARED))));
         } else if (slots.stream().noneMatch(slot -> slot.name().equals("of"))) {
-            tree.children(noun, "conj").stream().filter(next -> !syntax.isVerb(next)).forEach(next -> {
+            tree.children(noun, "conj").stream().filter(next -> !syntax.isVerb(next) && !hasOwnArticle(next)).forEach(next -> {
                 List<Slot> theirs = new ArrayList<>();
                 prepositional(next, false, theirs);
                 theirs.stream().filter(slot -> slot.name().equals("of") || slot.name().equals("by")).forEach(slot -> slots.add(slot.weaker(SHARED)));
@@ -246,6 +246,11 @@ public final class ArgumentReader {
         }
         slots.addAll(supported(noun));
         return slots;
+    }
+
+    /** In "a teacher and a founder of the society" the society belongs to the second alone. */
+    private boolean hasOwnArticle(int noun) {
+        return syntax.tree(noun).children(noun, "det").stream().anyMatch(word -> syntax.word(word).matches("an?"));
     }
 
     /** What a verb lends to the noun that says what is done. */

@@ -45,9 +45,18 @@ final class Subjects {
             case "acl" -> ofNoun(verb, head, steps);
             case "acl:relcl" -> List.of(new Slot(Slot.SUBJECT, head, LOOSE));
             case "amod" -> syntax.gerundObject(verb).isPresent() ? accused(head, steps) : List.of(new Slot(Slot.SUBJECT, head, INHERITED));
-            case "obl", "nmod", "dep" -> syntax.token(verb).tag().equals("VBG") ? weaker(of(head, steps - 1), LOOSE) : List.of();
+            case "dep" -> syntax.token(verb).tag().equals("VBG") || opens(verb, head) ? weaker(of(head, steps - 1), LOOSE) : List.of();
+            case "obl", "nmod" -> syntax.token(verb).tag().equals("VBG") ? weaker(of(head, steps - 1), LOOSE) : List.of();
             default -> List.of();
         };
+    }
+
+    /** "Born in Tartu in 1951, she studied": a participle before the subject of the clause that it opens. */
+    private boolean opens(int participle, int head) {
+        DependencyTree tree = syntax.tree(participle);
+        boolean first = participle == tree.firstToken() || syntax.word(participle - 1).equals(",");
+        return first && syntax.token(participle).tag().equals("VBN") && tree.children(participle, "aux", "cop", "mark").isEmpty()
+                && (syntax.isVerb(head) || isPredicate(head)) && tree.child(head, "nsubj", "nsubj:pass").filter(subject -> subject > participle).isPresent();
     }
 
     private boolean isPredicate(int token) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.RoleLists;
 import org.attest.extract.clause.ArgumentReader;
 import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
@@ -35,7 +36,8 @@ final class Bearers {
         int anchor = noun;
         // "founder and director of the institute" is one person, "his wife and two daughters" are not.
         if (tree.is(noun, "conj") && tree.head(noun).filter(head -> syntax.token(head).isNoun() && !syntax.token(head).isProperNoun()
-                && syntax.token(head).tag().equals(syntax.token(noun).tag())).isPresent() && tree.children(noun, "nsubj", "cop", "nummod", "det", "nmod:poss").isEmpty()) {
+                && syntax.token(head).tag().equals(syntax.token(noun).tag())).isPresent() && tree.children(noun, "nsubj", "cop", "nummod", "nmod:poss").isEmpty()
+                && (tree.children(noun, "det").isEmpty() || RoleLists.isOfOne(syntax.text(), noun))) {
             anchor = tree.head(noun).get();
         }
         described(anchor, found);

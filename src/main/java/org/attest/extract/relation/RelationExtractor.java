@@ -106,10 +106,21 @@ public final class RelationExtractor implements Extractor {
                 if (entry.relation() == Relation.LEADS && other.family() == ThingFamily.PERSON) {
                     // "his commander" leads a body, and him as one below
                     finding.relate(other, Relation.SUBORDINATE_TO, bearer, noun, entry.confidence());
+                } else if (entry.relation() == Relation.LEADS && noun > syntax.tree(noun).firstToken() && Descriptions.standard().isBelow(syntax.word(noun - 1))) {
+                    belongs(finding, bearer, other, noun, entry);
                 } else {
                     finding.relate(bearer, entry.relation(), other, noun, entry.confidence());
                 }
             }
+        }
+    }
+
+    /** "The deputy commander of the guard" is one of them and does not lead them. */
+    private static void belongs(Finding finding, Referent.Thing bearer, Referent.Thing body, int noun, RelationLexicon.Entry entry) {
+        if (finding.fits(RelationLexicon.Kind.FORCE, body)) {
+            finding.relate(bearer, Relation.MEMBER_OF, body, noun, entry.confidence());
+        } else if (finding.fits(RelationLexicon.Kind.EMPLOYER, body)) {
+            finding.relate(bearer, Relation.EMPLOYED_BY, body, noun, entry.confidence());
         }
     }
 
@@ -130,7 +141,8 @@ public final class RelationExtractor implements Extractor {
         DependencyTree tree = finding.arguments.syntax().tree(noun);
         List<Slot> slots = new ArrayList<>();
         for (int next : tree.children(noun, "conj")) {
-            if (finding.arguments.syntax().token(next).isNoun() && finding.arguments.of(noun).stream().noneMatch(slot -> slot.name().equals("of"))) {
+            // "A teacher and a founder of the society" taught elsewhere.
+            if (finding.arguments.syntax().token(next).isNoun() && tree.children(next, "det").isEmpty() && finding.arguments.of(noun).stream().noneMatch(slot -> slot.name().equals("of"))) {
                 finding.arguments.of(next).stream().filter(slot -> slot.name().equals("of") || slot.name().equals("at")).forEach(slots::add);
             }
         }
