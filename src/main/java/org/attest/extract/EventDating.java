@@ -87,6 +87,7 @@ public final class EventDating implements Extractor {
                 found.put(happening, dating);
             }
         }
+        new Reckoning(reading).datings(found).forEach(found::putIfAbsent);
         Ages ages = new Ages(reading, births(found));
         for (Happening happening : reading.happenings()) {
             // "Died on 3 March and carried messages at eighteen": an age of its own says more than the time of another clause.

@@ -50,6 +50,14 @@ final class RelativeClauses {
         return found;
     }
 
+    /** True where a relative clause tells the next step of the story, "she wrote to the secretary, who told her to wait". */
+    boolean carriesOn(int verb) {
+        DependencyTree tree = text.treeOf(verb);
+        Optional<Integer> clause = clause(verb);
+        return clause.filter(one -> tree.head(one).filter(noun -> tree.is(noun, "obl") && goesOn(noun, one) && tree.head(noun).filter(told -> VerbForms.isSimplePast(text, told)).isPresent()).isPresent()
+                && VerbForms.isSimplePast(text, verb) && !hasOwnTime(one)).isPresent();
+    }
+
     private static boolean isSure(Happening happening) {
         return happening.factuality() == Factuality.FACTUAL && happening.confidence() >= SURE_ENOUGH;
     }

@@ -84,10 +84,11 @@ final class Scenes {
             thread(sentence.firstToken()).ifPresent(thread -> changes.add(new SceneChange(sentence, sentence.firstToken(), thread, isQuestion(sentence), Optional.of(time))));
             return;
         }
-        governor.filter(word -> !time.isLength() || text.token(word).isVerb()).flatMap(reach::clauseOf).filter(line::isTold).ifPresent(clause -> {
+        governor.filter(word -> !time.isLength() || text.token(word).isVerb()).flatMap(reach::clauseOf).filter(clause -> line.isTold(clause) || line.isOpening(clause)).ifPresent(clause -> {
             if (closed && signal == TimeSite.Signal.WITHIN) {
                 boolean birth = Optional.ofNullable(byTrigger.get(clause)).filter(event -> event.type() == EventType.BIRTH).isPresent();
-                thread(clause).ifPresent(thread -> changes.add(new SceneChange(sentence, clause, thread, isQuestion(sentence), birth ? Optional.empty() : Optional.of(time))));
+                thread(clause).map(thread -> new SceneChange(sentence, clause, thread, isQuestion(sentence), birth ? Optional.empty() : Optional.of(time)))
+                        .map(scene -> line.isOpening(clause) && !birth && scene.reach() == 0 ? scene.open() : scene).ifPresent(changes::add);
             } else if (!isWithinScene(time, clause) && (!closed || signal == TimeSite.Signal.AFTER || signal == TimeSite.Signal.LASTING || signal == TimeSite.Signal.UNTIL)) {
                 leave(sentence, clause);
             }

@@ -53,6 +53,13 @@ final class StoryLine {
         return VerbForms.isSimplePast(text, verb) && !denied && (MAIN.contains(tree.relation(verb).replaceFirst(":.*", "")) || beside);
     }
 
+    /** "Pardoned in 1964, she refused to sign": a participle before the deed that it led to. */
+    boolean isOpening(int participle) {
+        DependencyTree tree = text.treeOf(participle);
+        boolean bare = text.token(participle).tag().equals("VBN") && tree.children(participle, "aux", "aux:pass", "mark", "nsubj", "nsubj:pass", "case").isEmpty();
+        return bare && tree.is(participle, "advcl") && tree.head(participle).filter(head -> participle < head && VerbForms.isSimplePast(text, head)).isPresent();
+    }
+
     /** One that tells of a single deed: not "often came". */
     boolean isStep(int verb) {
         return isTold(verb) && !isHabit(verb);

@@ -50,6 +50,7 @@ final class Succession {
     /** In a report "he said" tells who says it; in a story it is a step. */
     private final boolean report;
     private final StoryLine line;
+    private final RelativeClauses relatives;
     private final Map<Happening, LocalTime> hours;
     private final int firstDated;
     /** What "last year" and the like are said of. */
@@ -61,6 +62,7 @@ final class Succession {
         this.datings = datings;
         report = NewsStyle.isReport(text);
         line = new StoryLine(text);
+        relatives = new RelativeClauses(reading);
         hours = ClockTimes.hours(reading);
         firstDated = datings.keySet().stream().filter(this::isDated).mapToInt(Happening::trigger).min().orElse(Integer.MAX_VALUE);
         elsewhere = text.get(Layer.TIMES).stream().filter(time -> time.type() == TimeExpression.Type.DATE && time.bounds().isUnknown() && LAST.matcher(text.textOf(time.span())).find())
@@ -197,14 +199,13 @@ final class Succession {
     /** A deed in the simple past that a main clause tells. */
     private boolean isStep(Happening happening) {
         Optional<Integer> verb = verb(happening.trigger());
-        boolean told = verb.filter(clause -> MAIN.contains(text.treeOf(clause).relation(clause)) && !line.isAside(clause) && isSimple(clause) && !line.looksBack(clause)).isPresent();
+        boolean told = verb.filter(clause -> (MAIN.contains(text.treeOf(clause).relation(clause)) || relatives.carriesOn(clause)) && !line.isAside(clause) && (isSimple(clause) || line.isOpening(clause)) && !line.looksBack(clause)).isPresent();
         return told && happening.factuality() == Factuality.FACTUAL && !isOfReport(happening);
     }
 
     /** "escaped", "made his escape". */
     private Optional<Integer> verb(int trigger) {
-        boolean object = text.token(trigger).isNoun() && text.treeOf(trigger).is(trigger, "obj");
-        return object ? text.treeOf(trigger).head(trigger).filter(verb -> text.token(verb).isVerb() && !TimeReach.isTopic(text, trigger, verb)) : Optional.of(trigger);
+        return text.token(trigger).isNoun() && text.treeOf(trigger).is(trigger, "obj") ? Reckoning.told(text, trigger) : Optional.of(trigger);
     }
 
     private boolean isSimple(int verb) {
