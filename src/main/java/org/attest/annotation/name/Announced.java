@@ -11,6 +11,7 @@ import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.lexicon.Table;
+import org.attest.lexicon.WordGroups;
 
 /**
  * Believes the noun right before a name, and the article: in "the opposition party Ata Zhol" it is a party's name, in "the fishing boat Blue Dawn" and
@@ -18,12 +19,12 @@ import org.attest.lexicon.Table;
  */
 final class Announced implements NameStep {
 
-    private static final Set<String> VESSELS = Set.of("boat", "ship", "ferry", "vessel", "tanker", "yacht", "trawler", "frigate", "submarine", "steamer", "schooner", "launch",
-            "mv", "ss", "hms", "uss", "m/v");
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/name-surroundings.tsv");
+    private static final Set<String> VESSELS = WORDS.of("vessel");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my");
     private static final Set<String> BODIES = bodies();
     private static final Set<String> CALLING = Set.of("called", "named");
-    private static final Set<String> SETTLED = Set.of("village", "town", "city", "hamlet", "camp", "neighbourhood", "neighborhood", "suburb", "settlement");
+    private static final Set<String> SETTLED = WORDS.of("settled");
     private static final int REACH = 4;
     private static final int ALIAS_REACH = 9;
     private static final Pattern ALIAS = Pattern.compile(",? ?(?:\\d{1,3}, )?(?:(?:better |also |widely |usually |commonly )?known (?:\\w+ ){0,3}as |nicknamed |alias |a\\.k\\.a\\. |aka |dubbed |whose nickname was )[\"“'‘]?");

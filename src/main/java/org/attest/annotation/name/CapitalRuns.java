@@ -10,16 +10,18 @@ import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.annotation.Sentence;
 import org.attest.gazetteer.Place;
+import org.attest.lexicon.WordGroups;
 
 /** Adds capitalised sequences that the model missed, and lengthens those of which it saw a part. */
 final class CapitalRuns implements NameStep {
 
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/name-surroundings.tsv");
     private static final Set<String> JOINTS = Set.of("de", "del", "della", "di", "da", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la",
             "le", "du", "az", "ez", "ar", "as", "ash", "ad", "ed", "er", "es", "of", "for", "&", "-", "–", "y", "e");
     private static final Pattern WITHIN_NAMES = Pattern.compile("VB.*|JJ.*|RB|NNS?|CD");
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and");
     private static final Set<String> HEAD_JOINTS = Set.of("of", "for");
-    private static final Set<String> CONCERNED = Set.of("ministry", "department", "office", "bureau", "secretariat", "commission", "committee", "agency");
+    private static final Set<String> CONCERNED = WORDS.of("directed");
 
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {

@@ -6,12 +6,14 @@ import java.util.Set;
 
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
+import org.attest.lexicon.WordGroups;
 
 /** Bodies of a state that are called by its people: "Iraqi security forces", "the Danish navy" name one body as well as any capitals do. */
 final class Governments implements NameStep {
 
-    private static final Set<String> BODIES = Set.of("army", "forces", "police", "navy", "military");
-    private static final Set<String> BRANCHES = Set.of("security", "armed", "government", "air", "special", "ground", "naval", "military", "federal", "regional", "national");
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/name-surroundings.tsv");
+    private static final Set<String> BODIES = WORDS.of("body");
+    private static final Set<String> BRANCHES = WORDS.of("branch");
     private static final int LONGEST = 3;
 
     @Override

@@ -7,11 +7,13 @@ import java.util.Set;
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.lexicon.Table;
+import org.attest.lexicon.WordGroups;
 
 /** "Washington, DC" is one place, and the "Government of Norway" is a body, not the country. */
 final class JoinedNames implements NameStep {
 
-    private static final Set<String> GOVERNMENTS = Set.of("Government", "Republic", "Kingdom", "Parliament", "Embassy", "Bank");
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/name-surroundings.tsv");
+    private static final Set<String> GOVERNMENTS = WORDS.of("government");
 
     private static final Set<String> EPITHETS = Table.ofResource("data/lexicon/epithets.tsv").words("word");
 

@@ -7,11 +7,13 @@ import java.util.stream.IntStream;
 
 import org.attest.annotation.NameKind;
 import org.attest.gazetteer.Place;
+import org.attest.lexicon.WordGroups;
 
 /** Tells what a name names from its own words. */
 final class Kinds {
 
-    private static final Set<String> STREETS = Set.of("street", "road", "avenue", "boulevard", "highway", "lane", "square", "blvd", "st", "ave");
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/name-surroundings.tsv");
+    private static final Set<String> STREETS = WORDS.of("street");
 
     private static final Pattern COMPASS = Pattern.compile("(?:(?:north|south|east|west|central|middle)(?:ern)?-?){1,4}|-");
 

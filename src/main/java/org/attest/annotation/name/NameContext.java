@@ -17,12 +17,14 @@ import org.attest.annotation.Token;
 import org.attest.gazetteer.Gazetteer;
 import org.attest.gazetteer.Place;
 import org.attest.gazetteer.PlaceLikelihood;
+import org.attest.lexicon.WordGroups;
 import org.attest.text.PartKind;
 
 /** A text with what the repairs ask about it. */
 final class NameContext {
 
-    private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss", "dr", "madame", "monsieur", "señor", "señora", "sir", "lady");
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/name-surroundings.tsv");
+    private static final Set<String> ADDRESSES = WORDS.of("address");
     private static final Pattern CAMEL_CASE = Pattern.compile("[a-z]+[A-Z]\\p{L}+");
 
     private final AnnotatedText text;

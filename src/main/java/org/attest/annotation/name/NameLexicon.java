@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 
 import org.attest.annotation.NameKind;
 import org.attest.lexicon.Table;
+import org.attest.lexicon.WordGroups;
 
 /** Words that show what a name names. */
 final class NameLexicon {
 
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/name-surroundings.tsv");
     // A country or a company has an area and a site; so says nothing of the name before it.
-    private static final Set<String> UNTELLING = Set.of("area", "territory", "zone", "land", "field", "yard", "border", "frontier", "site", "location", "place", "spot",
-            "corner", "world", "earth", "planet", "hemisphere", "state", "nation", "homeland", "empire", "republic", "quarter", "capital", "stream", "path", "wood", "plain",
-            "cave", "home", "street", "road", "park", "square", "garden");
+    private static final Set<String> UNTELLING = WORDS.of("untelling");
     private static final NameLexicon STANDARD = new NameLexicon();
 
     private final Set<String> titles = Table.ofResource("data/lexicon/titles.tsv").words("title");

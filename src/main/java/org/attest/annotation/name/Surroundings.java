@@ -11,21 +11,21 @@ import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.lexicon.Table;
+import org.attest.lexicon.WordGroups;
 
 /** Corrects kinds by how the whole document uses a word: what one lives in is a place, who thinks is a person. */
 final class Surroundings implements NameStep {
 
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/name-surroundings.tsv");
     private static final Set<String> WITHIN = Set.of("in", "near", "outside", "inside", "throughout");
     private static final Set<String> TOWARDS = Set.of("from", "to", "through", "via", "of");
     private static final double LIKELY = 0.6;
     static final Set<String> PERSONAL = Table.ofResource("data/lexicon/personal-verbs.tsv").words("verb");
 
     private static final Set<String> POINTING = Set.of("the", "a", "an", "this", "that", "their", "his", "her", "its", "our", "my");
-    private static final Set<String> SPEAKING = Set.of("interrupt", "hint", "add", "continue", "cry", "inquire", "remark", "observe", "return", "rejoin", "begin",
-            "suggest", "agree", "protest", "call", "whisper");
+    private static final Set<String> SPEAKING = WORDS.of("speaking");
     private static final Set<String> QUOTED = Set.of("''", "”", "’", "\"", "'", "--");
-    private static final Set<String> TREATING = Set.of("appoint", "marry", "elect", "hire", "arrest", "interview", "murder", "assassinate", "convict", "bury", "kiss",
-            "bear", "imprison", "execute", "invite", "promote");
+    private static final Set<String> TREATING = WORDS.of("treating");
     private static final Set<String> KIN = Table.ofResource("data/lexicon/kin.tsv").words("noun");
     private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
 

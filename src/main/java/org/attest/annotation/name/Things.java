@@ -14,6 +14,7 @@ import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.lexicon.Table;
+import org.attest.lexicon.WordGroups;
 
 /**
  * Names of works, prizes, products and meetings, which the model takes for people and towns: "the Harbour Prize", "the film Vera Blue", "Night Train (1961)". A name that is
@@ -21,6 +22,7 @@ import org.attest.lexicon.Table;
  */
 final class Things implements NameStep {
 
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/name-surroundings.tsv");
     private static final Map<String, Set<String>> NOUNS = Table.ofResource("data/lexicon/thing-nouns.tsv").rows().stream()
             .collect(Collectors.groupingBy(row -> row.get("as"), Collectors.mapping(row -> row.get("noun"), Collectors.toUnmodifiableSet())));
     private static final Set<String> HEADS = NOUNS.get("head");
@@ -29,7 +31,7 @@ final class Things implements NameStep {
     private static final Set<String> ALONE = NOUNS.get("alone");
     private static final Set<String> OPENING = Set.of("``", "“", "\"", "«");
     private static final Set<String> CLOSING = Set.of("''", "”", "\"", "»");
-    private static final Set<String> NAMING = Set.of("as", "called", "named", "nicknamed", "dubbed", "alias", "aka", "a.k.a.", "nickname", "pseudonym", "name", "by");
+    private static final Set<String> NAMING = WORDS.of("naming");
     private static final Set<String> JOINTS = Set.of("et", "und", "sur", "dans", "avec");
     private static final Set<String> OF = Set.of("of", "for", "de", "du", "des");
     private static final int LONGEST_STEM = 6;

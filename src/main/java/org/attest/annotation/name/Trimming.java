@@ -6,14 +6,15 @@ import java.util.Set;
 
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
+import org.attest.lexicon.WordGroups;
 
 /** Cuts lists apart, and takes titles, articles, marks and the possessive ending off. */
 final class Trimming implements NameStep {
 
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/name-surroundings.tsv");
     private static final Set<String> ENDS = Set.of("'s", "’s", "'", "’", ",", ".", ";", ":", "-", "--", "(", ")", "\"", "``", "''", "“", "”", "the",
             "The", "of", "and", "&", "_");
-    private static final Set<String> AREAS = Set.of("northern", "southern", "eastern", "western", "central", "northeastern", "northwestern",
-            "southeastern", "southwestern");
+    private static final Set<String> AREAS = WORDS.of("area");
 
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {

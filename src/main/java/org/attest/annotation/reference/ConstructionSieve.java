@@ -11,20 +11,22 @@ import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.RoleLists;
 import org.attest.lexicon.Table;
+import org.attest.lexicon.WordGroups;
 
 /** Joins what grammar equates: appositions ("Mara Levin, the founder") and predicates ("Levin is the founder"). */
 final class ConstructionSieve implements Sieve {
 
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/reference-words.tsv");
     private static final Set<String> NOT_SO = Set.of("not", "n't", "never", "no");
     private static final Set<String> HEDGES = Set.of("would", "could", "might", "may", "should", "can", "if", "must", "will", "'ll");
 
     private static final Set<String> OF_NAME = Table.ofResource("data/lexicon/place-titles.tsv").words("noun");
-    private static final Set<String> OFFSPRING = Set.of("son", "daughter", "child");
+    private static final Set<String> OFFSPRING = WORDS.of("offspring");
     private static final int NAME_LENGTH = 4;
     /** Kinds of organizations of which nobody has several. */
     private static final Set<String> WHOLE_BODIES = Set.of("COMPANY", "MEDIA_OUTLET", "ARMED_GROUP", "POLITICAL_PARTY");
     /** Verbs by which somebody is given an office. */
-    private static final Set<String> GIVING = Set.of("appoint", "name", "elect", "make", "crown", "designate");
+    private static final Set<String> GIVING = WORDS.of("giving");
 
     @Override
     public void apply(Scene scene) {

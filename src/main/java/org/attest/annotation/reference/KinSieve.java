@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
+import org.attest.lexicon.WordGroups;
 
 /**
  * Joins the relatives of one person: "my sister" with "my younger sister", "his father" with "the father of Milo", "my brother Alhaji"
@@ -19,8 +20,9 @@ import org.attest.annotation.DependencyTree;
  */
 final class KinSieve implements Sieve {
 
-    private static final Set<String> SPOUSES = Set.of("wife", "husband", "spouse", "widow", "widower");
-    private static final Set<String> MARRYING = Set.of("marry", "remarry", "wed");
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/reference-words.tsv");
+    private static final Set<String> SPOUSES = WORDS.of("spouse");
+    private static final Set<String> MARRYING = WORDS.of("marrying");
 
     private static final int SENTENCES_BACK = 2;
 

@@ -17,12 +17,14 @@ import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.annotation.Sentence;
 import org.attest.annotation.Token;
+import org.attest.lexicon.WordGroups;
 
 /** Finds all phrases of a text that may mention something: names, pronouns, noun phrases; each head token once. */
 final class PhraseFinder {
 
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/reference-words.tsv");
     /** What follows a name to honour its bearer: "Hari Sir". */
-    private static final Set<String> HONORIFICS = Set.of("sir", "sahib", "saheb", "bey", "effendi", "efendi", "madam", "didi", "bhai");
+    private static final Set<String> HONORIFICS = WORDS.of("honorific");
 
     private static final Set<String> ONE = Set.of("a", "an", "another", "one");
     private static final Set<String> IN_PLACE_OF_NOUNS = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod");

@@ -10,6 +10,7 @@ import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.gazetteer.Place;
+import org.attest.lexicon.WordGroups;
 
 /**
  * Joins a description with the name that it stands for: "the group" with the organization last spoken of, "the city" with the last
@@ -17,11 +18,12 @@ import org.attest.gazetteer.Place;
  */
 final class RoleSieve implements Sieve {
 
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/reference-words.tsv");
     private static final int WINDOW = 80;
     /** "The hospital" long after "Marlow Infirmary", where no other has been spoken of. */
     private static final int WINDOW_OF_HEADS = 600;
     private static final int SENTENCES_OF_PERSONS = 6;
-    private static final Set<String> ANY_BODY = Set.of("group", "organization", "organisation", "movement", "institution", "agency");
+    private static final Set<String> ANY_BODY = WORDS.of("any-body");
     private static final Map<String, Set<Place.Kind>> PLACE_NOUNS = Map.of(
             "city", Set.of(Place.Kind.SETTLEMENT), "town", Set.of(Place.Kind.SETTLEMENT), "village", Set.of(Place.Kind.SETTLEMENT),
             "country", Set.of(Place.Kind.COUNTRY), "nation", Set.of(Place.Kind.COUNTRY), "province", Set.of(Place.Kind.REGION),

@@ -13,13 +13,15 @@ import org.attest.extract.clause.Syntax;
 import org.attest.fact.Attribute;
 import org.attest.fact.Referent;
 import org.attest.fact.ThingFamily;
+import org.attest.lexicon.WordGroups;
 
 /** How old somebody is: "Anna Keller, 46,", "is 46", "46 years old", "a 46-year-old nurse", "aged 46", "a boy of six". */
 final class AgeReader {
 
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Pattern YEARS_OLD = Pattern.compile("(\\d{1,3})-year-old", Pattern.CASE_INSENSITIVE);
     private static final int OLDEST = 120;
-    private static final Set<String> AGED = Set.of("boy", "girl", "child", "man", "woman", "youth", "lad", "baby");
+    private static final Set<String> AGED = WORDS.of("aged");
 
     /** @param past that it was so at some time, as in "when she was nine" */
     private record Age(Referent.Thing bearer, String years, int token, boolean past) {}

@@ -13,12 +13,14 @@ import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
 import org.attest.extract.event.Fillers;
 import org.attest.fact.Referent;
+import org.attest.lexicon.WordGroups;
 
 /** Finds whom a noun describes: by apposition, copula, title, "as", or by being mentioned with it. */
 final class Bearers {
 
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Set<String> PARTS = Set.of("CD", "JJS", "JJ", "RBS");
-    private static final Set<String> PROMOTING = Set.of("promote", "appoint", "elect", "elevate", "nominate", "demote", "name", "make", "crown", "ordain");
+    private static final Set<String> PROMOTING = WORDS.of("promoting");
 
     private final ArgumentReader arguments;
     private final Syntax syntax;

@@ -27,17 +27,19 @@ import org.attest.fact.Factuality;
 import org.attest.fact.Referent;
 import org.attest.fact.Relation;
 import org.attest.fact.When;
+import org.attest.lexicon.WordGroups;
 import org.attest.text.TextSpan;
 import org.attest.timeline.TimeBounds;
 
 /** What the readers of relations share over one text, and the facts that they have found so far. */
 final class Finding {
 
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final String EXTRACTOR = "relations";
     // Kinship, birthplaces and the like do not begin with the date beside them.
     private static final Set<Relation> LASTING = EnumSet.of(Relation.MEMBER_OF, Relation.EMPLOYED_BY, Relation.LEADS, Relation.LIVES_IN, Relation.SPOUSE_OF,
             Relation.EDUCATED_AT, Relation.CONTRIBUTES_TO, Relation.SUBORDINATE_TO);
-    private static final Set<String> BEGINNING = Set.of("join", "hire", "appoint", "elect", "become", "enlist", "recruit", "promote", "enter", "marry");
+    private static final Set<String> BEGINNING = WORDS.of("beginning");
 
     final Reading reading;
     final ArgumentReader arguments;

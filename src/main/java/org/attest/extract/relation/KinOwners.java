@@ -13,12 +13,14 @@ import org.attest.extract.clause.Syntax;
 import org.attest.fact.Referent;
 import org.attest.fact.Relation;
 import org.attest.fact.ThingFamily;
+import org.attest.lexicon.WordGroups;
 
 /** Whose kin somebody is where no owner stands with the word: "has three children", "is survived by two daughters", and the couple behind "their son". */
 final class KinOwners {
 
-    private static final Set<String> HAVING = Set.of("have", "leave", "raise", "adopt", "bear");
-    private static final Set<String> SURVIVING = Set.of("survive");
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
+    private static final Set<String> HAVING = WORDS.of("having");
+    private static final Set<String> SURVIVING = WORDS.of("surviving");
     private static final int SENTENCES_BACK = 2;
 
     private final Finding finding;

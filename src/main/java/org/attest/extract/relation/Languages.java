@@ -8,12 +8,14 @@ import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
 import org.attest.fact.Attribute;
 import org.attest.lexicon.Table;
+import org.attest.lexicon.WordGroups;
 
 /** Which languages somebody speaks: "spoke Arabic and French, along with basic Italian", "fluent in Arabic". */
 final class Languages {
 
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Set<String> KNOWN = Table.ofResource("data/lexicon/languages.tsv").words("language");
-    private static final Set<String> SPEAKING = Set.of("speak", "learn", "master", "know");
+    private static final Set<String> SPEAKING = WORDS.of("speaking");
 
     private final Finding finding;
     private final Syntax syntax;
