@@ -23,6 +23,8 @@ final class LabelledTurns {
     /** By stretch: the label under which it is said; empty before the first turn and for what is nobody's. */
     private final List<Optional<String>> said = new ArrayList<>();
     private final Map<String, Speech> speeches = new TreeMap<>();
+    /** Those who ask below a line such as "BY MS. ROE:". */
+    private final Set<String> examiners = new TreeSet<>();
 
     private LabelledTurns(Layout layout) {
         this.layout = layout;
@@ -56,8 +58,15 @@ final class LabelledTurns {
 
     private void takeLabels(SpeakerLabels labels) {
         Optional<String> speaking = Optional.empty();
+        Optional<String> examiner = Optional.empty();
         for (int i = 0; i < layout.size(); ) {
             int index = i;
+            Optional<String> examining = layout.isOpen(i) ? PATTERNS.match("examiner", layout.text(i)).map(match -> match.group(1)) : Optional.empty();
+            if (examining.isPresent() || layout.isOpen(i) && PATTERNS.matches("examination", layout.text(i))) {
+                layout.mark(i, PartKind.HEADING);
+                examiner = examining;
+                speaking = Optional.empty();
+            }
             if (!layout.isOpen(i)) {
                 said.add(Optional.empty());
                 i++;
@@ -65,7 +74,9 @@ final class LabelledTurns {
             }
             Optional<SpeakerLabels.Label> label = labels.at(layout.text(i));
             if (label.isPresent()) {
-                speaking = label.map(SpeakerLabels.Label::name);
+                Optional<String> asking = examiner.filter(name -> SpeakerLabels.key(label.get().name()).equals("q"));
+                asking.ifPresent(name -> examiners.add(SpeakerLabels.key(name)));
+                speaking = asking.or(() -> label.map(SpeakerLabels.Label::name));
                 if (!layout.strip(i, label.get().length())) {
                     continue;
                 }
@@ -114,6 +125,7 @@ final class LabelledTurns {
         for (String key : speeches.keySet()) {
             (PATTERNS.isListed("interviewer", key) ? asking : PATTERNS.isListed("interviewee", key) ? answering : unknown).add(key);
         }
+        unknown.stream().filter(examiners::contains).forEach(asking::add);
         if (!asking.isEmpty()) {
             addAskers(unknown, asking);
             return asking;

@@ -123,6 +123,37 @@ class StructureTest {
     }
 
     @Test
+    void someOfWhatIsPutToSomebodyAsksNothing() {
+        Document document = read("A Winter in the Box\n\nWe spoke to Ann Roe, who kept the signal box at Dunalt.\n\nTell us about the first night.\n\nThe last train came at six. I gave the driver a flask.\n\n"
+                + "You were alone?\n\nI had the dog. My husband was in Perth.\n\nYou had no telephone.\n\nThe wires were down since Monday, and I had nothing but a lamp and the dog.\n\nThey found the engine later.\n\n"
+                + "On the Thursday, two shepherds and a boy found it below the cutting. I knew the driver.\n\nWas there an inquiry?\n\nThere was. I was never asked.");
+        assertThat(spoken(document)).filteredOn(turn -> turn.startsWith("QUESTION")).containsExactly("QUESTION -: Tell us about the first night.", "QUESTION -: You were alone?",
+                "QUESTION -: You had no telephone.", "QUESTION -: They found the engine later.", "QUESTION -: Was there an inquiry?");
+        assertThat(spoken(document)).filteredOn(turn -> turn.startsWith("ANSWER")).hasSize(5).allMatch(turn -> turn.startsWith("ANSWER Ann Roe"));
+    }
+
+    @Test
+    void whoeverTellsOfHimselfAsksHisReadersNothing() {
+        Document document = read("The Ledger\n\nI have kept the ledger since my wife died.\n\nWho reads it? You may well ask.\n\nMy grandfather came in 1911. He sold umbrellas.\n\nYou will not find his name.\n\n"
+                + "In 1946 my father went back. What should he have said?\n\nHe said nothing. He bought an umbrella, and I have it still.\n\nYou see how it is?\n\nI close mine on 3 May 1999.");
+        assertThat(spoken(document)).isEmpty();
+    }
+
+    @Test
+    void questionsSetInMarksOfEmphasisAreQuestions() {
+        Document document = read("Two Engineers\n\n**How did they come?**\n\nOn foot. I saw them.\n\n**You were a teacher then.**\n\nI was.\n\n**The company warned the village?**\n\nWith what radio?\n\n**And the money?**\n\nA man came in 2004.");
+        assertThat(spoken(document)).filteredOn(turn -> turn.startsWith("QUESTION")).hasSize(4).contains("QUESTION -: **You were a teacher then.**");
+    }
+
+    @Test
+    void whoeverExaminesAsksUntilAnotherDoes() {
+        Document document = read("State v. Lee Pruett\n\nTHE COURT: Call your witness.\n\nDIRECT EXAMINATION\n\nBY MR. OSEI:\n\nQ. Where do you work?\n\nA. In Carrick.\n\nTHE COURT: Go on.\n\nQ. Since when?\n\nA. Since May.\n\n"
+                + "CROSS-EXAMINATION\n\nBY MS. LIND:\n\nQ. My client was in Dayton, was he not?\n\nA. I never saw him.\n\nMR. OSEI: Objection.");
+        assertThat(spoken(document)).contains("QUESTION Osei: Where do you work?", "QUESTION Osei: Since when?", "QUESTION Lind: My client was in Dayton, was he not?")
+                .filteredOn(turn -> turn.contains("EXAMINATION")).isEmpty();
+    }
+
+    @Test
     void findsUnlabelledTurnsWhereYouAreAskedAndIAnswer() {
         String text = "The Last Ferry\n\nBy Mara Levin\n\nAnn Roe kept the ferry's books for eleven years. We sat in her kitchen for an afternoon, and she would not have the window opened.\n\n"
                 + "How did you come to the ferry?\n\nMy brother was a stoker there, and one morning in spring he took me along. I was given a desk and a lamp and nobody told me anything else.\n\n"

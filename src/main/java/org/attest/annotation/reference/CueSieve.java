@@ -99,6 +99,6 @@ final class CueSieve implements Sieve {
     private boolean comesUp(Phrase other, Phrase before, Phrase after, Scene scene) {
         TextSpan place = scene.text().token(other.head()).span();
         return !other.isPronoun() && other.mayBe(Chain.Kind.PERSON) && !scene.areOne(other, before) && !before.contains(other) && scene.mayJoin(other, after)
-                && said.stream().noneMatch(utterance -> utterance.content().contains(place));
+                && said.stream().noneMatch(utterance -> utterance.content().contains(place) && !utterance.content().contains(scene.text().token(after.head()).span()));
     }
 }

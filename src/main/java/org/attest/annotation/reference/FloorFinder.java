@@ -115,11 +115,6 @@ final class FloorFinder {
                 continue;
             }
             int begin = quote.content().begin();
-            if (quote.turnSpeaker().isPresent() && quote.source().isEmpty()) {
-                last = turn(quote, last);
-                lastEnd = -1;
-                continue;
-            }
             boolean near = lastEnd >= 0 && lastEnd <= begin && begin - lastEnd < CONVERSATION;
             Gap gap = near ? new Gap(lastEnd, begin) : Gap.NONE;
             Floor.Voice voice = voice(quote, near, gap, last, lastSource);
@@ -128,18 +123,6 @@ final class FloorFinder {
             lastEnd = quote.content().end();
             lastSource = quote.source();
         }
-    }
-
-    // "WITNESS: My husband was dismissed.": one label, one speaker, from the first turn to the last.
-    private Floor.Voice turn(Utterance quote, Floor.Voice last) {
-        Floor.Voice known = voices.get(voiceOf[text.tokenFrom(quote.content().begin())]);
-        if (!known.speaker().equals(NARRATOR)) {
-            return known;
-        }
-        String label = quote.turnSpeaker().orElseThrow();
-        Floor.Voice voice = new Floor.Voice("turn " + label, last.speaker().equals("turn " + label) ? last.hearer() : last.speaker(), Interviewee.called(scene, label));
-        fill(quote.content().begin(), quote.content().end(), voice);
-        return voice;
     }
 
     private record Gap(int begin, int end) {
@@ -162,8 +145,19 @@ final class FloorFinder {
             named = lastSubject(gap);
         }
         String name = named.map(phrase -> "phrase " + scene.thing(phrase).first().index()).orElse("quote " + quote.content().begin());
+        Optional<String> addressed = addressed(quote);
+        if (addressed.isPresent()) {
+            return new Floor.Voice(name, addressed.get(), named);
+        }
         String hearer = near ? name.equals(last.speaker()) ? last.hearer() : last.speaker() : "hearer of " + name;
         return new Floor.Voice(name, hearer, named);
+    }
+
+    /** "She told me": whoever has the floor there. */
+    private Optional<String> addressed(Utterance quote) {
+        return quote.addressee().filter(range -> range.end() - range.first() == 1 && !quote.content().contains(text.token(range.first()).span())).map(Utterance.Range::first)
+                .filter(token -> Pronoun.of(text.token(token).word()).filter(pronoun -> pronoun.person() == 1 && pronoun.quantity() == Quantity.ONE).isPresent())
+                .map(token -> voices.get(voiceOf[token]).speaker());
     }
 
     // "Tommy chuckled. 'I should think I did!'": who acts right before a quote speaks it.

@@ -43,6 +43,7 @@ public final class ReferenceAnnotator implements Annotator {
         Segments segments = Segments.of(text);
         List<Utterance> quotes = text.get(Layer.SPEECH);
         // Who "he" is in "he said" must be known before what is said can have a speaker.
+        new OwnNameSieve(quotes).apply(scene);
         Floor narration = FloorFinder.find(scene, quotes);
         new SpeakerSieve(narration, narration::isNarration).apply(scene);
         new NarratorNameSieve(narration, quotes).apply(scene);

@@ -95,7 +95,7 @@ final class ContentBounds {
     }
 
     /** A subject and its verb, with nothing between them but what belongs to a noun phrase. */
-    private boolean isClause(int first, int end) {
+    boolean isClause(int first, int end) {
         for (int token = first; token < end; token++) {
             String tag = clauses.token(token).tag();
             if (tag.matches("VBD|VBZ|VBP|MD")) {

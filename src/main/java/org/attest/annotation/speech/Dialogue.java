@@ -17,6 +17,11 @@ final class Dialogue {
     /** No more narration than a tag lies between the paragraphs of one statement. */
     private static final int NEXT = 12;
 
+    /** As many quotations before and behind are looked at to see whether one speaks alone. */
+    private static final int ALONE = 3;
+    /** Shorter ones, in tokens, may be an answer. */
+    private static final int STATEMENT = 20;
+
     private final AnnotatedText text;
     private final QuotationCues cues;
     private final List<Line> lines = new ArrayList<>();
@@ -55,7 +60,28 @@ final class Dialogue {
                 fromLater(i).ifPresent(speaker -> lines.set(at, lines.get(at).by(speaker)));
             }
         }
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).source().isEmpty() && gap(i) == 0 && isAlone(i)) {
+                lines.set(i, lines.get(i).by(lines.get(i - 1).source().orElseThrow()));
+            }
+        }
         return lines;
+    }
+
+    /** A long paragraph of quotation right after another's, in a text that tags most of them and with nobody else speaking near: still the same statement. */
+    private boolean isAlone(int index) {
+        Optional<Range> speaker = lines.get(index - 1).source();
+        Range tokens = lines.get(index).quotation().tokens();
+        boolean told = tokens.end() - tokens.first() >= STATEMENT && lines.stream().filter(line -> line.cue().isPresent()).count() * 5 >= lines.size() * 3L;
+        if (speaker.isEmpty() || !told || isMereQuestion(lines.get(index - 1))) {
+            return false;
+        }
+        List<Line> near = lines.subList(Math.max(0, index - ALONE), Math.min(lines.size(), index + ALONE));
+        return speakers(near, true) <= 1 && speakers(near, false) <= 1;
+    }
+
+    private long speakers(List<Line> near, boolean pronouns) {
+        return near.stream().flatMap(line -> line.source().stream()).filter(range -> pronouns == text.token(range.first()).tag().equals("PRP")).map(this::words).distinct().count();
     }
 
     /** '"It is a long game." — Ada Moreno': the name below a passage that is set off. */

@@ -56,6 +56,10 @@ public final class SpeechAnnotator implements Annotator {
             found.removeIf(report -> report.cue() == aside.cue());
             found.add(aside);
         });
+        new Opening(lexicon, clauses, sentence).read().filter(opening -> found.stream().noneMatch(report -> Opening.isReadAlready(opening, report))).ifPresent(opening -> {
+            found.removeIf(report -> Opening.isTornBy(opening, report));
+            found.add(opening);
+        });
         Optional<Tag> tag = Tag.of(sentence, lexicon, clauses);
         if (tag.isEmpty()) {
             return found;

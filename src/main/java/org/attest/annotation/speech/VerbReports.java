@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.attest.annotation.Sentence;
 import org.attest.annotation.Token;
+import org.attest.annotation.Utterance.Attitude;
 import org.attest.annotation.Utterance.Manner;
 import org.attest.annotation.Utterance.Range;
 
@@ -18,6 +19,7 @@ final class VerbReports {
     private final Clauses clauses;
     private final PartyReader parties;
     private final ContentReader contents;
+    private final ContentBounds bounds;
     private final Sentence sentence;
     private final Map<Integer, Integer> sharedSubjects = new HashMap<>();
     private int lastSubject = -1;
@@ -27,6 +29,7 @@ final class VerbReports {
         this.clauses = clauses;
         this.parties = new PartyReader(clauses);
         this.contents = new ContentReader(clauses, sentence);
+        this.bounds = new ContentBounds(clauses, sentence);
         this.sentence = sentence;
     }
 
@@ -134,12 +137,17 @@ final class VerbReports {
     /** In "said the talks failed but insisted he would stay, adding that …" what is said ends before "but", whatever the tree makes of it. */
     private Range untilNextSaying(int cue, Range content, Optional<Integer> subject) {
         boolean inserted = contents.isInserted(content);
+        boolean denies = lexicon.readings(clauses.token(cue)).stream().anyMatch(reading -> reading.attitude() == Attitude.DENY) && !inserted;
         for (int token = content.first() + 2; token < content.end(); token++) {
+            int denied = denies ? beforeOwnClause(token, content) : 0;
+            if (denied > content.first()) {
+                return new Range(content.first(), denied);
+            }
             int other = Math.max(inserted ? 0 : beforeOtherSource(token, cue), beforeRemark(token, content));
             if (other > content.first()) {
                 return new Range(content.first(), other);
             }
-            int end = endBefore(token, cue);
+            int end = inserted ? 0 : endBefore(token, cue);
             if (end > content.first()) {
                 int next = token;
                 subject.ifPresent(head -> sharedSubjects.put(next, head));
@@ -147,6 +155,12 @@ final class VerbReports {
             }
         }
         return content;
+    }
+
+    /** "He denied that anybody had asked, and no one was tried": what is denied is joined by "or"; 0 where nothing else begins. */
+    private int beforeOwnClause(int comma, Range content) {
+        boolean joint = clauses.token(comma).word().equals(",") && comma + 2 < content.end() && clauses.isWord(comma + 1, "and", "but") && !clauses.isWord(comma + 2, "that");
+        return joint && ContentBounds.startsNounPhrase(clauses.token(comma + 2)) && bounds.isClause(comma + 2, content.end()) ? comma : 0;
     }
 
     /** Where the content ends, if this token is a further cue of the same speaker; 0 where it is not. */
@@ -162,7 +176,12 @@ final class VerbReports {
             return mark.equals(",") && (says || verb.lemma().equals("cite")) ? before : 0;
         }
         boolean alike = verb.tag().equals(clauses.token(cue).tag()) || verb.tag().equals("VBN") && clauses.token(cue).tag().equals("VBD");
-        return says && alike && mark.equals("CC") && clauses.tree(token).children(token, "aux").isEmpty() ? before : 0;
+        return says && alike && mark.equals("CC") && clauses.tree(token).children(token, "aux").isEmpty() && !isSpeaking(token) ? before : 0;
+    }
+
+    /** "Spoke Sango": in what language, not what. */
+    private boolean isSpeaking(int verb) {
+        return clauses.token(verb).lemma().equals("speak") && !clauses.tree(verb).children(verb, "obj").isEmpty();
     }
 
     /**

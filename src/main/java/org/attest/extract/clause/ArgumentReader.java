@@ -261,6 +261,8 @@ public final class ArgumentReader {
                 String name = switch (slot.name()) {
                     case Slot.SUBJECT -> found.subject() == SupportVerbs.Subject.ACCUSER ? "" : passiveSubject(found);
                     case Slot.OBJECT, Slot.INDIRECT -> found.place().equals(Slot.OBJECT) || found.place().equals(Slot.SUBJECT) ? "" : passiveSubject(found);
+                    // "Her death was announced by her niece": whoever stands after "by" is the verb's subject, which was lent above as what it is.
+                    case "by" -> syntax.isPassive(found.verb()) ? "" : slot.name();
                     default -> slot.name().equals(found.place()) ? "" : slot.name();
                 };
                 if (!name.isEmpty() && slot.head() != noun) {

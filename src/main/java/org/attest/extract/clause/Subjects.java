@@ -72,6 +72,13 @@ final class Subjects {
                 return weaker(slots(object.get(), 1), CONTROLLED);
             }
         }
+        if (words.is("oblique-control", lemma)) {
+            // "called on the rebels to lay down their arms"
+            Optional<Integer> asked = tree.children(head, "obl").stream().filter(phrase -> syntax.preposition(phrase).filter(word -> words.is("asking-preposition", word)).isPresent()).findFirst();
+            if (asked.isPresent()) {
+                return weaker(slots(asked.get(), 1), CONTROLLED);
+            }
+        }
         return weaker(of(head, steps - 1), CONTROLLED);
     }
 
@@ -85,8 +92,20 @@ final class Subjects {
                 return weaker(slots(object.get(), 1), LOOSE);
             }
         }
+        Optional<Integer> reproached = reproached(verb, head);
+        if (reproached.isPresent()) {
+            return weaker(slots(reproached.get(), 1), CONTROLLED);
+        }
         boolean finite = syntax.token(verb).tag().equals("VBD") || syntax.token(verb).tag().equals("VBZ");
         return finite ? List.of() : weaker(of(head, steps - 1), CONTROLLED);
+    }
+
+    /** "Dismissed him for having handed out leaflets", "praised the nurse for staying": it is the object's deed for which that is done. */
+    private Optional<Integer> reproached(int gerund, int head) {
+        DependencyTree tree = syntax.tree(head);
+        boolean reason = syntax.tree(gerund).children(gerund, "mark", "case").stream().anyMatch(mark -> syntax.word(mark).equals("for"))
+                && (syntax.token(gerund).tag().equals("VBG") || tree.children(gerund, "aux").stream().anyMatch(aux -> syntax.token(aux).tag().equals("VBG")));
+        return reason && !syntax.isPassive(head) ? tree.children(head, "obj").stream().filter(object -> object < gerund).findFirst() : Optional.empty();
     }
 
     /** "accused Maria of murdering Ana", "was accused of murdering Ana": who is said to have done it, where the gerund hangs on its object. */
@@ -106,7 +125,7 @@ final class Subjects {
             return governor(noun, steps);
         }
         if (!syntax.isInfinitive(verb) && !syntax.token(verb).tag().equals("VB")) {
-            return List.of(new Slot(Slot.SUBJECT, noun, INHERITED));
+            return isTrailing(verb, noun) ? governor(noun, steps) : List.of(new Slot(Slot.SUBJECT, noun, INHERITED));
         }
         if (syntax.token(noun).isProperNoun()) {
             return governor(noun, steps);
@@ -131,6 +150,13 @@ final class Subjects {
         Optional<Integer> predicate = tree.children(those, "cop").isEmpty() ? tree.head(those).filter(one -> tree.is(those, "nmod") && !tree.children(one, "cop").isEmpty())
                 : Optional.of(those);
         return predicate.filter(one -> tree.child(one, "nsubj").isPresent());
+    }
+
+    /** "She drove for a haulier, carrying marble": after a comma it is what the subject did, though the parser hangs it on the noun before. */
+    private boolean isTrailing(int participle, int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        boolean apart = syntax.token(participle).tag().equals("VBG") && syntax.word(participle - 1).equals(",") && (tree.is(noun, "obl") || tree.is(noun, "obj"));
+        return apart && syntax.head(noun).filter(syntax::isVerb).filter(above -> syntax.token(above).tag().equals("VBD") && !syntax.isPassive(above)).isPresent();
     }
 
     private boolean isPrepositional(int gerund) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.attest.annotation.DependencyTree;
 import org.attest.extract.Happening.Argument;
 import org.attest.extract.clause.ArgumentReader;
 import org.attest.extract.clause.Slot;
@@ -26,18 +25,14 @@ final class ArgumentRoles {
     private static final Set<Role> WEAK = Set.of(Role.PARTICIPANT, Role.PLACE, Role.TOPIC, Role.INSTRUMENT);
 
     private static final Set<Role> SITES = Set.of(Role.PLACE, Role.ORIGIN, Role.DESTINATION);
-    private static final Set<String> INSIDE = Set.of("in", "at", "near", "outside", "of");
-    private static final Set<String> REASONS = Set.of("for", "about", "over", "against", "of", "as");
-    private static final Set<String> SETTINGS = Set.of("in", "at", "near", "outside", "on");
-    private static final Set<String> COURSE = Set.of("to", "from", "for", "into", "towards", "toward");
-    private static final Set<String> OWNERS = Set.of("subj", "comp", "poss");
+    static final Set<String> COURSE = Set.of("to", "from", "for", "into", "towards", "toward");
+    static final Set<String> OWNERS = Set.of("subj", "comp", "poss");
     private static final Set<String> CARRIED = Set.of("to", "from", "in", "at", "into", "against", "with", "between", "on", "near");
     /** "The child's body was found", "the bodies of two men": whose remains they are stands with the noun. */
     private static final Set<String> OF_WHOM = Set.of("of", "poss");
     private static final String REMAINS = "remains";
     private static final double NESTED = 0.8;
     private static final double ANAPHORIC = 0.8;
-    private static final int THERE_REACH = 2;
     private static final Set<EventType> FROM_AFAR = Set.of(EventType.ATTACK, EventType.BOMBING, EventType.RAID);
 
     /** What hospitals and schools do, by those who run them: "the hospital denied it", "the school hired her". */
@@ -48,11 +43,15 @@ final class ArgumentRoles {
     private final ArgumentReader reader;
     private final Syntax syntax;
     private final Fillers fillers;
+    private final Bearers bearers;
+    private final Sites sites;
 
     ArgumentRoles(ArgumentReader reader, Fillers fillers) {
         this.reader = reader;
         this.syntax = reader.syntax();
         this.fillers = fillers;
+        this.bearers = new Bearers(reader);
+        this.sites = new Sites(reader.syntax(), fillers);
     }
 
     List<Argument> of(int trigger, Predicate predicate) {
@@ -60,7 +59,7 @@ final class ArgumentRoles {
         Map<Referent.Thing, Argument> found = new LinkedHashMap<>();
         List<Slot> slots = slots(trigger, predicate);
         for (Slot slot : slots) {
-            nested(slot, predicate).forEach(inner -> place(predicate, slot, inner, clause, trigger, found));
+            sites.nested(slot, predicate).forEach(inner -> place(predicate, slot, inner, clause, trigger, found));
             List<Referent.Thing> all = fillers.allAt(slot.head());
             // "Ana came with Luis. They arrested her": whoever is named beside "they" is none of them.
             boolean apart = all.size() > 1 && slots.stream().filter(other -> other.head() != slot.head()).map(other -> fillers.at(other.head())).flatMap(Optional::stream)
@@ -69,7 +68,7 @@ final class ArgumentRoles {
                 all.forEach(filler -> fill(predicate, slot, filler, clause, trigger, found));
             }
         }
-        there(trigger).filter(place -> found.values().stream().noneMatch(argument -> SITES.contains(argument.role()))).ifPresent(place -> found.putIfAbsent(place,
+        sites.there(trigger).filter(place -> found.values().stream().noneMatch(argument -> SITES.contains(argument.role()))).ifPresent(place -> found.putIfAbsent(place,
                 new Argument(predicate.type().isUnder(EventType.MOVEMENT) ? Role.DESTINATION : Role.PLACE, trigger, place, clause, ANAPHORIC * predicate.confidence())));
         return new ArrayList<>(found.values());
     }
@@ -80,7 +79,7 @@ final class ArgumentRoles {
             return;
         }
         Optional<Role> role = role(predicate, slot, filler, trigger).filter(each -> suits(each, slot, predicate, filler))
-                .map(each -> each == Role.RECIPIENT && isSpokenOf(trigger, predicate, slot) ? Role.TOPIC : each);
+                .map(each -> each == Role.RECIPIENT && isSpokenOf(trigger, predicate, slot) ? Role.TOPIC : each == Role.TOPIC && isCalledUpon(trigger, slot) ? Role.RECIPIENT : each);
         if (role.isPresent()) {
             Argument argument = new Argument(role.get(), slot.head(), filler, evidence(clause, trigger, slot.head()),
                     predicate.confidence() * slot.certainty());
@@ -93,7 +92,8 @@ final class ArgumentRoles {
 
     /** The predicate's slots, and the prepositional ones of a noun that belongs to it: "board a flight to Nairobi", "filed a suit against the company". */
     private List<Slot> slots(int trigger, Predicate predicate) {
-        List<Slot> all = new ArrayList<>(reader.of(trigger));
+        List<Slot> all = new ArrayList<>(reader.of(trigger).stream().map(slot -> sites.raised(slot, trigger)).filter(slot -> !sites.isDescription(slot)).toList());
+        all.addAll(bearers.of(trigger, predicate.type()));
         reader.of(trigger).stream().filter(slot -> isPart(predicate, slot) && syntax.token(slot.head()).isNoun())
                 .forEach(noun -> reader.of(noun.head()).stream().filter(slot -> slot.head() != trigger && (CARRIED.contains(slot.name()) || OF_WHOM.contains(slot.name())
                         && predicate.frame().name().equals(REMAINS))).forEach(all::add));
@@ -105,48 +105,18 @@ final class ArgumentRoles {
                 || predicate.complements().stream().anyMatch(complement -> complement.stands(slot.name()) && complement.is(slot.head(), syntax));
     }
 
-    /** What "there" points to: the place named last before it, in its sentence or the one or two before. */
-    private Optional<Referent.Thing> there(int trigger) {
-        Optional<Integer> adverb = syntax.tree(trigger).children(trigger, "advmod").stream().filter(child -> syntax.lemma(child).equals("there")).findFirst();
-        if (adverb.isEmpty()) {
-            return Optional.empty();
-        }
-        int sentence = syntax.text().sentenceOf(trigger).index();
-        for (int token = adverb.get() - 1; token >= 0 && sentence - syntax.text().sentenceOf(token).index() <= THERE_REACH; token--) {
-            Optional<Referent.Thing> place = fillers.at(token).filter(thing -> thing.family() == ThingFamily.PLACE && fillers.type(thing) != ThingType.COUNTRY);
-            if (place.isPresent()) {
-                return place;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Places named inside a phrase that has no place of its own: "at a garden center in Kohler", "to his house in Kissy", but not "with the government of Peru". */
-    private List<Integer> nested(Slot slot, Predicate predicate) {
-        DependencyTree tree = syntax.tree(slot.head());
-        Optional<Referent.Thing> outer = fillers.at(slot.head());
-        if (outer.filter(fillers::isNamedPlace).isPresent() || OWNERS.contains(slot.name())) {
-            return List.of();
-        }
-        if (predicate.type().isUnder(EventType.COMMUNICATION) && !SETTINGS.contains(slot.name()) && outer.isEmpty()) {
-            // "condemned the attacks in Iraq": where it was that they spoke of, not where they spoke; but "told a court in Jakarta".
-            return List.of();
-        }
-        boolean actor = outer.filter(thing -> thing.family() != ThingFamily.PLACE).isPresent();
-        // "arrested for photographs of a bridge", "spoke of the fall of Homs": what it was about is no place where it was.
-        boolean about = REASONS.contains(slot.name());
-        // "left with a convoy for Split", "took a bus to Lima"
-        boolean carries = (!actor || fillers.fits(slot.head(), Filler.VEHICLE)) && predicate.type().isUnder(EventType.MOVEMENT);
-        return tree.children(slot.head(), "nmod").stream()
-                .filter(child -> syntax.preposition(child).filter(word -> carries && COURSE.contains(word) || INSIDE.contains(word) && !((actor || about) && word.equals("of"))).isPresent())
-                .filter(child -> fillers.at(child).filter(thing -> thing.family() == ThingFamily.PLACE).isPresent()).toList();
-    }
-
     private void place(Predicate predicate, Slot outer, int head, TextSpan clause, int trigger, Map<Referent.Thing, Argument> found) {
         Referent.Thing filler = fillers.at(head).orElseThrow();
-        String inner = syntax.preposition(head).filter(COURSE::contains).filter(word -> !OWNERS.contains(outer.name()) && predicate.type().isUnder(EventType.MOVEMENT)).orElse(outer.name());
+        // "drove for a haulier in Sfax": only a place is what one sets out for.
+        String around = outer.name().equals("for") && fillers.at(outer.head()).filter(thing -> thing.family() != ThingFamily.PLACE).isPresent() ? "in" : outer.name();
+        String inner = syntax.preposition(head).filter(COURSE::contains).filter(word -> !OWNERS.contains(outer.name()) && predicate.type().isUnder(EventType.MOVEMENT)).orElse(around);
         Role role = predicate.frame().role(inner, filler).filter(SITES::contains).orElse(Role.PLACE);
         found.putIfAbsent(filler, new Argument(role, head, filler, evidence(clause, trigger, head), NESTED * predicate.confidence() * outer.certainty()));
+    }
+
+    /** "Called on the rebels to disarm": they are spoken to. */
+    private boolean isCalledUpon(int trigger, Slot slot) {
+        return (slot.name().equals("on") || slot.name().equals("upon")) && syntax.isVerb(trigger) && syntax.tree(trigger).children(trigger, "xcomp", "advcl", "ccomp").stream().anyMatch(syntax::isInfinitive);
     }
 
     /** "Named a successor", "described Maria Lopez": of whom it is said, not to whom. */
@@ -160,7 +130,8 @@ final class ArgumentRoles {
         boolean acts = (type != ThingType.FACILITY || OF_HOUSES.stream().anyMatch(predicate.type()::isUnder)) && type != ThingType.PLACE && type != ThingType.NATURAL_FEATURE;
         boolean moves = predicate.type().isUnder(EventType.MOVEMENT);
         return switch (role) {
-            case AGENT -> acts && !(moves && filler.family() == ThingFamily.PLACE);
+            // "They held him" tells of nobody's town, though "they" was taken for it.
+            case AGENT -> acts && !(moves && filler.family() == ThingFamily.PLACE) && !(type == ThingType.SETTLEMENT && syntax.token(slot.head()).isPronoun());
             case ORIGIN -> moves || !predicate.type().isUnder(EventType.VIOLENCE) && !predicate.type().isUnder(EventType.CONFLICT);
             case PLACE -> !(slot.name().equals("comp") && type == ThingType.COUNTRY && FROM_AFAR.contains(predicate.type()));
             default -> true;

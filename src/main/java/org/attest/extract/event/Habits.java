@@ -13,6 +13,8 @@ final class Habits {
     private static final Set<EventType> STATES = Set.of(EventType.EMPLOYMENT, EventType.EDUCATION, EventType.AFFILIATION, EventType.LIFE, EventType.DEATH,
             EventType.JUSTICE, EventType.CONFLICT, EventType.DISAPPEARANCE, EventType.THREAT, EventType.PUBLICATION);
 
+    private static final Set<EventType> ONE_BY_ONE = Set.of(EventType.RECRUITMENT, EventType.APPOINTMENT, EventType.DISMISSAL);
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "you");
     private static final double SURE = 0.7;
 
     private final Syntax syntax;
@@ -44,8 +46,10 @@ final class Habits {
     }
 
     boolean isHabit(int token, EventType type) {
+        // "I hire his old friends": what the teller does, where nothing tells of one time.
+        boolean deed = ONE_BY_ONE.contains(type) && syntax.tree(token).children(token, "nsubj").stream().anyMatch(subject -> SPEAKERS.contains(syntax.word(subject)));
         return past && isWhole(token) && isPresent(syntax.token(token)) && syntax.tree(token).children(token, "aux", "cop").isEmpty()
-                && !syntax.tree(token).children(token, "nsubj").isEmpty() && STATES.stream().noneMatch(type::isUnder);
+                && !syntax.tree(token).children(token, "nsubj").isEmpty() && (deed || STATES.stream().noneMatch(type::isUnder));
     }
 
     private boolean isPresent(Token token) {

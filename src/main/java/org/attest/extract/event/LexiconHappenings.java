@@ -60,6 +60,10 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
             Factuality told = predicate.isDenial() ? factuality.ofDenial(token.index()) : factuality.of(token.index());
             Factuality sure = habit && told == Factuality.FACTUAL ? Factuality.GENERIC : told;
             TextSpan clause = arguments.syntax().clause(token.index());
+            if (sure == Factuality.GENERIC && token.tag().equals("NNS") && predicate.type().isUnder(EventType.MOVEMENT)) {
+                // "The airline has flights to Oslo": what anybody may book is no journey.
+                continue;
+            }
             boolean quoted = sayings.at(token.index()).filter(Sayings.Saying::isDirect).isPresent();
             if (!quoted && misfits.spoil(token.index(), predicate) || particulars.lack(token.index(), filled, sure)
                     || saying && particulars.isTurnOfSpeech(token.index(), filled) || !saying && (habits.isTalk(token.index(), predicate) || particulars.isLoose(token.index(), filled, predicate))) {

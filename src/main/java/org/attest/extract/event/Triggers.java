@@ -65,6 +65,11 @@ final class Triggers {
         if (saying.isPresent() && namings.isQuotedName(token, saying.get().isDirect())) {
             return named(token);
         }
+        Optional<Predicate> sentAway = saying.isPresent() && !saying.get().isDirect() && syntax.isVerb(token) ? reading(EventLexicon.Speech.V, token).filter(predicate -> isSentAway(token, predicate))
+                : Optional.empty();
+        if (sentAway.isPresent()) {
+            return sentAway;
+        }
         if (saying.isPresent() && !isEditorial(token)) {
             return isIdiom(token) || isShown(token, saying.get()) ? Optional.empty() : saying.map(lexicon::saying);
         }
@@ -90,6 +95,11 @@ final class Triggers {
     private boolean isIdiom(int token) {
         return syntax.isVerb(token) && lexicon.readings(EventLexicon.Speech.V, syntax.lemma(token)).stream().filter(Predicate::idiom)
                 .anyMatch(idiom -> idiom.demands() > 0 && demands.met(idiom, EventLexicon.Speech.V, token));
+    }
+
+    /** "The company dismissed its clerk": claims are dismissed by words, people from their posts. */
+    private boolean isSentAway(int token, Predicate predicate) {
+        return predicate.type() == EventType.DISMISSAL && arguments.of(token).stream().anyMatch(slot -> slot.name().equals("obj") && fillers.fits(slot.head(), Filler.PERSON));
     }
 
     /** "They illustrate that", "the figures show": what nobody in particular shows is no statement. */

@@ -18,6 +18,8 @@ final class Speakers {
 
     private static final Set<String> DOCUMENTS = AccountWords.of("document");
 
+    private static final Set<String> MAKING = AccountWords.of("making");
+
     private static final Set<String> OWN_WORKS = AccountWords.of("own-work");
 
     private final AnnotatedText text;
@@ -42,7 +44,9 @@ final class Speakers {
             boolean partOfName = tree.is(token, "compound") || tree.is(token, "flat") || text.token(token).isProperNoun() && tree.is(token, "appos");
             found = partOfName ? cast.at(token) : Optional.empty();
         }
-        found = found.or(() -> sameWords(range)).or(() -> maker(head));
+        // "Its head, Colonel Roe, said": whoever is called so besides.
+        found = found.or(() -> tree.children(head, "appos").stream().flatMap(name -> cast.at(name).stream()).filter(thing -> thing.family() != ThingFamily.PLACE).findFirst())
+                .or(() -> sameWords(range)).or(() -> maker(head));
         // A place speaks under its name; "they" and "the house" that say something are somebody else.
         return found.filter(thing -> thing.family() != ThingFamily.PLACE || text.token(head).isProperNoun());
     }
@@ -54,6 +58,7 @@ final class Speakers {
         }
         DependencyTree tree = text.treeOf(document);
         return tree.children(document, "nmod:poss", "nmod", "compound", "obl", "acl").stream()
+                .filter(child -> !tree.is(child, "acl") || MAKING.contains(text.token(child).lemma().toLowerCase(Locale.ROOT)))
                 .flatMap(child -> tree.is(child, "acl") ? tree.children(child, "obl:agent", "obl").stream() : Stream.of(child))
                 .filter(child -> tree.is(child, "compound") || tree.is(child, "nmod:poss") || tree.children(child, "case").stream().anyMatch(mark -> text.token(mark).word().matches("by|from")))
                 .flatMap(child -> cast.at(child).stream().filter(thing -> makes(thing, child, document))).findFirst();

@@ -73,12 +73,17 @@ final class Tellers {
                 case FEAR, WANT, ORDER, PROMISE, ASK, SUPPOSE -> false;
             };
             if (here && said && isOutermost(utterance) && !isWithinStory(utterance)) {
-                boolean telling = utterance.cue().filter(cue -> TELLING.contains(lemma(cue))).isPresent();
+                boolean telling = utterance.cue().filter(cue -> TELLING.contains(lemma(cue)) && !isHabit(cue)).isPresent();
                 last = speakers.of(utterance).filter(thing -> thing.family() != ThingFamily.PLACE && !thing.equals(cast.author()))
                         .map(thing -> new Teller(thing, utterance.source().orElseThrow(), telling, isToNarrator(utterance))).or(() -> before);
             }
         }
         return last;
+    }
+
+    /** "Would recount only that": no account that goes on. */
+    private boolean isHabit(int verb) {
+        return text.treeOf(verb).children(verb, "aux").stream().anyMatch(aux -> text.token(aux).tag().equals("MD"));
     }
 
     /** "told reporters", "told us": said for the text to know it, as what is said in the present tense is. */

@@ -51,7 +51,8 @@ class NarratedEventsTest {
         "The strike lasted eleven weeks. | PROTEST",
         "Peter Brandt betrayed the miners. | STATEMENT",
         "The federation reached Maria Lopez by telephone. | INTERVIEW",
-        "Maria Lopez was expelled from the country. | DEPORTATION"})
+        "Maria Lopez was expelled from the country. | DEPORTATION",
+        "The company dismissed Peter Brandt. | DISMISSAL"})
     void areRead(String text, EventType type) {
         assertThat(types(text)).contains(type);
     }
@@ -64,7 +65,9 @@ class NarratedEventsTest {
         "The keys were never returned. | DISAPPEARANCE",
         "The shop has a baker to make it famous. | ORDER",
         "Berg hit .203 with 11 runs. | BEATING",
-        "Since the war the mill is closed. | BATTLE"})
+        "Since the war the mill is closed. | BATTLE",
+        "Maria Lopez is eight months pregnant. | ILLNESS",
+        "The minister dismissed the claim. | DISMISSAL"})
     void areNotReadInto(String text, EventType type) {
         assertThat(types(text)).doesNotContain(type);
     }

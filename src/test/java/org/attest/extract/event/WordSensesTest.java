@@ -38,7 +38,8 @@ class WordSensesTest {
     @ValueSource(strings = {"A comet called Halley shone in the east.", "They called themselves the Free Army.", "Maria Lopez went on to work with many directors.",
             "That translates into a score of twelve points.", "The Kodim is the district military command.", "Maria Lopez was lying near Lima with a broken arm.",
             "Which of us will put it down first?", "Clinical trials of the vaccine went well.", "Please confine the question to one issue.",
-            "Parliament responded to the evolution of society."})
+            "Parliament responded to the evolution of society.", "Samir Ode went on duty at six.", "The State called nine witnesses.",
+            "The airline has flights to Urumqi.", "Peter Brandt was branded with an iron.", "Parliament abolished the slave trade.", "Thank God for the rain."})
     void tellOfNothingWhereAWordOnlyLooksLikeOne(String text) {
         assertThat(types(text)).isEmpty();
     }

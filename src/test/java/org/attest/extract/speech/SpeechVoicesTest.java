@@ -64,6 +64,80 @@ class SpeechVoicesTest {
     }
 
     @Test
+    void whoeverIsNamedInWhatHeSaysIsNotTheOneWhoSaysIt() {
+        Scene scene = new Scene("Omar Haddad suspects a colleague. The colleague laughed. \"Omar was asleep,\" he said. Nora Kato had slept there too. By her own account, Nora Kato had snored.");
+
+        assertThat(scene.source("asleep")).isNotEqualTo("Omar Haddad");
+        assertThat(scene.source("snored")).isEqualTo("Nora Kato");
+        assertThat(new Scene("Omar Haddad rose. \"I am Omar Haddad,\" he said, \"and the harbour is closed.\"").source("closed")).isEqualTo("Omar Haddad");
+    }
+
+    @Test
+    void aSentenceMayOpenWithItsSourceAndWhatIsToldOfIt() {
+        Scene scene = new Scene("According to two former clerks who asked not to be named, the company had been fined twice. According to a guard who was on duty, Omar Haddad was questioned there. According to the law, the gate was closed.");
+
+        assertThat(scene.source("fined")).isEqualTo("two former clerks");
+        assertThat(scene.source("questioned")).isEqualTo("a guard");
+        assertThat(scene.voice("closed").source()).isEqualTo(scene.cast.author());
+    }
+
+    @Test
+    void aHeadIsWhoeverIsCalledSoBesides() {
+        Scene scene = new Scene("The inquiry was closed in June. Its head, Colonel Omar Haddad, who has since been promoted, concluded that Nora Kato had drowned.");
+
+        assertThat(scene.source("drowned")).isEqualTo("Omar Haddad");
+    }
+
+    @Test
+    void aReportThatSomebodyHasSeenIsNotTheirs() {
+        Scene scene = new Scene("A report of 2012, seen by the Gazette, says that the doors were chained. A 2013 report, written by Nora Kato, says that the guards had fled.");
+
+        assertThat(scene.voice("chained").source()).isEqualTo(scene.cast.author());
+        assertThat(scene.source("fled")).isEqualTo("Nora Kato");
+    }
+
+    @Test
+    void whatIsInsertedIsSaidOfAllTheSentence() {
+        Scene scene = new Scene("Last winter, Nora Kato said, an old man came to the door and told her grandmother that his father had been a guard. Omar Haddad said that the road was closed and warned that it would stay so.");
+
+        assertThat(scene.source("told")).isEqualTo("Nora Kato");
+        assertThat(scene.voice("warned").source()).isEqualTo(scene.cast.author());
+    }
+
+    @Test
+    void whatIsDeniedEndsWhereTheTellerGoesOn() {
+        Scene scene = new Scene("Omar Haddad denied that anyone had asked for troops, and no one was ever tried. Nora Kato said that the harbour was closed, and the guards had left.");
+
+        assertThat(scene.source("asked")).isEqualTo("Omar Haddad");
+        assertThat(scene.voice("tried").source()).isEqualTo(scene.cast.author());
+        assertThat(scene.source("left")).isEqualTo("Nora Kato");
+    }
+
+    @Test
+    void aLongStatementGoesOnOverParagraphsOfItsOwn() {
+        Scene scene = new Scene("Omar Haddad tunes pianos. \"I learned the trade from a prisoner of war,\" he says. \"He lived in our cellar.\"\n\n\"In May the soldiers fired at us on the embankment. I carried a girl to the hospital "
+                + "and she died on the stairs, and nobody knew her.\n\n\"My father never spoke of it.\"\n\nThe rector paid for his glasses. \"He is a good man,\" he says.");
+
+        assertThat(scene.source("fired")).isEqualTo("Omar Haddad");
+        assertThat(scene.source("spoke")).isEqualTo("Omar Haddad");
+    }
+
+    @Test
+    void whatSomebodyWouldTellIsNoAccount() {
+        Scene scene = new Scene("Of those years Nora Kato would recount only that she had led a choir. The colonels held her on an island. Omar Haddad recounted how he fled. The guards shot at him.");
+
+        assertThat(scene.voice("held").source()).isEqualTo(scene.cast.author());
+        assertThat(scene.source("shot")).isEqualTo("Omar Haddad");
+    }
+
+    @Test
+    void inAnAnswerWhoeverCameUpLastSaysIt() {
+        Scene scene = new Scene("Interview with Nora Kato\n\nQ: What happened?\nA: An engineer testified that nobody had warned them. My brother Omar drowned. \"Leave the goats,\" he shouted to me.\nQ: When?\nA: In May.");
+
+        assertThat(scene.source("Leave")).isEqualTo("Omar");
+    }
+
+    @Test
     void followsNestedReportsToTheInnermostSource() {
         Scene scene = new Scene("Mara Levin said that Omar Haddad claimed that the prison was empty.");
 

@@ -1,0 +1,66 @@
+package org.attest.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.attest.annotation.TestTexts;
+import org.attest.build.Standard;
+import org.attest.extract.Happening;
+import org.attest.extract.Reading;
+import org.attest.fact.Role;
+import org.attest.fact.Referent;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who and where, told by phrases around an event rather than by its own subject and object. */
+class CircumstancesTest {
+
+    /** The names of all who have this role in the event of this word, sorted, joined by "+"; "-" for nobody. */
+    private static String fillers(String text, String word, Role role) {
+        Reading reading = Standard.reader().reading(TestTexts.annotate(text));
+        Map<Referent, String> labels = reading.cast().entities().stream().collect(Collectors.toMap(entity -> (Referent) entity.id(), entity -> entity.label()));
+        List<String> found = reading.happenings().stream().filter(happening -> reading.text().token(happening.trigger()).word().equals(word))
+                .flatMap(happening -> happening.arguments().stream()).filter(argument -> argument.role() == role).map(Happening.Argument::filler)
+                .map(filler -> labels.getOrDefault(filler, filler.toString())).sorted().toList();
+        return found.isEmpty() ? "-" : String.join("+", found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        // the object's deed for which something is done to it
+        "The company dismissed Pedro Anaya for having handed out leaflets. | handed | AGENT | Pedro Anaya",
+        "Pedro Anaya was fined for having handed out leaflets. | handed | AGENT | Pedro Anaya",
+        "The bishop called on the rebels to lay down their weapons. | lay | AGENT | the rebels",
+        // a participle after a comma
+        "Samir Ode drove for Karl Moe, carrying Anna Lind to the coast. | carrying | AGENT | Samir Ode",
+        // clauses after the last of several nouns
+        "Two nurses from Bakouma, who buried the dead, left at noon. | buried | AGENT | Two nurses",
+        "Samir Ode was taken to the camp at Pajule, where the soldiers killed his brother. | taken | PLACE | -",
+        "Samir Ode was taken to the camp at Pajule, where the soldiers killed his brother. | killed | PLACE | the camp",
+        // where somebody dealt with is at home
+        "Vera Kohl paid a lawyer in Bergen. | paid | PLACE | -",
+        "Vera Kohl was killed in Bergen. | killed | PLACE | Bergen",
+        "Vera Kohl killed a lawyer in Bergen. | killed | PLACE | Bergen",
+        "The police arrested Vera Kohl for photographs of a bridge. | arrested | PLACE | -",
+        // what there points to
+        "We walked to Jebelein, in the hills south of Juba. I was trained there for three months. | trained | PLACE | Jebelein",
+        "Vera Kohl drove from Oslo to Bergen. She was killed there. | killed | PLACE | Bergen",
+        // circumstances without a bearer of their own
+        "Tomas Lind was in hospital with pneumonia. | pneumonia | PATIENT | Tomas Lind",
+        "Under torture, Petra Sand betrayed two friends. | torture | PATIENT | Petra Sand",
+        "Under the torture of Karl Moe, Petra Sand betrayed two friends. | torture | PATIENT | Karl Moe",
+        "Ada Berg said in an interview that the mill was closed. | interview | PARTICIPANT | Ada Berg",
+        // finders and announcers
+        "The body of Karl Moe was found by two cleaners. | found | AGENT | -",
+        "The body of Karl Moe was found by two cleaners. | found | PATIENT | Karl Moe",
+        "The death of Karl Moe was announced by his niece. | death | AGENT | -",
+        // persons are no destinations
+        "My uncle came to us in 1973. | came | PARTICIPANT | -",
+        "Maria Soto went to Quito. | went | DESTINATION | Quito"})
+    void tellWhoAndWhere(String text, String word, Role role, String names) {
+        assertThat(fillers(text, word, role)).isEqualTo(names);
+    }
+}
