@@ -56,7 +56,7 @@ final class PickedOut implements Predicate<Chain> {
     }
 
     private boolean isDescription(Chain chain, Mention mention) {
-        boolean unspecific = UNSPECIFIC.contains(text.token(mention.firstToken()).lemma().toLowerCase(Locale.ROOT)) && !isPart(mention);
+        boolean unspecific = UNSPECIFIC.contains(text.token(mention.firstToken()).lemma().toLowerCase(Locale.ROOT)) && !isPart(mention) && !isOneToldOf(chain, mention);
         return !unspecific && !isBareRole(chain, mention) && !isVague(mention)
                 && !isPointer(chain, mention) && !generics.isGeneric(mention, chain.kind());
     }
@@ -64,6 +64,13 @@ final class PickedOut implements Predicate<Chain> {
     /** "One of the guards" is somebody, "one" is not. */
     private boolean isPart(Mention mention) {
         return mention.firstToken() == mention.head() && mention.endToken() > mention.head() + 2 && text.token(mention.head() + 1).word().equals("of");
+    }
+
+    /** "One engineer, who was dismissed, says": somebody, unlike "one day" and "no one engineer". */
+    private boolean isOneToldOf(Chain chain, Mention mention) {
+        DependencyTree tree = text.treeOf(mention.head());
+        boolean one = mention.firstToken() < mention.head() && text.token(mention.firstToken()).lemma().equalsIgnoreCase("one");
+        return one && chain.kind() == Chain.Kind.PERSON && tree.is(mention.head(), "nsubj") && tree.head(mention.head()).filter(verb -> text.token(verb).isVerb()).isPresent();
     }
 
     // "Elected a Fellow", "Poland's Prime Minister, Anna Zych": an office without "the" is nobody's name.

@@ -5,11 +5,12 @@ import java.util.Optional;
 
 import org.attest.text.PartKind;
 
-/** Finds who signed a letter: the name beneath the closing formula, or alone at the end. */
+/** Finds who signed a letter: the name beneath the closing formula, or alone at the end; also of letters that a story quotes whole. */
 final class Letter {
 
     private static final int SALUTATION_WITHIN = 16;
     private static final int CLOSING_WITHIN = 8;
+    private static final int LONGEST_QUOTED = 30;
     private static final Patterns PATTERNS = Patterns.standard();
 
     private Letter() {}
@@ -50,6 +51,40 @@ final class Letter {
             }
         }
         return false;
+    }
+
+    /** A letter within a story: all from its greeting to its signature is said by who signs. */
+    static void markQuoted(Layout layout) {
+        boolean told = false;
+        for (int i = 0; i < layout.size(); i++) {
+            Optional<Closing> closing = told && layout.isOpen(i) && PATTERNS.matches("salutation", layout.text(i)) ? closing(layout, i + 1) : Optional.empty();
+            for (int part = i; closing.isPresent() && part <= closing.get().index(); part++) {
+                layout.mark(part, PartKind.BODY, Optional.of(closing.get().name()));
+            }
+            told |= Prose.isProse(layout.text(i));
+        }
+    }
+
+    private record Closing(int index, String name) {}
+
+    private static Optional<Closing> closing(Layout layout, int first) {
+        for (int i = first; i < Math.min(first + LONGEST_QUOTED, layout.size()) && layout.isOpen(i); i++) {
+            String text = layout.text(i);
+            int at = i + 1;
+            Optional<Closing> below = PATTERNS.matches("closing", text) && at < layout.size() ? PersonNames.one(layout.text(at)).map(name -> new Closing(at, name)) : Optional.empty();
+            int here = i;
+            Optional<Closing> found = below.or(() -> closingWithName(text).or(() -> yours(text)).map(name -> new Closing(here, name)));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Your Anna", "Your loving son Anton" */
+    private static Optional<String> yours(String text) {
+        String name = text.replaceFirst("^Your(?: \\p{Ll}+){0,3},? (?=\\p{Lu})", "");
+        return name.length() < text.length() ? PersonNames.one(name) : Optional.empty();
     }
 
     /** {@code Yours, Anna} on one line or on two of one paragraph. */

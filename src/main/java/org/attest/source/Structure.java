@@ -46,6 +46,7 @@ record Structure(List<Part> parts, Optional<String> title, List<String> authors,
         if (layout.authors().isEmpty()) {
             layout.addAuthors(properties.authors());
         }
+        Letter.markQuoted(layout);
         AuthorNotes.mark(layout);
         Headings.mark(layout);
         if (labels.isEmpty()) {

@@ -34,9 +34,15 @@ final class CueSieve implements Sieve {
     public void apply(Scene scene) {
         List<Utterance> told = byCue();
         for (int i = 1; i < told.size(); i++) {
-            Optional<Phrase> before = speaker(told.get(i - 1), scene);
+            // What is told inside a quotation is not what was told before it.
+            int earlier = i - 1;
+            while (earlier > 0 && !isToldAlike(told.get(earlier), told.get(i), scene)) {
+                earlier--;
+            }
+            Utterance last = told.get(earlier);
+            Optional<Phrase> before = speaker(last, scene);
             Optional<Phrase> after = speaker(told.get(i), scene).filter(phrase -> isHeOrShe(phrase) && scene.thing(phrase).first() == phrase);
-            if (before.isPresent() && after.isPresent() && goesOn(told.get(i - 1), told.get(i), scene) && isNext(before.get(), after.get(), scene)) {
+            if (before.isPresent() && after.isPresent() && goesOn(last, told.get(i), scene) && isNext(before.get(), after.get(), scene)) {
                 scene.join(before.get(), after.get());
             }
         }

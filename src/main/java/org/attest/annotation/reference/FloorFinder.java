@@ -37,6 +37,7 @@ final class FloorFinder {
         FloorFinder finder = new FloorFinder(scene);
         finder.number(new Floor.Voice(NARRATOR, READER, finder.author()));
         finder.comments();
+        finder.letters();
         finder.turns();
         finder.quotes(quotes);
         return new Floor(List.copyOf(finder.voices), finder.voiceOf);
@@ -53,6 +54,16 @@ final class FloorFinder {
             if (part.kind() == PartKind.COMMENT) {
                 String reader = "comment " + part.span().begin();
                 fill(part.span().begin(), part.span().end(), new Floor.Voice(reader, "hearer of " + reader, Optional.empty()));
+            }
+        }
+    }
+
+    // A letter that a story quotes is its writer's.
+    private void letters() {
+        for (Part part : text.document().parts()) {
+            if (part.kind() == PartKind.BODY && part.speakerName().isPresent()) {
+                String writer = "turn " + part.speakerName().get();
+                fill(part.span().begin(), part.span().end(), new Floor.Voice(writer, "hearer of " + writer, Interviewee.called(scene, part.speakerName().get())));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
+import org.attest.lexicon.Table;
 
 /** Reads a noun phrase from its head: how far it reaches, how it is introduced, what it may be, what it does in its clause. */
 final class NounPhrases {
@@ -21,6 +22,7 @@ final class NounPhrases {
     private static final Set<String> QUANTIFIERS = Set.of("some", "any", "every", "no", "each", "many", "several", "few", "all", "both", "most",
             "another", "either", "neither", "much", "more");
     private static final Set<String> OPENING = Set.of("(", "-LRB-", "[", "-LSB-");
+    private static final Set<String> PERSONAL = Table.ofResource("data/lexicon/personal-verbs.tsv").words("verb");
     private static final Set<String> WHOLES = Set.of("us", "them", "you");
     static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
 
@@ -97,10 +99,18 @@ final class NounPhrases {
         if (sorts.isEmpty() && !many && behindName && nouns.organizationType(word).isPresent()) {
             sorts.add(Chain.Kind.ORGANIZATION);
         }
+        if (sorts.isEmpty() && speaks(head, tree) && nouns.mayBePerson(word)) {
+            sorts.add(many ? Chain.Kind.GROUP : Chain.Kind.PERSON);
+        }
         if (sorts.isEmpty()) {
             sorts.add(many && nouns.isMeasure(word) && isPartOfUs(head, tree) ? Chain.Kind.GROUP : Chain.Kind.THING);
         }
         return Set.copyOf(sorts);
+    }
+
+    /** Of the rarer nouns only such as do what people do are people: "the magistrate said". */
+    private boolean speaks(int head, DependencyTree tree) {
+        return tree.is(head, "nsubj") && tree.head(head).filter(verb -> text.token(verb).isVerb() && PERSONAL.contains(text.token(verb).lemma())).isPresent();
     }
 
     Phrase.Article article(int head, DependencyTree tree) {

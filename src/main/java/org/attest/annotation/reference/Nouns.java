@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.attest.annotation.Chain;
 import org.attest.lexicon.Table;
@@ -35,6 +36,8 @@ final class Nouns {
     private final Map<String, Chain.Kind> places = places();
     private final Map<String, String> classes = classes();
     private final Map<String, Gender> givenNames = givenNames();
+    private final Set<String> people = Table.ofResource("data/wordnet/noun-kinds.tsv").rows().stream().filter(row -> row.get("kind").equals("person"))
+            .flatMap(row -> Stream.of(row.get("nouns").split("\\|"))).collect(Collectors.toUnmodifiableSet());
     private final Set<String> animate = words("animate.unigrams.txt");
 
     private Nouns() {}
@@ -57,6 +60,11 @@ final class Nouns {
                 || animate.contains(noun) && noun.length() > 3 && (noun.endsWith("er") || noun.endsWith("or") || noun.endsWith("ist")
                 || noun.endsWith("man")
                         || noun.endsWith("woman") || noun.endsWith("ee") || noun.endsWith("ian") || noun.endsWith("ant"));
+    }
+
+    /** True for the many nouns that mostly stand for somebody, some of which are seldom used so. */
+    boolean mayBePerson(String noun) {
+        return people.contains(noun);
     }
 
     /** True for nouns seen of what lives: people, animals. */

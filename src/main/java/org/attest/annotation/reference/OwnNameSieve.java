@@ -35,9 +35,8 @@ final class OwnNameSieve implements Sieve {
 
     private void keepApart(Scene scene, Phrase speaker, TextSpan content) {
         for (int token = scene.text().tokenFrom(content.begin()); token < scene.text().tokens().size() && scene.text().token(token).span().begin() < content.end(); token++) {
-            int head = token;
             Optional<Phrase> name = scene.atHead(token).filter(phrase -> phrase.isName() && phrase.mayBe(Chain.Kind.PERSON));
-            name.filter(phrase -> !saysWhoHeIs(scene, phrase) && scene.tree(phrase).children(head, "case").isEmpty()).ifPresent(phrase -> scene.keepApart(speaker, phrase));
+            name.filter(phrase -> phrase.function() == Phrase.Function.SUBJECT && !saysWhoHeIs(scene, phrase)).ifPresent(phrase -> scene.keepApart(speaker, phrase));
         }
     }
 

@@ -30,7 +30,7 @@ final class ContentReader {
             case CLAUSE -> clauseReader.clause(cue, reading);
             case TO -> one(infinitives.infinitive(cue).map(range -> isAddressed(reading) ? range : withSubject(cue, range)));
             case GERUND -> one(clauses.tree(cue).children(cue, "xcomp", "ccomp", "advcl", "dep", "obj").stream()
-                    .filter(child -> child > cue && clauses.token(child).tag().equals("VBG") && clauses.stretch(child).first() <= cue + 2).findFirst()
+                    .filter(child -> child > cue && isGerund(cue, child) && clauses.stretch(child).first() <= cue + 2).findFirst()
                     .map(clauses::stretch));
             case OBJECT -> one(object(cue).filter(object -> clauses.stretch(object).end() - clauses.stretch(object).first() > 1).map(clauses::stretch));
             case OBJECT_AS -> one(objectWith(cue, "as"));
@@ -45,6 +45,11 @@ final class ContentReader {
             case QUOTED -> one(quoted(cue));
             case TO_AS -> one(prepositional(cue, "to").flatMap(to -> clauses.prepositional(cue, "as").map(as -> new Range(to.first() + 1, clauses.stretch(as).end()))));
         };
+    }
+
+    /** "Denied seeing him", "denied having been in town". */
+    private boolean isGerund(int cue, int child) {
+        return clauses.token(child).tag().equals("VBG") || clauses.isWord(cue + 1, "having") && clauses.stretch(child).first() == cue + 1;
     }
 
     /** Whether the content follows a saying that was inserted: "On Monday, she said, they left". */

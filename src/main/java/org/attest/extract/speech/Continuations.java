@@ -118,7 +118,7 @@ final class Continuations {
                 Optional.empty(), Optional.empty(), Utterance.Attitude.ASSERT));
     }
 
-    /** In the past tense, nobody's quotation, and without the narrator in person. */
+    /** In the past tense, nobody's quotation, no "it was put to him that", and without the narrator in person. */
     private boolean goesOn(Sentence sentence) {
         DependencyTree tree = text.treeOf(sentence.firstToken());
         int root = tree.roots().getFirst();
@@ -128,7 +128,8 @@ final class Continuations {
                 return false;
             }
         }
-        return past && utterances.stream().noneMatch(utterance -> utterance.content().contains(text.token(root).span()));
+        boolean impersonal = tree.children(root, "nsubj:pass", "expl").stream().anyMatch(subject -> lemma(subject).equals("it")) && !tree.children(root, "ccomp").isEmpty();
+        return past && !impersonal && utterances.stream().noneMatch(utterance -> utterance.content().contains(text.token(root).span()));
     }
 
     /** "He accused the ministry": that he did is the narrator's. */

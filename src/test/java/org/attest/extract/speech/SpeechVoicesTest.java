@@ -138,6 +138,43 @@ class SpeechVoicesTest {
     }
 
     @Test
+    void rarerNounsOfPeopleSpeakAndThingsDoNot() {
+        Scene scene = new Scene("The local prefect said that the mine was empty. The records say that the pumps stopped. One engineer, who was dismissed in April, says that the owner fled. The opposition says that the minister lied.");
+
+        assertThat(scene.source("empty")).isEqualTo("The local prefect");
+        assertThat(scene.voice("stopped").source()).isEqualTo(scene.cast.author());
+        assertThat(scene.source("fled")).isEqualTo("One engineer");
+        assertThat(scene.source("lied")).isEqualTo("The opposition");
+    }
+
+    @Test
+    void whatIsToldInsideAQuotationIsNotWhatWasToldBeforeIt() {
+        Scene scene = new Scene("Omar Haddad's brother, Karim, said that Omar had dreamed of water. \"He told our mother that he would not sail,\" he said. \"Then the ferry left.\"");
+
+        assertThat(scene.source("left")).isEqualTo("Karim");
+    }
+
+    @Test
+    void readsWhatIsDeniedInGerundsAndWhatIsAccepted() {
+        Scene scene = new Scene("Omar Haddad denied having been in Tyre. Nora Kato accepted that she had drunk. The mayor accepted the prize that the town had founded. A girl screamed that the captain had fallen.");
+
+        assertThat(scene.source("been")).isEqualTo("Omar Haddad");
+        assertThat(scene.source("drunk")).isEqualTo("Nora Kato");
+        assertThat(scene.voice("founded").source()).isEqualTo(scene.cast.author());
+        assertThat(scene.source("fallen")).isEqualTo("A girl");
+    }
+
+    @Test
+    void aLetterWithinAStoryIsItsWriters() {
+        Scene scene = new Scene("Letters from the Station\n\nMy uncle Anton Moen kept his letters in a tin, which I found in 2011 when my mother moved to Zadar with two cats.\n\nThe first is dated 3 March 1921:\n\nDear brother,\n\n"
+                + "We landed on Tuesday. A doctor looked into my eyes.\n\nYour Anton\n\nHe was kept for five weeks. I have shown the tin to an archivist.");
+
+        assertThat(scene.source("landed")).isEqualTo("Anton Moen");
+        assertThat(scene.voice("kept").source()).isEqualTo(scene.cast.author());
+        assertThat(scene.voice("shown").source()).isEqualTo(scene.cast.author());
+    }
+
+    @Test
     void followsNestedReportsToTheInnermostSource() {
         Scene scene = new Scene("Mara Levin said that Omar Haddad claimed that the prison was empty.");
 
