@@ -44,7 +44,15 @@ public final class ArgumentReader {
         int anchor = tree.is(noun, "conj") ? tree.head(noun).orElse(noun) : noun;
         boolean named = tree.is(anchor, "obl") || tree.is(anchor, "nmod");
         return bare && named && syntax.preposition(anchor).filter(List.of("with", "of", "for", "to")::contains).isPresent()
-                && tree.head(anchor).filter(head -> words.is("accusing", syntax.lemma(head))).isPresent();
+                && tree.head(anchor).filter(head -> words.is("accusing", syntax.lemma(head)) || isAccused(anchor, head)).isPresent();
+    }
+
+    /** "Charged him and Mr. Molla with homicide", where the parser hangs the crime on the last of those charged. */
+    private boolean isAccused(int crime, int person) {
+        DependencyTree tree = syntax.tree(person);
+        int first = tree.is(person, "conj") ? tree.head(person).orElse(person) : person;
+        return syntax.preposition(crime).filter("with"::equals).isPresent() && (tree.is(first, "obj") || tree.is(first, "nsubj:pass"))
+                && tree.head(first).filter(verb -> words.is("accusing", syntax.lemma(verb))).isPresent();
     }
 
     /** "under investigation", "the horrors of war": a noun in the singular that picks out no case of its kind, nor is it said that it took place. */

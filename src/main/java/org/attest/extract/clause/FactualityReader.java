@@ -157,6 +157,10 @@ public final class FactualityReader {
                 return effect.get().on(Factuality.FACTUAL);
             }
         }
+        if (subordination.isSubjunctive(token)) {
+            // "recommended that the gates be opened and that inspectors be hired"
+            return Factuality.INTENDED;
+        }
         boolean leaves = !voices.at(token).utterance().equals(voices.at(above).utterance());
         Factuality shared = leaves ? sentence(token) : context(above);
         boolean standsAlone = !tree.children(token, "nsubj").isEmpty() && tree.children(token, "mark").isEmpty();

@@ -127,7 +127,7 @@ final class Subordination {
     }
 
     /** "(on condition) that she leave", "(a motion) that he be dismissed". */
-    private boolean isSubjunctive(int token) {
+    boolean isSubjunctive(int token) {
         DependencyTree tree = syntax.tree(token);
         List<Integer> helpers = tree.children(token, "aux", "cop");
         return syntax.hasMark(token, "that") && (syntax.token(token).tag().equals("VB") && helpers.isEmpty()

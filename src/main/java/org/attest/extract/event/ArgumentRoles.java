@@ -38,6 +38,8 @@ final class ArgumentRoles {
     /** What hospitals and schools do, by those who run them: "the hospital denied it", "the school hired her". */
     private static final Set<EventType> OF_HOUSES = Set.of(EventType.COMMUNICATION, EventType.AFFILIATION, EventType.TRANSACTION);
 
+    private static final Set<String> BY_MEANS = Set.of("over", "by", "via", "on", "through", "in", "subj");
+    private static final Set<String> MEANS = Table.ofResource("data/lexicon/talk-means.tsv").words("name");
     private static final Set<String> ADDRESSING = Table.ofResource("data/lexicon/addressing-verbs.tsv").words("verb");
 
     private final ArgumentReader reader;
@@ -124,11 +126,14 @@ final class ArgumentRoles {
         return slot.name().equals("obj") && syntax.isVerb(trigger) && predicate.type() == EventType.STATEMENT && !ADDRESSING.contains(syntax.lemma(trigger));
     }
 
-    /** A tunnel does nothing, and a "U.S. airstrike" seldom hits the United States. */
+    /** A tunnel does nothing, nobody speaks to "Skype", and a "U.S. airstrike" seldom hits the United States. */
     private boolean suits(Role role, Slot slot, Predicate predicate, Referent.Thing filler) {
         ThingType type = fillers.type(filler);
         boolean acts = (type != ThingType.FACILITY || OF_HOUSES.stream().anyMatch(predicate.type()::isUnder)) && type != ThingType.PLACE && type != ThingType.NATURAL_FEATURE;
         boolean moves = predicate.type().isUnder(EventType.MOVEMENT);
+        if (predicate.type().isUnder(EventType.COMMUNICATION) && BY_MEANS.contains(slot.name()) && MEANS.contains(syntax.word(slot.head()))) {
+            return false;
+        }
         return switch (role) {
             // "They held him" tells of nobody's town, though "they" was taken for it.
             case AGENT -> acts && !(moves && filler.family() == ThingFamily.PLACE) && !(type == ThingType.SETTLEMENT && syntax.token(slot.head()).isPronoun());

@@ -162,6 +162,9 @@ public final class Fillers {
     private boolean isNoun(int head, Filler filler) {
         // The tagger takes "the major" for an adjective, and "six wounded" for a participle.
         boolean noun = syntax.token(head).isNoun() || !syntax.tree(head).children(head, "det", "nummod").isEmpty();
-        return noun && FillerNouns.standard().fits(syntax.lemma(head), filler);
+        // "The schooner Calbuco" is one by the noun before its name.
+        boolean named = filler == Filler.VEHICLE && syntax.token(head).isProperNoun() && syntax.tree(head).children(head, "compound").stream()
+                .anyMatch(word -> !syntax.token(word).isProperNoun() && FillerNouns.standard().fits(syntax.lemma(word), filler));
+        return named || noun && FillerNouns.standard().fits(syntax.lemma(head), filler);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.attest.annotation.DependencyTree;
 import org.attest.extract.clause.ArgumentReader;
 import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
@@ -40,7 +41,7 @@ final class Misfits {
     /** True where all that fills one of the event's roles is of a kind that never does. */
     boolean spoil(int trigger, Predicate predicate) {
         return RULES.stream().filter(rule -> predicate.type().isUnder(rule.type())).anyMatch(rule -> {
-            List<Integer> heads = arguments.of(trigger).stream().filter(slot -> slot.certainty() >= SURE && !isPart(predicate, slot) && role(predicate, slot).filter(rule.role()::equals).isPresent())
+            List<Integer> heads = arguments.of(trigger).stream().filter(slot -> slot.certainty() >= SURE && !isPart(predicate, slot) && !isMeans(slot.head()) && role(predicate, slot).filter(rule.role()::equals).isPresent())
                     .map(Slot::head).toList();
             return !heads.isEmpty() && heads.stream().allMatch(head -> kind(head).filter(rule.kinds()::contains).isPresent());
         });
@@ -53,6 +54,12 @@ final class Misfits {
 
     private boolean isPart(Predicate predicate, Slot slot) {
         return predicate.complements().stream().anyMatch(complement -> complement.stands(slot.name()) && complement.is(slot.head(), syntax));
+    }
+
+    /** "Threatened by telephone", "killed by poison": by what it was done, not by whom. */
+    private boolean isMeans(int head) {
+        DependencyTree tree = syntax.tree(head);
+        return syntax.token(head).tag().equals("NN") && syntax.preposition(head).filter("by"::equals).isPresent() && tree.children(head, "det", "nmod:poss", "amod", "nummod").isEmpty();
     }
 
     private Optional<NounKind> kind(int head) {

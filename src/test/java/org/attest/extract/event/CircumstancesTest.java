@@ -57,6 +57,11 @@ class CircumstancesTest {
         "The body of Karl Moe was found by two cleaners. | found | AGENT | -",
         "The body of Karl Moe was found by two cleaners. | found | PATIENT | Karl Moe",
         "The death of Karl Moe was announced by his niece. | death | AGENT | -",
+        // means of talk
+        "Maria Lopez spoke to her son over Skype. | spoke | TOPIC | -",
+        "Maria Lopez told us by WhatsApp that she was well. | told | AGENT | Maria Lopez",
+        "Petra Sand was threatened by telephone. | threatened | PATIENT | Petra Sand",
+        "The rebels set fire to the mill. | set | PATIENT | the mill",
         // persons are no destinations
         "My uncle came to us in 1973. | came | PARTICIPANT | -",
         "Maria Soto went to Quito. | went | DESTINATION | Quito"})

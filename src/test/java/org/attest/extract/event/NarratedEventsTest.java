@@ -52,7 +52,9 @@ class NarratedEventsTest {
         "Peter Brandt betrayed the miners. | STATEMENT",
         "The federation reached Maria Lopez by telephone. | INTERVIEW",
         "Maria Lopez was expelled from the country. | DEPORTATION",
-        "The company dismissed Peter Brandt. | DISMISSAL"})
+        "The company dismissed Peter Brandt. | DISMISSAL",
+        "The schooner Calbuco sank near Bergen. | DISASTER",
+        "Peter Brandt was caught at the station. | ARREST"})
     void areRead(String text, EventType type) {
         assertThat(types(text)).contains(type);
     }
@@ -67,6 +69,9 @@ class NarratedEventsTest {
         "Berg hit .203 with 11 runs. | BEATING",
         "Since the war the mill is closed. | BATTLE",
         "Maria Lopez is eight months pregnant. | ILLNESS",
+        "The police charged Peter Brandt and Karl Moe with negligent homicide. | KILLING",
+        "Captain Brandt commanded the base. | ORDER",
+        "Peter Brandt was caught in the rain. | ARREST",
         "The minister dismissed the claim. | DISMISSAL"})
     void areNotReadInto(String text, EventType type) {
         assertThat(types(text)).doesNotContain(type);

@@ -39,7 +39,8 @@ class WordSensesTest {
             "That translates into a score of twelve points.", "The Kodim is the district military command.", "Maria Lopez was lying near Lima with a broken arm.",
             "Which of us will put it down first?", "Clinical trials of the vaccine went well.", "Please confine the question to one issue.",
             "Parliament responded to the evolution of society.", "Samir Ode went on duty at six.", "The State called nine witnesses.",
-            "The airline has flights to Urumqi.", "Peter Brandt was branded with an iron.", "Parliament abolished the slave trade.", "Thank God for the rain."})
+            "The airline has flights to Urumqi.", "Peter Brandt was branded with an iron.", "Parliament abolished the slave trade.", "Thank God for the rain.",
+            "Samples were taken from the children.", "The body of Peter Brandt has not been found."})
     void tellOfNothingWhereAWordOnlyLooksLikeOne(String text) {
         assertThat(types(text)).isEmpty();
     }
