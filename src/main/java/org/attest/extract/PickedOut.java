@@ -83,7 +83,9 @@ final class PickedOut implements Predicate<Chain> {
                 || mention.firstToken() > 0 && text.token(mention.firstToken() - 1).word().matches("(?i)the|this|our|madam|madame|mr\\.?");
         // "Emir" is what some are called: whoever is spoken of so again and again.
         boolean called = chain.mentions().stream().filter(each -> each.kind() == Mention.Kind.NAME).count() >= OFTEN;
-        return TITLES.contains(words) && chain.kind() == Chain.Kind.PERSON && !article && !called;
+        // "Deputy Director": two words for offices are a title too.
+        boolean title = TITLES.contains(words) || List.of(words.split(" ")).stream().allMatch(word -> TITLES.contains(word) || PERSONS.contains(word));
+        return title && chain.kind() == Chain.Kind.PERSON && !article && !called;
     }
 
     // "A Fellow", "Lawyer and soldier": one word that is used as a noun.

@@ -25,6 +25,7 @@ final class RealNames implements BiPredicate<Chain, ThingType> {
     private static final Set<String> PERSONAL = Table.ofResource("data/lexicon/personal-verbs.tsv").words("verb");
     private static final Set<String> TITLES = Table.ofResource("data/lexicon/titles.tsv").words("title");
     private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
+    private static final Set<String> PORTFOLIOS = Table.ofResource("data/lexicon/portfolio-nouns.tsv").words("noun");
     private static final Set<String> WITHIN = Set.of("in", "at", "near", "from", "to", "outside", "into", "around", "through", "via", "towards", "by", "for");
 
     private final AnnotatedText text;
@@ -35,6 +36,9 @@ final class RealNames implements BiPredicate<Chain, ThingType> {
 
     @Override
     public boolean test(Chain chain, ThingType type) {
+        if (type.isUnder(ThingType.ORGANIZATION) && chain.mentions().stream().allMatch(mention -> mention.kind() == Mention.Kind.NAME && isPortfolio(mention))) {
+            return false;
+        }
         boolean guessed = switch (type) {
             case PERSON, ORGANIZATION, PLACE -> chain.isNamed();
             default -> false;
@@ -42,7 +46,8 @@ final class RealNames implements BiPredicate<Chain, ThingType> {
         if (!guessed || type == ThingType.PERSON && isSomebody(chain) || chain.mentions().stream().anyMatch(mention -> mention.kind() == Mention.Kind.NOMINAL)) {
             return true;
         }
-        return chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NAME).anyMatch(mention -> !isPieceOfName(mention) && !isEntry(mention));
+        return chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NAME).anyMatch(mention -> !isPieceOfName(mention) && !isEntry(mention)
+                && !(type == ThingType.PERSON && isEponym(mention)));
     }
 
     /** Somebody whom a pronoun or a noun stands for, or whose name, title, trade or deed is a person's. */
@@ -78,6 +83,22 @@ final class RealNames implements BiPredicate<Chain, ThingType> {
         int next = mention.endToken();
         return (tree.is(mention.head(), "compound") || tree.is(mention.head(), "amod")) && next < tree.endToken() && next <= tree.head(mention.head()).orElse(-1)
                 && text.token(next).isProperNoun() && Character.isUpperCase(text.token(next).word().charAt(0));
+    }
+
+    /** "The Minister of Foreign Affairs", "a bachelor of Science": what an office or a degree is of. */
+    private boolean isPortfolio(Mention mention) {
+        DependencyTree tree = text.treeOf(mention.head());
+        boolean article = text.token(mention.firstToken()).tag().equals("DT") || !tree.children(mention.head(), "det").isEmpty();
+        return !article && tree.is(mention.head(), "nmod") && tree.children(mention.head(), "case").stream().allMatch(mark -> List.of("of", "for").contains(word(mark)))
+                && tree.head(mention.head()).filter(office -> PORTFOLIOS.contains(word(office))).isPresent();
+    }
+
+    /** "The Rossi bakery", "the Bernoulli principle": called after somebody of whom nothing is said. */
+    private boolean isEponym(Mention mention) {
+        DependencyTree tree = text.treeOf(mention.head());
+        int next = mention.endToken();
+        return tree.is(mention.head(), "compound") && tree.head(mention.head()).filter(noun -> noun == next && text.token(noun).isNoun() && !text.token(noun).isProperNoun()).isPresent()
+                && tree.children(next, "det").stream().anyMatch(word -> word < mention.firstToken());
     }
 
     /** In a stretch without a verb, and after no word that shows where or by whom. */

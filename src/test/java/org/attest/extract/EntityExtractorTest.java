@@ -218,4 +218,26 @@ class EntityExtractorTest {
         assertThat(told.cast().entities()).filteredOn(entity -> entity.label().equals("The police")).extracting(Entity::type).containsExactly(ThingType.GOVERNMENT_BODY);
         assertThat(told.cast().entities()).filteredOn(entity -> entity.label().startsWith("A party")).extracting(Entity::type).containsExactly(ThingType.GROUP);
     }
+
+    @Test
+    void whatAnOfficeIsOfAndWhoABuildingIsCalledAfterAreNobody() {
+        assertThat(found("She met the Minister of Foreign Affairs, Ana Silva. Soldiers burned the Rossi bakery.")).contains("Ana Silva", "the Rossi bakery")
+                .doesNotContain("Foreign Affairs", "Rossi");
+        assertThat(found("Soldiers burned the Rossi bakery. Rossi fled to Bergen.")).contains("Rossi");
+    }
+
+    @Test
+    void anArticleBeginsAPhrase() {
+        assertThat(found("The fifth, Walter Engebretson, a brewmaster, was in the hospital in Bergen.")).noneMatch(label -> label.contains("Walter") && label.contains("hospital"));
+    }
+
+    @Test
+    void aNounSaysMoreThanOneOfThem() {
+        assertThat(found("Two witnesses spoke. One of them, a woman who kept the accounts, was beaten.")).doesNotContain("One of them");
+    }
+
+    @Test
+    void worksOnTheFarmAreSites() {
+        assertThat(found("Rebels burned the greenhouse and the sawmill.")).contains("the greenhouse", "the sawmill");
+    }
 }

@@ -87,7 +87,8 @@ final class Things implements NameStep {
             return false;
         }
         boolean person = name.kind() == NameKind.PERSON && (context.isTitled(name) || context.lexicon().isGivenName(context.word(name.firstToken())));
-        return HEADS.contains(last) && !(person && context.isTitled(name)) || WEAK_HEADS.contains(last) && !person && name.kind() != NameKind.ORGANIZATION;
+        return HEADS.contains(last) && !(person && context.isTitled(name)) || WEAK_HEADS.contains(last) && !person
+                && !(name.kind() == NameKind.ORGANIZATION && context.lexicon().isOrganizationHead(last));
     }
 
     // "GDP", "the Earth", "Hellenism"

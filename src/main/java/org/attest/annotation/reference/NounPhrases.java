@@ -58,7 +58,7 @@ final class NounPhrases {
 
     /** "At a quarter past six the minister", "the fifth was in the hospital": an article begins the phrase, whatever the parser hangs before it. */
     private int fromArticle(int first, int head, DependencyTree tree) {
-        int article = tree.children(head, "det").stream().filter(word -> word < head && text.token(word).word().matches("(?i)the|an?")).findFirst().orElse(first);
+        int article = tree.children(head, "det").stream().filter(word -> word < head && text.token(word).word().matches("(?i)the|an?")).reduce((one, later) -> later).orElse(first);
         boolean foreign = IntStream.range(first, Math.max(first, article)).anyMatch(word -> text.token(word).tag().matches("CD|IN|V.*|NN.*|,|PRP"));
         return foreign ? article : first;
     }

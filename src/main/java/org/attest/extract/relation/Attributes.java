@@ -1,5 +1,6 @@
 package org.attest.extract.relation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +30,12 @@ final class Attributes {
 
     void at(int noun) {
         Optional<Descriptions.Kind> kind = syntax.token(noun).isNoun() ? kind(noun) : Optional.empty();
-        if (kind.isEmpty() || syntax.token(noun).tag().endsWith("S") || isFamilyName(noun)) {
+        if (kind.isEmpty() || isFamilyName(noun)) {
             return;
         }
-        for (Referent.Thing bearer : finding.bearers.of(noun)) {
+        // "Two nurses, Marie and Esther": each of those who are named.
+        List<Referent.Thing> bearers = syntax.token(noun).tag().endsWith("S") ? finding.bearers.listed(noun) : finding.bearers.of(noun);
+        for (Referent.Thing bearer : bearers) {
             boolean person = bearer.family() == ThingFamily.PERSON || bearer.family() == ThingFamily.ACTOR;
             if (person && !(kind.get() == Descriptions.Kind.POSITION && isOnlyCalled(bearer, noun))) {
                 finding.describe(bearer, attribute(kind.get(), noun), phrase(noun), noun, 0.8);
@@ -87,7 +90,7 @@ final class Attributes {
         }
         StringBuilder words = new StringBuilder();
         for (int token = first; token <= noun; token++) {
-            words.append(words.isEmpty() ? "" : " ").append(syntax.token(token).word());
+            words.append(words.isEmpty() ? "" : " ").append(token == noun && syntax.token(noun).tag().endsWith("S") ? syntax.lemma(noun) : syntax.token(token).word());
         }
         String phrase = words.toString();
         return syntax.token(noun).isProperNoun() || first == noun ? phrase.toLowerCase(Locale.ROOT) : phrase;

@@ -103,6 +103,13 @@ final class Bearers {
         }
     }
 
+    /** Those who are named behind a noun for several. */
+    List<Referent.Thing> listed(int noun) {
+        Set<Referent.Thing> found = new LinkedHashSet<>();
+        listed(noun, found);
+        return new ArrayList<>(found);
+    }
+
     /** "two daughters, Kari and Liv", "three children: Ola, Kari and Liv". */
     private void listed(int noun, Set<Referent.Thing> found) {
         DependencyTree tree = syntax.tree(noun);

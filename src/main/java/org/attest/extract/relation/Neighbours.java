@@ -36,9 +36,22 @@ final class Neighbours {
             } else {
                 home(token, found);
                 body(token, found);
+                seat(token, found);
                 people(token, found);
             }
         });
+    }
+
+    /** "A company based in Toronto", which the parser takes for one preposition. */
+    private void seat(int token, Referent.Thing body) {
+        DependencyTree tree = syntax.tree(token);
+        for (int child : tree.children(token, "nmod")) {
+            boolean based = tree.children(child, "case").stream().anyMatch(mark -> finding.lexicon.of(true, syntax.lemma(mark)).stream().anyMatch(entry -> entry.relation() == Relation.BASED_IN)
+                    || finding.lexicon.of(true, syntax.word(mark).replaceFirst("d$", "")).stream().anyMatch(entry -> entry.relation() == Relation.BASED_IN));
+            if (based && body.family() == ThingFamily.ORGANIZATION) {
+                finding.reading.cast().at(child).filter(place -> place.family() == ThingFamily.PLACE).ifPresent(place -> finding.relate(body, Relation.BASED_IN, place, token, 0.85));
+            }
+        }
     }
 
     private void places(int token, Referent.Thing inner) {

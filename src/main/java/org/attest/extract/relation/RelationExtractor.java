@@ -101,8 +101,13 @@ public final class RelationExtractor implements Extractor {
         if (others.isEmpty() && syntax.token(noun).tag().endsWith("S")) {
             eachOther(finding, bearers, noun, entry);
         }
+        // "A deputy of the Unity Party" is a member of it, and not in its pay besides.
+        boolean member = entry.relation() == Relation.EMPLOYED_BY && finding.lexicon.of(false, syntax.lemma(noun)).stream().anyMatch(each -> each.relation() == Relation.MEMBER_OF);
         for (Referent.Thing bearer : bearers) {
             for (Referent.Thing other : others) {
+                if (member && finding.fits(RelationLexicon.Kind.FORCE, other)) {
+                    continue;
+                }
                 if (entry.relation() == Relation.LEADS && other.family() == ThingFamily.PERSON) {
                     // "his commander" leads a body, and him as one below
                     finding.relate(other, Relation.SUBORDINATE_TO, bearer, noun, entry.confidence());

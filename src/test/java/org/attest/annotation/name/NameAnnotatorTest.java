@@ -253,4 +253,25 @@ class NameAnnotatorTest {
         assertThat(names("The money went to a law firm in Bergen, Skoge Tveit, which bought a house.", NameKind.ORGANIZATION)).contains("Skoge Tveit");
         assertThat(names("They slept at a camp called Skogeli until May.", NameKind.PLACE)).containsExactly("Skogeli");
     }
+
+    @Test
+    void piecesOfCodesAndTitlesNameNobody() {
+        String text = "The record contains \u201cThe Ghost of Tom Joad\u201d and the case BRAK-22-368. He acted in Chasing Liberty.";
+        for (NameKind kind : List.of(NameKind.PERSON, NameKind.ORGANIZATION, NameKind.PLACE)) {
+            assertThat(names(text, kind)).noneMatch(name -> name.contains("Joad") || name.contains("BRAK") || name.contains("Liberty"));
+        }
+        assertThat(names("He was called \u201cProtector of Mexico\u201d. Senator Wood met Milo Harker.", NameKind.PLACE)).contains("Mexico");
+        assertThat(names("He was called \u201cProtector of Mexico\u201d. Senator Wood met Milo Harker.", NameKind.PERSON)).contains("Wood", "Milo Harker");
+    }
+
+    @Test
+    void monthsAndStudiesAreNoBodies() {
+        String text = "October is National Magic Month. The National Iodine Nutrition Study came out. He wrote for the Charlotte Chronicle.";
+        assertThat(names(text, NameKind.ORGANIZATION)).noneMatch(name -> name.contains("Month") || name.contains("Study")).contains("Charlotte Chronicle");
+    }
+
+    @Test
+    void highwaysAreSites() {
+        assertThat(names("He drove down Will Rogers Turnpike.", NameKind.FACILITY)).containsExactly("Will Rogers Turnpike");
+    }
 }

@@ -156,4 +156,52 @@ class RelationExtractorTest {
     void readsTheNameOfWhoeverSpeaks() {
         assertThat(told("My name is Halima Sesay. I was fourteen then. My brother was shot.")).contains("My brother siblingOf Halima Sesay");
     }
+
+    @Test
+    void readsABirthBeforeTheOneWhoWasBorn() {
+        assertThat(told("Born in Tartu in 1951, Anna Keller studied in Vienna.")).contains("Anna Keller bornIn Tartu");
+        assertThat(told("Anna Keller studied in Vienna. The child born in Tartu was Eva.")).doesNotContain("Anna Keller bornIn Tartu");
+    }
+
+    @Test
+    void readsSeveralRolesOfOnePersonEachWithItsArticle() {
+        assertThat(told("Anna Keller was a teacher and a founder of Greenpeace.")).contains("Anna Keller occupation teacher", "Anna Keller founded Greenpeace")
+                .doesNotContain("Anna Keller employedBy Greenpeace");
+        assertThat(told("John Smith, a lawyer and a member of Greenpeace, resigned.")).contains("John Smith occupation lawyer", "John Smith memberOf Greenpeace");
+        assertThat(told("John Smith met a lawyer and a member of Greenpeace.")).doesNotContain("John Smith memberOf Greenpeace", "John Smith occupation lawyer");
+    }
+
+    @Test
+    void readsAnOfficeBesideAnAgeAndATrade() {
+        assertThat(told("Brian Kilonzo was 23, a welder in Nairobi, and treasurer of the Acorn Trust.")).contains("Brian Kilonzo holdsPosition treasurer");
+    }
+
+    @Test
+    void whoeverIsBelowTheLeaderDoesNotLead() {
+        assertThat(told("John Smith was the deputy commander of the Coast Guard.")).contains("John Smith memberOf Coast Guard", "John Smith holdsPosition deputy commander")
+                .doesNotContain("John Smith leads Coast Guard");
+        assertThat(told("John Smith was the commander of the Coast Guard.")).contains("John Smith leads Coast Guard");
+    }
+
+    @Test
+    void ranksOfThePoliceArePositions() {
+        assertThat(told("Constable Peter Rask arrested Inspector Ruth Adler.")).contains("Peter Rask holdsPosition constable", "Ruth Adler holdsPosition inspector");
+    }
+
+    @Test
+    void theChildrenOfACoupleAreOfBoth() {
+        assertThat(told("Ruth Adler, the widow of Peter Adler, came with their son Milo. Milo wept for his father."))
+                .contains("Milo childOf Ruth Adler", "Milo childOf Peter Adler").noneMatch(fact -> fact.contains("his father"));
+    }
+
+    @Test
+    void worksAtABodyThatANounBehindItsNameTellsOf() {
+        assertThat(told("Peter Rask worked at the Kockums shipyard. Kockums dismissed him.")).contains("Peter Rask employedBy Kockums");
+    }
+
+    @Test
+    void aMeetingMakesNoAcquaintances() {
+        assertThat(told("Anna Keller met John Smith in Vienna.")).noneMatch(fact -> fact.contains(" knows "));
+        assertThat(told("Anna Keller knew John Smith.")).contains("Anna Keller knows John Smith");
+    }
 }
