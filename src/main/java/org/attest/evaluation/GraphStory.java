@@ -157,6 +157,7 @@ final class GraphStory {
             dataset.find(Node.ANY, Node.ANY, backward, Node.ANY).forEachRemaining(quad -> pairs.add(new Story.Pair(quad.getObject(), quad.getSubject())));
         }
         pairs.removeIf(pair -> !events.containsKey(pair.first()) || !events.containsKey(pair.second()));
+        pairs.addAll(BoundOrder.of(dataset, events.keySet()));
         return pairs;
     }
 
