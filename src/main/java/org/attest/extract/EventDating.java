@@ -47,7 +47,7 @@ public final class EventDating implements Extractor {
         Map<Happening, Dating> datings = reading.datings();
         datings.forEach((happening, dating) -> facts.add(fact(reading, happening, dating)));
         YearOfEvent years = new YearOfEvent(reading.text(), datings);
-        new Accounts(reading).of(placed(all(reading.text()).stream().filter(time -> !time.isSilent()).toList())).forEach(account -> facts.add(fact(reading, account, years)));
+        new Accounts(reading).of(placed(all(reading).stream().filter(time -> !time.isSilent()).toList())).forEach(account -> facts.add(fact(reading, account, years)));
         return facts;
     }
 
@@ -61,7 +61,7 @@ public final class EventDating implements Extractor {
     /** The happenings of which a time is known, in the order of the text; a reading holds them. */
     static Map<Happening, Dating> datings(Reading reading) {
         AnnotatedText text = reading.text();
-        List<Stated> all = all(text);
+        List<Stated> all = all(reading);
         List<Stated> stated = all.stream().filter(time -> !time.isSilent()).toList();
         List<Stated> placed = placed(stated);
         Accounts accounts = new Accounts(reading);
@@ -87,6 +87,7 @@ public final class EventDating implements Extractor {
                 found.put(happening, dating);
             }
         }
+        new Reckoning(reading).datings(found).forEach(found::putIfAbsent);
         Ages ages = new Ages(reading, births(found));
         for (Happening happening : reading.happenings()) {
             // "Died on 3 March and carried messages at eighteen": an age of its own says more than the time of another clause.
@@ -156,13 +157,15 @@ public final class EventDating implements Extractor {
     }
 
     /** Times and intervals but for what comes again and again, each interval once instead of its ends. */
-    private static List<Stated> all(AnnotatedText text) {
+    private static List<Stated> all(Reading reading) {
+        AnnotatedText text = reading.text();
+        IncidentDay incident = new IncidentDay(reading);
         List<TimeInterval> intervals = TimeInterval.of(text);
         List<Stated> found = new ArrayList<>();
         for (TimeExpression time : text.get(Layer.TIMES).stream().filter(time -> time.type() != TimeExpression.Type.SET && !isAge(text, time)).toList()) {
             Optional<TimeInterval> whole = intervals.stream().filter(interval -> interval.first().equals(time) || interval.last().equals(time)).findFirst();
             if (whole.isEmpty()) {
-                found.add(Stated.of(time));
+                found.add(incident.of(time));
             } else if (whole.get().first().equals(time)) {
                 found.add(Stated.of(whole.get()));
             }

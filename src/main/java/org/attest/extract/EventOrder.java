@@ -44,6 +44,8 @@ public final class EventOrder implements Extractor {
         StoryLine line = new StoryLine(text);
         Map<Integer, Happening> byTrigger = new HashMap<>();
         reading.happenings().forEach(happening -> byTrigger.putIfAbsent(happening.trigger(), happening));
+        Map<Integer, Happening> byVerb = new HashMap<>(byTrigger);
+        reading.happenings().forEach(happening -> Reckoning.told(text, happening.trigger()).ifPresent(verb -> byVerb.putIfAbsent(verb, happening)));
         List<Fact.Ordered> firm = new ArrayList<>();
         List<Fact.Ordered> run = new ArrayList<>();
         reading.happenings().forEach(happening -> saying(happening, byTrigger, reading).ifPresent(saying -> firm.add(fact(reading, saying, AllenRelation.AFTER, happening, Cue.REPORTED))));
@@ -51,13 +53,14 @@ public final class EventOrder implements Extractor {
         Succession succession = new Succession(reading, datings);
         new Elaborations(reading, datings).parts().forEach(part -> firm.add(fact(reading, part.part(), AllenRelation.DURING, part.whole(), Cue.NARRATION)));
         for (OrderedPair pair : VerbOrder.of(text).pairs()) {
-            Happening first = byTrigger.get(pair.first());
-            Happening second = byTrigger.get(pair.second());
+            Happening first = byVerb.get(pair.first());
+            Happening second = byVerb.get(pair.second());
             boolean stray = pair.cue() == Cue.NARRATION && first != null && second != null && (succession.isElsewhere(second) || succession.isOfReport(first) || succession.isOfReport(second));
             if (first != null && second != null && !stray && isTold(pair, first, second, reading.voices(), line)) {
                 relation(pair.precedence()).ifPresent(relation -> (pair.cue() == Cue.NARRATION ? run : firm).add(fact(reading, first, relation, second, pair.cue())));
             }
         }
+        new Reckoning(reading).pairs().forEach(pair -> firm.add(fact(reading, pair)));
         succession.byDates().forEach(pair -> firm.add(fact(reading, pair)));
         Stream.of(succession.byStory(), new Scripts(reading, datings).pairs(), new RelativeClauses(reading).pairs(), new TellersNow(reading).pairs()).flatMap(List::stream)
                 .forEach(pair -> run.add(fact(reading, pair)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Annotator;
@@ -129,7 +130,15 @@ public final class TimeAnnotator implements Annotator {
         private boolean moves(Resolved resolved, TextSpan span, int head) {
             TimeSite.Signal signal = TimeSite.signal(text, span);
             boolean onward = signal == TimeSite.Signal.SINCE && text.treeOf(head).head(head).filter(verb -> VerbForms.isSimplePast(text, verb)).isPresent();
-            return onward || MOVING.contains(signal) || isQuarter(resolved);
+            return onward || opensWith(span) || MOVING.contains(signal) || isQuarter(resolved);
+        }
+
+        /** "From early 1943 Kowalska carried letters": whatever the parser hung the time on. */
+        private boolean opensWith(TextSpan span) {
+            int before = text.tokenFrom(span.begin()) - 1;
+            Sentence sentence = text.sentenceOf(before + 1);
+            return before == sentence.firstToken() && text.token(before).word().equals("From")
+                    && IntStream.range(before, sentence.endToken()).filter(token -> text.token(token).isVerb()).limit(1).anyMatch(token -> VerbForms.isSimplePast(text, token));
         }
 
         /** Companies' figures are those of a quarter, however it stands there: "third-quarter profit", "profit for the third quarter". */

@@ -67,7 +67,8 @@ public record TimeSite(int head, Optional<Integer> governor) {
             case "before", "pre" -> Signal.BEFORE;
             case "after", "following", "post" -> Signal.AFTER;
             case "since", "from" -> Signal.SINCE;
-            case "until", "till", "til" -> Signal.UNTIL;
+            // "Not until 1975 was she free": in that year, and no sooner.
+            case "until", "till", "til" -> first > 1 && text.token(first - 2).lemma().equalsIgnoreCase("not") ? Signal.WITHIN : Signal.UNTIL;
             case "by" -> Signal.BY;
             case "for", "throughout", "over" -> Signal.LASTING;
             default -> Signal.WITHIN;

@@ -46,13 +46,17 @@ final class Units {
 
     /** What the value of a TIMEX3 duration says; empty for vague ones and those below a day. */
     static Optional<Period> period(String value) {
-        var matcher = java.util.regex.Pattern.compile("P(\\d{1,6})(D|W|M|Y|DE|CE|Q)").matcher(value);
+        var matcher = java.util.regex.Pattern.compile("P(\\d{1,6})(D|NI|W|M|Y|DE|CE|Q)").matcher(value);
         if (!matcher.matches()) {
             return Optional.empty();
         }
         int count = Integer.parseInt(matcher.group(1));
+        // "For a night" is a part of a day.
+        if (matcher.group(2).equals("NI") && count == 1) {
+            return Optional.empty();
+        }
         return Optional.of(switch (matcher.group(2)) {
-            case "D" -> Period.ofDays(count);
+            case "D", "NI" -> Period.ofDays(count);
             case "W" -> Period.ofWeeks(count);
             case "M" -> Period.ofMonths(count);
             case "Q" -> Period.ofMonths(3 * count);
