@@ -47,7 +47,7 @@ public final class EventDating implements Extractor {
         Map<Happening, Dating> datings = reading.datings();
         datings.forEach((happening, dating) -> facts.add(fact(reading, happening, dating)));
         YearOfEvent years = new YearOfEvent(reading.text(), datings);
-        new Accounts(reading).of(placed(all(reading.text()).stream().filter(time -> !time.isSilent()).toList())).forEach(account -> facts.add(fact(reading, account, years)));
+        new Accounts(reading).of(placed(all(reading).stream().filter(time -> !time.isSilent()).toList())).forEach(account -> facts.add(fact(reading, account, years)));
         return facts;
     }
 
@@ -61,7 +61,7 @@ public final class EventDating implements Extractor {
     /** The happenings of which a time is known, in the order of the text; a reading holds them. */
     static Map<Happening, Dating> datings(Reading reading) {
         AnnotatedText text = reading.text();
-        List<Stated> all = all(text);
+        List<Stated> all = all(reading);
         List<Stated> stated = all.stream().filter(time -> !time.isSilent()).toList();
         List<Stated> placed = placed(stated);
         Accounts accounts = new Accounts(reading);
@@ -69,6 +69,7 @@ public final class EventDating implements Extractor {
         Fragments fragments = new Fragments(reading, placed);
         Headings headings = new Headings(text);
         Scenes scenes = new Scenes(reading, all, reach);
+        Sessions sessions = new Sessions(reading, placed, reach);
         Map<Happening, Dating> found = new LinkedHashMap<>();
         for (Happening happening : reading.happenings()) {
             if (accounts.datingVerb(happening).isPresent()) {
@@ -76,7 +77,7 @@ public final class EventDating implements Extractor {
             }
             Dating dating = inSentence(text, PUNCTUAL.stream().anyMatch(happening.type()::isUnder) ? placed : stated, reach, happening.trigger());
             if (dating.isEmpty()) {
-                dating = fragments.of(happening).or(() -> scenes.of(happening)).orElse(dating);
+                dating = fragments.of(happening).or(() -> scenes.of(happening)).or(() -> sessions.of(happening)).orElse(dating);
             }
             if (dating.isEmpty()) {
                 // "He told me that he had been beaten" looks back from the day of the diary.
@@ -157,13 +158,15 @@ public final class EventDating implements Extractor {
     }
 
     /** Times and intervals but for what comes again and again, each interval once instead of its ends. */
-    private static List<Stated> all(AnnotatedText text) {
+    private static List<Stated> all(Reading reading) {
+        AnnotatedText text = reading.text();
+        IncidentDay incident = new IncidentDay(reading);
         List<TimeInterval> intervals = TimeInterval.of(text);
         List<Stated> found = new ArrayList<>();
         for (TimeExpression time : text.get(Layer.TIMES).stream().filter(time -> time.type() != TimeExpression.Type.SET && !isAge(text, time)).toList()) {
             Optional<TimeInterval> whole = intervals.stream().filter(interval -> interval.first().equals(time) || interval.last().equals(time)).findFirst();
             if (whole.isEmpty()) {
-                found.add(Stated.of(time));
+                found.add(incident.of(time));
             } else if (whole.get().first().equals(time)) {
                 found.add(Stated.of(whole.get()));
             }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Sentence;
@@ -31,7 +32,7 @@ final class Fragments {
         this.text = reading.text();
         for (Stated time : times) {
             Sentence sentence = text.sentenceOf(text.tokenFrom(time.span().begin()));
-            if (sentence.span().contains(time.span()) && isAll(sentence, time)) {
+            if (sentence.span().contains(time.span()) && (isAll(sentence, time) || isAnswer(sentence, time))) {
                 this.times.putIfAbsent(sentence.index(), time);
             }
         }
@@ -63,6 +64,17 @@ final class Fragments {
     /** "You married there." is a question where an interviewer says it. */
     private boolean isAsked(Sentence sentence) {
         return text.document().partAt(sentence.span().begin()).filter(part -> part.kind() == PartKind.QUESTION).isPresent();
+    }
+
+    /** "That was in August 2013, and he dismissed me the same week." */
+    private boolean isAnswer(Sentence sentence, Stated time) {
+        int first = sentence.firstToken();
+        int begin = text.tokenFrom(time.span().begin());
+        int end = text.tokenFrom(time.span().end() - 1) + 1;
+        boolean closed = time.bounds().earliestStart().isPresent() && time.bounds().latestEnd().isPresent();
+        boolean copula = first + 1 < begin && text.token(first).word().equals("That") && text.token(first + 1).lemma().equals("be") && text.token(first + 1).tag().equals("VBD");
+        return closed && copula && end < sentence.endToken() && text.treeOf(first).is(end, "punct")
+                && text.tokens().subList(first + 2, begin).stream().allMatch(token -> Set.of("IN", "DT").contains(token.tag()));
     }
 
     /** No verb, few words, and most of them the time. */

@@ -117,7 +117,13 @@ final class Reckoning {
     /** True for "after the coup", false for "before the coup". */
     private Optional<Boolean> side(Happening base) {
         DependencyTree tree = text.treeOf(base.trigger());
-        List<String> marks = tree.children(base.trigger(), "case", "mark").stream().filter(mark -> mark < base.trigger()).map(mark -> text.token(mark).word().toLowerCase(Locale.ROOT)).toList();
+        List<Integer> words = new ArrayList<>(tree.children(base.trigger(), "case", "mark"));
+        // Some parsers hang the "after" of "three days after the trial" on the days.
+        int first = tree.subtree(base.trigger()).getFirst();
+        if (text.token(base.trigger()).isNoun() && first > tree.firstToken()) {
+            words.add(first - 1);
+        }
+        List<String> marks = words.stream().filter(mark -> mark < base.trigger()).map(mark -> text.token(mark).word().toLowerCase(Locale.ROOT)).toList();
         return marks.stream().anyMatch(AFTER::contains) ? Optional.of(true) : marks.stream().anyMatch(BEFORE::contains) ? Optional.of(false) : Optional.empty();
     }
 

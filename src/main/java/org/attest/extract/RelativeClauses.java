@@ -45,6 +45,8 @@ final class RelativeClauses {
         for (Happening happening : reading.happenings()) {
             if (isDeed(happening)) {
                 clause(happening.trigger()).flatMap(clause -> pair(happening, clause)).ifPresent(found::add);
+            } else if (isSure(happening) && isParticiple(happening.trigger()) && !Succession.isLasting(happening)) {
+                main(happening.trigger()).filter(main -> !(isSpoken(main) && isSpoken(happening))).ifPresent(main -> found.add(new Succession.Pair(happening, main, Cue.RELATIVE)));
             }
         }
         return found;
@@ -56,6 +58,34 @@ final class RelativeClauses {
         Optional<Integer> clause = clause(verb);
         return clause.filter(one -> tree.head(one).filter(noun -> tree.is(noun, "obl") && goesOn(noun, one) && tree.head(noun).filter(told -> VerbForms.isSimplePast(text, told)).isPresent()).isPresent()
                 && VerbForms.isSimplePast(text, verb) && !hasOwnTime(one)).isPresent();
+    }
+
+    private static boolean isSpoken(Happening happening) {
+        return happening.type().isUnder(EventType.COMMUNICATION);
+    }
+
+    /** "The captured officers", and of the one who acts "the men hired by the mayor": what was done to them before. */
+    private boolean isParticiple(int token) {
+        DependencyTree tree = text.treeOf(token);
+        boolean bare = text.token(token).tag().equals("VBN") && tree.children(token, "aux", "aux:pass", "cop").isEmpty();
+        return bare && (tree.is(token, "amod") || tree.relation(token).equals("acl") && tree.head(token).filter(noun -> noun < token && (tree.is(noun, "nsubj") || tree.is(noun, "nsubj:pass"))).isPresent())
+                && !hasOwnTime(token);
+    }
+
+    /** The noun of the clause in whose phrase this one stands. */
+    private int top(int noun, DependencyTree tree) {
+        int top = noun;
+        while (tree.is(top, "nmod") || tree.is(top, "appos") || tree.is(top, "conj") && !text.token(top).isVerb()) {
+            top = tree.head(top).orElseThrow();
+        }
+        return top;
+    }
+
+    /** The deed in whose clause the noun beside a participle stands. */
+    private Optional<Happening> main(int participle) {
+        DependencyTree tree = text.treeOf(participle);
+        int top = top(tree.head(participle).orElseThrow(), tree);
+        return tree.head(top).map(byTrigger::get).filter(this::isDeed).filter(main -> reading.voices().at(participle).equals(reading.voices().at(main.trigger())));
     }
 
     private static boolean isSure(Happening happening) {
@@ -75,10 +105,7 @@ final class RelativeClauses {
     private Optional<Succession.Pair> pair(Happening told, int clause) {
         DependencyTree tree = text.treeOf(clause);
         int noun = tree.head(clause).orElseThrow();
-        int top = noun;
-        while (tree.is(top, "nmod") || tree.is(top, "appos") || tree.is(top, "conj") && !text.token(top).isVerb()) {
-            top = tree.head(top).orElseThrow();
-        }
+        int top = top(noun, tree);
         Optional<Happening> main = tree.head(top).map(byTrigger::get).filter(this::isDeed);
         if (main.isEmpty() || !reading.voices().at(clause).equals(reading.voices().at(main.get().trigger()))) {
             return Optional.empty();

@@ -21,6 +21,7 @@ import org.attest.fact.Factuality;
 import org.attest.fact.Referent;
 import org.attest.fact.Role;
 import org.attest.text.PartKind;
+import org.attest.text.TextSpan;
 
 /**
  * Where in time a story stands: what somebody goes on to tell after "on 3 May", without a time of its own, happened then, until the story leaves that day.
@@ -43,6 +44,7 @@ final class Scenes {
     private final AnnotatedText text;
     private final TimeReach reach;
     private final StoryLine line;
+    private final IncidentDay incident;
     private final boolean report;
     private final Map<Integer, Happening> byTrigger = new HashMap<>();
     private final List<SceneChange> changes = new ArrayList<>();
@@ -53,6 +55,7 @@ final class Scenes {
         this.text = reading.text();
         this.reach = reach;
         this.line = new StoryLine(text);
+        this.incident = new IncidentDay(reading);
         this.report = NewsStyle.isReport(text);
         reading.happenings().forEach(happening -> byTrigger.putIfAbsent(happening.trigger(), happening));
         for (Sentence sentence : text.sentences()) {
@@ -133,13 +136,20 @@ final class Scenes {
             return one ? here.getFirst().time().map(time -> Dating.none().with(time, SAME_SENTENCE)) : Optional.empty();
         }
         Optional<SceneChange> last = changes.stream().filter(change -> change.sentence().index() < sentence.index() && change.isFor(thread.get())).reduce((a, b) -> b);
-        return last.filter(change -> change.time().isPresent() && lasts(change, sentence) && !(isSaying(trigger) && change.days() > DAYS_OF_A_DATE))
+        return last.filter(change -> change.time().isPresent() && isOfScene(trigger, change.time().get().span()) && lasts(change, sentence) && !(isSaying(trigger) && change.days() > DAYS_OF_A_DATE))
                 .map(change -> Dating.none().with(change.time().get(), sentence.index() == change.sentence().index() + 1 ? NEXT : FURTHER));
     }
 
     /** "In May he was captured. He told the court": of what happened in a month people speak for years, but for what others said to those who tell their own story. */
     private boolean isSaying(int trigger) {
         return !line.isOwn(trigger) && Optional.ofNullable(byTrigger.get(trigger)).filter(happening -> happening.type().isUnder(EventType.STATEMENT)).isPresent();
+    }
+
+    /** Of the day on which a witness was heard is what they said, and of that of which they speak what they tell. */
+    private boolean isOfScene(int trigger, TextSpan time) {
+        boolean spoken = Optional.ofNullable(byTrigger.get(trigger)).filter(happening -> happening.type().isUnder(EventType.COMMUNICATION)).isPresent();
+        boolean stated = spoken && byTrigger.get(trigger).type().isUnder(EventType.STATEMENT);
+        return incident.isOfTelling(time) ? spoken : !stated || !incident.restates(time);
     }
 
     /** In one sentence a time reaches what goes on beside it, and a day or a month what is told after it as well. */

@@ -28,7 +28,7 @@ final class StoryLine {
     private static final Set<String> UNITS = words("unit");
     private static final Set<String> MAIN = Set.of("root", "conj", "parataxis", "ccomp", "dep");
     /** So many characters a number may take before a paragraph's first sentence. */
-    private static final int HEAD = 8;
+    static final int HEAD = 8;
     private static final Pattern PARAGRAPH_HEAD = Pattern.compile("\\n\\n[\\d.()\\s]{0,6}\\z");
     private static final Set<String> TOGETHER = Set.of("when", "as", "while");
 
@@ -57,7 +57,8 @@ final class StoryLine {
     boolean isOpening(int participle) {
         DependencyTree tree = text.treeOf(participle);
         boolean bare = text.token(participle).tag().equals("VBN") && tree.children(participle, "aux", "aux:pass", "mark", "nsubj", "nsubj:pass", "case").isEmpty();
-        return bare && tree.is(participle, "advcl") && tree.head(participle).filter(head -> participle < head && VerbForms.isSimplePast(text, head)).isPresent();
+        boolean first = participle == text.sentenceOf(participle).firstToken();
+        return bare && (first || tree.is(participle, "advcl")) && tree.head(participle).filter(head -> participle < head && VerbForms.isSimplePast(text, head)).isPresent();
     }
 
     /** One that tells of a single deed: not "often came". */
@@ -136,11 +137,12 @@ final class StoryLine {
                 .filter(tag -> tag.matches("VB[DPZ]|MD")).findFirst().filter("VBD"::equals).isPresent();
     }
 
-    /** "later", "one day", "on the night of the attack": another time, but nobody says which. */
+    /** "later", "one day", "on the night of the attack": another time, but nobody says which. "As many did in that season" leads nowhere. */
     boolean leaves(int token) {
         DependencyTree tree = text.treeOf(token);
         boolean adverb = LEAVING.contains(word(token)) && tree.is(token, "advmod");
-        boolean stretch = UNITS.contains(word(token)) && (tree.is(token, "obl") || tree.is(token, "nmod:tmod"))
+        boolean aside = tree.head(token).filter(head -> tree.is(head, "advcl")).isPresent();
+        boolean stretch = !aside && UNITS.contains(word(token)) && (tree.is(token, "obl") || tree.is(token, "nmod:tmod"))
                 && text.get(Layer.TIMES).stream().noneMatch(time -> time.firstToken() <= token && token < time.endToken());
         return (adverb || stretch) && tree.head(token).isPresent();
     }

@@ -32,13 +32,11 @@ final class Succession {
     private static final int DATES_REACH = 60;
     private static final int STORY_REACH = 10;
     private static final int LEAD_PARAGRAPHS = 2;
-    /** So many characters a number may take before a paragraph's first sentence. */
-    private static final int HEAD = 8;
+    private static final int HEAD = StoryLine.HEAD;
     private static final Pattern LAST = Pattern.compile("(?i)\\b(?:last|ago|earlier|this)\\b");
     private static final Set<String> MAIN = Set.of("root", "conj", "parataxis", "ccomp", "advcl");
     private static final Set<EventType> LASTING = Set.of(EventType.EMPLOYMENT, EventType.EDUCATION, EventType.IMPRISONMENT, EventType.ILLNESS, EventType.DETENTION,
             EventType.TRAINING, EventType.CONFLICT);
-
     private static final Set<EventType> SPOKEN = Set.of(EventType.STATEMENT, EventType.INTERVIEW);
 
     /** The first is before the second. */
@@ -51,6 +49,7 @@ final class Succession {
     private final boolean report;
     private final StoryLine line;
     private final RelativeClauses relatives;
+    private final IncidentDay incident;
     private final Map<Happening, LocalTime> hours;
     private final int firstDated;
     /** What "last year" and the like are said of. */
@@ -63,6 +62,7 @@ final class Succession {
         report = NewsStyle.isReport(text);
         line = new StoryLine(text);
         relatives = new RelativeClauses(reading);
+        incident = new IncidentDay(reading);
         hours = ClockTimes.hours(reading);
         firstDated = datings.keySet().stream().filter(this::isDated).mapToInt(Happening::trigger).min().orElse(Integer.MAX_VALUE);
         elsewhere = text.get(Layer.TIMES).stream().filter(time -> time.type() == TimeExpression.Type.DATE && time.bounds().isUnknown() && LAST.matcher(text.textOf(time.span())).find())
@@ -134,7 +134,7 @@ final class Succession {
     }
 
     private boolean isNear(Happening one, Happening next) {
-        if (opensAccount(one, next)) {
+        if (opensAccount(one, next) || incident.leavesOpening(one.trigger(), next.trigger())) {
             return false;
         }
         boolean headed = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.HEADING
@@ -192,14 +192,16 @@ final class Succession {
         if (scene.isEmpty() && !report) {
             return true;
         }
-        Optional<LocalDate> start = bound(next, false);
+        // "Held until 1970": no sooner than then, it ended.
+        Optional<LocalDate> start = bound(next, false).or(() -> bound(next, true));
         return start.isPresent() && scene.flatMap(last -> bound(last, false)).filter(before -> !start.get().isBefore(before)).isPresent();
     }
 
     /** A deed in the simple past that a main clause tells. */
     private boolean isStep(Happening happening) {
         Optional<Integer> verb = verb(happening.trigger());
-        boolean told = verb.filter(clause -> (MAIN.contains(text.treeOf(clause).relation(clause)) || relatives.carriesOn(clause)) && !line.isAside(clause) && (isSimple(clause) || line.isOpening(clause)) && !line.looksBack(clause)).isPresent();
+        boolean told = verb.filter(clause -> line.isOpening(clause) || (MAIN.contains(text.treeOf(clause).relation(clause)) || relatives.carriesOn(clause)) && !line.isAside(clause)
+                && isSimple(clause) && !line.looksBack(clause)).isPresent();
         return told && happening.factuality() == Factuality.FACTUAL && !isOfReport(happening);
     }
 

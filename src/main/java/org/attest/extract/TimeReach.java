@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
@@ -44,9 +43,11 @@ final class TimeReach {
             "since", TimeSite.Signal.AFTER, "before", TimeSite.Signal.BEFORE);
 
     private final AnnotatedText text;
+    private final TimeGovernor governor;
 
     TimeReach(AnnotatedText text) {
         this.text = text;
+        this.governor = new TimeGovernor(text);
     }
 
     private static Set<String> words(String use) {
@@ -61,7 +62,7 @@ final class TimeReach {
             return Optional.empty();
         }
         DependencyTree tree = text.treeOf(trigger);
-        if (governor.get() == trigger || site.get().head() == trigger) {
+        if (governor.get() == trigger || site.get().head() == trigger || site.get().governor().filter(word -> word == trigger && this.governor.overPurpose(word) != word).isPresent()) {
             return Optional.of(OWN);
         }
         if (isNested(tree, site.get().head(), governor.get(), trigger)) {
@@ -71,41 +72,9 @@ final class TimeReach {
         return upwards(tree, trigger, governor.get(), time);
     }
 
-    /** The word that a time is said of: in "in March, she said, he fled" that is the flight; so it is where the parser took the time for all of the sentence. */
+    /** The word that a time is said of. */
     Optional<Integer> governor(TextSpan time) {
-        Optional<TimeSite> site = TimeSite.of(text, time);
-        if (site.isPresent() && site.get().governor().isEmpty()) {
-            return IntStream.range(site.get().head() + 1, text.sentenceOf(site.get().head()).endToken()).boxed().filter(token -> VerbForms.isSimplePast(text, token)).findFirst();
-        }
-        return site.flatMap(TimeSite::governor).map(this::overTimes).map(word -> said(word, time).or(() -> closed(word, time)).orElse(word));
-    }
-
-    /** "One Friday in October they came": what is said of a day is said of what happened on it. */
-    private int overTimes(int word) {
-        return text.get(Layer.TIMES).stream().filter(time -> time.firstToken() <= word && word < time.endToken()).findFirst().flatMap(time -> TimeSite.of(text, time))
-                .flatMap(TimeSite::governor).orElse(word);
-    }
-
-    /** "He took the chair that he had wanted, in 1984.": what a comma sets off at the end is said of the whole. */
-    private Optional<Integer> closed(int word, TextSpan time) {
-        int first = text.tokenFrom(time.begin());
-        int end = text.tokenFrom(time.end() - 1) + 1;
-        int sentenceEnd = text.sentenceOf(word).endToken();
-        boolean last = end < sentenceEnd && IntStream.range(end, sentenceEnd).allMatch(token -> text.treeOf(word).is(token, "punct"));
-        boolean apart = first >= 2 && text.token(first - 1).tag().equals("IN") && text.token(first - 2).word().equals(",");
-        return text.treeOf(word).roots().stream().filter(root -> last && apart && VerbForms.isSimplePast(text, root)).findFirst();
-    }
-
-    private Optional<Integer> said(int verb, TextSpan time) {
-        DependencyTree tree = text.treeOf(verb);
-        if (time.begin() > text.token(verb).span().begin() || !VerbForms.isReport(text, verb)) {
-            return Optional.empty();
-        }
-        return tree.child(verb, "ccomp").filter(content -> {
-            int first = tree.subtree(content).getFirst();
-            boolean apart = first > verb && text.token(first - 1).word().equals(",") || text.token(first).word().equals(",");
-            return first > verb && apart && tree.child(content, "mark").isEmpty();
-        });
+        return governor.of(time);
     }
 
     /** The verb of the clause in which this word is told, where what it tells went on with it: "died in the fire". */
@@ -136,7 +105,7 @@ final class TimeReach {
             confidence *= switch (tree.relation(at).replaceFirst(":.*", "")) {
                 case "xcomp" -> COMPLEMENT;
                 // A verb that the parser hangs loosely on one before it is told after it.
-                case "conj", "dep" -> (timeFirst || word.isNoun()) && !time.isLength() && !beginsLongTime(head.get(), time) && !leavesPast(head.get(), at) ? COORDINATED : 0;
+                case "conj", "dep" -> (timeFirst || word.isNoun()) && !time.isLength() && !endsIt(time) && !beginsLongTime(head.get(), time) && !leavesPast(head.get(), at) ? COORDINATED : 0;
                 case "advcl" -> isBeside(tree, at) ? BESIDE : 0;
                 default -> phrase(tree, at, head.get());
             };
@@ -150,6 +119,11 @@ final class TimeReach {
         boolean ends = time.bounds().earliestStart().isPresent() && time.bounds().latestEnd().isPresent();
         return BEGINNING.contains(text.token(verb).lemma().toLowerCase(Locale.ROOT)) && ends
                 && ChronoUnit.DAYS.between(time.bounds().earliestStart().get(), time.bounds().latestEnd().get()) >= DAYS_OF_A_MONTH;
+    }
+
+    /** "He was held until 2010 and was tried": what comes next did not end then. */
+    private boolean endsIt(Stated time) {
+        return TimeSite.signal(text, time.span()) == TimeSite.Signal.UNTIL;
     }
 
     /** "Has been missing since 1992 and is being tried": another tense is another time. */

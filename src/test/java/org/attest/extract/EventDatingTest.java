@@ -42,6 +42,28 @@ class EventDatingTest {
     }
 
     @Test
+    void anAnswerThatBeginsWithATimeDatesWhatWasAsked() {
+        assertThat(read("And when was the party banned?\n\nThat was in August 2013, and my uncle left us the same week.").stream().map(happens -> happens.when().edtf())).contains(Optional.of("2013-08"));
+    }
+
+    @Test
+    void notUntilIsThen() {
+        assertThat(when("Not until 1975 was she released.", "released").edtf()).contains("1975");
+        assertThat(when("She was held until 1975.", "held").edtf()).contains("/1975");
+    }
+
+    @Test
+    void whoGoesSomewhereToDoSomethingGoesAtThatTime() {
+        assertThat(when("She went out to buy bread on 3 May 2005.", "went").edtf()).contains("2005-05-03");
+        assertThat(facts("She promised to buy bread on 3 May 2005.", LocalDate.of(2018, 7, 1), "promised")).isEmpty();
+    }
+
+    @Test
+    void countsInNights() {
+        assertThat(when("He was held for eleven nights.", "held").duration()).contains(Period.ofDays(11));
+    }
+
+    @Test
     void keepsHowLongItTook() {
         assertThat(when("He was imprisoned for three years.", "imprisoned").duration()).contains(Period.ofYears(3));
     }

@@ -53,6 +53,24 @@ class EventOrderTest {
     }
 
     @Test
+    void aParticipleBesideANounLooksBack() {
+        assertThat(orderAmongAll("The captured soldiers escaped from the camp.", "captured", "escaped")).contains(AllenRelation.BEFORE);
+        assertThat(orderAmongAll("The guards, hired by the mayor, attacked the students.", "hired", "attacked")).contains(AllenRelation.BEFORE);
+        assertThat(orderAmongAll("The guards saw the students attacked. The mayor resigned.", "resigned", "attacked")).isNotEqualTo(Optional.of(AllenRelation.BEFORE));
+    }
+
+    @Test
+    void whatSomebodyDidWhomAStoryCameToIsItsNextStep() {
+        String letter = "Anna Novak wrote to the director, who dismissed her. The police arrested her.";
+        assertThat(orderAmongAll(letter, "dismissed", "arrested")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void aParticipleThatOpensASentenceComesFirst() {
+        assertThat(orderAmongAll("Arrested in Brno in 1971, Jan Novak escaped to Vienna.", "Arrested", "escaped")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
     void whoIsArrestedAndReleasedWasArrestedFirst() {
         assertThat(orderAmongAll("Jan Novak was released in Brno. The arrest of Jan Novak angered the students.", "arrest", "released")).contains(AllenRelation.BEFORE);
     }

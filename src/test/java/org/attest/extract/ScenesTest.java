@@ -51,6 +51,23 @@ class ScenesTest {
     }
 
     @Test
+    void aParticipleSetsTheSceneOfItsSentenceUnlessItsTimeIsLong() {
+        assertThat(edtf("Wounded on 3 May 2005, the owner fled to the coast.", "fled")).contains("2005-05-03");
+        assertThat(edtf("Founded in 1887, the brewery was sold by its owner.", "sold")).isEmpty();
+    }
+
+    @Test
+    void whatOthersDidInASeasonDoesNotLeaveTheDay() {
+        assertThat(edtf("On 3 May 2005 the boat left the harbour. He slept in the church, as many boys did in that season. A patrol towed the boat back.", "towed")).contains("2005-05-03");
+        assertThat(edtf("On 3 May 2005 the boat left the harbour. He sold it in the season of the rains. A patrol towed the boat back.", "towed")).isEmpty();
+    }
+
+    @Test
+    void anHourOfTheDayDoesNotLeaveIt() {
+        assertThat(edtf("On 3 May 2005 the boat left the harbour. At the hour of prayer a patrol towed the boat back.", "towed")).contains("2005-05-03");
+    }
+
+    @Test
     void aSentenceWithoutAVerbSetsTheScene() {
         assertThat(edtf("And now the fifth of February 1994. A shell fell behind us.", "fell")).contains("1994-02-05");
     }

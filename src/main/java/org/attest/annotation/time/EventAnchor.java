@@ -26,7 +26,7 @@ final class EventAnchor {
             return Optional.empty();
         }
         Optional<Integer> governed = tree.is(next, "case") || tree.is(next, "mark") ? tree.head(next) : tree.child(next, "obl", "nmod", "pobj");
-        return governed.filter(token -> token > next).filter(token -> List.of("NN", "NNS", "VBD", "VBN", "VBG", "VBP", "VBZ", "NNP").contains(text.token(token).tag()))
+        return governed.filter(token -> token > next).or(() -> tree.children(head).stream().filter(token -> token > next && text.token(token).isNoun()).findFirst()).filter(token -> List.of("NN", "NNS", "VBD", "VBN", "VBG", "VBP", "VBZ", "NNP").contains(text.token(token).tag()))
                 .map(Anchor.OfEvent::new);
     }
 }

@@ -51,6 +51,10 @@ final class Units {
             return Optional.empty();
         }
         int count = Integer.parseInt(matcher.group(1));
+        // "For a night" is a part of a day.
+        if (matcher.group(2).equals("NI") && count == 1) {
+            return Optional.empty();
+        }
         return Optional.of(switch (matcher.group(2)) {
             case "D", "NI" -> Period.ofDays(count);
             case "W" -> Period.ofWeeks(count);

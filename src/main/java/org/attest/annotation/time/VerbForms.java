@@ -37,6 +37,11 @@ public final class VerbForms {
         return Predicate.at(text, token).filter(predicate -> predicate.form() == Predicate.Form.AHEAD).isPresent();
     }
 
+    /** "went", "was taken": a verb of going or of being brought. */
+    public static boolean isMotion(AnnotatedText text, int token) {
+        return Predicate.at(text, token).filter(predicate -> predicate.is(Predicate.Kind.MOTION)).isPresent();
+    }
+
     /** "was ill", "knew", "was waiting": what went on rather than came to pass. */
     public static boolean isState(AnnotatedText text, int token) {
         return Predicate.at(text, token).filter(predicate -> !predicate.is(Predicate.Kind.STATE) && !text.token(token).tag().equals("VBG")).isEmpty();

@@ -1,0 +1,144 @@
+package org.attest.extract;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Layer;
+import org.attest.annotation.Sentence;
+import org.attest.annotation.TimeExpression;
+import org.attest.annotation.TimeExpression.Anchor;
+import org.attest.annotation.TimeExpression.Type;
+import org.attest.annotation.time.NewsStyle;
+import org.attest.annotation.time.TimeSite;
+import org.attest.annotation.time.VerbForms;
+import org.attest.fact.EventType;
+import org.attest.text.PartKind;
+import org.attest.text.TextSpan;
+import org.attest.timeline.TimeBounds;
+
+/**
+ * The day that a report opens with: "On the night of 17 December 2004 the ferry sank." Hours that its witnesses give without a day, "the ferry left at 1810H", are of that day, and so
+ * they are where a witness was heard on another. No such day is known of who tells their own story.
+ */
+final class IncidentDay {
+
+    /** It stands in one of the first sentences. */
+    private static final int OPENING = 2;
+    private static final int MORNING = 6;
+    private static final Pattern BARE = Pattern.compile("XXXX-XX-XXT.*");
+    private static final Pattern HOUR = Pattern.compile("T(\\d\\d):");
+
+    private final AnnotatedText text;
+    private final TimeReach reach;
+    private final Map<Integer, Happening> byTrigger = new HashMap<>();
+    private final Optional<TimeExpression> opening;
+    private final Optional<LocalDate> day;
+
+    IncidentDay(Reading reading) {
+        this.text = reading.text();
+        this.reach = new TimeReach(text);
+        reading.happenings().forEach(happening -> byTrigger.putIfAbsent(happening.trigger(), happening));
+        boolean answers = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.ANSWER);
+        this.opening = answers || NewsStyle.isOwnStory(text) ? Optional.empty() : opening();
+        this.day = opening.flatMap(time -> time.bounds().earliestStart());
+    }
+
+    /** True where this says another day than the words themselves. */
+    boolean restates(TextSpan span) {
+        return text.get(Layer.TIMES).stream().filter(time -> time.span().equals(span)).anyMatch(this::isRestated);
+    }
+
+    private boolean isRestated(TimeExpression time) {
+        return day.isPresent() && time.type() == Type.TIME && isWithoutDay(time) && verb(time.span()).isPresent() && isFirstDay(time);
+    }
+
+    /** The time as it stands, or on the day of the incident where it is an hour of no day of its own. */
+    Stated of(TimeExpression time) {
+        if (!isRestated(time)) {
+            return Stated.of(time);
+        }
+        Matcher hour = HOUR.matcher(time.value());
+        boolean late = hour.find() && Integer.parseInt(hour.group(1)) < MORNING;
+        LocalDate last = late ? day.get().plusDays(1) : day.get();
+        return new Stated(time.span(), Optional.of(late ? day.get() + "/" + last : day.get().toString()), TimeBounds.within(day.get(), last), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** True where the time only says when a witness was heard. */
+    boolean isOfTelling(TextSpan time) {
+        return day.isPresent() && reach.governor(time).filter(this::isTelling).isPresent();
+    }
+
+    /** True from what the opening tells, which may have come last, to what stands below it. */
+    boolean leavesOpening(int one, int next) {
+        return opening.isPresent() && isOfOpening(text.token(one).span()) && !isOfOpening(text.token(next).span());
+    }
+
+    private boolean isTelling(int word) {
+        boolean spoken = Optional.ofNullable(byTrigger.get(word)).filter(event -> event.type().isUnder(EventType.STATEMENT) || event.type().isUnder(EventType.INTERVIEW)).isPresent();
+        return spoken || VerbForms.isReport(text, word);
+    }
+
+    private boolean isBirth(int word) {
+        return Optional.ofNullable(byTrigger.get(word)).filter(event -> event.type() == EventType.BIRTH).isPresent();
+    }
+
+    private Optional<TimeExpression> opening() {
+        List<Sentence> first = text.sentences().stream().filter(sentence -> isBody(sentence) && hasPastVerb(sentence)).limit(OPENING).toList();
+        List<Sentence> told = first.stream().filter(sentence -> paragraph(sentence.span()) == paragraph(first.getFirst().span())).toList();
+        return text.get(Layer.TIMES).stream().filter(time -> told.stream().anyMatch(sentence -> sentence.span().contains(time.span())) && isDay(time) && TimeSite.signal(text, time) == TimeSite.Signal.WITHIN)
+                .filter(time -> verb(time.span()).filter(verb -> !isTelling(verb) && !isBirth(verb)).isPresent()).findFirst();
+    }
+
+    private boolean isBody(Sentence sentence) {
+        return text.document().partAt(sentence.span().begin()).filter(part -> part.kind() == PartKind.BODY).isPresent();
+    }
+
+    private boolean hasPastVerb(Sentence sentence) {
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            if (VerbForms.isSimplePast(text, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDay(TimeExpression time) {
+        return time.bounds().earliestStart().isPresent() && time.bounds().earliestStart().equals(time.bounds().latestEnd());
+    }
+
+    /** The verb in the simple past in whose clause it stands. */
+    private Optional<Integer> verb(TextSpan time) {
+        return reach.governor(time).flatMap(reach::clauseOf).filter(verb -> VerbForms.isSimplePast(text, verb));
+    }
+
+    /** An hour alone, or one counted from when a witness was heard, or from what the opening tells of later days. */
+    private boolean isWithoutDay(TimeExpression time) {
+        return BARE.matcher(time.value()).matches() || isOfSameDay(time) && time.anchor() instanceof Anchor.OtherTime other && (isOfTelling(other.span()) || isOfOpening(other.span()) && !isOfOpening(time.span())
+                || text.get(Layer.TIMES).stream().anyMatch(base -> base.span().equals(other.span()) && base.type() == Type.TIME && base.span().begin() < time.span().begin() && isWithoutDay(base)));
+    }
+
+    /** "At eight", "that night"; not "the next morning". */
+    private boolean isOfSameDay(TimeExpression time) {
+        return HOUR.matcher(time.value()).find() || text.token(time.firstToken()).word().equalsIgnoreCase("that");
+    }
+
+    private boolean isOfOpening(TextSpan time) {
+        return paragraph(time) == paragraph(opening.orElseThrow().span());
+    }
+
+    private int paragraph(TextSpan time) {
+        return text.document().text().lastIndexOf("\n\n", time.begin());
+    }
+
+    /** False where its paragraph has come to another day before, but for that of the telling. */
+    private boolean isFirstDay(TimeExpression time) {
+                return text.get(Layer.TIMES).stream().filter(other -> paragraph(other.span()) == paragraph(time.span()) && other.span().begin() < time.span().begin())
+                .filter(other -> isDay(other) && !isOfTelling(other.span()) && !isWithoutDay(other)).allMatch(other -> other.bounds().earliestStart().equals(day));
+    }
+}

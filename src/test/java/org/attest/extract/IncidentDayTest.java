@@ -1,0 +1,39 @@
+package org.attest.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.extract.TestReadings.edtf;
+import static org.attest.extract.TestReadings.edtfAmongAll;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+class IncidentDayTest {
+
+    private static final String OPENING = "On the evening of 14 March 2011 rebels attacked the town of Dolni. Three people died.\n\n";
+
+    @Test
+    void hoursWithoutADayAreOfTheDayThatAReportOpensWith() {
+        assertThat(edtf(OPENING + "Petr Novak fled to the forest at 1720H.", "fled")).contains("2011-03-14");
+        assertThat(edtf(OPENING + "Petr Novak fled to the forest at 0130H.", "fled")).contains("2011-03-14/2011-03-15");
+    }
+
+    @Test
+    void theDayOnWhichAWitnessWasHeardIsNotThatOfTheTale() {
+        String heard = OPENING + "Petr Novak was interviewed on 16 March. He said that the soldiers left the town at 1720H. That night they burned the mill.";
+        assertThat(edtfAmongAll(heard, "left")).contains("2011-03-14");
+        assertThat(edtfAmongAll(heard, "burned")).contains("2011-03-14");
+    }
+
+    @Test
+    void whereAParagraphIsOfAnotherDayItsHoursAre() {
+        assertThat(edtf(OPENING + "On 12 March 2011 the owner sold the mill. Petr Novak left the town at 1720H.", "left")).isNotEqualTo(Optional.of("2011-03-14"));
+        assertThat(edtf("The rebels attacked the town of Dolni.\n\nPetr Novak fled to the forest at 1720H.", "fled")).isEmpty();
+    }
+
+    @Test
+    void whoTellsTheirOwnStoryOpensWithNoSuchDay() {
+        String own = "On the evening of 14 March 2011 I fled from our town. We hid in the forest.\n\nI left the forest at 1720H.";
+        assertThat(edtf(own, "left")).isEmpty();
+    }
+}
