@@ -175,6 +175,14 @@ class SpeechVoicesTest {
     }
 
     @Test
+    void whoeverWasSpokenToReplies() {
+        Scene scene = new Scene("I told the captain that the trader sold nothing but thyme. He replied that the gate was closed. I worked for Omar Haddad. Omar Haddad told the guards that the ferry had left. He added that the harbour was empty.");
+
+        assertThat(scene.source("closed")).isEqualTo("the captain");
+        assertThat(scene.source("empty")).isEqualTo("Omar Haddad");
+    }
+
+    @Test
     void followsNestedReportsToTheInnermostSource() {
         Scene scene = new Scene("Mara Levin said that Omar Haddad claimed that the prison was empty.");
 
