@@ -183,6 +183,13 @@ class SpeechVoicesTest {
     }
 
     @Test
+    void aSentenceOfTwoTellersDoesNotCarryTheFirstOn() {
+        Scene scene = new Scene("Nora Kato claimed that the clerk had been drunk. The clerk laughed at the gate. Omar Haddad said that the bridge was closed, and Nora Kato replied that the ferry had left.");
+
+        assertThat(scene.voice("laughed").source()).isEqualTo(scene.cast.author());
+    }
+
+    @Test
     void followsNestedReportsToTheInnermostSource() {
         Scene scene = new Scene("Mara Levin said that Omar Haddad claimed that the prison was empty.");
 
