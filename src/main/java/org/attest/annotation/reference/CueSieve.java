@@ -15,13 +15,15 @@ import org.attest.text.TextSpan;
 
 /**
  * Joins "he said", "she added" with whoever was reported to speak right before, where nobody else came up in the narration between the two: a name inside
- * what is said ("Omar, he added, had left") is not the one who says it. In a dialogue of direct speech, where speakers take turns, only within a paragraph.
+ * what is said ("Omar, he added, had left") is not the one who says it. "He replied" is whoever was spoken to. In a dialogue of direct speech, where speakers take turns, only within a paragraph.
  */
 final class CueSieve implements Sieve {
 
     private static final int REACH_IN_SENTENCES = 2;
 
     private static final Set<String> UNSPECIFIC = Table.ofResource("data/lexicon/unspecific-words.tsv").words("word");
+
+    private static final Set<String> REPLYING = Table.ofResource("data/lexicon/replying-verbs.tsv").words("verb");
 
     private final List<Utterance> said;
 
@@ -40,7 +42,7 @@ final class CueSieve implements Sieve {
                 earlier--;
             }
             Utterance last = told.get(earlier);
-            Optional<Phrase> before = speaker(last, scene);
+            Optional<Phrase> before = replies(told.get(i), scene) && last.addressee().isPresent() ? phrase(last.addressee().get(), scene) : speaker(last, scene);
             Optional<Phrase> after = speaker(told.get(i), scene).filter(phrase -> isHeOrShe(phrase) && scene.thing(phrase).first() == phrase);
             if (before.isPresent() && after.isPresent() && goesOn(last, told.get(i), scene) && isNext(before.get(), after.get(), scene)) {
                 scene.join(before.get(), after.get());
@@ -61,9 +63,17 @@ final class CueSieve implements Sieve {
         return told;
     }
 
+    /** "I told the captain that … He replied": the captain does. */
+    private static boolean replies(Utterance utterance, Scene scene) {
+        return REPLYING.contains(scene.text().token(utterance.cue().orElseThrow()).lemma());
+    }
+
     private static Optional<Phrase> speaker(Utterance utterance, Scene scene) {
-        Utterance.Range source = utterance.source().orElseThrow();
-        for (int token = source.end() - 1; token >= source.first(); token--) {
+        return phrase(utterance.source().orElseThrow(), scene);
+    }
+
+    private static Optional<Phrase> phrase(Utterance.Range words, Scene scene) {
+        for (int token = words.end() - 1; token >= words.first(); token--) {
             Optional<Phrase> phrase = scene.atHead(token);
             if (phrase.isPresent()) {
                 return phrase;

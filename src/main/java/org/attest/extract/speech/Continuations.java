@@ -87,7 +87,7 @@ final class Continuations {
                 pending.forEach(each -> add(each, told.get()));
                 pending.clear();
             } else if (next.isPresent()) {
-                if (own && pending.size() <= FARTHEST) {
+                if (own && pending.size() <= FARTHEST && tellers.tellsAlone(sentence)) {
                     pending.forEach(each -> add(each, told.get()));
                 }
                 pending.clear();

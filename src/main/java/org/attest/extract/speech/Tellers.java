@@ -61,6 +61,12 @@ final class Tellers {
                 .map(thing -> new Teller(thing, new Utterance.Range(at, at + 1), true, true)));
     }
 
+    /** False where the sentence tells the sayings of several: "A clerk said that he had warned her; she replied that". */
+    boolean tellsAlone(Sentence sentence) {
+        return utterances.stream().filter(utterance -> utterance.turnSpeaker().isEmpty() && utterance.cue().filter(cue -> sentence.firstToken() <= cue && cue < sentence.endToken()).isPresent()
+                && isOutermost(utterance)).flatMap(utterance -> speakers.of(utterance).stream()).distinct().count() <= 1;
+    }
+
     /** The last whose saying this sentence tells in the narrator's own words, or who is quoted in it. */
     private Optional<Teller> reportedBy(Sentence sentence) {
         Optional<Teller> last = Optional.empty();

@@ -175,6 +175,21 @@ class SpeechVoicesTest {
     }
 
     @Test
+    void whoeverWasSpokenToReplies() {
+        Scene scene = new Scene("I told the captain that the trader sold nothing but thyme. He replied that the gate was closed. I worked for Omar Haddad. Omar Haddad told the guards that the ferry had left. He added that the harbour was empty.");
+
+        assertThat(scene.source("closed")).isEqualTo("the captain");
+        assertThat(scene.source("empty")).isEqualTo("Omar Haddad");
+    }
+
+    @Test
+    void aSentenceOfTwoTellersDoesNotCarryTheFirstOn() {
+        Scene scene = new Scene("Nora Kato claimed that the clerk had been drunk. The clerk laughed at the gate. Omar Haddad said that the bridge was closed, and Nora Kato replied that the ferry had left.");
+
+        assertThat(scene.voice("laughed").source()).isEqualTo(scene.cast.author());
+    }
+
+    @Test
     void followsNestedReportsToTheInnermostSource() {
         Scene scene = new Scene("Mara Levin said that Omar Haddad claimed that the prison was empty.");
 
