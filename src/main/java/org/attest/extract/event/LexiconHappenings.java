@@ -52,7 +52,7 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
             Token token = text.token(reading.getKey());
             Predicate predicate = reading.getValue();
             List<Argument> filled = sayings.at(token.index()).map(saying -> spoken.roles(saying, predicate)).orElseGet(() -> roles.of(token.index(), predicate));
-            if (isBare(token, filled, predicate) && !arguments.isDated(token.index()) && !(token.isNoun() && arguments.takesPlace(token.index()) && predicate.confidence() >= LIKELY) || isGeneral(token, filled, predicate, arguments) || arguments.isAccusation(token.index())) {
+            if (isBare(token, filled, predicate) && !comesToSomebody(token, predicate, arguments, fillers) && !arguments.isDated(token.index()) && !(token.isNoun() && arguments.takesPlace(token.index()) && predicate.confidence() >= LIKELY) || isGeneral(token, filled, predicate, arguments) || arguments.isAccusation(token.index())) {
                 continue;
             }
             boolean saying = sayings.at(token.index()).isPresent();
@@ -80,6 +80,12 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
     /** Words that often mean something else count only where somebody takes part. */
     private static boolean isBare(Token token, List<Argument> arguments, Predicate predicate) {
         return arguments.isEmpty() && predicate.confidence() < (token.isNoun() ? 0.6 : 0.55);
+    }
+
+    /** "Who came to us in spring": somebody moved, though the text names no place. */
+    private static boolean comesToSomebody(Token token, Predicate predicate, ArgumentReader arguments, Fillers fillers) {
+        return token.isVerb() && predicate.type().isUnder(EventType.MOVEMENT) && List.of("subj", "to").stream()
+                .allMatch(name -> arguments.of(token.index()).stream().anyMatch(slot -> slot.name().equals(name) && fillers.fits(slot.head(), Filler.PERSON)));
     }
 
     /** "under investigation", "amid violence", where nobody takes part; an illness has no article at all. */

@@ -52,6 +52,7 @@ class NarratedEventsTest {
         "Peter Brandt betrayed the miners. | STATEMENT",
         "The federation reached Maria Lopez by telephone. | INTERVIEW",
         "Maria Lopez was expelled from the country. | DEPORTATION",
+        "Peter Brandt was a cobbler who came to us in 1973. | TRAVEL",
         "The company dismissed Peter Brandt. | DISMISSAL",
         "The schooner Calbuco sank near Bergen. | DISASTER",
         "Peter Brandt was caught at the station. | ARREST"})
