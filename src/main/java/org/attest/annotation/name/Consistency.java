@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.gazetteer.Place;
@@ -18,6 +20,7 @@ import org.attest.gazetteer.Place;
 /** One document means one thing by one name: the kind seen most often holds for all, and uses that were missed are added. */
 final class Consistency implements NameStep {
 
+    private static final Set<String> WITHIN = Set.of("in", "near", "at", "outside", "into", "to", "from");
     private static final int TITLED = 12;
     private static final long GREAT = 50_000;
 
@@ -34,13 +37,18 @@ final class Consistency implements NameStep {
                 }
             }
         }
+        Set<String> acting = new HashSet<>();
+        Set<String> placed = new HashSet<>();
+        names.stream().filter(name -> surnames.contains(context.words(name))).forEach(name -> (acts(context, name) ? acting : isPlaced(context, name) ? placed : new HashSet<String>())
+                .add(context.words(name)));
         Map<String, NameKind> decided = new HashMap<>();
         Map<String, Integer> lengths = new HashMap<>();
         names.forEach(name -> lengths.put(context.words(name), name.endToken() - name.firstToken()));
         votes.forEach((words, kinds) -> {
             boolean obscure = surnames.contains(words) && kinds.containsKey(NameKind.PLACE)
                     && context.place(words).filter(place -> place.kind() == Place.Kind.COUNTRY || place.population() > GREAT).isEmpty();
-            if (obscure || surnames.contains(words) && !kinds.containsKey(NameKind.PLACE) || surnames.contains(words) && kinds.containsKey(NameKind.PERSON)) {
+            boolean somebody = acting.contains(words) && !placed.contains(words);
+            if (obscure || somebody || surnames.contains(words) && !kinds.containsKey(NameKind.PLACE) || surnames.contains(words) && kinds.containsKey(NameKind.PERSON)) {
                 kinds.merge(NameKind.PERSON, 3, Integer::sum);
             }
             decided.put(words, kinds.keySet().stream().max(Comparator.comparingInt(kinds::get)).orElseThrow());
@@ -54,6 +62,17 @@ final class Consistency implements NameStep {
         given.forEach(name -> decided.putIfAbsent(name, NameKind.PERSON));
         surnames.addAll(given);
         return context.withoutOverlap(result, missed(context, decided, lengths, surnames));
+    }
+
+    // "Odette Kasongo … Kasongo says", though a city is called so too.
+    private static boolean acts(NameContext context, Name name) {
+        DependencyTree tree = context.text().treeOf(name.firstToken());
+        int head = name.endToken() - 1;
+        return tree.is(head, "nsubj") && tree.head(head).filter(verb -> context.token(verb).isVerb() && Surroundings.PERSONAL.contains(context.token(verb).lemma())).isPresent();
+    }
+
+    private static boolean isPlaced(NameContext context, Name name) {
+        return name.firstToken() > 0 && WITHIN.contains(context.word(name.firstToken() - 1).toLowerCase(Locale.ROOT));
     }
 
     /** What those whom the text names in full may be called for short. */

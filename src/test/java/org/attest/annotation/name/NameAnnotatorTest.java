@@ -274,4 +274,10 @@ class NameAnnotatorTest {
     void highwaysAreSites() {
         assertThat(names("He drove down Will Rogers Turnpike.", NameKind.FACILITY)).containsExactly("Will Rogers Turnpike");
     }
+
+    @Test
+    void aSurnameThatSpeaksIsSomebodyThoughACityIsCalledSo() {
+        assertThat(names("The lawyer Odette Kasongo came to the court. Kasongo said that the door was open.", NameKind.PERSON)).contains("Odette Kasongo", "Kasongo");
+        assertThat(names("The lawyer Odette Kasongo came to the court. She was born in Kasongo.", NameKind.PLACE)).contains("Kasongo");
+    }
 }
