@@ -43,7 +43,7 @@ final class Sessions {
         int verb = happening.trigger();
         boolean spoken = happening.type().isUnder(EventType.STATEMENT) || happening.type().isUnder(EventType.ORDER);
         boolean told = happening.factuality() == Factuality.FACTUAL && VerbForms.isSimplePast(text, verb) && !line.isHabit(verb) && reading.voices().at(verb).utterance().isEmpty();
-        return day.filter(time -> spoken && told && !isClause(verb) && text.token(verb).span().begin() > time.span().end()).map(time -> Dating.none().with(time, CONFIDENCE));
+        return day.filter(time -> spoken && told && !isClause(verb) && !isRetold(verb) && text.token(verb).span().begin() > time.span().end()).map(time -> Dating.none().with(time, CONFIDENCE));
     }
 
     private Optional<Stated> opening(List<Stated> times, TimeReach reach) {
@@ -68,5 +68,16 @@ final class Sessions {
     private boolean isClause(int verb) {
         DependencyTree tree = text.treeOf(verb);
         return tree.relation(verb).startsWith("acl") || tree.is(verb, "advcl");
+    }
+
+    /** "Petr told him, he said, that": what one tells there of what another said. */
+    private boolean isRetold(int verb) {
+        for (int token = verb + 1; token + 1 < text.sentenceOf(verb).endToken(); token++) {
+            boolean apart = token - 2 > verb && text.token(token - 2).word().equals(",") && text.token(token + 1).word().equals(",");
+            if (apart && VerbForms.isReport(text, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

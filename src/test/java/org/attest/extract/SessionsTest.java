@@ -20,6 +20,7 @@ class SessionsTest {
     void whatIsToldOfOtherSayingsIsNot() {
         assertThat(edtfAmongAll(COURT + "A clerk who warned the police of the trips was dismissed.", "warned")).isEmpty();
         assertThat(edtfAmongAll(COURT + "The manager told him in March 2007 that the police were watching the yard.", "told him")).isNotEqualTo(Optional.of("2018-06-26"));
+        assertThat(edtfAmongAll(COURT + "Petr Novak told the manager, he said, that the police were watching.", "told the")).isEmpty();
         assertThat(edtfAmongAll(COURT + "The company fired two drivers.", "fired")).isEmpty();
     }
 
