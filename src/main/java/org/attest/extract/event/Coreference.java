@@ -104,7 +104,9 @@ final class Coreference {
         if (LOOSE.contains(later.type()) && before.stream().noneMatch(earlier -> earlier.type() == later.type() && related(earlier, later))) {
             return Optional.empty();
         }
-        List<Happening> alike = before.stream().filter(earlier -> earlier.type() == later.type() && earlier.factuality() != Factuality.GENERIC).toList();
+        // "They beat us every night … the beatings", but no single theft is what thieves do.
+        boolean several = text.token(later.trigger()).tag().endsWith("S");
+        List<Happening> alike = before.stream().filter(earlier -> earlier.type() == later.type() && (several || earlier.factuality() != Factuality.GENERIC)).toList();
         boolean one = alike.stream().map(Happening::id).distinct().count() == 1;
         boolean same = one && alike.stream().noneMatch(earlier -> conflict(earlier, later)) && (later.factuality() == Factuality.FACTUAL
                 || alike.stream().anyMatch(earlier -> earlier.factuality() == later.factuality()))
