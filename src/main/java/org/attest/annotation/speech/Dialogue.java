@@ -1,9 +1,12 @@
 package org.attest.annotation.speech;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Layer;
@@ -21,10 +24,13 @@ final class Dialogue {
     private static final int ALONE = 3;
     /** Shorter ones, in tokens, may be an answer. */
     private static final int STATEMENT = 20;
+    private static final int LONG_NAME = 5;
 
     private final AnnotatedText text;
     private final QuotationCues cues;
     private final List<Line> lines = new ArrayList<>();
+    /** Lines without a tag that go on with what the one before began. */
+    private final Set<Integer> goingOn = new HashSet<>();
 
     Dialogue(AnnotatedText text, QuotationCues cues) {
         this.text = text;
@@ -96,14 +102,30 @@ final class Dialogue {
                 .findFirst().map(name -> new Range(name.firstToken(), name.endToken()));
     }
 
-    /** In a report, where nearly every quotation has its tag, one that follows without is still the same speaker's; in a story it may be the answer. */
+    /**
+     * In a report, where nearly every quotation has its tag or most tags present their speakers, one that follows without is still the same speaker's; in a story it may be
+     * the answer.
+     */
     private Optional<Range> spokesman(int index) {
         long tagged = lines.stream().filter(line -> line.cue().isPresent()).count();
-        boolean report = index > 0 && lines.size() > 2 && tagged * 5 >= (lines.size() - 1) * 4L;
+        boolean report = index > 0 && (lines.size() > 2 && tagged * 5 >= (lines.size() - 1) * 4L || presents());
         if (!report || gap(index) > NEXT || isMereQuestion(lines.get(index - 1)) || isMereQuestion(lines.get(index))) {
             return Optional.empty();
         }
-        return lines.get(index - 1).cue().flatMap(cue -> lines.get(index - 1).source());
+        Optional<Range> speaker = lines.get(index - 1).cue().isPresent() || goingOn.contains(index - 1) && gap(index) == 0 ? lines.get(index - 1).source() : Optional.empty();
+        speaker.ifPresent(same -> goingOn.add(index));
+        return speaker;
+    }
+
+    /** Most of the tags give full names, or say what somebody says today: so journalists write, and few tellers of tales. */
+    private boolean presents() {
+        List<Line> tagged = lines.stream().filter(line -> line.cue().isPresent() && line.source().isPresent()).toList();
+        long presenting = tagged.stream().filter(line -> text.token(line.cue().orElseThrow().cue()).tag().equals("VBZ") || isFullName(line.source().orElseThrow())).count();
+        return presenting * 2 > tagged.size();
+    }
+
+    private boolean isFullName(Range range) {
+        return range.end() - range.first() > 1 && range.end() - range.first() < LONG_NAME && IntStream.range(range.first(), range.end()).allMatch(token -> text.token(token).isProperNoun());
     }
 
     private boolean goesOn(int index) {

@@ -60,7 +60,11 @@ final class QuotationCues {
     /** The opening mark's token. */
     int openingMark(Quotation quotation) {
         int first = quotation.tokens().first();
-        return first > 0 && text.token(first - 1).span().begin() >= quotation.outer().begin() ? first - 1 : first;
+        // A mark that a table's escaping has tripled may be several tokens.
+        while (first > 0 && text.token(first - 1).span().begin() >= quotation.outer().begin()) {
+            first--;
+        }
+        return first;
     }
 
     /** Whether the words after it belong to the quotation's own sentence. */

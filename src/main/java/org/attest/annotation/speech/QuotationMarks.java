@@ -82,14 +82,14 @@ final class QuotationMarks {
                 }
                 open = -1;
             }
-            int last = lastOfRun(i, part.end(), style);
+            int last = lastOfRun(i, part.end());
             if (open >= 0 && closes(i, style)) {
                 add(open, i, last + 1, continues);
                 open = -1;
                 continues = false;
                 i = last;
             } else if (opens(i, style, open >= 0)) {
-                open = last;
+                open = i;
                 continues = false;
                 i = last;
             }
@@ -97,9 +97,9 @@ final class QuotationMarks {
     }
 
     /** Straight marks that a table's escaping has doubled are one mark. */
-    private int lastOfRun(int at, int end, Style style) {
+    private int lastOfRun(int at, int end) {
         int last = at;
-        while (style == Style.STRAIGHT && words.charAt(at) == '"' && last + 1 < end && words.charAt(last + 1) == '"') {
+        while (words.charAt(at) == '"' && last + 1 < end && words.charAt(last + 1) == '"') {
             last++;
         }
         return last;
@@ -188,7 +188,7 @@ final class QuotationMarks {
     }
 
     private void add(int open, int innerEnd, int outerEnd, boolean continues) {
-        int begin = nextWord(open + 1, innerEnd);
+        int begin = nextWord(lastOfRun(open, innerEnd) + 1, innerEnd);
         int end = innerEnd;
         while (end > begin && Character.isWhitespace(words.charAt(end - 1))) {
             end--;

@@ -183,6 +183,51 @@ class SpeechAnnotatorTest {
     }
 
     @Test
+    void whereTagsPresentTheirSpeakersParagraphsWithoutOneGoOn() {
+        AnnotatedText text = TestTexts.annotate("""
+                "I sold my oven," says Petros Vlachos, who had run the shop since 1987.
+
+                "My father built it. He carried the bricks himself."
+
+                "The police arrested him twice."
+
+                Outside, the street is quiet. Eleni Rapti keeps a kiosk across the road.
+
+                "Nobody buys bread here any more."
+                """);
+
+        assertThat(sources(text)).containsExactly("Petros Vlachos", "Petros Vlachos", "Petros Vlachos", "Eleni Rapti");
+    }
+
+    @Test
+    void inATaleAnUntaggedParagraphIsNotTheSameSpeakers() {
+        AnnotatedText text = TestTexts.annotate("""
+                "Are you coming?" asked Mara.
+
+                "Not tonight," said Omar. He looked at the door.
+
+                "Then nobody will row me over."
+
+                "The river is too high."
+
+                "It was higher in May," she said.
+                """);
+
+        assertThat(sources(text).get(2)).isNotEqualTo("Omar");
+    }
+
+    @Test
+    void marksThatATableHasTripledOpenASaying() {
+        AnnotatedText text = TestTexts.annotate("""
+                ""\"I read books but I like this one best,"" says Abdul Basit, a former student."
+                ""\"To be honest I began reading at work. In the end I had to tell myself to stop.""\"
+                But the library closed in May.
+                """);
+
+        assertThat(sources(text)).containsExactly("Abdul Basit", "Abdul Basit");
+    }
+
+    @Test
     void findsTheSpeakerBehindASemicolon() {
         AnnotatedText text = TestTexts.annotate("\"We left,\" said my mother; \"nobody saw us go.\"");
 
