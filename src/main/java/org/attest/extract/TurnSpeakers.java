@@ -103,7 +103,7 @@ final class TurnSpeakers {
 
     /** A name of several words that stands in labels alone is somebody's; "Interviewer" and "Speaker 2" may be the author. */
     private static Optional<Referent.Thing> unmentioned(String label, Map<Referent.Thing, Entity> entities) {
-        if (!label.matches("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+)+")) {
+        if (!label.matches("\\p{Lu}[\\p{L}'’.-]{1,40}+(?: \\p{Lu}[\\p{L}'’.-]{1,40}+){1,6}+")) {
             return Optional.empty();
         }
         Referent.Thing id = new Referent.Thing(ThingFamily.PERSON, label);
