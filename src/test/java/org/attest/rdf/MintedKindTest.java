@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class MintedKindTest {
 
-    private final Iris iris = new Iris("https://archive.example/graph/");
+    private final Iris iris = new Iris("https://letters.example/graph/");
     private final Node document = iris.document("letter from kilis", "4aa5cf69409da0ac35b933d46663de70e5b27e79849ba1d5057a672d97f4b6cd");
 
     @Test
@@ -29,7 +29,7 @@ class MintedKindTest {
         for (Node other : List.of(iris.documentGraph(document), iris.background(document), iris.correctionsGraph(), iris.timelineGraph(), iris.passage(document, new TextSpan(0, 5)),
                 iris.attestation(iris.timelineGraph(), List.of("a")), iris.activity("events", "0.1.0", "1a2b"), iris.identity(document), iris.correction(List.of("merge")),
                 iris.point(iris.globalThing("place", "aleppo-sy")), new Iris().globalThing("person", "mara-levin"), NodeFactory.createURI("urn:a"),
-                NodeFactory.createURI("https://archive.example/graph/"), NodeFactory.createURI("https://archive.example/graph/document/letter"))) {
+                NodeFactory.createURI("https://letters.example/graph/"), NodeFactory.createURI("https://letters.example/graph/document/letter"))) {
             assertThat(kind(other)).describedAs(other.toString()).isEqualTo(MintedKind.OTHER);
         }
     }

@@ -39,8 +39,13 @@ final class Consistency implements NameStep {
         }
         Set<String> acting = new HashSet<>();
         Set<String> placed = new HashSet<>();
-        names.stream().filter(name -> surnames.contains(context.words(name))).forEach(name -> (acts(context, name) ? acting : isPlaced(context, name) ? placed : new HashSet<String>())
-                .add(context.words(name)));
+        for (Name name : names) {
+            if (surnames.contains(context.words(name)) && acts(context, name)) {
+                acting.add(context.words(name));
+            } else if (isPlaced(context, name)) {
+                placed.add(context.words(name));
+            }
+        }
         Map<String, NameKind> decided = new HashMap<>();
         Map<String, Integer> lengths = new HashMap<>();
         names.forEach(name -> lengths.put(context.words(name), name.endToken() - name.firstToken()));
