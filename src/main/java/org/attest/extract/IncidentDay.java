@@ -138,7 +138,7 @@ final class IncidentDay {
 
     /** False where its paragraph has come to another day before, but for that of the telling. */
     private boolean isFirstDay(TimeExpression time) {
-                return text.get(Layer.TIMES).stream().filter(other -> paragraph(other.span()) == paragraph(time.span()) && other.span().begin() < time.span().begin())
+        return text.get(Layer.TIMES).stream().filter(other -> paragraph(other.span()) == paragraph(time.span()) && other.span().begin() < time.span().begin())
                 .filter(other -> isDay(other) && !isOfTelling(other.span()) && !isWithoutDay(other)).allMatch(other -> other.bounds().earliestStart().equals(day));
     }
 }

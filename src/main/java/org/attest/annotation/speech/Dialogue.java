@@ -31,6 +31,7 @@ final class Dialogue {
     private final List<Line> lines = new ArrayList<>();
     /** Lines without a tag that go on with what the one before began. */
     private final Set<Integer> goingOn = new HashSet<>();
+    private boolean report;
 
     Dialogue(AnnotatedText text, QuotationCues cues) {
         this.text = text;
@@ -51,6 +52,8 @@ final class Dialogue {
 
     List<Line> complete(List<Line> known) {
         lines.addAll(known);
+        // Once for all: a novel has thousands of lines without a tag.
+        report = isReport();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0 && lines.get(i).cue().isEmpty() && goesOn(i)) {
                 lines.set(i, lines.get(i).goingOn(lines.get(i - 1)));
@@ -107,14 +110,17 @@ final class Dialogue {
      * the answer.
      */
     private Optional<Range> spokesman(int index) {
-        long tagged = lines.stream().filter(line -> line.cue().isPresent()).count();
-        boolean report = index > 0 && (lines.size() > 2 && tagged * 5 >= (lines.size() - 1) * 4L || presents());
-        if (!report || gap(index) > NEXT || isMereQuestion(lines.get(index - 1)) || isMereQuestion(lines.get(index))) {
+        if (index == 0 || !report || gap(index) > NEXT || isMereQuestion(lines.get(index - 1)) || isMereQuestion(lines.get(index))) {
             return Optional.empty();
         }
         Optional<Range> speaker = lines.get(index - 1).cue().isPresent() || goingOn.contains(index - 1) && gap(index) == 0 ? lines.get(index - 1).source() : Optional.empty();
         speaker.ifPresent(same -> goingOn.add(index));
         return speaker;
+    }
+
+    private boolean isReport() {
+        long tagged = lines.stream().filter(line -> line.cue().isPresent()).count();
+        return lines.size() > 2 && tagged * 5 >= (lines.size() - 1) * 4L || presents();
     }
 
     /** Most of the tags give full names, or say what somebody says today: so journalists write, and few tellers of tales. */
