@@ -16,6 +16,7 @@ import org.attest.fact.Fact;
 import org.attest.fact.Referent;
 import org.attest.fact.Relation;
 import org.attest.fact.ThingFamily;
+import org.attest.text.PartKind;
 
 /** Relations and attributes of actors and places, from verbs, descriptions, kin terms, names in a row and apposition. */
 public final class RelationExtractor implements Extractor {
@@ -56,7 +57,14 @@ public final class RelationExtractor implements Extractor {
             neighbours.at(at);
         }
         ages.state();
-        return finding.facts();
+        return finding.facts().stream().filter(fact -> !isHeadline(reading, fact)).toList();
+    }
+
+    /** "The Minister Who Owes Them Roman Law" points at somebody of whom the text will tell; "Nell Hargrove, 91, Weaver" tells. */
+    private static boolean isHeadline(Reading reading, Fact fact) {
+        boolean headline = reading.text().document().partAt(fact.attestation().evidence().begin())
+                .filter(part -> part.kind() == PartKind.TITLE || part.kind() == PartKind.HEADING).isPresent();
+        return headline && fact.subject() instanceof Referent.Thing thing && !reading.cast().entity(thing).named();
     }
 
     private static void verb(Finding finding, int verb, RelationLexicon.Entry entry) {
@@ -66,9 +74,7 @@ public final class RelationExtractor implements Extractor {
             return;
         }
         List<Slot> slots = finding.arguments.of(verb);
-        boolean demanded = entry.objects().isEmpty() || slots.stream().anyMatch(slot -> slot.name().equals(entry.demandedAt())
-                && (entry.objects().contains(syntax.lemma(slot.head())) || entry.objects().contains(syntax.word(slot.head()))));
-        if (!demanded) {
+        if (!hasDemanded(syntax, slots, entry)) {
             return;
         }
         List<Referent.Thing> subjects = things(finding, slots, entry.subjectSlots(), entry.subjectKind());
@@ -90,6 +96,9 @@ public final class RelationExtractor implements Extractor {
         }
         List<Slot> slots = new ArrayList<>(finding.arguments.of(noun));
         shared(finding, noun).forEach(slots::add);
+        if (!hasDemanded(syntax, slots, entry)) {
+            return;
+        }
         List<Referent.Thing> others = things(finding, slots, entry.objectSlots(), entry.objectKind());
         if (KINSHIP.contains(entry.relation())) {
             others = owners.of(noun, entry, others);
@@ -168,6 +177,12 @@ public final class RelationExtractor implements Extractor {
             }
         }
         return found;
+    }
+
+    /** "took command" of a brigade and not its money; "the officer in charge" and not in doubt. */
+    private static boolean hasDemanded(Syntax syntax, List<Slot> slots, RelationLexicon.Entry entry) {
+        return entry.objects().isEmpty() || slots.stream().anyMatch(slot -> slot.name().equals(entry.demandedAt())
+                && (entry.objects().contains(syntax.lemma(slot.head())) || entry.objects().contains(syntax.word(slot.head()))));
     }
 
     private static boolean hasWords(Syntax syntax, int verb, List<String> words) {
