@@ -120,7 +120,9 @@ final class Finding {
 
     private boolean isSaid(int token) {
         DependencyTree tree = arguments.syntax().tree(token);
-        return !tree.children(token, "cop").isEmpty() || arguments.syntax().isVerb(token) || tree.is(token, "xcomp")
+        // '"We knew," said one of them' is read as "said to be one".
+        boolean predicate = tree.is(token, "xcomp") && !arguments.syntax().token(token).tag().equals("CD");
+        return !tree.children(token, "cop").isEmpty() || arguments.syntax().isVerb(token) || predicate
                 || arguments.syntax().preposition(token).filter("as"::equals).isPresent();
     }
 

@@ -143,17 +143,15 @@ final class Neighbours {
         }
     }
 
-    /** "Sergeant Okello of the Home Guard", "Anna Larsen from the Red Cross", "one of the guards". */
+    /** "Sergeant Okello of the Home Guard", "Anna Larsen from the Red Cross". */
     private void body(int token, Referent.Thing somebody) {
         DependencyTree tree = syntax.tree(token);
         for (int child : tree.children(token, "nmod")) {
             Optional<Referent.Thing> whole = finding.reading.cast().at(child);
             String preposition = syntax.preposition(child).orElse("");
             boolean named = syntax.token(token).isProperNoun() && somebody.family() == ThingFamily.PERSON && BELONGING.contains(preposition);
-            boolean counted = syntax.token(token).tag().equals("CD") && preposition.equals("of");
             whole.filter(one -> named && finding.fits(RelationLexicon.Kind.FORCE, one)).ifPresent(force -> finding.relate(somebody, Relation.MEMBER_OF, force, token, 0.7));
             whole.filter(one -> named && finding.fits(RelationLexicon.Kind.EMPLOYER, one)).ifPresent(employer -> finding.relate(somebody, Relation.EMPLOYED_BY, employer, token, 0.7));
-            whole.filter(one -> counted && one.family() == ThingFamily.GROUP).ifPresent(group -> finding.relate(somebody, Relation.MEMBER_OF, group, token, 0.65));
         }
     }
 

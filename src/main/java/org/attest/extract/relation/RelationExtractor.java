@@ -38,6 +38,7 @@ public final class RelationExtractor implements Extractor {
         Languages languages = new Languages(finding);
         AgeReader ages = new AgeReader(finding);
         Neighbours neighbours = new Neighbours(finding);
+        Members members = new Members(finding);
         KinOwners owners = new KinOwners(finding);
         for (Token token : reading.text().tokens()) {
             int at = token.index();
@@ -55,6 +56,7 @@ public final class RelationExtractor implements Extractor {
             languages.at(at);
             ages.at(at);
             neighbours.at(at);
+            members.at(at);
         }
         ages.state();
         return finding.facts().stream().filter(fact -> !isHeadline(reading, fact)).toList();
