@@ -30,6 +30,7 @@ final class ConstructionSieve implements Sieve {
 
     @Override
     public void apply(Scene scene) {
+        LooseAppositions loose = new LooseAppositions(scene);
         for (Phrase phrase : scene.phrases()) {
             DependencyTree tree = scene.tree(phrase);
             if (tree.is(phrase.head(), "conj")) {
@@ -47,7 +48,11 @@ final class ConstructionSieve implements Sieve {
             if (phrase.isNominal() && phrase.mayBe(Chain.Kind.ORGANIZATION) && phrase.article() != Phrase.Article.POSSESSIVE) {
                 nameOfBody(scene, phrase).filter(name -> fit(scene, name, phrase)).ifPresent(name -> scene.join(name, phrase));
             }
+            if (phrase.isNominal()) {
+                loose.behind(phrase).filter(name -> fit(scene, phrase, name)).ifPresent(name -> scene.join(phrase, name));
+            }
             if (phrase.isNominal() && phrase.mayBe(Chain.Kind.PERSON)) {
+                loose.before(phrase).filter(name -> fit(scene, name, phrase)).ifPresent(name -> scene.join(name, phrase));
                 nameRightAfter(scene, phrase).filter(name -> fit(scene, phrase, name)).ifPresent(name -> scene.join(phrase, name));
                 bornSo(scene, phrase, tree).filter(who -> fit(scene, who, phrase)).ifPresent(who -> scene.join(who, phrase));
                 bearerOfRole(scene, phrase, tree).filter(who -> fit(scene, who, phrase)).ifPresent(who -> scene.join(who, phrase));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
@@ -13,6 +14,7 @@ import org.attest.extract.clause.Syntax;
 import org.attest.fact.Attribute;
 import org.attest.fact.Entity;
 import org.attest.fact.Referent;
+import org.attest.fact.Relation;
 import org.attest.fact.ThingFamily;
 import org.attest.lexicon.WordGroups;
 
@@ -45,8 +47,20 @@ final class Attributes {
             boolean person = bearer.family() == ThingFamily.PERSON || bearer.family() == ThingFamily.ACTOR;
             if (person) {
                 finding.describe(bearer, attribute(kind.get(), noun), kind.get() == Descriptions.Kind.OCCUPATION ? phrase(noun) : phrase(noun) + tail(noun), noun, 0.8);
+                if (kind.get() == Descriptions.Kind.OCCUPATION) {
+                    town(noun).ifPresent(town -> finding.relate(bearer, Relation.LIVES_IN, town, noun, 0.6));
+                }
             }
         }
+    }
+
+    /** "Now a dentist in San Miguel" lives there; "the dentist in San Miguel" was gone to. */
+    private Optional<Referent.Thing> town(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        boolean one = tree.children(noun, "det").stream().anyMatch(article -> syntax.word(article).startsWith("a"));
+        return !one ? Optional.empty() : Stream.concat(tree.children(noun, "nmod").stream(), tree.children(noun, "cop").isEmpty() ? Stream.of() : tree.children(noun, "obl").stream())
+                .filter(place -> syntax.preposition(place).filter("in"::equals).isPresent()).map(finding.reading.cast()::at).flatMap(Optional::stream)
+                .filter(place -> finding.fits(RelationLexicon.Kind.TOWN, place)).findFirst();
     }
 
     /** True where the noun names a trade, an office or a grade. */

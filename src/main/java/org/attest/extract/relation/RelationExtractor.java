@@ -59,7 +59,7 @@ public final class RelationExtractor implements Extractor {
             members.at(at);
         }
         ages.state();
-        return finding.facts().stream().filter(fact -> !isHeadline(reading, fact)).toList();
+        return new Families(reading.cast()).withSiblings(finding.facts()).stream().filter(fact -> !isHeadline(reading, fact)).toList();
     }
 
     /** "The Minister Who Owes Them Roman Law" points at somebody of whom the text will tell; "Nell Hargrove, 91, Weaver" tells. */
@@ -171,7 +171,7 @@ public final class RelationExtractor implements Extractor {
         for (Slot slot : slots) {
             for (RelationLexicon.Path path : paths) {
                 if (path.via().isEmpty() && path.name().equals(slot.name()) && seen.add(slot.head())) {
-                    finding.fillers.at(slot.head()).filter(thing -> finding.fits(kind, thing)).filter(thing -> !found.contains(thing)).ifPresent(found::add);
+                    finding.fillers.allAt(slot.head()).stream().filter(thing -> finding.fits(kind, thing)).filter(thing -> !found.contains(thing)).forEach(found::add);
                 } else if (path.via().equals(slot.name())) {
                     things(finding, finding.arguments.of(slot.head()), List.of(new RelationLexicon.Path("", path.name())), kind).stream()
                             .filter(thing -> !found.contains(thing)).forEach(found::add);
