@@ -178,7 +178,7 @@ final class ConstructionSieve implements Sieve {
         appositions.forEach(token -> scene.atHead(token).ifPresent(all::add));
         return appositions.size() == 2 && all.size() == 3 && all.stream().filter(Phrase::isName).count() == 1
                 && all.stream().allMatch(phrase -> phrase.mayBe(Chain.Kind.PERSON) && phrase.quantity() == Quantity.ONE
-                        && phrase.article() != Phrase.Article.QUANTIFIER);
+                        && (phrase == main || phrase.article() != Phrase.Article.QUANTIFIER));
     }
 
     private static boolean isPlace(Phrase phrase) {

@@ -2,8 +2,10 @@ package org.attest.extract.relation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.attest.annotation.DependencyTree;
@@ -16,12 +18,15 @@ import org.attest.fact.Entity;
 import org.attest.fact.Referent;
 import org.attest.fact.Relation;
 import org.attest.fact.ThingFamily;
+import org.attest.lexicon.Table;
 import org.attest.lexicon.WordGroups;
 
 /** Trades, offices and grades. */
 final class Attributes {
 
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
+    private static final Map<String, Table.Row> POSTS = Table.ofResource("data/lexicon/title-posts.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("title"), row -> row));
     private static final Set<String> OWNERS = Set.of("of", "poss");
     private static final Set<String> PREMISES = WORDS.of("premises");
     private static final Set<String> MINISTERS = WORDS.of("ministers");
@@ -37,6 +42,7 @@ final class Attributes {
     }
 
     void at(int noun) {
+        title(noun);
         Optional<Descriptions.Kind> kind = syntax.token(noun).isNoun() ? kind(noun) : Optional.empty();
         if (kind.isEmpty() || isFamilyName(noun) || isOfPremises(noun)) {
             return;
@@ -61,6 +67,28 @@ final class Attributes {
         return !one ? Optional.empty() : Stream.concat(tree.children(noun, "nmod").stream(), tree.children(noun, "cop").isEmpty() ? Stream.of() : tree.children(noun, "obl").stream())
                 .filter(place -> syntax.preposition(place).filter("in"::equals).isPresent()).map(finding.reading.cast()::at).flatMap(Optional::stream)
                 .filter(place -> finding.fits(RelationLexicon.Kind.TOWN, place)).findFirst();
+    }
+
+    /** "Gov. James Hunt", "Father Anselm": a title that tells the post by another word. */
+    private void title(int token) {
+        DependencyTree tree = syntax.tree(token);
+        Optional<Table.Row> post = post(token);
+        if (post.isPresent() && token + 1 < tree.endToken() && post(token + 1).isPresent()) {
+            return;
+        }
+        // "Lt. Col. Sikdar" has one grade.
+        String first = token > tree.firstToken() ? post(token - 1).map(row -> row.get("post") + " ").orElse("") : "";
+        boolean before = token + 1 < tree.endToken() && syntax.token(token + 1).isProperNoun() && Character.isUpperCase(syntax.token(token).word().charAt(0))
+                && tree.children(token, "nmod:poss").isEmpty();
+        if (post.isPresent() && before) {
+            Optional<Referent.Thing> bearer = tree.is(token, "compound") ? tree.head(token).flatMap(finding.reading.cast()::at) : finding.reading.cast().at(token);
+            bearer.filter(thing -> thing.family() == ThingFamily.PERSON).ifPresent(thing -> finding.describe(thing,
+                    attribute(post.get().constant("kind", Descriptions.Kind.class), token), first + post.get().get("post"), token, 0.8));
+        }
+    }
+
+    private Optional<Table.Row> post(int token) {
+        return Optional.ofNullable(POSTS.get(syntax.word(token).replace(".", "")));
     }
 
     /** True where the noun names a trade, an office or a grade. */

@@ -16,6 +16,8 @@ import org.attest.fact.Fact;
 import org.attest.fact.Referent;
 import org.attest.fact.Relation;
 import org.attest.fact.ThingFamily;
+import org.attest.lexicon.WordGroups;
+import org.attest.text.Part;
 import org.attest.text.PartKind;
 
 /** Relations and attributes of actors and places, from verbs, descriptions, kin terms, names in a row and apposition. */
@@ -25,6 +27,8 @@ public final class RelationExtractor implements Extractor {
     private static final Set<Relation> MUTUAL = EnumSet.of(Relation.SPOUSE_OF, Relation.SIBLING_OF, Relation.KNOWS, Relation.RELATIVE_OF, Relation.ALLIED_WITH);
 
     private static final Set<Relation> KINSHIP = EnumSet.of(Relation.SPOUSE_OF, Relation.SIBLING_OF, Relation.PARENT_OF, Relation.CHILD_OF, Relation.RELATIVE_OF);
+
+    private static final Set<String> OFFICERS = WordGroups.ofResource("data/lexicon/relation-words.tsv").of("officers");
 
     @Override
     public String name() {
@@ -62,11 +66,11 @@ public final class RelationExtractor implements Extractor {
         return new Families(reading.cast()).withSiblings(finding.facts()).stream().filter(fact -> !isHeadline(reading, fact)).toList();
     }
 
-    /** "The Minister Who Owes Them Roman Law" points at somebody of whom the text will tell; "Nell Hargrove, 91, Weaver" tells. */
+    /** "The Minister Who Owes Them Roman Law" points at somebody of whom the text will tell; "Nell Hargrove, 91, Weaver" tells. A dateline says where it was written. */
     private static boolean isHeadline(Reading reading, Fact fact) {
-        boolean headline = reading.text().document().partAt(fact.attestation().evidence().begin())
-                .filter(part -> part.kind() == PartKind.TITLE || part.kind() == PartKind.HEADING).isPresent();
-        return headline && fact.subject() instanceof Referent.Thing thing && !reading.cast().entity(thing).named();
+        PartKind part = reading.text().document().partAt(fact.attestation().evidence().begin()).map(Part::kind).orElse(PartKind.BODY);
+        boolean headline = part == PartKind.TITLE || part == PartKind.HEADING;
+        return part == PartKind.DATELINE || headline && fact.subject() instanceof Referent.Thing thing && !reading.cast().entity(thing).named();
     }
 
     private static void verb(Finding finding, int verb, RelationLexicon.Entry entry) {
@@ -81,6 +85,11 @@ public final class RelationExtractor implements Extractor {
         }
         List<Referent.Thing> subjects = things(finding, slots, entry.subjectSlots(), entry.subjectKind());
         List<Referent.Thing> others = things(finding, slots, entry.objectSlots(), entry.objectKind());
+        if (entry.relation() == Relation.SPOUSE_OF && syntax.isPassive(verb) && entry.objectSlots().stream().anyMatch(path -> path.name().equals("obj"))) {
+            // "They were married by Father Anselm": he is the priest.
+            subjects = List.of();
+            others = List.of();
+        }
         if (others.isEmpty() && entry.relation() == Relation.SPOUSE_OF) {
             eachOther(finding, subjects.isEmpty() ? things(finding, slots, List.of(RelationLexicon.Path.of("obj")), entry.subjectKind()) : subjects, verb, entry);
         }
@@ -117,6 +126,10 @@ public final class RelationExtractor implements Extractor {
         for (Referent.Thing bearer : bearers) {
             for (Referent.Thing other : others) {
                 if (member && finding.fits(RelationLexicon.Kind.FORCE, other)) {
+                    continue;
+                }
+                if (entry.relation() == Relation.EMPLOYED_BY && OFFICERS.contains(syntax.lemma(noun)) && finding.isSociety(other)) {
+                    finding.relate(bearer, Relation.MEMBER_OF, other, noun, entry.confidence());
                     continue;
                 }
                 if (entry.relation() == Relation.LEADS && other.family() == ThingFamily.PERSON) {
@@ -183,7 +196,7 @@ public final class RelationExtractor implements Extractor {
 
     /** "took command" of a brigade and not its money; "the officer in charge" and not in doubt. */
     private static boolean hasDemanded(Syntax syntax, List<Slot> slots, RelationLexicon.Entry entry) {
-        return entry.objects().isEmpty() || slots.stream().anyMatch(slot -> slot.name().equals(entry.demandedAt())
+        return entry.objects().isEmpty() || slots.stream().anyMatch(slot -> entry.demandedAt().contains(slot.name())
                 && (entry.objects().contains(syntax.lemma(slot.head())) || entry.objects().contains(syntax.word(slot.head()))));
     }
 
