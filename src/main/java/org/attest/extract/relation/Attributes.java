@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.NameKind;
-import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
 import org.attest.fact.Attribute;
 import org.attest.fact.Entity;
@@ -108,7 +107,7 @@ final class Attributes {
     private Attribute attribute(Descriptions.Kind kind, int noun) {
         return switch (kind) {
             case OCCUPATION -> Attribute.OCCUPATION;
-            case POSITION, GRADE -> Attribute.HOLDS_POSITION;
+            case POSITION -> Attribute.HOLDS_POSITION;
             case OFFICE -> isHeld(noun) ? Attribute.HOLDS_POSITION : Attribute.OCCUPATION;
         };
     }

@@ -13,7 +13,7 @@ import org.attest.lexicon.Table;
 final class Descriptions {
 
     /** What a noun tells of whom it describes. */
-    enum Kind { OCCUPATION, POSITION, GRADE, OFFICE }
+    enum Kind { OCCUPATION, POSITION, OFFICE }
 
     private static final String RANK = "rank";
     private static final String BELOW = "below";
