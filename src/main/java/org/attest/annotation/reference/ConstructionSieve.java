@@ -22,6 +22,8 @@ final class ConstructionSieve implements Sieve {
 
     private static final Set<String> OF_NAME = Table.ofResource("data/lexicon/place-titles.tsv").words("noun");
     private static final Set<String> OFFSPRING = WORDS.of("offspring");
+    private static final Set<String> AT_A_TIME = WORDS.of("at-a-time");
+    private static final Set<String> MOMENTS = WORDS.of("moment");
     private static final int NAME_LENGTH = 4;
     /** Kinds of organizations of which nobody has several. */
     private static final Set<String> WHOLE_BODIES = Set.of("COMPANY", "MEDIA_OUTLET", "ARMED_GROUP", "POLITICAL_PARTY");
@@ -162,9 +164,14 @@ final class ConstructionSieve implements Sieve {
     private static boolean adjacent(Scene scene, Phrase main, Phrase added) {
         DependencyTree tree = scene.tree(main);
         // "The Gulf, especially Oman" gives an example; "two heads his taller" is no second apposition.
-        boolean example = !tree.children(added.head(), "advmod").isEmpty();
+        boolean example = tree.children(added.head(), "advmod").stream().anyMatch(word -> !isOfTime(scene, word));
         List<Integer> appositions = tree.children(main.head(), "appos").stream().filter(token -> !scene.text().token(token).tag().equals("CD") && !scene.nouns().isTime(scene.text().token(token).lemma())).toList();
         return !example && (appositions.size() == 1 || isPortrait(scene, main, appositions)) && tree.children(added.head(), "conj").stream().allMatch(next -> RoleLists.isOfOne(scene.text(), next));
+    }
+
+    // "Anna Berg, then the mayor", "by then a retired teacher", "at the time a clerk"
+    private static boolean isOfTime(Scene scene, int word) {
+        return AT_A_TIME.contains(scene.text().token(word).word().toLowerCase(Locale.ROOT)) || MOMENTS.contains(scene.text().token(word).word().toLowerCase(Locale.ROOT));
     }
 
     // "The man at the door, Milo Harker, 61, a dealer": of three one is a person's name, and the others tell who that is.
@@ -173,7 +180,7 @@ final class ConstructionSieve implements Sieve {
         appositions.forEach(token -> scene.atHead(token).ifPresent(all::add));
         return appositions.size() == 2 && all.size() == 3 && all.stream().filter(Phrase::isName).count() == 1
                 && all.stream().allMatch(phrase -> phrase.mayBe(Chain.Kind.PERSON) && phrase.quantity() == Quantity.ONE
-                        && phrase.article() != Phrase.Article.QUANTIFIER);
+                        && (phrase == main || phrase.article() != Phrase.Article.QUANTIFIER));
     }
 
     private static boolean isPlace(Phrase phrase) {
