@@ -86,10 +86,15 @@ final class ConstructionSieve implements Sieve {
                 && noun.article() != Phrase.Article.NONE && noun.article() != Phrase.Article.QUANTIFIER && name.mayBe(Chain.Kind.PERSON));
     }
 
+    /** True for "as a conscript", "as the head of the school": what somebody was, said of somebody else in the clause. */
+    static boolean isRole(Scene scene, Phrase phrase) {
+        return scene.tree(phrase).children(phrase.head(), "case").stream().anyMatch(token -> scene.text().token(token).word().equalsIgnoreCase("as"));
+    }
+
     // "Worked as a teacher"; "hired him as a guard"; "named her the head of the school".
     private static Optional<Phrase> bearerOfRole(Scene scene, Phrase role, DependencyTree tree) {
         Optional<Integer> verb = tree.head(role.head()).filter(token -> scene.text().token(token).isVerb());
-        boolean as = tree.children(role.head(), "case").stream().anyMatch(token -> scene.text().token(token).word().equalsIgnoreCase("as"));
+        boolean as = isRole(scene, role);
         Optional<Phrase> given = givenOffice(scene, role, tree);
         if (given.isPresent()) {
             return given;

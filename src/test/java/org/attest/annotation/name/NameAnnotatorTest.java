@@ -290,4 +290,20 @@ class NameAnnotatorTest {
     void whoeverIsThenTheMayorIsSomebody() {
         assertThat(names("The bridge was opened by Edgars Liepkalns, then the mayor of the town, in 1998.", NameKind.PERSON)).containsExactly("Edgars Liepkalns");
     }
+
+    @Test
+    void neighboursAtTheHeadOfASentenceAreNobodyCalledSo() {
+        assertThat(names("The night was cold. Neighbours said that men had come. Villagers fled.", NameKind.PERSON)).isEmpty();
+    }
+
+    @Test
+    void twoPlainNamesThatLiveSomewhereAreSomebody() {
+        assertThat(names("A teacher gave the party 24,000 euros. Ausma V\u012btolniece lives on a pension.", NameKind.PERSON)).containsExactly("Ausma V\u012btolniece");
+    }
+
+    @Test
+    void bodiesAndSitesOfOtherLanguagesAreKnownByTheirFirstWord() {
+        assertThat(names("He joined the Frente Farabundo in 1980.", NameKind.ORGANIZATION)).contains("Frente Farabundo");
+        assertThat(names("She was taken to Kandi Infirmary.", NameKind.FACILITY)).contains("Kandi Infirmary");
+    }
 }

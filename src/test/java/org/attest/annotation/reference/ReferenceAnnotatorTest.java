@@ -436,4 +436,14 @@ class ReferenceAnnotatorTest {
         assertThat(chain("Milo Harker was killed near the ghat. The launch went on. Nobody was held. The victim was 24.", "Harker")).contains("The victim");
         assertThat(chain("Milo Harker was killed on Monday and Paul Roth was killed on Friday. The road was closed. Nobody knew why. The victim was 24.", "Harker")).doesNotContain("The victim");
     }
+
+    @Test
+    void letsARoleThatAClauseOpensWithPassOnToItsPerson() {
+        assertThat(chain("Milo Harker was born in Vlore in 1968. As a conscript in 1986 he was posted to the island.", "Harker")).contains("a conscript", "he");
+    }
+
+    @Test
+    void knowsThatAFathersBrotherIsTheUncle() {
+        assertThat(chain("My father's brother Stephen, a tailor in Nairobi, took one of the boys. I left in June. My uncle never paid me.", "Stephen")).contains("My uncle");
+    }
 }
