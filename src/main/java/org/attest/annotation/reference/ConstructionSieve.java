@@ -32,6 +32,7 @@ final class ConstructionSieve implements Sieve {
 
     @Override
     public void apply(Scene scene) {
+        LooseAppositions loose = new LooseAppositions(scene);
         for (Phrase phrase : scene.phrases()) {
             DependencyTree tree = scene.tree(phrase);
             if (tree.is(phrase.head(), "conj")) {
@@ -48,6 +49,9 @@ final class ConstructionSieve implements Sieve {
             }
             if (phrase.isNominal() && phrase.mayBe(Chain.Kind.ORGANIZATION) && phrase.article() != Phrase.Article.POSSESSIVE) {
                 nameOfBody(scene, phrase).filter(name -> fit(scene, name, phrase)).ifPresent(name -> scene.join(name, phrase));
+            }
+            if (phrase.isNominal()) {
+                loose.behind(phrase).filter(name -> fit(scene, phrase, name)).ifPresent(name -> scene.join(phrase, name));
             }
             if (phrase.isNominal() && phrase.mayBe(Chain.Kind.PERSON)) {
                 nameRightAfter(scene, phrase).filter(name -> fit(scene, phrase, name)).ifPresent(name -> scene.join(phrase, name));

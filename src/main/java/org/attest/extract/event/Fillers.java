@@ -77,7 +77,7 @@ public final class Fillers {
     }
 
     /** All whom a phrase speaks of: one thing, or those whom "they" and "we" stand for together. */
-    List<Referent.Thing> allAt(int head) {
+    public List<Referent.Thing> allAt(int head) {
         List<Referent.Thing> all = cast.allAt(head);
         return all.isEmpty() ? at(head).stream().toList() : all;
     }

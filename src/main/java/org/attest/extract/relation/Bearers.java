@@ -84,7 +84,10 @@ final class Bearers {
             tree.head(noun).filter(head -> isSame(head, noun)).flatMap(fillers::at).ifPresent(found::add);
         }
         if (tree.is(noun, "compound") || tree.is(noun, "flat") || tree.is(noun, "dep")) {
-            tree.head(noun).filter(head -> syntax.token(head).isProperNoun()).flatMap(fillers::at).ifPresent(found::add);
+            // "The brothers Rosendo and Abel"
+            boolean many = syntax.token(noun).tag().equals("NNS");
+            tree.head(noun).filter(head -> syntax.token(head).isProperNoun()).map(head -> many ? syntax.withConjuncts(head) : List.of(head)).orElse(List.of())
+                    .forEach(head -> fillers.at(head).ifPresent(found::add));
         }
         for (int child : tree.children(noun, "appos")) {
             Optional.of(child).filter(each -> isSame(noun, each)).flatMap(fillers::at).ifPresent(found::add);

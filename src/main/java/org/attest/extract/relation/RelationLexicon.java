@@ -61,9 +61,10 @@ final class RelationLexicon {
     record Entry(Relation relation, boolean verb, List<String> before, List<String> objects, List<Path> subjectSlots, List<Path> objectSlots,
                  Kind subjectKind, Kind objectKind, double confidence) {
 
-        /** The slot in which one of the demanded nouns must stand. */
-        String demandedAt() {
-            return objectSlots.stream().map(Path::via).filter(via -> !via.isEmpty()).findFirst().orElse("obj");
+        /** The slots in one of which one of the demanded nouns must stand. */
+        List<String> demandedAt() {
+            List<String> over = objectSlots.stream().map(Path::via).filter(via -> !via.isEmpty()).toList();
+            return !over.isEmpty() ? over : verb ? List.of("obj") : objectSlots.stream().map(Path::name).toList();
         }
     }
 

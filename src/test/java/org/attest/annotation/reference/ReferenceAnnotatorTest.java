@@ -51,6 +51,22 @@ class ReferenceAnnotatorTest {
     }
 
     @Test
+    void joinsWhatSomebodyWasAtATime() {
+        assertThat(chain("Sarah Holloway, by then a retired librarian in Chicago, returned the cheque.", "librarian")).contains("Sarah Holloway");
+        assertThat(chain("The bank was founded by Edgar Lang, then the mayor of Hamburg, and Karl Weber.", "mayor")).contains("Edgar Lang").doesNotContain("Karl Weber");
+    }
+
+    @Test
+    void joinsANameBehindThePlaceOfItsBearer() {
+        assertThat(chain("The police questioned a trader from Mongo, Robert Holloway, and a boy.", "trader")).contains("Robert Holloway");
+    }
+
+    @Test
+    void takesANumberThatDoesWhatPeopleDoForAGroup() {
+        assertThat(chain("Forty people were arrested. Nine told us that they had been beaten.", "Nine")).startsWith("Nine");
+    }
+
+    @Test
     void knowsWhoseSisterHasABrother() {
         AnnotatedText text = TestTexts.annotate("Marta Lindholm sold the farm with her brother, Karl. Karl kept the horses. His sister moved to Bergen.");
         assertThat(chain(text, "sister", 1)).contains("Marta Lindholm", "His sister");
