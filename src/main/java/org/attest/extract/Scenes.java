@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
@@ -38,7 +40,10 @@ final class Scenes {
 
     /** What has no day of its own. */
     private static final Set<EventType> LASTING = EnumSet.of(EventType.EMPLOYMENT, EventType.EDUCATION, EventType.IMPRISONMENT, EventType.DETENTION, EventType.ILLNESS,
-            EventType.TRAINING, EventType.CONFLICT);
+            EventType.TRAINING, EventType.SIEGE);
+
+    /** The values of an hour of no day of its own and of a length in hours or less. */
+    private static final Pattern OF_A_DAY = Pattern.compile("XXXX-XX-XXT|PT");
 
     private final Reading reading;
     private final AnnotatedText text;
@@ -70,10 +75,14 @@ final class Scenes {
 
     /** The time of the scene in which it is told, with how sure that is. */
     Optional<Dating> of(Happening happening) {
-        if (happening.factuality() != Factuality.FACTUAL || LASTING.stream().anyMatch(happening.type()::isUnder)) {
+        if (happening.factuality() != Factuality.FACTUAL || isLasting(happening)) {
             return Optional.empty();
         }
         return reach.clauseOf(happening.trigger()).filter(line::isStep).flatMap(verb -> scene(happening.trigger(), verb));
+    }
+
+    private static boolean isLasting(Happening happening) {
+        return happening.type() == EventType.CONFLICT || LASTING.stream().anyMatch(happening.type()::isUnder);
     }
 
     private void change(Sentence sentence, Stated time) {
@@ -103,7 +112,12 @@ final class Scenes {
         boolean brief = time.duration().filter(length -> length.toTotalMonths() == 0 && length.getDays() <= DAYS_WITHIN_A_MONTH).isPresent()
                 || time.isLength() && time.duration().isEmpty() && time.range().isEmpty();
         Optional<SceneChange> last = thread(clause).flatMap(thread -> changes.stream().filter(change -> change.isFor(thread)).reduce((a, b) -> b));
-        return brief && last.filter(scene -> scene.time().isPresent() && scene.days() > DAYS_WITHIN_A_MONTH).isPresent();
+        return isOfDay(time) || brief && last.filter(scene -> scene.time().isPresent() && scene.days() > DAYS_WITHIN_A_MONTH).isPresent();
+    }
+
+    /** "Gave them ten minutes", "before noon": the day goes on. */
+    private boolean isOfDay(Stated time) {
+        return text.get(Layer.TIMES).stream().filter(each -> each.span().equals(time.span())).anyMatch(each -> OF_A_DAY.matcher(each.value()).lookingAt());
     }
 
     /** "the strike of 1951", "a 1987 interview": the story does not go there. */
@@ -115,7 +129,7 @@ final class Scenes {
         int head = site.get().head();
         DependencyTree tree = text.treeOf(head);
         boolean of = tree.children(head, "case").stream().anyMatch(mark -> word(mark).equals("of") && mark < text.tokenFrom(time.span().begin()));
-        return of || tree.is(head, "compound") || tree.is(head, "nummod") || tree.is(head, "amod") || tree.is(head, "nmod:poss");
+        return of || !TimeSite.opens(text, time.span()) && (tree.is(head, "compound") || tree.is(head, "nummod") || tree.is(head, "amod") || tree.is(head, "nmod:poss"));
     }
 
     private void leave(Sentence sentence, int clause) {
@@ -135,21 +149,36 @@ final class Scenes {
             boolean one = here.size() == 1 && here.getFirst().time().isPresent() && isWith(clause, here.getFirst());
             return one ? here.getFirst().time().map(time -> Dating.none().with(time, SAME_SENTENCE)) : Optional.empty();
         }
-        Optional<SceneChange> last = changes.stream().filter(change -> change.sentence().index() < sentence.index() && change.isFor(thread.get())).reduce((a, b) -> b);
-        return last.filter(change -> change.time().isPresent() && isOfScene(trigger, change.time().get().span()) && lasts(change, sentence) && !(isSaying(trigger) && change.days() > DAYS_OF_A_DATE))
+        Optional<SceneChange> last = last(sentence, change -> change.isFor(thread.get()) && change.time().filter(time -> !isOfScene(trigger, time.span())).isEmpty());
+        if (last.isEmpty() && !isSpoken(trigger, EventType.COMMUNICATION)) {
+            last = last(sentence, change -> change.isFor(new SceneChange.Thread(reading.cast().author(), Optional.empty()))).filter(this::isIncident);
+        }
+        return last.filter(change -> change.time().isPresent() && lasts(change, sentence, trigger) && !(isSaying(trigger) && change.days() > DAYS_OF_A_DATE))
                 .map(change -> Dating.none().with(change.time().get(), sentence.index() == change.sentence().index() + 1 ? NEXT : FURTHER));
+    }
+
+    private Optional<SceneChange> last(Sentence sentence, Predicate<SceneChange> suited) {
+        return changes.stream().filter(change -> change.sentence().index() < sentence.index()).filter(suited).reduce((a, b) -> b);
+    }
+
+    /** On the day that a report is about witnesses go on where its author stands. */
+    private boolean isIncident(SceneChange change) {
+        return change.time().filter(time -> incident.isDay(time.bounds())).isPresent();
+    }
+
+    private boolean isSpoken(int trigger, EventType type) {
+        return Optional.ofNullable(byTrigger.get(trigger)).filter(happening -> happening.type().isUnder(type)).isPresent();
     }
 
     /** "In May he was captured. He told the court": of what happened in a month people speak for years, but for what others said to those who tell their own story. */
     private boolean isSaying(int trigger) {
-        return !line.isOwn(trigger) && Optional.ofNullable(byTrigger.get(trigger)).filter(happening -> happening.type().isUnder(EventType.STATEMENT)).isPresent();
+        return !line.isOwn(trigger) && isSpoken(trigger, EventType.STATEMENT);
     }
 
     /** Of the day on which a witness was heard is what they said, and of that of which they speak what they tell. */
     private boolean isOfScene(int trigger, TextSpan time) {
-        boolean spoken = Optional.ofNullable(byTrigger.get(trigger)).filter(happening -> happening.type().isUnder(EventType.COMMUNICATION)).isPresent();
-        boolean stated = spoken && byTrigger.get(trigger).type().isUnder(EventType.STATEMENT);
-        return incident.isOfTelling(time) ? spoken : !stated || !incident.restates(time);
+        return incident.isOfTelling(time) ? isSpoken(trigger, EventType.COMMUNICATION)
+                : !isSpoken(trigger, EventType.STATEMENT) || !line.isTestimony(trigger) || !incident.restates(time);
     }
 
     /** In one sentence a time reaches what goes on beside it, and a day or a month what is told after it as well. */
@@ -160,7 +189,7 @@ final class Scenes {
         return setting || clause == change.clause() || change.thread().sayer().isEmpty() && (beside || change.clause() < clause && change.reach() > 0);
     }
 
-    private boolean lasts(SceneChange change, Sentence sentence) {
+    private boolean lasts(SceneChange change, Sentence sentence, int trigger) {
         boolean saying = change.thread().sayer().isPresent();
         if (!saying && sentence.index() - change.sentence().index() > change.reach()) {
             return false;
@@ -168,7 +197,19 @@ final class Scenes {
         int begin = change.sentence().span().begin();
         int end = sentence.span().begin();
         boolean headed = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.HEADING && part.span().begin() > begin && part.span().begin() < end);
-        return !headed && (saying || change.asked() || !text.document().text().substring(begin, end).contains("\n\n"));
+        int paragraphs = text.document().text().substring(begin, end).split("\n\n", -1).length;
+        return !headed && (saying || change.asked() || paragraphs == 1 || paragraphs == 2 && goesOn(change, trigger));
+    }
+
+    /** "On 3 May soldiers broke open her stall.\n\nShe was marched to the barracks": what next befell those who were there, but who tells their own story may turn to anything. */
+    private boolean goesOn(SceneChange change, int trigger) {
+        Optional<Happening> next = Optional.ofNullable(byTrigger.get(trigger)).filter(step -> text.token(trigger).isVerb() && !isSpoken(trigger, EventType.STATEMENT));
+        List<Happening> before = reading.happenings().stream().filter(step -> step.trigger() >= change.sentence().firstToken() && step.trigger() < trigger).toList();
+        return !line.isOwn(trigger) && change.days() <= DAYS_OF_A_DATE && next.filter(step -> before.stream().anyMatch(one -> share(one, step))).isPresent();
+    }
+
+    private static boolean share(Happening one, Happening other) {
+        return one.arguments().stream().anyMatch(argument -> other.arguments().stream().anyMatch(each -> each.filler().equals(argument.filler())));
     }
 
     /** Nobody takes over another's scene; the author's comes back after a quotation. Empty for sayings of a report by nobody in particular. */

@@ -104,7 +104,7 @@ public final class TimeAnnotator implements Annotator {
                 if (resolved.value().equals("PRESENT_REF") && (news || context.tense() == Tense.PRESENT) && !context.quoted()) {
                     reference = date.map(day -> new Context.Reference(span, CalendarPeriod.day(day), true, 0, true));
                 }
-                if ((!context.quoted() || resolved.isFirm()) && moves(resolved, span, head) && (!isModifier(head) || isQuarter(resolved)) && !isAside(head) && !(news && match.meaning() == Grammar.Meaning.SHIFT && !resolved.isDay())) {
+                if ((!context.quoted() || resolved.isFirm()) && moves(resolved, span, head) && (!isModifier(span, head) || isQuarter(resolved)) && !isAside(head) && !(news && match.meaning() == Grammar.Meaning.SHIFT && !resolved.isDay())) {
                     boolean surer = resolved.isFirm() || reference.filter(time -> time.sameSentence() && time.certain()).isEmpty();
                     resolved.period().filter(period -> surer).ifPresent(period -> reference = Optional.of(new Context.Reference(span, period, resolved.isFirm(), 0, true)));
                 }
@@ -153,9 +153,9 @@ public final class TimeAnnotator implements Annotator {
         }
 
         /** "a 1987 interview" names the interview; the story stays where it is. */
-        private boolean isModifier(int head) {
+        private boolean isModifier(TextSpan span, int head) {
             DependencyTree tree = text.treeOf(head);
-            return tree.is(head, "compound") || tree.is(head, "nummod") || tree.is(head, "amod");
+            return !TimeSite.opens(text, span) && (tree.is(head, "compound") || tree.is(head, "nummod") || tree.is(head, "amod"));
         }
 
         /** "He had joined it in 1998", "a man who left in 1998", and in a report "a spokesman said on Monday": the story stays where it is. */
