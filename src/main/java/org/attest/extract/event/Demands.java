@@ -67,8 +67,14 @@ final class Demands {
     }
 
     private boolean has(Predicate.Complement complement, List<Slot> slots, int token) {
-        return slots.stream().anyMatch(slot -> complement.stands(slot.name()) && complement.is(slot.head(), syntax))
+        return slots.stream().anyMatch(slot -> complement.stands(slot.name()) && (complement.is(slot.head(), syntax) || measures(slot.head(), complement)))
                 || complement.stands("obj") && syntax.tree(token).children(token, "xcomp", "ccomp").stream().anyMatch(child -> complement.is(child, syntax));
+    }
+
+    /** "Won nine of the 100 seats". */
+    private boolean measures(int count, Predicate.Complement complement) {
+        return syntax.token(count).tag().equals("CD") && syntax.tree(count).children(count, "nmod").stream()
+                .anyMatch(noun -> syntax.preposition(noun).filter("of"::equals).isPresent() && complement.is(noun, syntax));
     }
 
     /** "called him a liar", "called 'the Doctor'": the words after the object name it. */

@@ -40,7 +40,7 @@ final class FillerNouns {
             case ANY -> true;
             case ACTOR -> is(lemma, Filler.PERSON) || is(lemma, Filler.ORG);
             case NONPLACE -> !is(lemma, Filler.PLACE);
-            case PERSON, ORG, PLACE, MONEY, VEHICLE, GOODS, AUTHORITY, OUTLAW, COURT, COUNTRY, SPOUSE, BODY, MUNITION, WORK, MEDIUM -> is(lemma, filler);
+            case PERSON, ORG, PLACE, MONEY, VEHICLE, GOODS, AUTHORITY, OUTLAW, COURT, COUNTRY, SPOUSE, BODY, MUNITION, WORK, MEDIUM, MISSIVE, WORKER -> is(lemma, filler);
         };
     }
 
