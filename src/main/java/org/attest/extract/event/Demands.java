@@ -14,6 +14,7 @@ final class Demands {
 
     private static final Set<String> CARRYING_ON = Set.of("to", "into", "with", "on");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
+    private static final Set<String> DOERS = Set.of("subj", "by");
     private static final Set<String> TERMS = Set.of("year", "month");
 
     private final ArgumentReader arguments;
@@ -88,7 +89,7 @@ final class Demands {
 
     private boolean holds(Predicate.Condition condition, List<Slot> slots, int token) {
         return switch (condition) {
-            case Predicate.Condition.Has has -> slots.stream().anyMatch(slot -> (slot.name().equals(has.slot()) || slot.isAuthor() && has.slot().equals("subj")) && fillers.fits(slot.head(), has.filler()));
+            case Predicate.Condition.Has has -> slots.stream().anyMatch(slot -> (slot.name().equals(has.slot()) || slot.isAuthor() && has.slot().equals("subj")) && (fillers.fits(slot.head(), has.filler()) || isState(slot, has)));
             case Predicate.Condition.NoObject none -> slots.stream().noneMatch(slot -> slot.name().equals("obj") && fillers.fits(slot.head(), Filler.ANY));
             case Predicate.Condition.AnyObject any -> slots.stream().anyMatch(slot -> slot.name().equals("obj"));
             case Predicate.Condition.Passive passive -> syntax.isPassive(token);
@@ -108,6 +109,11 @@ final class Demands {
             case Predicate.Condition.Either either -> either.conditions().stream().anyMatch(each -> holds(each, slots, token));
             case Predicate.Condition.Preposition preposition -> slots.stream().anyMatch(slot -> slot.name().equals(preposition.word()));
         };
+    }
+
+    /** "India seized Goa", "was expelled by France": a country by its name does what its soldiers and offices do. */
+    private boolean isState(Slot slot, Predicate.Condition.Has has) {
+        return DOERS.contains(has.slot()) && has.filler() == Filler.ACTOR && syntax.token(slot.head()).isProperNoun() && fillers.at(slot.head()).isPresent() && fillers.fits(slot.head(), Filler.COUNTRY);
     }
 
     /** "Went", "has gone", "was going". */

@@ -45,6 +45,9 @@ final class FillerNouns {
     }
 
     private boolean is(String lemma, Filler kind) {
-        return nouns.getOrDefault(kind, Set.of()).contains(lemma);
+        // The lemmatiser knows few of the plurals in -men.
+        String one = lemma.endsWith("men") && lemma.length() > 5 ? lemma.substring(0, lemma.length() - 2) + "an" : lemma;
+        Set<String> known = nouns.getOrDefault(kind, Set.of());
+        return known.contains(lemma) || known.contains(one);
     }
 }

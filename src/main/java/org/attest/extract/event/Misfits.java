@@ -44,7 +44,7 @@ final class Misfits {
     boolean spoil(int trigger, Predicate predicate) {
         return RULES.stream().filter(rule -> predicate.type().isUnder(rule.type())).anyMatch(rule -> {
             List<Integer> heads = arguments.of(trigger).stream().filter(slot -> slot.certainty() >= SURE && !isPart(predicate, slot) && !isMeans(slot.head()) && role(predicate, slot).filter(rule.role()::equals).isPresent())
-                    .map(Slot::head).filter(head -> !(rule.type() == EventType.TRANSACTION && fillers.fits(head, Filler.GOODS))).toList();
+                    .map(Slot::head).filter(head -> !(rule.type() == EventType.TRANSACTION && (fillers.fits(head, Filler.GOODS) || fillers.fits(head, Filler.MONEY)))).toList();
             return !heads.isEmpty() && heads.stream().allMatch(head -> kind(head).filter(rule.kinds()::contains).isPresent());
         });
     }

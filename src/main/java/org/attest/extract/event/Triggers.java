@@ -142,7 +142,9 @@ final class Triggers {
 
     /** "a retired brewmaster", "retreating fighters", "the ruling party": what somebody is, told in passing. */
     private boolean isQuality(int token, Predicate predicate) {
-        return syntax.tree(token).is(token, "amod") && TOLD_BY_PARTICIPLES.stream().noneMatch(predicate.type()::isUnder);
+        // "Elected secretary of the union, she saw it grow": with words of its own a participle tells more than that.
+        boolean whole = token == syntax.tree(token).firstToken() && !syntax.tree(token).children(token, "obl", "obj", "xcomp", "ccomp").isEmpty();
+        return !whole && syntax.tree(token).is(token, "amod") && TOLD_BY_PARTICIPLES.stream().noneMatch(predicate.type()::isUnder);
     }
 
     private Optional<Predicate> participle(int token) {
