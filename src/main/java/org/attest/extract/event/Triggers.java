@@ -193,7 +193,12 @@ final class Triggers {
         boolean goesOn = lemma.equals("go") && next.equals("on") && syntax.word(token + 2).equals("to") && token + 3 <= last && syntax.token(token + 3).tag().equals("VB");
         boolean infinitive = (next.equals("to") || next.equals("na")) && syntax.token(token + 2).tag().equals("VB");
         return goesOn || infinitive && (lemma.equals("gon") || lemma.equals("go") && syntax.token(token).tag().equals("VBG")
-                || lemma.equals("come") && syntax.isInchoative(token + 2));
+                || lemma.equals("come") && syntax.isInchoative(token + 2) && !isVisit(token + 2));
+    }
+
+    /** "Came to see me", but "came to see that". */
+    private boolean isVisit(int seeing) {
+        return syntax.lemma(seeing).equals("see") && syntax.tree(seeing).children(seeing, "obj").stream().anyMatch(object -> fillers.fits(object, Filler.PERSON));
     }
 
     /** "He came from a village in the north", without a way, a time or an aim: where somebody is from. */
