@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.attest.lexicon.Table;
 
@@ -29,6 +30,11 @@ final class FillerNouns {
         Set<String> places = nouns.computeIfAbsent(Filler.PLACE, kind -> new LinkedHashSet<>());
         places.addAll(Table.ofResource("data/lexicon/place-nouns.tsv").words("noun"));
         places.addAll(Table.ofResource("data/lexicon/facility-heads.tsv").words("noun"));
+        people.addAll(NounKind.PERSON.nouns());
+        nouns.computeIfAbsent(Filler.VEHICLE, kind -> new LinkedHashSet<>()).addAll(NounKind.VEHICLE.nouns());
+        nouns.computeIfAbsent(Filler.BODY, kind -> new LinkedHashSet<>()).addAll(NounKind.BODY.nouns());
+        Set<String> goods = nouns.computeIfAbsent(Filler.GOODS, kind -> new LinkedHashSet<>());
+        Stream.of(NounKind.ARTIFACT, NounKind.FOOD, NounKind.ANIMAL, NounKind.VEHICLE).flatMap(kind -> kind.nouns().stream()).filter(noun -> !places.contains(noun)).forEach(goods::add);
     }
 
     static FillerNouns standard() {
@@ -40,11 +46,14 @@ final class FillerNouns {
             case ANY -> true;
             case ACTOR -> is(lemma, Filler.PERSON) || is(lemma, Filler.ORG);
             case NONPLACE -> !is(lemma, Filler.PLACE);
-            case PERSON, ORG, PLACE, MONEY, VEHICLE, GOODS, AUTHORITY, OUTLAW, COURT, COUNTRY, SPOUSE, BODY, MUNITION, WORK, MEDIUM -> is(lemma, filler);
+            case PERSON, ORG, PLACE, MONEY, VEHICLE, GOODS, AUTHORITY, OUTLAW, COURT, COUNTRY, SPOUSE, BODY, MUNITION, WORK, MEDIUM, MISSIVE, WORKER, PROJECTILE -> is(lemma, filler);
         };
     }
 
     private boolean is(String lemma, Filler kind) {
-        return nouns.getOrDefault(kind, Set.of()).contains(lemma);
+        // The lemmatiser knows few of the plurals in -men.
+        String one = lemma.endsWith("men") && lemma.length() > 5 ? lemma.substring(0, lemma.length() - 2) + "an" : lemma;
+        Set<String> known = nouns.getOrDefault(kind, Set.of());
+        return known.contains(lemma) || known.contains(one);
     }
 }
