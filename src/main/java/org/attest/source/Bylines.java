@@ -1,10 +1,14 @@
 package org.attest.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.attest.lexicon.Table;
 import org.attest.text.PartKind;
 
 /** Marks who wrote a story: lines such as "By Mara Levin", above and below it, and a lone name that comes back at the end. */
@@ -13,6 +17,7 @@ record Bylines(Layout layout, SpeakerLabels labels) {
     private static final Patterns PATTERNS = Patterns.standard();
     private static final Pattern OWN = Pattern.compile("\\b(?:I|[Mm]y|me)\\b");
     private static final int LEAST_OWN = 5;
+    private static final Set<String> COMMON = Table.ofResource("data/lexicon/common-words.tsv").words("word");
 
     boolean isByline(int index) {
         return !bylineNames(layout.text(index)).isEmpty();
@@ -52,7 +57,8 @@ record Bylines(Layout layout, SpeakerLabels labels) {
     }
 
     private boolean tells(String name, int after) {
-        if (PATTERNS.matches("salutation", layout.text(after)) || layout.text(after).endsWith(",")) {
+        boolean heading = Stream.of(name.toLowerCase(Locale.ROOT).split(" ")).allMatch(COMMON::contains);
+        if (heading || PATTERNS.matches("salutation", layout.text(after)) || layout.text(after).endsWith(",")) {
             return false;
         }
         int told = 0;

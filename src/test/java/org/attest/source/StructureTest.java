@@ -288,6 +288,7 @@ class StructureTest {
         String story = "My grandfather was arrested in the middle of a haircut, and my mother told me of it when I was nine. I asked my aunt. I never asked him.";
         assertThat(read("The Mirrors\n\nJulia Lund Prentice\n\n" + story + "\n\n" + story).metadata().authors()).containsExactly("Julia Lund Prentice");
         assertThat(read("The Mirrors\n\nJulia Lund Prentice\n\n" + story + "\n\nThen Julia Lund Prentice came, and I left.").metadata().authors()).isEmpty();
+        assertThat(read("The Record\n\nMAIDEN SPEECH\n\n" + story + "\n\n" + story).metadata().authors()).isEmpty();
         assertThat(read("Letter to Ada\n\nDear Ada,\n\n" + story + "\n\n" + story).metadata().authors()).isEmpty();
     }
 
