@@ -37,6 +37,7 @@ public final class ReferenceAnnotator implements Annotator {
         Scene scene = new Scene(text, nouns, PhraseFinder.find(text, nouns));
         new NameSieve().apply(scene);
         new ConstructionSieve().apply(scene);
+        new SameAgain().apply(scene);
         new NamingSieve().apply(scene);
         new IntroductionSieve().apply(scene);
         new NameIsSieve(true).apply(scene);

@@ -21,6 +21,7 @@ final class Bearers {
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Set<String> PARTS = Set.of("CD", "JJS", "JJ", "RBS");
     private static final Set<String> PROMOTING = WORDS.of("promoting");
+    private static final Set<String> JOBS = WORDS.of("jobs");
 
     private final ArgumentReader arguments;
     private final Syntax syntax;
@@ -96,11 +97,17 @@ final class Bearers {
             listed(noun, found);
         }
         Optional<Integer> head = tree.head(noun).filter(syntax::isVerb);
+        if (head.isPresent() && tree.is(noun, "obj") && PROMOTING.contains(syntax.lemma(head.get())) && !hasObject(head.get(), noun)) {
+            // "The president made her deputy minister": her, and not one of hers.
+            tree.children(noun, "nmod:poss").stream().filter(owner -> syntax.word(owner).equals("her")).findFirst().flatMap(fillers::at).ifPresent(found::add);
+        }
         if (head.isPresent() && (tree.is(noun, "xcomp") || tree.is(noun, "obl") && syntax.preposition(noun).filter("as"::equals).isPresent()
                 || tree.is(noun, "obl") && PROMOTING.contains(syntax.lemma(head.get())) && syntax.preposition(noun).filter("to"::equals).isPresent()
                 || tree.is(noun, "obj") && PROMOTING.contains(syntax.lemma(head.get())) && (syntax.isPassive(head.get()) || hasObject(head.get(), noun))
                 || tree.is(noun, "obj") && syntax.lemma(head.get()).equals("become"))) {
-            String slot = syntax.isPassive(head.get()) || hasObject(head.get(), noun) ? "obj" : "subj";
+            // "Took a job as a nurse" says what she is, and nothing of the job.
+            boolean job = arguments.of(head.get()).stream().anyMatch(each -> each.name().equals("obj") && JOBS.contains(syntax.lemma(each.head())));
+            String slot = syntax.isPassive(head.get()) || hasObject(head.get(), noun) && !job ? "obj" : "subj";
             arguments.of(head.get()).stream().filter(each -> each.name().equals(slot) && each.head() != noun).map(Slot::head)
                     .forEach(filler -> fillers.at(filler).ifPresent(found::add));
         }

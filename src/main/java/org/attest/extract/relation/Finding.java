@@ -70,7 +70,7 @@ final class Finding {
         return switch (kind) {
             case FORCE -> kind.fits(entity.type()) || isBody(entity, FORCES);
             case EMPLOYER -> kind.fits(entity.type()) && !isBody(entity, FORCES);
-            case PERSON, ORG, SCHOOL, ACTOR, PLACE, FACILITY, TOWN, ANY -> kind.fits(entity.type());
+            case PERSON, ORG, FIRM, SCHOOL, ACTOR, PLACE, FACILITY, TOWN, ANY -> kind.fits(entity.type());
         };
     }
 

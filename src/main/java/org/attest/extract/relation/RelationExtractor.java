@@ -28,7 +28,9 @@ public final class RelationExtractor implements Extractor {
 
     private static final Set<Relation> KINSHIP = EnumSet.of(Relation.SPOUSE_OF, Relation.SIBLING_OF, Relation.PARENT_OF, Relation.CHILD_OF, Relation.RELATIVE_OF);
 
-    private static final Set<String> OFFICERS = WordGroups.ofResource("data/lexicon/relation-words.tsv").of("officers");
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
+    private static final Set<String> OFFICERS = WORDS.of("officers");
+    private static final Set<String> STAFFING = WORDS.of("staffing");
 
     @Override
     public String name() {
@@ -95,7 +97,9 @@ public final class RelationExtractor implements Extractor {
         }
         for (Referent.Thing subject : subjects) {
             for (Referent.Thing other : others) {
-                finding.relate(subject, entry.relation(), other, verb, entry.confidence());
+                // Whoever joins a firm works for it.
+                boolean hired = STAFFING.contains(syntax.lemma(verb)) && entry.relation() == Relation.MEMBER_OF && finding.fits(RelationLexicon.Kind.FIRM, other);
+                finding.relate(subject, hired ? Relation.EMPLOYED_BY : entry.relation(), other, verb, entry.confidence());
             }
         }
     }
