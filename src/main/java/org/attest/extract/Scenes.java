@@ -78,7 +78,15 @@ final class Scenes {
         if (happening.factuality() != Factuality.FACTUAL || isLasting(happening)) {
             return Optional.empty();
         }
-        return reach.clauseOf(happening.trigger()).filter(line::isStep).flatMap(verb -> scene(happening.trigger(), verb));
+        return reach.clauseOf(happening.trigger()).filter(line::isStep).filter(verb -> !isDatedOtherwise(verb) && !reach.isCounted(verb)).flatMap(verb -> scene(happening.trigger(), verb));
+    }
+
+    /** "The army, in a release dated 5 March, spoke of an exchange of fire": a day within what belongs to the verb, though not to the verb itself. */
+    private boolean isDatedOtherwise(int verb) {
+        DependencyTree tree = text.treeOf(verb);
+        return text.get(Layer.TIMES).stream().filter(time -> time.firstToken() >= tree.firstToken() && time.endToken() <= tree.endToken() && tree.isBelow(time.firstToken(), verb))
+                .flatMap(time -> TimeSite.of(text, time).flatMap(TimeSite::governor).stream())
+                .anyMatch(dated -> text.token(dated).tag().equals("VBN") && tree.is(dated, "acl") && tree.head(dated).filter(noun -> tree.is(noun, "obl") && tree.head(noun).filter(head -> head == verb).isPresent()).isPresent());
     }
 
     private static boolean isLasting(Happening happening) {
@@ -91,7 +99,7 @@ final class Scenes {
         }
         Optional<Integer> governor = reach.governor(time.span());
         boolean closed = time.bounds().earliestStart().isPresent() && time.bounds().latestEnd().isPresent();
-        TimeSite.Signal signal = TimeSite.signal(text, time.span());
+        TimeSite.Signal signal = reach.signal(time);
         if (closed && signal == TimeSite.Signal.WITHIN && (!hasFiniteVerb(sentence) || isSetting(sentence, time))) {
             thread(sentence.firstToken()).ifPresent(thread -> changes.add(new SceneChange(sentence, sentence.firstToken(), thread, isQuestion(sentence), Optional.of(time))));
             return;
