@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
@@ -41,32 +40,33 @@ final class Scenes {
     /** What has no day of its own. */
     private static final Set<EventType> LASTING = EnumSet.of(EventType.EMPLOYMENT, EventType.EDUCATION, EventType.IMPRISONMENT, EventType.DETENTION, EventType.ILLNESS,
             EventType.TRAINING, EventType.SIEGE);
-
-    /** The values of an hour of no day of its own and of a length in hours or less. */
-    private static final Pattern OF_A_DAY = Pattern.compile("XXXX-XX-XXT|PT");
+    /** Before what opens a sentence and was at another time. */
+    private static final Set<String> ELSEWHERE = Set.of("at", "after", "before", "following");
 
     private final Reading reading;
     private final AnnotatedText text;
     private final TimeReach reach;
+    private final SceneTimes times;
     private final StoryLine line;
     private final IncidentDay incident;
     private final boolean report;
     private final Map<Integer, Happening> byTrigger = new HashMap<>();
     private final List<SceneChange> changes = new ArrayList<>();
 
-    /** @param times all that the text says, in its order */
-    Scenes(Reading reading, List<Stated> times, TimeReach reach) {
+    /** @param stated all that the text says, in its order */
+    Scenes(Reading reading, List<Stated> stated, TimeReach reach) {
         this.reading = reading;
         this.text = reading.text();
         this.reach = reach;
+        this.times = new SceneTimes(text);
         this.line = new StoryLine(text);
         this.incident = new IncidentDay(reading);
         this.report = NewsStyle.isReport(text);
         reading.happenings().forEach(happening -> byTrigger.putIfAbsent(happening.trigger(), happening));
         for (Sentence sentence : text.sentences()) {
-            times.stream().filter(time -> sentence.span().contains(time.span())).forEach(time -> change(sentence, time));
+            stated.stream().filter(time -> sentence.span().contains(time.span())).forEach(time -> change(sentence, time));
             for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-                if (line.leaves(token)) {
+                if (line.leaves(token) || opensElsewhere(token)) {
                     leave(sentence, text.treeOf(token).head(token).orElseThrow());
                 }
             }
@@ -78,7 +78,7 @@ final class Scenes {
         if (happening.factuality() != Factuality.FACTUAL || isLasting(happening)) {
             return Optional.empty();
         }
-        return reach.clauseOf(happening.trigger()).filter(line::isStep).flatMap(verb -> scene(happening.trigger(), verb));
+        return reach.clauseOf(happening.trigger()).filter(line::isStep).filter(verb -> !times.isDatedOtherwise(verb) && !reach.isCounted(verb)).flatMap(verb -> scene(happening.trigger(), verb));
     }
 
     private static boolean isLasting(Happening happening) {
@@ -86,13 +86,13 @@ final class Scenes {
     }
 
     private void change(Sentence sentence, Stated time) {
-        if (isNamed(time)) {
+        if (times.isNamed(time)) {
             return;
         }
         Optional<Integer> governor = reach.governor(time.span());
         boolean closed = time.bounds().earliestStart().isPresent() && time.bounds().latestEnd().isPresent();
-        TimeSite.Signal signal = TimeSite.signal(text, time.span());
-        if (closed && signal == TimeSite.Signal.WITHIN && (!hasFiniteVerb(sentence) || isSetting(sentence, time))) {
+        TimeSite.Signal signal = reach.signal(time);
+        if (closed && signal == TimeSite.Signal.WITHIN && times.isSetting(sentence, time)) {
             thread(sentence.firstToken()).ifPresent(thread -> changes.add(new SceneChange(sentence, sentence.firstToken(), thread, isQuestion(sentence), Optional.of(time))));
             return;
         }
@@ -107,29 +107,19 @@ final class Scenes {
         });
     }
 
+    /** "At the trial a woman testified": what opens the sentence is another time, unless it is told by a time of its own. */
+    private boolean opensElsewhere(int token) {
+        DependencyTree tree = text.treeOf(token);
+        boolean noun = byTrigger.containsKey(token) && text.token(token).isNoun() && tree.is(token, "obl") && tree.head(token).filter(head -> token < head).isPresent();
+        return noun && tree.children(token, "case").stream().anyMatch(mark -> mark == text.sentenceOf(token).firstToken() && ELSEWHERE.contains(word(mark)));
+    }
+
     /** "It lasted two days" does not lead out of the month that the story stands in. */
     private boolean isWithinScene(Stated time, int clause) {
         boolean brief = time.duration().filter(length -> length.toTotalMonths() == 0 && length.getDays() <= DAYS_WITHIN_A_MONTH).isPresent()
                 || time.isLength() && time.duration().isEmpty() && time.range().isEmpty();
         Optional<SceneChange> last = thread(clause).flatMap(thread -> changes.stream().filter(change -> change.isFor(thread)).reduce((a, b) -> b));
-        return isOfDay(time) || brief && last.filter(scene -> scene.time().isPresent() && scene.days() > DAYS_WITHIN_A_MONTH).isPresent();
-    }
-
-    /** "Gave them ten minutes", "before noon": the day goes on. */
-    private boolean isOfDay(Stated time) {
-        return text.get(Layer.TIMES).stream().filter(each -> each.span().equals(time.span())).anyMatch(each -> OF_A_DAY.matcher(each.value()).lookingAt());
-    }
-
-    /** "the strike of 1951", "a 1987 interview": the story does not go there. */
-    private boolean isNamed(Stated time) {
-        Optional<TimeSite> site = TimeSite.of(text, time.span());
-        if (site.isEmpty()) {
-            return true;
-        }
-        int head = site.get().head();
-        DependencyTree tree = text.treeOf(head);
-        boolean of = tree.children(head, "case").stream().anyMatch(mark -> word(mark).equals("of") && mark < text.tokenFrom(time.span().begin()));
-        return of || !TimeSite.opens(text, time.span()) && (tree.is(head, "compound") || tree.is(head, "nummod") || tree.is(head, "amod") || tree.is(head, "nmod:poss"));
+        return times.isOfDay(time) || brief && last.filter(scene -> scene.time().isPresent() && scene.days() > DAYS_WITHIN_A_MONTH).isPresent();
     }
 
     private void leave(Sentence sentence, int clause) {
@@ -220,30 +210,6 @@ final class Scenes {
         }
         return Optional.ofNullable(byTrigger.get(token)).flatMap(saying -> saying.arguments().stream().filter(argument -> argument.role() == Role.AGENT).findFirst())
                 .map(sayer -> new SceneChange.Thread(teller, Optional.of(sayer.filler()).filter(who -> !who.equals(teller))));
-    }
-
-    private boolean hasFiniteVerb(Sentence sentence) {
-        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            if (text.token(token).tag().matches("VB[DZP]|MD")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "It was a Tuesday in January 2004", "The first time they came was in the summer": what the sentence tells is when. */
-    private boolean isSetting(Sentence sentence, Stated time) {
-        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            Optional<Integer> day = text.treeOf(token).is(token, "cop") && text.token(token).tag().equals("VBD") ? text.treeOf(token).head(token) : Optional.empty();
-            if (day.filter(head -> isTime(head) && (time.span().contains(text.token(head).span()) || TimeSite.of(text, time.span()).flatMap(TimeSite::governor).equals(Optional.of(head)))).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isTime(int token) {
-        return text.get(Layer.TIMES).stream().anyMatch(time -> time.firstToken() <= token && token < time.endToken());
     }
 
     private boolean isQuestion(Sentence sentence) {

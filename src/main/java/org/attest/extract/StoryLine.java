@@ -97,14 +97,15 @@ final class StoryLine {
     }
 
     /**
-     * A saying that tells of what was before: "he stated that they left at nine", "“We left at nine,” he said". It may be part of no story but of the
+     * A saying that tells of what was before: "he stated that they left at nine", "“We left at nine,” he said", "nobody, he said, was hurt". It may be part of no story but of the
      * telling of it, and what comes next may be more of what it tells. "“Run!” he said" is a step like others.
      */
     boolean isTestimony(int verb) {
         DependencyTree tree = text.treeOf(verb);
         boolean that = verb + 1 < tree.endToken() && word(verb + 1).equals("that");
         boolean told = VerbForms.isReport(text, verb) && (that || tree.children(verb, "ccomp").stream().anyMatch(content -> tree.child(content, "mark").isPresent()));
-        return told || text.get(Layer.SPEECH).stream().anyMatch(saying -> saying.kind() == Utterance.Kind.DIRECT && saying.cue().filter(cue -> cue == verb).isPresent()
+        boolean beside = VerbForms.isReport(text, verb) && tree.is(verb, "parataxis") && !isOwn(verb) && tree.head(verb).filter(content -> VerbForms.isSimplePast(text, content)).isPresent();
+        return told || beside || text.get(Layer.SPEECH).stream().anyMatch(saying -> saying.kind() == Utterance.Kind.DIRECT && saying.cue().filter(cue -> cue == verb).isPresent()
                 && isOfThePast(saying.content()));
     }
 

@@ -111,4 +111,11 @@ class ScenesTest {
         assertThat(edtf(searched, "searched")).contains("2019-02-26");
         assertThat(edtf(searched, "resigned")).contains("2019-02-27");
     }
+
+    @Test
+    void whatOpensASentenceLeavesTheDay() {
+        String trial = "On 17 November 1999 a launch attacked the boat. At the trial a woman said that she had been pushed.";
+        assertThat(edtfAmongAll(trial, "attacked")).contains("1999-11-17");
+        assertThat(edtfAmongAll(trial, "trial")).isEmpty();
+    }
 }
