@@ -34,7 +34,7 @@ final class FillerNouns {
         nouns.computeIfAbsent(Filler.VEHICLE, kind -> new LinkedHashSet<>()).addAll(NounKind.VEHICLE.nouns());
         nouns.computeIfAbsent(Filler.BODY, kind -> new LinkedHashSet<>()).addAll(NounKind.BODY.nouns());
         Set<String> goods = nouns.computeIfAbsent(Filler.GOODS, kind -> new LinkedHashSet<>());
-        Stream.of(NounKind.ARTIFACT, NounKind.FOOD, NounKind.ANIMAL, NounKind.VEHICLE).flatMap(kind -> kind.nouns().stream()).filter(noun -> !places.contains(noun)).forEach(goods::add);
+        Stream.of(NounKind.ARTIFACT, NounKind.FOOD, NounKind.ANIMAL, NounKind.VEHICLE, NounKind.SUBSTANCE, NounKind.PLANT).flatMap(kind -> kind.nouns().stream()).filter(noun -> !places.contains(noun)).forEach(goods::add);
     }
 
     static FillerNouns standard() {
