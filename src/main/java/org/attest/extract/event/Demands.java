@@ -105,6 +105,7 @@ final class Demands {
             case Predicate.Condition.Causes causes -> syntax.tree(token).children(token, "ccomp", "xcomp").stream().anyMatch(clause -> isCaused(token, clause));
             case Predicate.Condition.Term term -> syntax.tree(token).children(token, "obj", "iobj", "obl", "obl:tmod", "nmod:tmod", "dep", "nsubj:pass").stream().anyMatch(this::isTerm);
             case Predicate.Condition.TakesPlace takes -> arguments.takesPlace(token);
+            case Predicate.Condition.Alone alone -> isAlone(token);
             case Predicate.Condition.Not not -> !holds(not.condition(), slots, token);
             case Predicate.Condition.Either either -> either.conditions().stream().anyMatch(each -> holds(each, slots, token));
             case Predicate.Condition.Preposition preposition -> slots.stream().anyMatch(slot -> slot.name().equals(preposition.word()));
@@ -114,6 +115,12 @@ final class Demands {
     /** "India seized Goa", "was expelled by France": a country by its name does what its soldiers and offices do. */
     private boolean isState(Slot slot, Predicate.Condition.Has has) {
         return DOERS.contains(has.slot()) && has.filler() == Filler.ACTOR && syntax.token(slot.head()).isProperNoun() && fillers.at(slot.head()).isPresent() && fillers.fits(slot.head(), Filler.COUNTRY);
+    }
+
+    private boolean isAlone(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        boolean phrases = tree.children(verb, "obl", "nmod", "dep", "advcl", "iobj").stream().anyMatch(phrase -> !fillers.isTime(phrase));
+        return !phrases && !syntax.isPassive(verb) && tree.children(verb, "compound:prt").isEmpty() && tree.children(verb, "advmod").stream().noneMatch(adverb -> adverb > verb);
     }
 
     /** "Went", "has gone", "was going". */

@@ -34,7 +34,7 @@ final class FillerNouns {
         nouns.computeIfAbsent(Filler.VEHICLE, kind -> new LinkedHashSet<>()).addAll(NounKind.VEHICLE.nouns());
         nouns.computeIfAbsent(Filler.BODY, kind -> new LinkedHashSet<>()).addAll(NounKind.BODY.nouns());
         Set<String> goods = nouns.computeIfAbsent(Filler.GOODS, kind -> new LinkedHashSet<>());
-        Stream.of(NounKind.ARTIFACT, NounKind.FOOD, NounKind.ANIMAL, NounKind.VEHICLE).flatMap(kind -> kind.nouns().stream()).filter(noun -> !places.contains(noun)).forEach(goods::add);
+        Stream.of(NounKind.ARTIFACT, NounKind.FOOD, NounKind.ANIMAL, NounKind.VEHICLE, NounKind.SUBSTANCE, NounKind.PLANT).flatMap(kind -> kind.nouns().stream()).filter(noun -> !places.contains(noun)).forEach(goods::add);
     }
 
     static FillerNouns standard() {
@@ -50,10 +50,19 @@ final class FillerNouns {
         };
     }
 
+    /** The lemmatiser keeps the plurals of what it takes for names ("Farmers blocked the road"), and most of those in -men. */
+    private static String singular(String word) {
+        if (word.length() < 5) {
+            return word;
+        }
+        if (word.endsWith("men")) {
+            return word.substring(0, word.length() - 2) + "an";
+        }
+        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    }
+
     private boolean is(String lemma, Filler kind) {
-        // The lemmatiser knows few of the plurals in -men.
-        String one = lemma.endsWith("men") && lemma.length() > 5 ? lemma.substring(0, lemma.length() - 2) + "an" : lemma;
         Set<String> known = nouns.getOrDefault(kind, Set.of());
-        return known.contains(lemma) || known.contains(one);
+        return known.contains(lemma) || known.contains(singular(lemma));
     }
 }

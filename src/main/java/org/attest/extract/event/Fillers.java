@@ -99,6 +99,11 @@ public final class Fillers {
         return IntStream.range(Math.min(one, other), Math.max(one, other)).anyMatch(token -> QUOTATION.contains(syntax.token(token).word()));
     }
 
+    /** True for the head of a phrase that says when. */
+    boolean isTime(int head) {
+        return TIME.contains(syntax.lemma(head));
+    }
+
     boolean isNamedPlace(Referent.Thing thing) {
         return thing.family() == ThingFamily.PLACE && cast.entity(thing).named();
     }

@@ -66,7 +66,7 @@ final class Misfits {
     }
 
     private Optional<NounKind> kind(int head) {
-        if (fillers.at(head).isPresent() || fillers.fits(head, Filler.PERSON) || fillers.fits(head, Filler.PLACE) || fillers.fits(head, Filler.VEHICLE) || fillers.fits(head, Filler.MUNITION)
+        if (fillers.at(head).isPresent() || fillers.fits(head, Filler.ACTOR) || fillers.fits(head, Filler.PLACE) || fillers.fits(head, Filler.VEHICLE) || fillers.fits(head, Filler.MUNITION)
                 || syntax.isMeasure(head) || countsPeople(head)) {
             return Optional.empty();
         }

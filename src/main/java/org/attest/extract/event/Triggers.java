@@ -207,7 +207,8 @@ final class Triggers {
         String tag = syntax.token(token).tag();
         boolean finite = (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) && tree.children(token, "aux").isEmpty()
                 || tag.equals("VB") && tree.children(token, "aux").stream().allMatch(aux -> syntax.lemma(aux).equals("do")) && !tree.children(token, "aux").isEmpty();
-        boolean simple = syntax.lemma(token).equals("come") && finite;
+        boolean sent = tree.children(token, "nsubj").stream().anyMatch(subject -> fillers.fits(subject, Filler.MISSIVE));
+        boolean simple = syntax.lemma(token).equals("come") && finite && !sent;
         List<Integer> beside = tree.children(token).stream().filter(child -> !tree.is(child, "nsubj") && !tree.is(child, "punct") && !tree.is(child, "mark")
                 && !tree.is(child, "conj") && !tree.is(child, "cc") && !tree.is(child, "aux") && !(tree.is(child, "advmod") && syntax.isOfOrigin(child))).toList();
         return simple && !beside.isEmpty() && beside.stream().allMatch(child -> tree.children(child, "case").stream().anyMatch(word -> syntax.lemma(word).equals("from")));
