@@ -1,6 +1,7 @@
 package org.attest.extract;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,15 +59,33 @@ final class IncidentDay {
         return day.isPresent() && time.type() == Type.TIME && isWithoutDay(time) && verb(time.span()).isPresent() && isFirstDay(time);
     }
 
-    /** The time as it stands, or on the day of the incident where it is an hour of no day of its own. */
+    /** The time as it stands, or on the day of the incident where it is an hour of no day of its own; what is counted from such an hour, "the next day", moves with it. */
     Stated of(TimeExpression time) {
         if (!isRestated(time)) {
-            return Stated.of(time);
+            long days = shift(time);
+            return days == 0 ? Stated.of(time) : within(time, time.bounds().earliestStart().orElseThrow().plusDays(days), time.bounds().latestEnd().orElseThrow().plusDays(days));
         }
         Matcher hour = HOUR.matcher(time.value());
         boolean late = hour.find() && Integer.parseInt(hour.group(1)) < MORNING;
-        LocalDate last = late ? day.get().plusDays(1) : day.get();
-        return new Stated(time.span(), Optional.of(late ? day.get() + "/" + last : day.get().toString()), TimeBounds.within(day.get(), last), Optional.empty(), Optional.empty(), false);
+        return within(time, day.get(), late ? day.get().plusDays(1) : day.get());
+    }
+
+    private static Stated within(TimeExpression time, LocalDate first, LocalDate last) {
+        return new Stated(time.span(), Optional.of(first.equals(last) ? first.toString() : first + "/" + last), TimeBounds.within(first, last), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** True of the incident's own day. */
+    boolean isDay(TimeBounds time) {
+        return day.isPresent() && time.earliestStart().equals(day) && time.latestEnd().filter(last -> !last.isAfter(day.get().plusDays(1))).isPresent();
+    }
+
+    /** By how many days the hour that this is counted from lies elsewhere than it seemed. */
+    private long shift(TimeExpression time) {
+        if (!isDay(time) || !(time.anchor() instanceof Anchor.OtherTime other)) {
+            return 0;
+        }
+        Optional<TimeExpression> base = text.get(Layer.TIMES).stream().filter(each -> each.span().equals(other.span()) && each.span().begin() < time.span().begin() && isDay(each)).findFirst();
+        return base.map(hour -> isRestated(hour) ? ChronoUnit.DAYS.between(hour.bounds().earliestStart().get(), day.get()) : shift(hour)).orElse(0L);
     }
 
     /** True where the time only says when a witness was heard. */
@@ -119,7 +138,7 @@ final class IncidentDay {
 
     /** An hour alone, or one counted from when a witness was heard, or from what the opening tells of later days. */
     private boolean isWithoutDay(TimeExpression time) {
-        return BARE.matcher(time.value()).matches() || isOfSameDay(time) && time.anchor() instanceof Anchor.OtherTime other && (isOfTelling(other.span()) || isOfOpening(other.span()) && !isOfOpening(time.span())
+        return BARE.matcher(time.value()).matches() || isOfSameDay(time) && time.anchor() instanceof Anchor.OtherTime other && (isUnderAnotherHeading(time.span(), other.span()) || isOfTelling(other.span()) || isOfOpening(other.span()) && !isOfOpening(time.span())
                 || text.get(Layer.TIMES).stream().anyMatch(base -> base.span().equals(other.span()) && base.type() == Type.TIME && base.span().begin() < time.span().begin() && isWithoutDay(base)));
     }
 
@@ -130,6 +149,11 @@ final class IncidentDay {
 
     private boolean isOfOpening(TextSpan time) {
         return paragraph(time) == paragraph(opening.orElseThrow().span());
+    }
+
+    /** A chapter that opens with an hour tells of the day that the report is about. */
+    private boolean isUnderAnotherHeading(TextSpan time, TextSpan other) {
+        return text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.HEADING && part.span().begin() > other.begin() && part.span().begin() < time.begin());
     }
 
     private int paragraph(TextSpan time) {

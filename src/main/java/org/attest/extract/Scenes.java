@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
@@ -38,30 +39,34 @@ final class Scenes {
 
     /** What has no day of its own. */
     private static final Set<EventType> LASTING = EnumSet.of(EventType.EMPLOYMENT, EventType.EDUCATION, EventType.IMPRISONMENT, EventType.DETENTION, EventType.ILLNESS,
-            EventType.TRAINING, EventType.CONFLICT);
+            EventType.TRAINING, EventType.SIEGE);
+    /** Before what opens a sentence and was at another time. */
+    private static final Set<String> ELSEWHERE = Set.of("at", "after", "before", "following");
 
     private final Reading reading;
     private final AnnotatedText text;
     private final TimeReach reach;
+    private final SceneTimes times;
     private final StoryLine line;
     private final IncidentDay incident;
     private final boolean report;
     private final Map<Integer, Happening> byTrigger = new HashMap<>();
     private final List<SceneChange> changes = new ArrayList<>();
 
-    /** @param times all that the text says, in its order */
-    Scenes(Reading reading, List<Stated> times, TimeReach reach) {
+    /** @param stated all that the text says, in its order */
+    Scenes(Reading reading, List<Stated> stated, TimeReach reach) {
         this.reading = reading;
         this.text = reading.text();
         this.reach = reach;
+        this.times = new SceneTimes(text);
         this.line = new StoryLine(text);
         this.incident = new IncidentDay(reading);
         this.report = NewsStyle.isReport(text);
         reading.happenings().forEach(happening -> byTrigger.putIfAbsent(happening.trigger(), happening));
         for (Sentence sentence : text.sentences()) {
-            times.stream().filter(time -> sentence.span().contains(time.span())).forEach(time -> change(sentence, time));
+            stated.stream().filter(time -> sentence.span().contains(time.span())).forEach(time -> change(sentence, time));
             for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-                if (line.leaves(token)) {
+                if (line.leaves(token) || opensElsewhere(token)) {
                     leave(sentence, text.treeOf(token).head(token).orElseThrow());
                 }
             }
@@ -70,20 +75,24 @@ final class Scenes {
 
     /** The time of the scene in which it is told, with how sure that is. */
     Optional<Dating> of(Happening happening) {
-        if (happening.factuality() != Factuality.FACTUAL || LASTING.stream().anyMatch(happening.type()::isUnder)) {
+        if (happening.factuality() != Factuality.FACTUAL || isLasting(happening)) {
             return Optional.empty();
         }
-        return reach.clauseOf(happening.trigger()).filter(line::isStep).flatMap(verb -> scene(happening.trigger(), verb));
+        return reach.clauseOf(happening.trigger()).filter(line::isStep).filter(verb -> !times.isDatedOtherwise(verb) && !reach.isCounted(verb)).flatMap(verb -> scene(happening.trigger(), verb));
+    }
+
+    private static boolean isLasting(Happening happening) {
+        return happening.type() == EventType.CONFLICT || LASTING.stream().anyMatch(happening.type()::isUnder);
     }
 
     private void change(Sentence sentence, Stated time) {
-        if (isNamed(time)) {
+        if (times.isNamed(time)) {
             return;
         }
         Optional<Integer> governor = reach.governor(time.span());
         boolean closed = time.bounds().earliestStart().isPresent() && time.bounds().latestEnd().isPresent();
-        TimeSite.Signal signal = TimeSite.signal(text, time.span());
-        if (closed && signal == TimeSite.Signal.WITHIN && (!hasFiniteVerb(sentence) || isSetting(sentence, time))) {
+        TimeSite.Signal signal = reach.signal(time);
+        if (closed && signal == TimeSite.Signal.WITHIN && times.isSetting(sentence, time)) {
             thread(sentence.firstToken()).ifPresent(thread -> changes.add(new SceneChange(sentence, sentence.firstToken(), thread, isQuestion(sentence), Optional.of(time))));
             return;
         }
@@ -98,24 +107,19 @@ final class Scenes {
         });
     }
 
+    /** "At the trial a woman testified": what opens the sentence is another time, unless it is told by a time of its own. */
+    private boolean opensElsewhere(int token) {
+        DependencyTree tree = text.treeOf(token);
+        boolean noun = byTrigger.containsKey(token) && text.token(token).isNoun() && tree.is(token, "obl") && tree.head(token).filter(head -> token < head).isPresent();
+        return noun && tree.children(token, "case").stream().anyMatch(mark -> mark == text.sentenceOf(token).firstToken() && ELSEWHERE.contains(word(mark)));
+    }
+
     /** "It lasted two days" does not lead out of the month that the story stands in. */
     private boolean isWithinScene(Stated time, int clause) {
         boolean brief = time.duration().filter(length -> length.toTotalMonths() == 0 && length.getDays() <= DAYS_WITHIN_A_MONTH).isPresent()
                 || time.isLength() && time.duration().isEmpty() && time.range().isEmpty();
         Optional<SceneChange> last = thread(clause).flatMap(thread -> changes.stream().filter(change -> change.isFor(thread)).reduce((a, b) -> b));
-        return brief && last.filter(scene -> scene.time().isPresent() && scene.days() > DAYS_WITHIN_A_MONTH).isPresent();
-    }
-
-    /** "the strike of 1951", "a 1987 interview": the story does not go there. */
-    private boolean isNamed(Stated time) {
-        Optional<TimeSite> site = TimeSite.of(text, time.span());
-        if (site.isEmpty()) {
-            return true;
-        }
-        int head = site.get().head();
-        DependencyTree tree = text.treeOf(head);
-        boolean of = tree.children(head, "case").stream().anyMatch(mark -> word(mark).equals("of") && mark < text.tokenFrom(time.span().begin()));
-        return of || tree.is(head, "compound") || tree.is(head, "nummod") || tree.is(head, "amod") || tree.is(head, "nmod:poss");
+        return times.isOfDay(time) || brief && last.filter(scene -> scene.time().isPresent() && scene.days() > DAYS_WITHIN_A_MONTH).isPresent();
     }
 
     private void leave(Sentence sentence, int clause) {
@@ -135,21 +139,36 @@ final class Scenes {
             boolean one = here.size() == 1 && here.getFirst().time().isPresent() && isWith(clause, here.getFirst());
             return one ? here.getFirst().time().map(time -> Dating.none().with(time, SAME_SENTENCE)) : Optional.empty();
         }
-        Optional<SceneChange> last = changes.stream().filter(change -> change.sentence().index() < sentence.index() && change.isFor(thread.get())).reduce((a, b) -> b);
-        return last.filter(change -> change.time().isPresent() && isOfScene(trigger, change.time().get().span()) && lasts(change, sentence) && !(isSaying(trigger) && change.days() > DAYS_OF_A_DATE))
+        Optional<SceneChange> last = last(sentence, change -> change.isFor(thread.get()) && change.time().filter(time -> !isOfScene(trigger, time.span())).isEmpty());
+        if (last.isEmpty() && !isSpoken(trigger, EventType.COMMUNICATION)) {
+            last = last(sentence, change -> change.isFor(new SceneChange.Thread(reading.cast().author(), Optional.empty()))).filter(this::isIncident);
+        }
+        return last.filter(change -> change.time().isPresent() && lasts(change, sentence, trigger) && !(isSaying(trigger) && change.days() > DAYS_OF_A_DATE))
                 .map(change -> Dating.none().with(change.time().get(), sentence.index() == change.sentence().index() + 1 ? NEXT : FURTHER));
+    }
+
+    private Optional<SceneChange> last(Sentence sentence, Predicate<SceneChange> suited) {
+        return changes.stream().filter(change -> change.sentence().index() < sentence.index()).filter(suited).reduce((a, b) -> b);
+    }
+
+    /** On the day that a report is about witnesses go on where its author stands. */
+    private boolean isIncident(SceneChange change) {
+        return change.time().filter(time -> incident.isDay(time.bounds())).isPresent();
+    }
+
+    private boolean isSpoken(int trigger, EventType type) {
+        return Optional.ofNullable(byTrigger.get(trigger)).filter(happening -> happening.type().isUnder(type)).isPresent();
     }
 
     /** "In May he was captured. He told the court": of what happened in a month people speak for years, but for what others said to those who tell their own story. */
     private boolean isSaying(int trigger) {
-        return !line.isOwn(trigger) && Optional.ofNullable(byTrigger.get(trigger)).filter(happening -> happening.type().isUnder(EventType.STATEMENT)).isPresent();
+        return !line.isOwn(trigger) && isSpoken(trigger, EventType.STATEMENT);
     }
 
     /** Of the day on which a witness was heard is what they said, and of that of which they speak what they tell. */
     private boolean isOfScene(int trigger, TextSpan time) {
-        boolean spoken = Optional.ofNullable(byTrigger.get(trigger)).filter(happening -> happening.type().isUnder(EventType.COMMUNICATION)).isPresent();
-        boolean stated = spoken && byTrigger.get(trigger).type().isUnder(EventType.STATEMENT);
-        return incident.isOfTelling(time) ? spoken : !stated || !incident.restates(time);
+        return incident.isOfTelling(time) ? isSpoken(trigger, EventType.COMMUNICATION)
+                : !isSpoken(trigger, EventType.STATEMENT) || !line.isTestimony(trigger) || !incident.restates(time);
     }
 
     /** In one sentence a time reaches what goes on beside it, and a day or a month what is told after it as well. */
@@ -160,7 +179,7 @@ final class Scenes {
         return setting || clause == change.clause() || change.thread().sayer().isEmpty() && (beside || change.clause() < clause && change.reach() > 0);
     }
 
-    private boolean lasts(SceneChange change, Sentence sentence) {
+    private boolean lasts(SceneChange change, Sentence sentence, int trigger) {
         boolean saying = change.thread().sayer().isPresent();
         if (!saying && sentence.index() - change.sentence().index() > change.reach()) {
             return false;
@@ -168,7 +187,19 @@ final class Scenes {
         int begin = change.sentence().span().begin();
         int end = sentence.span().begin();
         boolean headed = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.HEADING && part.span().begin() > begin && part.span().begin() < end);
-        return !headed && (saying || change.asked() || !text.document().text().substring(begin, end).contains("\n\n"));
+        int paragraphs = text.document().text().substring(begin, end).split("\n\n", -1).length;
+        return !headed && (saying || change.asked() || paragraphs == 1 || paragraphs == 2 && goesOn(change, trigger));
+    }
+
+    /** "On 3 May soldiers broke open her stall.\n\nShe was marched to the barracks": what next befell those who were there, but who tells their own story may turn to anything. */
+    private boolean goesOn(SceneChange change, int trigger) {
+        Optional<Happening> next = Optional.ofNullable(byTrigger.get(trigger)).filter(step -> text.token(trigger).isVerb() && !isSpoken(trigger, EventType.STATEMENT));
+        List<Happening> before = reading.happenings().stream().filter(step -> step.trigger() >= change.sentence().firstToken() && step.trigger() < trigger).toList();
+        return !line.isOwn(trigger) && change.days() <= DAYS_OF_A_DATE && next.filter(step -> before.stream().anyMatch(one -> share(one, step))).isPresent();
+    }
+
+    private static boolean share(Happening one, Happening other) {
+        return one.arguments().stream().anyMatch(argument -> other.arguments().stream().anyMatch(each -> each.filler().equals(argument.filler())));
     }
 
     /** Nobody takes over another's scene; the author's comes back after a quotation. Empty for sayings of a report by nobody in particular. */
@@ -179,30 +210,6 @@ final class Scenes {
         }
         return Optional.ofNullable(byTrigger.get(token)).flatMap(saying -> saying.arguments().stream().filter(argument -> argument.role() == Role.AGENT).findFirst())
                 .map(sayer -> new SceneChange.Thread(teller, Optional.of(sayer.filler()).filter(who -> !who.equals(teller))));
-    }
-
-    private boolean hasFiniteVerb(Sentence sentence) {
-        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            if (text.token(token).tag().matches("VB[DZP]|MD")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "It was a Tuesday in January 2004", "The first time they came was in the summer": what the sentence tells is when. */
-    private boolean isSetting(Sentence sentence, Stated time) {
-        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-            Optional<Integer> day = text.treeOf(token).is(token, "cop") && text.token(token).tag().equals("VBD") ? text.treeOf(token).head(token) : Optional.empty();
-            if (day.filter(head -> isTime(head) && (time.span().contains(text.token(head).span()) || TimeSite.of(text, time.span()).flatMap(TimeSite::governor).equals(Optional.of(head)))).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isTime(int token) {
-        return text.get(Layer.TIMES).stream().anyMatch(time -> time.firstToken() <= token && token < time.endToken());
     }
 
     private boolean isQuestion(Sentence sentence) {

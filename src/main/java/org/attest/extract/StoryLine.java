@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
+import org.attest.annotation.TimeExpression;
 import org.attest.annotation.Token;
 import org.attest.annotation.Utterance;
 import org.attest.annotation.time.Cue;
@@ -27,6 +28,8 @@ final class StoryLine {
     private static final Set<String> HABIT = words("habit");
     private static final Set<String> UNITS = words("unit");
     private static final Set<String> MAIN = Set.of("root", "conj", "parataxis", "ccomp", "dep");
+    /** How a participle hangs on the verb that it goes along with. */
+    private static final Set<String> ALONG = Set.of("advcl", "dep", "conj", "ccomp");
     /** So many characters a number may take before a paragraph's first sentence. */
     static final int HEAD = 8;
     private static final Pattern PARAGRAPH_HEAD = Pattern.compile("\\n\\n[\\d.()\\s]{0,6}\\z");
@@ -63,7 +66,29 @@ final class StoryLine {
 
     /** One that tells of a single deed: not "often came". */
     boolean isStep(int verb) {
-        return isTold(verb) && !isHabit(verb);
+        return (isTold(verb) || goesAlong(verb)) && !isHabit(verb);
+    }
+
+    /** "Came running", "who shot him", "saw them burn it": of the time of the clause that it belongs to, unless it has one of its own. */
+    private boolean goesAlong(int verb) {
+        DependencyTree tree = text.treeOf(verb);
+        Optional<Integer> head = tree.head(verb);
+        if (head.isEmpty() || hasOwnTime(verb)) {
+            return false;
+        }
+        String relation = tree.relation(verb).replaceFirst(":.*", "");
+        boolean deed = VerbForms.isSimplePast(text, verb) && !VerbForms.isState(text, verb);
+        if (relation.equals("acl")) {
+            return deed && tree.head(head.get()).filter(this::isTold).isPresent();
+        }
+        boolean bare = text.token(verb).tag().equals("VBG") && tree.children(verb, "aux", "cop", "mark").isEmpty();
+        boolean along = bare && ALONG.contains(relation) || text.token(verb).isVerb() && relation.equals("xcomp") || relation.equals("advcl") && VerbForms.isSimplePast(text, verb);
+        return along && (isTold(head.get()) || goesAlong(head.get()));
+    }
+
+    private boolean hasOwnTime(int verb) {
+        return text.treeOf(verb).subtree(verb).stream().anyMatch(token -> leaves(token)
+                || text.get(Layer.TIMES).stream().anyMatch(time -> time.firstToken() == token && time.type() != TimeExpression.Type.DURATION));
     }
 
     /** "Often came", "has always said". */
@@ -72,14 +97,15 @@ final class StoryLine {
     }
 
     /**
-     * A saying that tells of what was before: "he stated that they left at nine", "“We left at nine,” he said". It may be part of no story but of the
+     * A saying that tells of what was before: "he stated that they left at nine", "“We left at nine,” he said", "nobody, he said, was hurt". It may be part of no story but of the
      * telling of it, and what comes next may be more of what it tells. "“Run!” he said" is a step like others.
      */
     boolean isTestimony(int verb) {
         DependencyTree tree = text.treeOf(verb);
         boolean that = verb + 1 < tree.endToken() && word(verb + 1).equals("that");
         boolean told = VerbForms.isReport(text, verb) && (that || tree.children(verb, "ccomp").stream().anyMatch(content -> tree.child(content, "mark").isPresent()));
-        return told || text.get(Layer.SPEECH).stream().anyMatch(saying -> saying.kind() == Utterance.Kind.DIRECT && saying.cue().filter(cue -> cue == verb).isPresent()
+        boolean beside = VerbForms.isReport(text, verb) && tree.is(verb, "parataxis") && !isOwn(verb) && tree.head(verb).filter(content -> VerbForms.isSimplePast(text, content)).isPresent();
+        return told || beside || text.get(Layer.SPEECH).stream().anyMatch(saying -> saying.kind() == Utterance.Kind.DIRECT && saying.cue().filter(cue -> cue == verb).isPresent()
                 && isOfThePast(saying.content()));
     }
 

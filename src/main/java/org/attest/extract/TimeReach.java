@@ -9,6 +9,7 @@ import java.util.Set;
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
+import org.attest.annotation.TimeExpression;
 import org.attest.annotation.Token;
 import org.attest.annotation.time.TimeSite;
 import org.attest.annotation.time.VerbForms;
@@ -37,10 +38,14 @@ final class TimeReach {
     private static final Set<String> ONGOING = words("ongoing");
     private static final Set<String> CAUSED = words("caused");
     private static final Set<String> MEASURES = words("measure");
+    private static final Set<String> PLACES = words("place");
+    private static final Set<String> PERFORMING = words("performed");
     private static final Set<String> TOGETHER = Set.of("when", "while", "as");
 
-    private static final Map<String, TimeSite.Signal> AROUND = Map.of("during", TimeSite.Signal.WITHIN, "after", TimeSite.Signal.AFTER, "following", TimeSite.Signal.AFTER,
+    private static final Map<String, TimeSite.Signal> AROUND = Map.of("during", TimeSite.Signal.WITHIN, "in", TimeSite.Signal.WITHIN, "at", TimeSite.Signal.WITHIN, "after", TimeSite.Signal.AFTER, "following", TimeSite.Signal.AFTER,
             "since", TimeSite.Signal.AFTER, "before", TimeSite.Signal.BEFORE);
+
+    private static final Set<TimeSite.Signal> ROUND_AN_HOUR = Set.of(TimeSite.Signal.BEFORE, TimeSite.Signal.AFTER, TimeSite.Signal.BY);
 
     private final AnnotatedText text;
     private final TimeGovernor governor;
@@ -65,7 +70,7 @@ final class TimeReach {
         if (governor.get() == trigger || site.get().head() == trigger || site.get().governor().filter(word -> word == trigger && this.governor.overPurpose(word) != word).isPresent()) {
             return Optional.of(OWN);
         }
-        if (isNested(tree, site.get().head(), governor.get(), trigger)) {
+        if (isPerforming(tree, governor.get(), trigger) || isNested(tree, site.get().head(), governor.get(), trigger)) {
             return Optional.of(NESTED * OWN);
         }
         // "in the battles of 2014 and 2015", "the 12 May 2014 attack on X": the time sits on a noun inside the trigger's phrase only by mistake.
@@ -105,7 +110,7 @@ final class TimeReach {
             confidence *= switch (tree.relation(at).replaceFirst(":.*", "")) {
                 case "xcomp" -> COMPLEMENT;
                 // A verb that the parser hangs loosely on one before it is told after it.
-                case "conj", "dep" -> (timeFirst || word.isNoun()) && !time.isLength() && !endsIt(time) && !beginsLongTime(head.get(), time) && !leavesPast(head.get(), at) ? COORDINATED : 0;
+                case "conj", "dep" -> (timeFirst || word.isNoun()) && !time.isLength() && !endsIt(time) && !beginsLongTime(head.get(), time) && !leavesPast(head.get(), at) && !isCounted(at) ? COORDINATED : 0;
                 case "advcl" -> isBeside(tree, at) ? BESIDE : 0;
                 default -> phrase(tree, at, head.get());
             };
@@ -124,6 +129,12 @@ final class TimeReach {
     /** "He was held until 2010 and was tried": what comes next did not end then. */
     private boolean endsIt(Stated time) {
         return TimeSite.signal(text, time.span()) == TimeSite.Signal.UNTIL;
+    }
+
+    /** "Was caught in July and extradited after eight months": that took place some time later. */
+    boolean isCounted(int conjunct) {
+        return text.get(Layer.TIMES).stream().filter(time -> time.type() == TimeExpression.Type.DURATION && TimeSite.signal(text, time) == TimeSite.Signal.AFTER)
+                .anyMatch(time -> TimeSite.of(text, time).flatMap(TimeSite::governor).filter(governor -> governor == conjunct).isPresent());
     }
 
     /** "Has been missing since 1992 and is being tried": another tense is another time. */
@@ -165,6 +176,12 @@ final class TimeReach {
         return tree.children(noun, "case").stream().allMatch(mark -> CASES.contains(word(mark)) || counted && word(mark).equals("of"));
     }
 
+    /** "The autopsy, performed on 4 March", "a letter dated 5 March". */
+    private boolean isPerforming(DependencyTree tree, int participle, int noun) {
+        return text.token(noun).isNoun() && text.token(participle).tag().equals("VBN") && tree.is(participle, "acl") && tree.head(participle).filter(head -> head == noun).isPresent()
+                && PERFORMING.contains(text.token(participle).lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** "took a degree in history, in 1984", "retires to Leeds in May", "during the strike of 1951 someone shot". */
     private boolean isNested(DependencyTree tree, int time, int noun, int trigger) {
         if (text.token(noun).isVerb() || !text.token(trigger).isVerb()) {
@@ -175,7 +192,8 @@ final class TimeReach {
             return tree.head(noun).filter(head -> head == trigger).isPresent() && tree.is(noun, "obl") && around(tree, noun).isPresent();
         }
         // A place has no time of its own.
-        int of = text.token(noun).isProperNoun() && (tree.is(noun, "obl") || tree.is(noun, "nmod")) ? tree.head(noun).orElse(noun) : noun;
+        boolean place = text.token(noun).isProperNoun() && (tree.is(noun, "obl") || tree.is(noun, "nmod")) || tree.is(noun, "obl") && tree.children(noun, "case").stream().anyMatch(mark -> PLACES.contains(word(mark)));
+        int of = place ? tree.head(noun).orElse(noun) : noun;
         return noun > trigger && (of == trigger || clauseOf(of).filter(verb -> verb == trigger).isPresent());
     }
 
@@ -185,7 +203,14 @@ final class TimeReach {
         DependencyTree tree = text.treeOf(trigger);
         boolean nested = site.isPresent() && site.get().governor().filter(noun -> isNested(tree, site.get().head(), noun, trigger)).isPresent();
         return nested && tree.children(site.get().head(), "case").stream().anyMatch(mark -> word(mark).equals("of")) ? around(tree, site.get().governor().get()).orElse(TimeSite.Signal.WITHIN)
-                : TimeSite.signal(text, time.span());
+                : signal(time);
+    }
+
+    /** As the word before the time says; but "before noon", "after midnight" and "by eight" are of the same day. */
+    TimeSite.Signal signal(Stated time) {
+        TimeSite.Signal signal = TimeSite.signal(text, time.span());
+        boolean hour = ROUND_AN_HOUR.contains(signal) && text.get(Layer.TIMES).stream().anyMatch(each -> each.span().equals(time.span()) && each.type() == TimeExpression.Type.TIME);
+        return hour ? TimeSite.Signal.WITHIN : signal;
     }
 
     private Optional<TimeSite.Signal> around(DependencyTree tree, int noun) {

@@ -168,4 +168,30 @@ class EventDatingTest {
     void takesNoAgeForALength() {
         assertThat(read("Vera Lindholm was arrested in Bergen. The 54-year-old resigned.")).allSatisfy(fact -> assertThat(fact.when().duration()).isEmpty());
     }
+
+    @Test
+    void whatIsOnlySaidToHaveBeenPerformedHasTheTimeOfThat() {
+        assertThat(TestReadings.edtf("The autopsy, performed in Graz on 4 March 2012, noted two wounds.", "autopsy")).contains("2012-03-04");
+    }
+
+    @Test
+    void theTimeOfWhatWentOnAroundItIsThatOfADeed() {
+        assertThat(TestReadings.edtf("The shop was looted in the riots of May 1940.", "looted")).contains("1940-05");
+        assertThat(TestReadings.edtf("Jan Novak had come from Okinawa in 1917 to cut cane on the estate.", "come")).contains("1917");
+    }
+
+    @Test
+    void anHourBeforeOrAfterWhichItWasIsOfItsDay() {
+        assertThat(TestReadings.edtf("On 3 May 2005 the boat left the harbour. The owner died before noon.", "died")).contains("2005-05-03");
+    }
+
+    @Test
+    void whatIsCountedFromTheDeedBeforeItIsNotOfItsTime() {
+        assertThat(TestReadings.edtf("Jan Novak was caught in July 2000 and extradited after eight months.", "extradited")).isEmpty();
+    }
+
+    @Test
+    void hoursLeaveTheDayFromWhichTheNextIsCounted() {
+        assertThat(TestReadings.edtf("On 26 February 2017 police searched his office. He was questioned for six hours. The next day he resigned.", "resigned")).contains("2017-02-27");
+    }
 }

@@ -36,4 +36,11 @@ class IncidentDayTest {
         String own = "On the evening of 14 March 2011 I fled from our town. We hid in the forest.\n\nI left the forest at 1720H.";
         assertThat(edtf(own, "left")).isEmpty();
     }
+
+    @Test
+    void aChapterThatOpensWithAnHourIsOfThatDayAndSoIsWhatIsCountedFromIt() {
+        String chapters = OPENING + "Background\n\nOn 2 March 2011 the owner sold the mill.\n\nThe attack\n\nAt 9.30 a.m. three buses arrived from Graz. The next day the mayor left the town.";
+        assertThat(edtf(chapters, "arrived")).contains("2011-03-14");
+        assertThat(edtfAmongAll(chapters, "left")).contains("2011-03-15");
+    }
 }

@@ -87,4 +87,35 @@ class ScenesTest {
         assertThat(edtfAmongAll("In May 2006 soldiers captured Jan Novak. Novak told the court that he was innocent.", "told")).isEmpty();
         assertThat(edtfAmongAll("On 3 May 2006 soldiers captured Jan Novak. Novak told the court that he was innocent.", "told")).contains("2006-05-03");
     }
+
+    @Test
+    void anAttackIsOfTheDayAndTheHoursOfADayDoNotLeaveIt() {
+        assertThat(edtf("On 3 May 2005 the boat left the harbour. Rebels attacked it.", "attacked")).contains("2005-05-03");
+        assertThat(edtf("On 3 May 2005 the boat left the harbour. They argued for twenty minutes. A patrol towed the boat back.", "towed")).contains("2005-05-03");
+    }
+
+    @Test
+    void aClauseThatGoesAlongIsOfTheSceneUnlessItHasATimeOfItsOwn() {
+        assertThat(edtf("On 3 May 2005 the boat left the harbour. A patrol met the owner, who fled to the coast.", "fled")).contains("2005-05-03");
+        assertThat(edtf("On 3 May 2005 the boat left the harbour. A patrol met the owner, who fled to the coast some months later.", "fled")).isEmpty();
+    }
+
+    @Test
+    void aDayGoesOnInTheNextParagraphForThoseWhoWereThere() {
+        assertThat(edtfAmongAll("On 3 May 2005 soldiers arrested Nell Hargrove.\n\nNell Hargrove was taken to the barracks.", "taken")).contains("2005-05-03");
+    }
+
+    @Test
+    void aDayBeforeANameIsThatOfTheSentence() {
+        String searched = "On 2 December 2018 the owner sold the boat. On 26 February 2019 KNAB, the bureau, searched his office. The next day he resigned.";
+        assertThat(edtf(searched, "searched")).contains("2019-02-26");
+        assertThat(edtf(searched, "resigned")).contains("2019-02-27");
+    }
+
+    @Test
+    void whatOpensASentenceLeavesTheDay() {
+        String trial = "On 17 November 1999 a launch attacked the boat. At the trial a woman said that she had been pushed.";
+        assertThat(edtfAmongAll(trial, "attacked")).contains("1999-11-17");
+        assertThat(edtfAmongAll(trial, "trial")).isEmpty();
+    }
 }

@@ -6,11 +6,10 @@ import java.util.Set;
 import org.attest.annotation.Chain;
 import org.attest.lexicon.WordGroups;
 
-/** Appositions that the parser hangs elsewhere: "Levin, then a lecturer, fled" and "a baker from Osh, Ada Roth". */
+/** Appositions that the parser hangs elsewhere: "a baker from Osh, Ada Roth". */
 final class LooseAppositions {
 
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/reference-words.tsv");
-    private static final Set<String> AT_TIMES = WORDS.of("at-times");
     private static final Set<String> WHERE = WORDS.of("where");
     private static final int LONGEST = 6;
 
@@ -18,27 +17,6 @@ final class LooseAppositions {
 
     LooseAppositions(Scene scene) {
         this.scene = scene;
-    }
-
-    /** Whoever is named before a description of what they were at a time: ", by then a librarian". */
-    Optional<Phrase> before(Phrase role) {
-        int first = role.first();
-        int at = first;
-        while (at - 1 > scene.tree(role).firstToken() && AT_TIMES.contains(scene.text().token(at - 1).word())) {
-            at--;
-        }
-        boolean plain = role.article() == Phrase.Article.A || role.article() == Phrase.Article.THE;
-        return at == first || !plain || !word(at - 1).equals(",") ? Optional.empty() : ending(role, at - 1);
-    }
-
-    private Optional<Phrase> ending(Phrase role, int end) {
-        for (int i = role.index() - 1; i >= Math.max(0, role.index() - LONGEST); i--) {
-            Phrase name = scene.phrases().get(i);
-            if (name.isName() && name.end() == end && name.mayBe(Chain.Kind.PERSON) && name.sentence() == role.sentence()) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
     }
 
     /** The name behind a description and the place beside it: "a baker from Osh, Ada Roth". */

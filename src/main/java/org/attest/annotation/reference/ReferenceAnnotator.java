@@ -51,6 +51,7 @@ public final class ReferenceAnnotator implements Annotator {
         new LeadSieve(segments, narration).apply(scene);
         new NominalSieve().apply(scene);
         new RoleSieve().apply(scene);
+        new CaseSieve().apply(scene);
         new CueSieve(quotes).apply(scene);
         new PronounSieve(narration, segments, weights, narration::isNarration).apply(scene);
         Floor floor = FloorFinder.find(scene, quotes);

@@ -29,6 +29,9 @@ public final class TimeAnnotator implements Annotator {
     /** By these a story goes to the time they govern; "since 1995" leaves it where it is. */
     private static final Set<TimeSite.Signal> MOVING = Set.of(TimeSite.Signal.WITHIN, TimeSite.Signal.BY, TimeSite.Signal.AFTER);
 
+    /** How the value of a length in hours or less begins. */
+    private static final String HOURS = "PT";
+
     private final Atoms atoms = new Atoms(new TimeLexicon());
     private final Grammar grammar = new Grammar();
     private final Ahead ahead = new Ahead();
@@ -98,13 +101,13 @@ public final class TimeAnnotator implements Annotator {
                 Anchor anchor = resolved.type() == Type.DURATION ? EventAnchor.of(text, head, last.endToken()).orElse(resolved.anchor()) : resolved.anchor();
                 times.add(new TimeExpression(span, first.firstToken(), last.endToken(), resolved.type(), resolved.value(), resolved.edtf().map(Edtf::toString),
                         resolved.bounds(), anchor));
-                if (resolved.type() == Type.DURATION && passes(span, head)) {
+                if (resolved.type() == Type.DURATION && !resolved.value().startsWith(HOURS) && passes(span, head)) {
                     reference = reference.map(Context.Reference::left);
                 }
-                if (resolved.value().equals("PRESENT_REF") && (news || context.tense() == Tense.PRESENT) && !context.quoted()) {
+                if (resolved.value().equals("PRESENT_REF") && (news || context.tense() == Tense.PRESENT) && !context.quoted() && !isAside(head)) {
                     reference = date.map(day -> new Context.Reference(span, CalendarPeriod.day(day), true, 0, true));
                 }
-                if ((!context.quoted() || resolved.isFirm()) && moves(resolved, span, head) && (!isModifier(head) || isQuarter(resolved)) && !isAside(head) && !(news && match.meaning() == Grammar.Meaning.SHIFT && !resolved.isDay())) {
+                if ((!context.quoted() || resolved.isFirm()) && moves(resolved, span, head) && (!isModifier(span, head) || isQuarter(resolved)) && !isAside(head) && !(news && match.meaning() == Grammar.Meaning.SHIFT && !resolved.isDay())) {
                     boolean surer = resolved.isFirm() || reference.filter(time -> time.sameSentence() && time.certain()).isEmpty();
                     resolved.period().filter(period -> surer).ifPresent(period -> reference = Optional.of(new Context.Reference(span, period, resolved.isFirm(), 0, true)));
                 }
@@ -121,7 +124,7 @@ public final class TimeAnnotator implements Annotator {
             }
         }
 
-        /** "They walked for eight days": the story has left the day last spoken of. */
+        /** "They walked for eight days": the story has left the day last spoken of; "for six hours" does not leave it. */
         private boolean passes(TextSpan span, int head) {
             return TimeSite.signal(text, span) == TimeSite.Signal.LASTING && text.treeOf(head).head(head).filter(verb -> VerbForms.isSimplePast(text, verb)).isPresent();
         }
@@ -153,9 +156,9 @@ public final class TimeAnnotator implements Annotator {
         }
 
         /** "a 1987 interview" names the interview; the story stays where it is. */
-        private boolean isModifier(int head) {
+        private boolean isModifier(TextSpan span, int head) {
             DependencyTree tree = text.treeOf(head);
-            return tree.is(head, "compound") || tree.is(head, "nummod") || tree.is(head, "amod");
+            return !TimeSite.opens(text, span) && (tree.is(head, "compound") || tree.is(head, "nummod") || tree.is(head, "amod"));
         }
 
         /** "He had joined it in 1998", "a man who left in 1998", and in a report "a spokesman said on Monday": the story stays where it is. */

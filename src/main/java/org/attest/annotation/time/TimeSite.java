@@ -38,7 +38,24 @@ public record TimeSite(int head, Optional<Integer> governor) {
         while (governor.isPresent() && (governor.get() >= first && governor.get() < end || tree.is(governor.get(), "punct"))) {
             governor = tree.head(governor.get());
         }
+        // "Came in 1917 to cut cane": no year cuts cane.
+        if (governor.isPresent() && tree.is(head, "nsubj") && head < governor.get() && text.token(governor.get()).tag().equals("VB") && first > tree.firstToken() && text.token(first - 1).tag().equals("IN")) {
+            governor = tree.head(governor.get());
+        }
+        while (governor.isPresent() && opens(text, span) && isNaming(tree, head) && !text.token(governor.get()).isVerb()) {
+            governor = tree.head(governor.get());
+        }
         return Optional.of(new TimeSite(head, governor));
+    }
+
+    private static boolean isNaming(DependencyTree tree, int head) {
+        return tree.is(head, "compound") || tree.is(head, "nummod") || tree.is(head, "amod");
+    }
+
+    /** "On 4 May police searched it": the time of the sentence, though some parsers take it for a part of the police's name. */
+    public static boolean opens(AnnotatedText text, TextSpan span) {
+        int before = text.tokenFrom(span.begin()) - 1;
+        return before >= 0 && before == text.sentenceOf(before + 1).firstToken() && text.token(before).tag().equals("IN");
     }
 
     /** The token by which the stretch hangs on its sentence; where the parser gave a part of it to the next phrase ("On 4 May 2011 two men"), not that part. */

@@ -1,6 +1,7 @@
 package org.attest.extract.relation;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -15,6 +16,7 @@ import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.TimeExpression;
+import org.attest.annotation.time.Lengths;
 import org.attest.annotation.time.TimeInterval;
 import org.attest.annotation.time.TimeSite;
 import org.attest.extract.Reading;
@@ -170,7 +172,7 @@ final class Finding {
         return timed ? when(token, timeOf(token, evidence)).map(attestation::at).orElse(attestation) : attestation;
     }
 
-    /** The interval that the clause gives, else what its first date says: "since 1999" and "joined in 1999" leave the end open. */
+    /** The interval that the clause gives, else what its first date says, "since 1999" and "joined in 1999" leave the end open; and how long, "worked there for eleven years". */
     private Optional<When> when(int token, TextSpan clause) {
         AnnotatedText text = reading.text();
         if (!text.layers().contains(Layer.TIMES)) {
@@ -178,8 +180,13 @@ final class Finding {
         }
         Optional<When> interval = intervals.stream().filter(each -> clause.contains(each.span()))
                 .map(each -> new When(each.edtf(), each.bounds(), Optional.empty())).filter(when -> !when.isEmpty()).findFirst();
-        return interval.isPresent() ? interval : text.get(Layer.TIMES).stream().filter(time -> clause.contains(time.span()) && time.type() == TimeExpression.Type.DATE)
+        Optional<When> held = interval.isPresent() ? interval : text.get(Layer.TIMES).stream().filter(time -> clause.contains(time.span()) && time.type() == TimeExpression.Type.DATE)
                 .filter(time -> !time.bounds().isUnknown()).map(time -> held(time, phase(token, time))).filter(when -> !when.isEmpty()).findFirst();
+        Optional<Period> length = text.get(Layer.TIMES).stream().filter(time -> clause.contains(time.span()) && time.type() == TimeExpression.Type.DURATION
+                && TimeSite.signal(text, time) == TimeSite.Signal.LASTING && TimeSite.of(text, time).flatMap(TimeSite::governor).filter(verb -> verb == token).isPresent())
+                .flatMap(time -> Lengths.period(time.value()).stream()).findFirst();
+        When known = held.orElse(new When(Optional.empty(), TimeBounds.UNKNOWN, Optional.empty()));
+        return Optional.of(new When(known.edtf(), known.bounds(), known.duration().or(() -> length))).filter(when -> !when.isEmpty());
     }
 
     private TimeSite.Signal phase(int token, TimeExpression time) {

@@ -2,7 +2,9 @@ package org.attest.extract.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 
 import org.attest.annotation.TestTexts;
 import org.attest.build.Standard;
@@ -11,6 +13,7 @@ import org.attest.extract.Reading;
 import org.attest.fact.Fact;
 import org.attest.fact.Factuality;
 import org.attest.fact.Referent;
+import org.attest.fact.When;
 import org.junit.jupiter.api.Test;
 
 /** Relations and attributes of a text, written as {@code subject relation object}. */
@@ -86,6 +89,12 @@ class RelationExtractorTest {
     void takesNoOfficeForHeldOnTheDayOfAnotherDeed() {
         assertThat(facts("The mayor of Hamburg, Anna Keller, visited the harbour on 3 May 2011.")).filteredOn(Fact.HasAttribute.class::isInstance).isNotEmpty()
                 .allMatch(fact -> ((Fact.HasAttribute) fact).attestation().when().isEmpty());
+    }
+
+    @Test
+    void saysHowLongARelationLasted() {
+        assertThat(facts("Anna Keller worked for the Daugava Bank for eleven years.")).filteredOn(Fact.Relates.class::isInstance).isNotEmpty()
+                .allMatch(fact -> ((Fact.Relates) fact).attestation().when().flatMap(When::duration).equals(Optional.of(Period.ofYears(11))));
     }
 
     @Test
