@@ -19,7 +19,8 @@ import org.apache.jena.graph.Node;
  */
 final class Alignment {
 
-    // Farther apart than place and type can add: who bears the name is who is meant, even where another node bears a description of him.
+    // Farther apart than place and type can add: who bears the name is who is meant, even where another node bears what he is called besides ("Papá") or a description of him.
+    private static final double SAME_LABEL = 135;
     private static final double SAME_NAME = 110;
     private static final double SAME_DESCRIPTION = 85;
     private static final double PART_OF_NAME = 60;
@@ -88,7 +89,9 @@ final class Alignment {
     private double entityLikeness(Thing one, Thing other) {
         double places = Spans.likeness(one.spans(), other.spans());
         double value = 0;
-        if (one.names().stream().anyMatch(other.names()::contains)) {
+        if (!one.names().isEmpty() && other.names().contains(Words.normalise(one.words()))) {
+            value = SAME_LABEL;
+        } else if (one.names().stream().anyMatch(other.names()::contains)) {
             value = SAME_NAME;
         } else if (places > 0 && one.descriptions().stream().anyMatch(other.names()::contains)) {
             value = SAME_DESCRIPTION;

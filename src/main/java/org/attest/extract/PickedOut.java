@@ -135,7 +135,9 @@ final class PickedOut implements Predicate<Chain> {
         boolean definite = text.token(mention.firstToken()).word().equalsIgnoreCase("the") || !tree.children(head, "nmod:poss").isEmpty();
         // "It was the guards who came" tells of guards.
         boolean cleft = !tree.children(head, "acl:relcl").isEmpty() && tree.child(head, "nsubj", "expl").filter(word -> text.token(word).lemma().equals("it")).isPresent();
-        boolean predicate = !cleft && !tree.children(head, "cop").isEmpty() && tree.children(head, "case").isEmpty() || !definite && (tree.is(head, "xcomp")
+        // '"We knew," said one of them': whoever says it, not what somebody says.
+        boolean inverted = isPart(mention) && tree.head(head).filter(verb -> tree.child(verb, "nsubj", "nsubj:pass").isEmpty() && text.token(verb).tag().equals("VBD")).isPresent();
+        boolean predicate = !cleft && !tree.children(head, "cop").isEmpty() && tree.children(head, "case").isEmpty() || !definite && !inverted && (tree.is(head, "xcomp")
                 || tree.children(head, "case").stream().anyMatch(word -> text.token(word).word().equalsIgnoreCase("as")));
         boolean place = chain.kind() == Chain.Kind.PLACE || chain.kind() == Chain.Kind.FACILITY;
         boolean oneOf = place && tree.is(head, "nmod") && tree.children(head, "case").stream().anyMatch(word -> text.token(word).word().equals("of")) && tree.head(head).filter(one -> text.token(one).word().matches("(?i)one|some|any|many|most")).isPresent();

@@ -43,7 +43,7 @@ final class Ranges {
         within(fact, attestation).ifPresent(facts::add);
     }
 
-    private static Optional<Fact> within(Fact fact, Attestation attestation) {
+    private Optional<Fact> within(Fact fact, Attestation attestation) {
         return switch (fact) {
             case Fact.IsA isA -> Optional.of(new Fact.IsA(isA.subject(), isA.type(), attestation));
             case Fact.Named named -> Optional.of(new Fact.Named(named.subject(), named.name(), named.preferred(), attestation));
@@ -64,15 +64,16 @@ final class Ranges {
         };
     }
 
-    private static boolean allowed(Fact.Relates relates) {
+    private boolean allowed(Fact.Relates relates) {
         if (relates.subject().equals(relates.object())) {
             return false;
         }
         return switch (relates.relation()) {
             case NATIONALITY, BORN_IN, LIVES_IN, BASED_IN -> isPlace(relates.object()) && isThing(relates.subject());
             case WITHIN, NEAR -> isPlace(relates.object()) && isPlace(relates.subject());
-            case MEMBER_OF, EMPLOYED_BY, CONTRIBUTES_TO, SUBORDINATE_TO, PART_OF, PARENT_OF, CHILD_OF, SIBLING_OF, SPOUSE_OF, RELATIVE_OF, KNOWS ->
+            case MEMBER_OF, CONTRIBUTES_TO, SUBORDINATE_TO, PART_OF, PARENT_OF, CHILD_OF, SIBLING_OF, SPOUSE_OF, RELATIVE_OF, KNOWS ->
                 isActor(relates.subject()) && isActor(relates.object());
+            case EMPLOYED_BY -> isActor(relates.subject()) && (isActor(relates.object()) || isFacility(relates.object()));
             case LEADS, FOUNDED, EDUCATED_AT, ALLIED_WITH, OPPOSES, SUPPORTS -> isThing(relates.subject());
             case SUB_EVENT_OF, CONTENT -> true;
         };
@@ -84,6 +85,11 @@ final class Ranges {
 
     private static boolean isPlace(Referent referent) {
         return referent instanceof Referent.Thing thing && thing.family() == ThingFamily.PLACE;
+    }
+
+    /** A hospital or a mill is a building that has staff: "a nurse at Mercy Hospital" works for it, whichever it is taken for. */
+    private boolean isFacility(Referent referent) {
+        return referent instanceof Referent.Thing thing && cast.entity(thing).type() == ThingType.FACILITY;
     }
 
     private static boolean isActor(Referent referent) {

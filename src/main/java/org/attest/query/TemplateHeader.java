@@ -56,8 +56,16 @@ record TemplateHeader(String summary, String description, List<String> tags, Lis
         for (String key : Stream.of("summary", "description", "tags").filter(key -> !once.containsKey(key)).toList()) {
             throw new InputException(file + ":1", "the header lacks '" + key + "'", "Add a line '#+ " + key + ": …'");
         }
-        return new TemplateHeader(once.get("summary"), once.get("description"), List.of(once.get("tags").split("(?!(?<= ) ) *+, *+")), aliases,
-                List.copyOf(parameters.values()));
+        return new TemplateHeader(once.get("summary"), once.get("description"), tags(file, entries), aliases, List.copyOf(parameters.values()));
+    }
+
+    private static List<String> tags(String file, List<Line> entries) {
+        Line line = entries.stream().filter(entry -> entry.key.equals("tags")).findFirst().orElseThrow();
+        List<String> tags = List.of(line.value.split("(?!(?<= ) ) *+, *+", -1));
+        if (tags.stream().anyMatch(String::isBlank)) {
+            throw new InputException(file + ":" + line.number, "'" + line.value + "' has an empty tag", "Write '#+ tags: one, another'");
+        }
+        return tags;
     }
 
     private static List<Line> entries(String file, List<String> lines) {

@@ -1,15 +1,23 @@
 package org.attest.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.attest.lexicon.Table;
 import org.attest.text.PartKind;
 
 /** Marks who wrote a story: lines such as "By Mara Levin", above and below it, and a lone name that comes back at the end. */
 record Bylines(Layout layout, SpeakerLabels labels) {
 
     private static final Patterns PATTERNS = Patterns.standard();
+    private static final Pattern OWN = Pattern.compile("\\b(?:I|[Mm]y|me)\\b");
+    private static final int LEAST_OWN = 5;
+    private static final Set<String> COMMON = Table.ofResource("data/lexicon/common-words.tsv").words("word");
 
     boolean isByline(int index) {
         return !bylineNames(layout.text(index)).isEmpty();
@@ -37,15 +45,30 @@ record Bylines(Layout layout, SpeakerLabels labels) {
         return true;
     }
 
-    /** A lone name beneath the title is the author's where it comes back, alone or opening a paragraph, at the end. */
+    /** A lone name beneath the title is the author's where it comes back, alone or opening a paragraph, at the end, or where the story is told by an "I" and has nobody of that name. */
     void markBareName(int end) {
         for (int i = 0; i < end; i++) {
             Optional<String> name = layout.isOpen(i) ? PersonNames.one(layout.text(i)).filter(PersonNames::isFull) : Optional.empty();
-            if (name.isPresent() && layout.title().isPresent() && endsWith(name.get(), i)) {
+            if (name.isPresent() && layout.title().isPresent() && (endsWith(name.get(), i) || tells(name.get(), i))) {
                 layout.mark(i, PartKind.BYLINE);
                 layout.addAuthors(List.of(name.get()));
             }
         }
+    }
+
+    private boolean tells(String name, int after) {
+        boolean heading = Stream.of(name.toLowerCase(Locale.ROOT).split(" ")).allMatch(COMMON::contains);
+        if (heading || PATTERNS.matches("salutation", layout.text(after)) || layout.text(after).endsWith(",")) {
+            return false;
+        }
+        int told = 0;
+        for (int i = after + 1; i < layout.endOfStory(); i++) {
+            if (layout.text(i).contains(name)) {
+                return false;
+            }
+            told += (int) OWN.matcher(layout.text(i)).results().limit(LEAST_OWN).count();
+        }
+        return told >= LEAST_OWN;
     }
 
     private boolean endsWith(String name, int after) {

@@ -118,9 +118,12 @@ final class UnlabelledTurns {
         return asking >= FEWEST_QUESTIONS && asking >= MOSTLY_ASKING * all;
     }
 
+    private boolean isAnnounced() {
+        return layout.title().filter(title -> PATTERNS.matches("interview-cue", title)).isPresent();
+    }
+
     private boolean asksInParagraphs() {
-        boolean announced = layout.title().filter(title -> PATTERNS.matches("interview-cue", title)).isPresent()
-                || PATTERNS.matches("interview-cue", layout.opening(OPENING));
+        boolean announced = isAnnounced() || PATTERNS.matches("interview-cue", layout.opening(OPENING));
         int questions = 0;
         int put = 0;
         int personal = 0;
@@ -168,7 +171,8 @@ final class UnlabelledTurns {
                 return false;
             }
         }
-        return prompted >= FEWEST_PROMPTS && asked >= FEWEST_ANNOUNCED && asked < prompted && answered >= MOSTLY_ANSWERED * prompted && answers >= prompted - 1
+        boolean announced = isAnnounced();
+        return prompted >= (announced ? FEWEST_ANNOUNCED : FEWEST_PROMPTS) && asked >= (announced ? 1 : FEWEST_ANNOUNCED) && asked < prompted && answered >= MOSTLY_ANSWERED * prompted && answers >= prompted - 1
                 && answers <= prompted * MOST_ANSWERS && personal >= MOSTLY_ANSWERED * answers;
     }
 

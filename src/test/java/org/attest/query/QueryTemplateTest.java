@@ -44,6 +44,7 @@ class QueryTemplateTest {
         assertProblem(HEADER + "#+ param: who actor somebody\n" + QUERY, "queries/a/b.rq:4", "declares no parameter");
         assertProblem(HEADER + "#+ param: ?s actress somebody\n" + QUERY, "queries/a/b.rq:4", "'actress' is no kind");
         assertProblem(HEADER + "#+ nothing\n" + QUERY, "queries/a/b.rq:4", "is no line of a header");
+        assertProblem("#+ summary: s\n#+ description: d\n#+ tags: one,\n" + QUERY, "queries/a/b.rq:3", "has an empty tag");
         assertProblem(HEADER + "#+ param: ?who actor somebody\n" + QUERY, "queries/a/b.rq", "?who does not occur");
     }
 
@@ -81,7 +82,7 @@ class QueryTemplateTest {
         for (String name : List.of("s", "p", "o")) {
             if (random.nextBoolean()) {
                 ParameterKind kind = ParameterKind.values()[random.nextInt(ParameterKind.values().length)];
-                parameters.add(new TemplateParameter(name, kind, random.nextBoolean() ? Optional.of(text(random).replaceAll("\\s", "_")) : Optional.empty(), text(random)));
+                parameters.add(new TemplateParameter(name, kind, random.nextBoolean() ? Optional.of(text(random).replaceAll("(?U)\\s", "_")) : Optional.empty(), text(random)));
             }
         }
         return new QueryTemplate("x/" + random.nextInt(1000), text(random), text(random), List.of("t" + random.nextInt(9), "u"),

@@ -20,7 +20,7 @@ public final class ReadOnlyQueryFuzz {
             return;
         }
         String printed = query.query().toString();
-        String bare = printed.replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'|<[^>]*>|[?$:][^\\s(){}]*|[^\\s(){}]*:[^\\s(){}]*", "").toUpperCase(Locale.ROOT);
+        String bare = printed.replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'|<[^<>\\s]*>|[?$:][^\\s(){}]*|[^\\s(){}]*:[^\\s(){}]*", "").toUpperCase(Locale.ROOT);
         if (bare.matches("(?s).*\\bSERVICE\\b.*") && QueryFactory.create(printed).toString().contains("SERVICE")) {
             throw new AssertionError("SERVICE came through");
         }

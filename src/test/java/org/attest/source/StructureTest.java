@@ -284,6 +284,15 @@ class StructureTest {
     }
 
     @Test
+    void aLoneNameAboveAnOwnStoryIsItsTellers() {
+        String story = "My grandfather was arrested in the middle of a haircut, and my mother told me of it when I was nine. I asked my aunt. I never asked him.";
+        assertThat(read("The Mirrors\n\nJulia Lund Prentice\n\n" + story + "\n\n" + story).metadata().authors()).containsExactly("Julia Lund Prentice");
+        assertThat(read("The Mirrors\n\nJulia Lund Prentice\n\n" + story + "\n\nThen Julia Lund Prentice came, and I left.").metadata().authors()).isEmpty();
+        assertThat(read("The Record\n\nMAIDEN SPEECH\n\n" + story + "\n\n" + story).metadata().authors()).isEmpty();
+        assertThat(read("Letter to Ada\n\nDear Ada,\n\n" + story + "\n\n" + story).metadata().authors()).isEmpty();
+    }
+
+    @Test
     void marksFurniture() {
         for (String line : List.of("Share this: Facebook Twitter Email", "Read more: A night at the border", "Page 3 of 7", "© 2018 The Border Review", "* * *", "All rights reserved.")) {
             assertThat(described(read(PROSE + "\n\n" + line + "\n\n" + MORE))).containsExactly("BODY " + PROSE, "FURNITURE " + line, "BODY " + MORE);

@@ -69,18 +69,22 @@ public final class CoreNlpAnnotator implements Annotator {
         Document document = text.document();
         Map<String, String> shown = ReadAsWords.of(document.text());
         Reading reading = new Reading(shown, parser);
-        document.parts().stream().filter(part -> isRead(part.kind())).forEach(part -> {
-            Annotation annotation = new Annotation(document.textOf(part.span()));
-            tokenizer.annotate(annotation);
-            Compounds.join(annotation);
-            annotation.get(CoreAnnotations.TokensAnnotation.class).forEach(label -> label.setWord(shown.getOrDefault(label.word(), label.word())));
-            engine.annotate(annotation);
-            for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-                reading.add(sentence, part.span().begin());
-            }
-        });
+        int width = HeaderLines.width(document.text());
+        document.parts().stream().filter(part -> isRead(part.kind())).forEach(part -> HeaderLines.pieces(document.textOf(part.span()), width)
+                .forEach(piece -> read(new TextSpan(part.span().begin() + piece.begin(), part.span().begin() + piece.end()), document, reading)));
         return text.with(Layer.TOKENS, List.copyOf(reading.tokens)).with(Layer.SENTENCES, List.copyOf(reading.sentences))
                 .with(Layer.TREES, List.copyOf(reading.trees)).with(Layer.RAW_NAMES, List.copyOf(reading.names));
+    }
+
+    private void read(TextSpan piece, Document document, Reading reading) {
+        Annotation annotation = new Annotation(document.textOf(piece));
+        tokenizer.annotate(annotation);
+        Compounds.join(annotation);
+        annotation.get(CoreAnnotations.TokensAnnotation.class).forEach(label -> label.setWord(reading.shown.getOrDefault(label.word(), label.word())));
+        engine.annotate(annotation);
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            reading.add(sentence, piece.begin());
+        }
     }
 
     private static boolean isRead(PartKind kind) {

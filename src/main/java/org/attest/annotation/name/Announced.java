@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Name;
@@ -27,6 +28,8 @@ final class Announced implements NameStep {
     private static final Set<String> SETTLED = WORDS.of("settled");
     private static final int REACH = 4;
     private static final int ALIAS_REACH = 9;
+    private static final int LONGEST_PERSON = 4;
+    private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
     private static final Pattern ALIAS = Pattern.compile(",? ?(?:\\d{1,3}, )?(?:(?:better |also |widely |usually |commonly )?known (?:\\w+ ){0,3}as |nicknamed |alias |a\\.k\\.a\\. |aka |dubbed |whose nickname was )[\"“'‘]?");
 
     private static Set<String> bodies() {
@@ -72,6 +75,9 @@ final class Announced implements NameStep {
             return Optional.of(NameKind.OTHER);
         }
         boolean open = name.kind() == NameKind.PERSON || name.kind() == NameKind.OTHER || name.kind() == NameKind.PLACE;
+        if (isSomebody(context, name)) {
+            return Optional.of(NameKind.PERSON);
+        }
         boolean body = open && Character.isLowerCase(context.word(before).charAt(0)) && BODIES.contains(word) && !context.lexicon().isGivenName(context.word(name.firstToken()))
                 && isDetermined(context, before);
         return body ? Optional.of(NameKind.ORGANIZATION) : open && !context.lexicon().isGivenName(context.word(name.firstToken())) && !context.isTitled(name)
@@ -88,6 +94,17 @@ final class Announced implements NameStep {
         Optional<Integer> called = CALLING.contains(context.word(name.firstToken() - 1)) && name.firstToken() - 2 >= tree.firstToken() ? Optional.of(name.firstToken() - 2) : Optional.empty();
         Optional<Integer> apposed = tree.is(head, "appos") ? tree.head(head).filter(noun -> noun < head) : tree.child(head, "appos").filter(noun -> noun > head);
         return called.or(() -> apposed).filter(noun -> context.token(noun).tag().equals("NN") && isDetermined(context, noun)).flatMap(noun -> kind(context, context.token(noun).lemma()));
+    }
+
+    // "Edgars Ozols, then the mayor of the town," is no company: of two words or more without one that bodies are called by.
+    private static boolean isSomebody(NameContext context, Name name) {
+        boolean full = name.endToken() - name.firstToken() > 1 && name.endToken() - name.firstToken() <= LONGEST_PERSON && (name.kind() == NameKind.ORGANIZATION || name.kind() == NameKind.OTHER);
+        DependencyTree tree = context.text().treeOf(name.firstToken());
+        int head = tree.headOf(name.firstToken(), Math.min(name.endToken(), tree.endToken()));
+        boolean plain = full && IntStream.range(name.firstToken(), name.endToken()).mapToObj(context::word)
+                .allMatch(word -> Character.isUpperCase(word.charAt(0)) && !word.equals(word.toUpperCase(Locale.ROOT)) && !BODIES.contains(word.toLowerCase(Locale.ROOT)));
+        return plain && tree.children(head, "appos").stream().anyMatch(noun -> noun > head && isDetermined(context, noun)
+                && (PERSONS.contains(context.token(noun).lemma()) || context.lexicon().isOffice(context.token(noun).lemma())));
     }
 
     private static Optional<NameKind> kind(NameContext context, String noun) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
+import org.attest.annotation.Token;
 import org.attest.gazetteer.Place;
 import org.attest.lexicon.Table;
 
@@ -18,6 +19,7 @@ import org.attest.lexicon.Table;
 final class CommonWords implements NameStep {
 
     private static final Set<String> COMMON = Table.ofResource("data/lexicon/common-words.tsv").words("word");
+    private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
     private static final Set<String> WITHIN = Set.of("in", "near", "from", "to", "outside", "at", "through");
     private static final long KNOWN = 100_000;
 
@@ -34,7 +36,15 @@ final class CommonWords implements NameStep {
                 called.add(context.words(name));
             }
         }
-        return names.stream().filter(name -> !isCommon(context, name) || called.contains(context.words(name))).toList();
+        return names.stream().filter(name -> !isCommon(context, name) || called.contains(context.words(name))).filter(name -> !isOpeningPlural(context, name)).toList();
+    }
+
+    // "Neighbours said that": a capital that is the sentence's.
+    private static boolean isOpeningPlural(NameContext context, Name name) {
+        Token word = context.token(name.firstToken());
+        boolean opening = name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() == 1 && context.startsSentence(name.firstToken()) && !context.isSurname(word.word());
+        String lower = word.word().toLowerCase(Locale.ROOT);
+        return opening && lower.endsWith("s") && PERSONS.contains(lower.substring(0, lower.length() - 1));
     }
 
     private static boolean isCommon(NameContext context, Name name) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Name;
@@ -20,6 +21,7 @@ final class Surroundings implements NameStep {
     private static final Set<String> WITHIN = Set.of("in", "near", "outside", "inside", "throughout");
     private static final Set<String> TOWARDS = Set.of("from", "to", "through", "via", "of");
     private static final double LIKELY = 0.6;
+    private static final int LONGEST = 3;
     static final Set<String> PERSONAL = Table.ofResource("data/lexicon/personal-verbs.tsv").words("verb");
 
     private static final Set<String> POINTING = Set.of("the", "a", "an", "this", "that", "their", "his", "her", "its", "our", "my");
@@ -75,12 +77,18 @@ final class Surroundings implements NameStep {
                     || place && !given && use.within() + use.towards() > 0 && use.within() + use.towards() > 2 * use.acting())
                     ? NameKind.PLACE : NameKind.PERSON;
             case PLACE -> titled && single || single && !place && use.treated() > use.within() || given && single && use.acting() > use.within() + use.towards() ? NameKind.PERSON : NameKind.PLACE;
-            case OTHER -> use.located() > 0 ? NameKind.PLACE : single && use.acting() + use.treated() > 0 && use.acting() + use.treated() >= use.within()
+            case OTHER -> use.located() > 0 ? NameKind.PLACE : (single || isFullName(context, name)) && use.acting() + use.treated() > 0 && use.acting() + use.treated() >= use.within()
                     ? NameKind.PERSON : NameKind.OTHER;
             case ORGANIZATION -> titled && single ? NameKind.PERSON : NameKind.ORGANIZATION;
             case PEOPLE -> single && use.treated() > 0 && !context.token(name.firstToken()).tag().endsWith("S") && use.described() > 0 ? NameKind.PERSON : NameKind.PEOPLE;
             case FACILITY -> name.kind();
         };
+    }
+
+    // Two or three plain words with capitals, none of which bodies, sites or places are called by.
+    private static boolean isFullName(NameContext context, Name name) {
+        return name.endToken() - name.firstToken() <= LONGEST && context.words(name).matches("(?:\\p{Lu}\\p{Ll}+[ -]?){2,3}") && Stream.of(context.words(name).split(" "))
+                .noneMatch(word -> context.lexicon().isOrganizationHead(word) || context.lexicon().isFacilityHead(word) || context.lexicon().isPlaceHead(word) || word.equals("The"));
     }
 
     // "Homs" alone is the city where the text is about its country, unless somebody is called so.

@@ -1,8 +1,14 @@
 package org.attest.annotation.name;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
@@ -15,6 +21,9 @@ final class Trimming implements NameStep {
     private static final Set<String> ENDS = Set.of("'s", "’s", "'", "’", ",", ".", ";", ":", "-", "--", "(", ")", "\"", "``", "''", "“", "”", "the",
             "The", "of", "and", "&", "_");
     private static final Set<String> AREAS = WORDS.of("area");
+    private static final Set<String> DAYS = Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> MONTHS = Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> TEMPORAL = Set.of("in", "since", "until", "by", "last", "next", "this", "that", "early", "late", "mid", "of", "following");
 
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {
@@ -67,7 +76,7 @@ final class Trimming implements NameStep {
         boolean cut = true;
         while (cut && begin < stop) {
             cut = false;
-            if (stop - begin > 1 && isChoice(context, begin)) {
+            if (stop - begin > 1 && (isChoice(context, begin) || isOfDate(context, begin))) {
                 begin++;
                 cut = true;
             } else if (ENDS.contains(context.word(stop - 1)) && !isInitial(context, stop - 1)) {
@@ -112,6 +121,13 @@ final class Trimming implements NameStep {
             return false;
         }
         return text.contains("\n" + (char) (word.charAt(0) + 1) + ". ") || word.charAt(0) > 'A' && text.contains("\n" + (char) (word.charAt(0) - 1) + ". ");
+    }
+
+    // "On 19 July Harker's account", "On Monday Harker left", "in May Harker"; but "June Harker".
+    private static boolean isOfDate(NameContext context, int token) {
+        String word = context.word(token);
+        boolean dated = token > 0 && (context.token(token - 1).tag().equals("CD") || TEMPORAL.contains(context.word(token - 1).toLowerCase(Locale.ROOT)));
+        return DAYS.contains(word) || MONTHS.contains(word) && dated;
     }
 
     private static boolean isInitial(NameContext context, int token) {

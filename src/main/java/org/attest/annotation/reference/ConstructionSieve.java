@@ -22,6 +22,8 @@ final class ConstructionSieve implements Sieve {
 
     private static final Set<String> OF_NAME = Table.ofResource("data/lexicon/place-titles.tsv").words("noun");
     private static final Set<String> OFFSPRING = WORDS.of("offspring");
+    private static final Set<String> AT_A_TIME = WORDS.of("at-a-time");
+    private static final Set<String> MOMENTS = WORDS.of("moment");
     private static final int NAME_LENGTH = 4;
     /** Kinds of organizations of which nobody has several. */
     private static final Set<String> WHOLE_BODIES = Set.of("COMPANY", "MEDIA_OUTLET", "ARMED_GROUP", "POLITICAL_PARTY");
@@ -30,6 +32,7 @@ final class ConstructionSieve implements Sieve {
 
     @Override
     public void apply(Scene scene) {
+        LooseAppositions loose = new LooseAppositions(scene);
         for (Phrase phrase : scene.phrases()) {
             DependencyTree tree = scene.tree(phrase);
             if (tree.is(phrase.head(), "conj")) {
@@ -46,6 +49,9 @@ final class ConstructionSieve implements Sieve {
             }
             if (phrase.isNominal() && phrase.mayBe(Chain.Kind.ORGANIZATION) && phrase.article() != Phrase.Article.POSSESSIVE) {
                 nameOfBody(scene, phrase).filter(name -> fit(scene, name, phrase)).ifPresent(name -> scene.join(name, phrase));
+            }
+            if (phrase.isNominal()) {
+                loose.behind(phrase).filter(name -> fit(scene, phrase, name)).ifPresent(name -> scene.join(phrase, name));
             }
             if (phrase.isNominal() && phrase.mayBe(Chain.Kind.PERSON)) {
                 nameRightAfter(scene, phrase).filter(name -> fit(scene, phrase, name)).ifPresent(name -> scene.join(phrase, name));
@@ -84,10 +90,15 @@ final class ConstructionSieve implements Sieve {
                 && noun.article() != Phrase.Article.NONE && noun.article() != Phrase.Article.QUANTIFIER && name.mayBe(Chain.Kind.PERSON));
     }
 
+    /** True for "as a conscript", "as the head of the school": what somebody was, said of somebody else in the clause. */
+    static boolean isRole(Scene scene, Phrase phrase) {
+        return scene.tree(phrase).children(phrase.head(), "case").stream().anyMatch(token -> scene.text().token(token).word().equalsIgnoreCase("as"));
+    }
+
     // "Worked as a teacher"; "hired him as a guard"; "named her the head of the school".
     private static Optional<Phrase> bearerOfRole(Scene scene, Phrase role, DependencyTree tree) {
         Optional<Integer> verb = tree.head(role.head()).filter(token -> scene.text().token(token).isVerb());
-        boolean as = tree.children(role.head(), "case").stream().anyMatch(token -> scene.text().token(token).word().equalsIgnoreCase("as"));
+        boolean as = isRole(scene, role);
         Optional<Phrase> given = givenOffice(scene, role, tree);
         if (given.isPresent()) {
             return given;
@@ -162,9 +173,14 @@ final class ConstructionSieve implements Sieve {
     private static boolean adjacent(Scene scene, Phrase main, Phrase added) {
         DependencyTree tree = scene.tree(main);
         // "The Gulf, especially Oman" gives an example; "two heads his taller" is no second apposition.
-        boolean example = !tree.children(added.head(), "advmod").isEmpty();
+        boolean example = tree.children(added.head(), "advmod").stream().anyMatch(word -> !isOfTime(scene, word));
         List<Integer> appositions = tree.children(main.head(), "appos").stream().filter(token -> !scene.text().token(token).tag().equals("CD") && !scene.nouns().isTime(scene.text().token(token).lemma())).toList();
         return !example && (appositions.size() == 1 || isPortrait(scene, main, appositions)) && tree.children(added.head(), "conj").stream().allMatch(next -> RoleLists.isOfOne(scene.text(), next));
+    }
+
+    // "Anna Berg, then the mayor", "by then a retired teacher", "at the time a clerk"
+    private static boolean isOfTime(Scene scene, int word) {
+        return AT_A_TIME.contains(scene.text().token(word).word().toLowerCase(Locale.ROOT)) || MOMENTS.contains(scene.text().token(word).word().toLowerCase(Locale.ROOT));
     }
 
     // "The man at the door, Milo Harker, 61, a dealer": of three one is a person's name, and the others tell who that is.
@@ -173,7 +189,7 @@ final class ConstructionSieve implements Sieve {
         appositions.forEach(token -> scene.atHead(token).ifPresent(all::add));
         return appositions.size() == 2 && all.size() == 3 && all.stream().filter(Phrase::isName).count() == 1
                 && all.stream().allMatch(phrase -> phrase.mayBe(Chain.Kind.PERSON) && phrase.quantity() == Quantity.ONE
-                        && phrase.article() != Phrase.Article.QUANTIFIER);
+                        && (phrase == main || phrase.article() != Phrase.Article.QUANTIFIER));
     }
 
     private static boolean isPlace(Phrase phrase) {

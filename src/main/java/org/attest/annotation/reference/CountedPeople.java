@@ -11,13 +11,15 @@ import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Token;
 import org.attest.lexicon.Table;
 
-/** Groups that are only counted or only told by their state: "nine dead", "eleven others", "the wounded", "killed four". */
+/** Groups that are only counted or only told by their state: "nine dead", "eleven others", "the wounded", "killed four", "nine told us". */
 final class CountedPeople {
 
     private static final Map<String, Set<String>> WORDS = Table.ofResource("data/lexicon/counted-people.tsv").rows().stream()
             .collect(Collectors.groupingBy(row -> row.get("as"), Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableSet())));
     private static final Set<String> STATES = WORDS.get("state");
     private static final Set<String> VERBS = WORDS.get("verb");
+    private static final Set<String> DOING = WORDS.get("doing");
+    private static final Set<String> PERSONAL = Table.ofResource("data/lexicon/personal-verbs.tsv").words("verb");
 
     private static final Set<String> PARTS = WORDS.get("part");
     private static final Set<String> ONES = WORDS.get("one");
@@ -47,8 +49,19 @@ final class CountedPeople {
         }
         boolean nounFollows = token + 1 < limit && (text.token(token + 1).isNoun() || text.token(token + 1).tag().matches("JJ.*|CD|IN") && !tree.is(token, "obj"));
         boolean alone = number && !nounFollows && !isShare(tree, token, text) && (tree.is(token, "obj") || tree.is(token, "nsubj:pass"));
-        return alone && tree.head(token).filter(verb -> VERBS.contains(text.token(verb).lemma())).isPresent() ? Optional.of(new Counted(token, token + 1, token))
-                : Optional.empty();
+        boolean done = alone && tree.head(token).filter(verb -> VERBS.contains(text.token(verb).lemma())).isPresent();
+        boolean doing = number && !nounFollows && !isShare(tree, token, text) && !isYear(text.token(token)) && (tree.is(token, "nsubj") || tree.is(token, "nsubj:pass"))
+                && tree.head(token).filter(verb -> isPersonal(text.token(verb))).isPresent();
+        return done || doing ? Optional.of(new Counted(token, token + 1, token)) : Optional.empty();
+    }
+
+    private static boolean isPersonal(Token verb) {
+        return verb.isVerb() && (PERSONAL.contains(verb.lemma()) || DOING.contains(verb.lemma()));
+    }
+
+    /** "1968 saw the students march". */
+    private static boolean isYear(Token number) {
+        return number.word().matches("\\d{4}");
     }
 
     // "Killed four of the sheep" counts what is named behind it.

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
+import org.attest.lexicon.Table;
 import org.attest.lexicon.WordGroups;
 
 /**
@@ -24,6 +25,7 @@ final class KinSieve implements Sieve {
     private static final Set<String> SPOUSES = WORDS.of("spouse");
     private static final Set<String> MARRYING = WORDS.of("marrying");
 
+    private static final Map<List<String>, String> STEPS = steps(Table.ofResource("data/lexicon/kin-steps.tsv"));
     private static final int SENTENCES_BACK = 2;
 
     private final Floor floor;
@@ -74,6 +76,7 @@ final class KinSieve implements Sieve {
         }
         same.ifPresent(other -> scene.join(other, phrase));
         before.add(phrase);
+        further(scene, phrase, term, owner, known);
         inverse(term, scene.thing(owner).gender()).ifPresent(back -> known.computeIfAbsent(new Kinship(scene.thing(phrase), back), key -> new ArrayList<>()).add(owner));
         otherParent(scene, term, owner, marriedTo).ifPresent(parent -> inverse(term, scene.thing(parent).gender())
                 .ifPresent(back -> known.computeIfAbsent(new Kinship(scene.thing(phrase), back), key -> new ArrayList<>()).add(parent)));
@@ -81,6 +84,24 @@ final class KinSieve implements Sieve {
             marriedTo.put(scene.thing(phrase), owner);
             marriedTo.putIfAbsent(scene.thing(owner), phrase);
         }
+    }
+
+    /** "My father's brother Milo" is who "my uncle" will be. */
+    private static void further(Scene scene, Phrase phrase, String term, Phrase owner, Map<Kinship, List<Phrase>> known) {
+        Map<Kinship, List<Phrase>> found = new LinkedHashMap<>();
+        known.forEach((kinship, relatives) -> Optional.ofNullable(STEPS.get(List.of(kinship.term(), term))).filter(makes -> !scene.thing(phrase).equals(kinship.owner())
+                && relatives.stream().anyMatch(relative -> scene.areOne(relative, owner))).ifPresent(makes -> found.computeIfAbsent(new Kinship(kinship.owner(), makes), key -> new ArrayList<>()).add(phrase)));
+        found.forEach((kinship, relatives) -> known.computeIfAbsent(kinship, key -> new ArrayList<>()).addAll(relatives));
+    }
+
+    private static Map<List<String>, String> steps(Table table) {
+        Map<List<String>, String> steps = new HashMap<>();
+        for (Table.Row row : table.rows()) {
+            for (String of : row.list("of")) {
+                row.list("is").forEach(is -> steps.put(List.of(of, is), row.get("makes")));
+            }
+        }
+        return Map.copyOf(steps);
     }
 
     /** "She married Kosmas in 1951; their daughter …": the two of whom the text has just said that they are married. */

@@ -5,17 +5,18 @@ import java.util.Optional;
 
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
-import org.attest.annotation.Sentence;
 import org.attest.annotation.Token;
 
 /**
  * The convention of news: somebody comes into the first sentence by a description and is named when the story begins anew, with age: "A former guard was
- * jailed on Friday. … Piotr Maler, 43, had kept the keys."
+ * jailed on Friday. … Piotr Maler, 43, had kept the keys." Whoever is named right after it without a word on who that is, or in a story of the teller's own kin
+ * ("My grandfather was arrested. … Milo Harker had come from Lund"), is the same as well.
  */
 final class LeadSieve implements Sieve {
 
     private static final int LEAD_SENTENCES = 2;
     private static final int REACH = 4;
+    private static final int REACH_OF_KIN = 6;
     private static final int OLDEST = 110;
 
     private final Segments segments;
@@ -38,23 +39,39 @@ final class LeadSieve implements Sieve {
     }
 
     private static boolean isDescribed(Scene scene, Phrase phrase) {
-        return phrase.isNominal() && phrase.article() == Phrase.Article.A && phrase.mayBe(Chain.Kind.PERSON) && phrase.quantity() == Quantity.ONE
+        return phrase.isNominal() && (phrase.article() == Phrase.Article.A || isOwnKin(scene, phrase)) && phrase.mayBe(Chain.Kind.PERSON) && phrase.quantity() == Quantity.ONE
                 && phrase.function() == Phrase.Function.SUBJECT && !scene.thing(phrase).isNamed();
     }
 
-    private Optional<Phrase> named(Scene scene, Phrase described) {
-        List<Phrase> names = scene.phrases().stream().filter(phrase -> phrase.isName() && isStory(phrase) && phrase.sentence() > described.sentence()
-                && phrase.sentence() - described.sentence() <= REACH && isIntroduced(scene, phrase) && scene.thing(phrase).first() == phrase).toList();
-        return names.stream().findFirst().filter(name -> scene.mayJoin(described, name) && (tells(scene, described) || !tells(scene, name)));
+    // "My grandfather"
+    private static boolean isOwnKin(Scene scene, Phrase phrase) {
+        return phrase.article() == Phrase.Article.POSSESSIVE && scene.nouns().isKin(phrase.word()) && scene.text().token(phrase.first()).word().equalsIgnoreCase("my");
     }
 
-    // At the head of its sentence, in full, with the age behind it.
-    private static boolean isIntroduced(Scene scene, Phrase phrase) {
-        Sentence sentence = scene.text().sentences().get(phrase.sentence());
+    private Optional<Phrase> named(Scene scene, Phrase described) {
+        boolean kin = isOwnKin(scene, described);
+        List<Phrase> names = scene.phrases().stream().filter(phrase -> isStory(phrase) && phrase.sentence() > described.sentence()
+                && phrase.sentence() - described.sentence() <= (kin ? REACH_OF_KIN : REACH) && opens(scene, phrase) && scene.thing(phrase).first() == phrase).toList();
+        return names.stream().filter(name -> isAged(scene, name) || isUntold(scene, name) && (kin || name.sentence() == described.sentence() + 1)).findFirst()
+                .filter(name -> scene.mayJoin(described, name) && (tells(scene, described) || !tells(scene, name)));
+    }
+
+    // At the head of its sentence, in full.
+    private static boolean opens(Scene scene, Phrase phrase) {
+        return phrase.isName() && phrase.mayBe(Chain.Kind.PERSON) && phrase.function() == Phrase.Function.SUBJECT
+                && phrase.name().orElseThrow().endToken() - phrase.name().orElseThrow().firstToken() > 1
+                && phrase.name().orElseThrow().firstToken() == scene.text().sentences().get(phrase.sentence()).firstToken();
+    }
+
+    private static boolean isAged(Scene scene, Phrase phrase) {
         int end = phrase.name().orElseThrow().endToken();
-        boolean full = phrase.mayBe(Chain.Kind.PERSON) && end - phrase.name().orElseThrow().firstToken() > 1 && phrase.name().orElseThrow().firstToken() == sentence.firstToken();
-        return full && phrase.function() == Phrase.Function.SUBJECT && end + 1 < sentence.endToken() && scene.text().token(end).word().equals(",")
-                && isAge(scene.text().token(end + 1));
+        return end + 1 < scene.tree(phrase).endToken() && scene.text().token(end).word().equals(",") && isAge(scene.text().token(end + 1));
+    }
+
+    // Nothing says who that is: the reader is taken to know.
+    private static boolean isUntold(Scene scene, Phrase phrase) {
+        return phrase.first() == phrase.name().orElseThrow().firstToken() && scene.tree(phrase).children(phrase.head(), "appos", "acl", "conj", "nmod").isEmpty()
+                && scene.thing(phrase).phrases().stream().noneMatch(Phrase::isNominal);
     }
 
     private static boolean isAge(Token token) {

@@ -273,13 +273,21 @@ final class PhraseFinder {
     private void addNominal(Token token, DependencyTree tree, int sentence) {
         int head = token.index();
         NounPhrases.Extent extent = reader.extent(head, tree);
-        String word = (token.isNoun() ? token.lemma() : token.word()).toLowerCase(Locale.ROOT);
-        boolean many = token.isNoun() && token.tag().endsWith("S");
+        String said = (token.isNoun() ? token.lemma() : token.word()).toLowerCase(Locale.ROOT);
+        boolean opening = isOpeningPlural(token, tree);
+        String word = opening ? said.substring(0, said.length() - 1) : said;
+        boolean many = token.isNoun() && token.tag().endsWith("S") || opening;
         Set<Chain.Kind> sorts = reader.sorts(word, many, tree, head);
         boolean group = nouns.isGroup(word) || sorts.contains(Chain.Kind.ORGANIZATION);
         Quantity quantity = many ? Quantity.MANY : group ? Quantity.UNKNOWN : Quantity.ONE;
         add(extent.first(), extent.end(), head, Mention.Kind.NOMINAL, sentence, many ? Gender.UNKNOWN : nouns.ofNoun(word), quantity, sorts, Optional.empty(), word,
                 reader.article(head, tree), reader.function(head, tree));
+    }
+
+    /** "Neighbours said that", which the tagger takes for a name. */
+    private boolean isOpeningPlural(Token token, DependencyTree tree) {
+        String word = token.word().toLowerCase(Locale.ROOT);
+        return token.tag().equals("NNP") && token.index() == tree.firstToken() && word.endsWith("s") && nouns.isPerson(word.substring(0, word.length() - 1));
     }
 
     // "The 54-year-old": somebody, though the word is none for people.

@@ -43,11 +43,18 @@ final class PronounSieve implements Sieve {
         for (Phrase phrase : scene.phrases()) {
             if (phrase.isPronoun() && where.test(phrase.head())) {
                 Pronoun pronoun = Pronoun.of(phrase.word()).orElseThrow();
-                if (pronoun.person() == 3 && scene.thing(phrase).first() == phrase && scene.partyOf(phrase).isEmpty() && !Expletives.isExpletive(phrase, scene)) {
+                if (pronoun.person() == 3 && isOpen(scene, phrase) && scene.partyOf(phrase).isEmpty() && !Expletives.isExpletive(phrase, scene)) {
                     resolve(phrase, pronoun, scene, parties, deeds);
                 }
             }
         }
+    }
+
+    // First of its thing, but for a role that only says what it was: "As a conscript he was posted to the island."
+    private static boolean isOpen(Scene scene, Phrase pronoun) {
+        Thing thing = scene.thing(pronoun);
+        boolean role = !thing.isNamed() && thing.phrases().stream().allMatch(phrase -> phrase == pronoun || phrase.isNominal() && phrase.sentence() == pronoun.sentence() && ConstructionSieve.isRole(scene, phrase));
+        return thing.first() == pronoun || role;
     }
 
     private void resolve(Phrase phrase, Pronoun pronoun, Scene scene, Parties parties, Deeds deeds) {

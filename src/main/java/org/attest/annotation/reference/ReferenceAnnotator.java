@@ -37,6 +37,7 @@ public final class ReferenceAnnotator implements Annotator {
         Scene scene = new Scene(text, nouns, PhraseFinder.find(text, nouns));
         new NameSieve().apply(scene);
         new ConstructionSieve().apply(scene);
+        new SameAgain().apply(scene);
         new NamingSieve().apply(scene);
         new IntroductionSieve().apply(scene);
         new NameIsSieve(true).apply(scene);
@@ -50,6 +51,7 @@ public final class ReferenceAnnotator implements Annotator {
         new LeadSieve(segments, narration).apply(scene);
         new NominalSieve().apply(scene);
         new RoleSieve().apply(scene);
+        new CaseSieve().apply(scene);
         new CueSieve(quotes).apply(scene);
         new PronounSieve(narration, segments, weights, narration::isNarration).apply(scene);
         Floor floor = FloorFinder.find(scene, quotes);

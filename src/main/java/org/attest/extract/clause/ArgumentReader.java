@@ -77,9 +77,12 @@ public final class ArgumentReader {
         return syntax.token(noun).isNoun() && (there || supporter(noun).filter(found -> found.place().equals(Slot.SUBJECT) && found.subject() == SupportVerbs.Subject.NONE).isPresent());
     }
 
-    /** True where "not" or its like stands with this verb. */
+    /** True where "not" or its like stands with this verb, or nobody is its subject. */
     public boolean isDenied(int verb) {
-        return syntax.tree(verb).children(verb, "advmod", "aux", "neg").stream().anyMatch(child -> FactualityLexicon.standard().is(FactualityLexicon.Kind.NEGATOR, syntax.word(child)));
+        DependencyTree tree = syntax.tree(verb);
+        boolean nobody = tree.children(verb, "nsubj").stream().anyMatch(subject -> words.is("nobody", syntax.lemma(subject))
+                || tree.children(subject, "det").stream().anyMatch(det -> syntax.word(det).equals("no")));
+        return nobody || tree.children(verb, "advmod", "aux", "neg").stream().anyMatch(child -> FactualityLexicon.standard().is(FactualityLexicon.Kind.NEGATOR, syntax.word(child)));
     }
 
     /** The slots of this verb, noun or predicative adjective; each pair of name and head once. */
@@ -145,11 +148,16 @@ public final class ArgumentReader {
             if (syntax.word(child).equals("who") && child < verb && tree.child(verb, "nsubj").isEmpty()) {
                 continue;
             }
-            String name = tree.is(child, "iobj") ? Slot.INDIRECT : Slot.OBJECT;
+            String name = tree.is(child, "iobj") && !isOnlyObject(child, verb) ? Slot.INDIRECT : Slot.OBJECT;
             subjects.slots(child, 1).forEach(slot -> slots.add(slot.named(name)));
         }
         syntax.gerundObject(verb).ifPresent(object -> slots.add(new Slot(Slot.OBJECT, object, SUPPORTED)));
         return slots;
+    }
+
+    /** "We buried him the same day", "they lost two children that winter": beside a stretch of time the parser takes the object for a recipient. */
+    private boolean isOnlyObject(int indirect, int verb) {
+        return !words.is("ditransitive", syntax.lemma(verb)) && syntax.tree(verb).children(verb, "obj").stream().allMatch(object -> words.is("time", syntax.lemma(object)));
     }
 
     /** In "kidnapped and killed three men" the men stand by one of the verbs only. */

@@ -46,6 +46,7 @@ final class Subjects {
             case "acl:relcl" -> List.of(new Slot(Slot.SUBJECT, head, LOOSE));
             case "amod" -> syntax.gerundObject(verb).isPresent() ? accused(head, steps) : List.of(new Slot(Slot.SUBJECT, head, INHERITED));
             case "dep" -> syntax.token(verb).tag().equals("VBG") || opens(verb, head) ? weaker(of(head, steps - 1), LOOSE) : List.of();
+            case "advmod" -> opens(verb, head) ? weaker(of(head, steps - 1), LOOSE) : List.of();
             case "obl", "nmod" -> syntax.token(verb).tag().equals("VBG") ? weaker(of(head, steps - 1), LOOSE) : List.of();
             default -> List.of();
         };

@@ -75,7 +75,8 @@ public final class Syntax {
             return tree.head(token).filter(this::isVerb).filter(head -> isPassive(head)
                     || tree.children(head, "aux").stream().noneMatch(aux -> lemma(aux).equals("have")) && !text.token(head).tag().equals("VBD")).isPresent();
         }
-        if (tree.is(token, "advcl") || tree.is(token, "acl") || tree.is(token, "amod") || tree.is(token, "dep") || tree.is(token, "root")) {
+        if (tree.is(token, "advcl") || tree.is(token, "acl") || tree.is(token, "amod") || tree.is(token, "dep") || tree.is(token, "root")
+                || tree.is(token, "advmod") && token == tree.firstToken()) {
             return tree.children(token, "obj").isEmpty() || !tree.is(token, "advcl") && !tree.is(token, "root");
         }
         return tree.is(token, "xcomp") || tree.is(token, "ccomp");

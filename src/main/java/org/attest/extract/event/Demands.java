@@ -14,6 +14,7 @@ final class Demands {
 
     private static final Set<String> CARRYING_ON = Set.of("to", "into", "with", "on");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
+    private static final Set<String> DOERS = Set.of("subj", "by");
     private static final Set<String> TERMS = Set.of("year", "month");
 
     private final ArgumentReader arguments;
@@ -67,8 +68,14 @@ final class Demands {
     }
 
     private boolean has(Predicate.Complement complement, List<Slot> slots, int token) {
-        return slots.stream().anyMatch(slot -> complement.stands(slot.name()) && complement.is(slot.head(), syntax))
+        return slots.stream().anyMatch(slot -> complement.stands(slot.name()) && (complement.is(slot.head(), syntax) || measures(slot.head(), complement)))
                 || complement.stands("obj") && syntax.tree(token).children(token, "xcomp", "ccomp").stream().anyMatch(child -> complement.is(child, syntax));
+    }
+
+    /** "Won nine of the 100 seats". */
+    private boolean measures(int count, Predicate.Complement complement) {
+        return syntax.token(count).tag().equals("CD") && syntax.tree(count).children(count, "nmod").stream()
+                .anyMatch(noun -> syntax.preposition(noun).filter("of"::equals).isPresent() && complement.is(noun, syntax));
     }
 
     /** "called him a liar", "called 'the Doctor'": the words after the object name it. */
@@ -82,7 +89,7 @@ final class Demands {
 
     private boolean holds(Predicate.Condition condition, List<Slot> slots, int token) {
         return switch (condition) {
-            case Predicate.Condition.Has has -> slots.stream().anyMatch(slot -> (slot.name().equals(has.slot()) || slot.isAuthor() && has.slot().equals("subj")) && fillers.fits(slot.head(), has.filler()));
+            case Predicate.Condition.Has has -> slots.stream().anyMatch(slot -> (slot.name().equals(has.slot()) || slot.isAuthor() && has.slot().equals("subj")) && (fillers.fits(slot.head(), has.filler()) || isState(slot, has)));
             case Predicate.Condition.NoObject none -> slots.stream().noneMatch(slot -> slot.name().equals("obj") && fillers.fits(slot.head(), Filler.ANY));
             case Predicate.Condition.AnyObject any -> slots.stream().anyMatch(slot -> slot.name().equals("obj"));
             case Predicate.Condition.Passive passive -> syntax.isPassive(token);
@@ -98,10 +105,22 @@ final class Demands {
             case Predicate.Condition.Causes causes -> syntax.tree(token).children(token, "ccomp", "xcomp").stream().anyMatch(clause -> isCaused(token, clause));
             case Predicate.Condition.Term term -> syntax.tree(token).children(token, "obj", "iobj", "obl", "obl:tmod", "nmod:tmod", "dep", "nsubj:pass").stream().anyMatch(this::isTerm);
             case Predicate.Condition.TakesPlace takes -> arguments.takesPlace(token);
+            case Predicate.Condition.Alone alone -> isAlone(token);
             case Predicate.Condition.Not not -> !holds(not.condition(), slots, token);
             case Predicate.Condition.Either either -> either.conditions().stream().anyMatch(each -> holds(each, slots, token));
             case Predicate.Condition.Preposition preposition -> slots.stream().anyMatch(slot -> slot.name().equals(preposition.word()));
         };
+    }
+
+    /** "India seized Goa", "was expelled by France": a country by its name does what its soldiers and offices do. */
+    private boolean isState(Slot slot, Predicate.Condition.Has has) {
+        return DOERS.contains(has.slot()) && has.filler() == Filler.ACTOR && syntax.token(slot.head()).isProperNoun() && fillers.at(slot.head()).isPresent() && fillers.fits(slot.head(), Filler.COUNTRY);
+    }
+
+    private boolean isAlone(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        boolean phrases = tree.children(verb, "obl", "nmod", "dep", "advcl", "iobj").stream().anyMatch(phrase -> !fillers.isTime(phrase));
+        return !phrases && !syntax.isPassive(verb) && tree.children(verb, "compound:prt").isEmpty() && tree.children(verb, "advmod").stream().noneMatch(adverb -> adverb > verb);
     }
 
     /** "Went", "has gone", "was going". */

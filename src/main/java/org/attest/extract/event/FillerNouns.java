@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.attest.lexicon.Table;
 
@@ -29,6 +30,11 @@ final class FillerNouns {
         Set<String> places = nouns.computeIfAbsent(Filler.PLACE, kind -> new LinkedHashSet<>());
         places.addAll(Table.ofResource("data/lexicon/place-nouns.tsv").words("noun"));
         places.addAll(Table.ofResource("data/lexicon/facility-heads.tsv").words("noun"));
+        people.addAll(NounKind.PERSON.nouns());
+        nouns.computeIfAbsent(Filler.VEHICLE, kind -> new LinkedHashSet<>()).addAll(NounKind.VEHICLE.nouns());
+        nouns.computeIfAbsent(Filler.BODY, kind -> new LinkedHashSet<>()).addAll(NounKind.BODY.nouns());
+        Set<String> goods = nouns.computeIfAbsent(Filler.GOODS, kind -> new LinkedHashSet<>());
+        Stream.of(NounKind.ARTIFACT, NounKind.FOOD, NounKind.ANIMAL, NounKind.VEHICLE, NounKind.SUBSTANCE, NounKind.PLANT).flatMap(kind -> kind.nouns().stream()).filter(noun -> !places.contains(noun)).forEach(goods::add);
     }
 
     static FillerNouns standard() {
@@ -40,11 +46,23 @@ final class FillerNouns {
             case ANY -> true;
             case ACTOR -> is(lemma, Filler.PERSON) || is(lemma, Filler.ORG);
             case NONPLACE -> !is(lemma, Filler.PLACE);
-            case PERSON, ORG, PLACE, MONEY, VEHICLE, GOODS, AUTHORITY, OUTLAW, COURT, COUNTRY, SPOUSE, BODY, MUNITION, WORK, MEDIUM -> is(lemma, filler);
+            case PERSON, ORG, PLACE, MONEY, VEHICLE, GOODS, AUTHORITY, OUTLAW, COURT, COUNTRY, SPOUSE, BODY, MUNITION, WORK, MEDIUM, MISSIVE, WORKER, PROJECTILE -> is(lemma, filler);
         };
     }
 
+    /** The lemmatiser keeps the plurals of what it takes for names ("Farmers blocked the road"), and most of those in -men. */
+    private static String singular(String word) {
+        if (word.length() < 5) {
+            return word;
+        }
+        if (word.endsWith("men")) {
+            return word.substring(0, word.length() - 2) + "an";
+        }
+        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    }
+
     private boolean is(String lemma, Filler kind) {
-        return nouns.getOrDefault(kind, Set.of()).contains(lemma);
+        Set<String> known = nouns.getOrDefault(kind, Set.of());
+        return known.contains(lemma) || known.contains(singular(lemma));
     }
 }

@@ -77,7 +77,7 @@ public final class Fillers {
     }
 
     /** All whom a phrase speaks of: one thing, or those whom "they" and "we" stand for together. */
-    List<Referent.Thing> allAt(int head) {
+    public List<Referent.Thing> allAt(int head) {
         List<Referent.Thing> all = cast.allAt(head);
         return all.isEmpty() ? at(head).stream().toList() : all;
     }
@@ -99,6 +99,11 @@ public final class Fillers {
         return IntStream.range(Math.min(one, other), Math.max(one, other)).anyMatch(token -> QUOTATION.contains(syntax.token(token).word()));
     }
 
+    /** True for the head of a phrase that says when. */
+    boolean isTime(int head) {
+        return TIME.contains(syntax.lemma(head));
+    }
+
     boolean isNamedPlace(Referent.Thing thing) {
         return thing.family() == ThingFamily.PLACE && cast.entity(thing).named();
     }
@@ -117,7 +122,7 @@ public final class Fillers {
             case PERSON, ACTOR, NONPLACE -> HUMAN.contains(syntax.word(head)) || standsForPeople(head) || COLLECTIVE.contains(syntax.lemma(head)) || thing.isEmpty() && (PERSONAL.contains(syntax.word(head)) || isNoun(head, filler) || isSomebody(head) || isMeasured(head, filler));
             case ORG, PLACE -> thing.isEmpty() && isNoun(head, filler);
             case MONEY -> isNoun(head, filler) || syntax.tree(head).subtree(head).stream().anyMatch(token -> syntax.token(token).tag().equals("$"));
-            case VEHICLE, GOODS, COURT, SPOUSE, BODY, MUNITION, WORK, MEDIUM -> isNoun(head, filler);
+            case VEHICLE, GOODS, COURT, SPOUSE, BODY, MUNITION, WORK, MEDIUM, MISSIVE, WORKER, PROJECTILE -> isNoun(head, filler) || isMeasured(head, filler);
             case COUNTRY -> isNoun(head, filler) || thing.map(this::type).filter(type -> type == ThingType.COUNTRY).isPresent();
             case OUTLAW -> isNoun(head, filler) || thing.map(cast::entity).filter(entity -> entity.type() == ThingType.ARMED_GROUP
                     || FillerNouns.standard().fits(lastWord(entity.label()), filler)).isPresent();

@@ -21,6 +21,8 @@ final class Misfits {
     private static final List<Rule> RULES = read(Table.ofResource("data/lexicon/event-misfits.tsv"));
     private static final Set<String> NEUTER = Set.of("it", "this", "that", "something", "everything", "anything", "nothing");
 
+    /** By which somebody is held. */
+    private static final Set<String> HOLDS = Set.of("collar", "sleeve", "hair", "scruff", "shirt", "belt", "rope", "chain", "coat", "jacket", "beard", "plait", "leash");
 
     /** Subjects that another clause lends are too often somebody else. */
     private static final double SURE = 0.95;
@@ -42,7 +44,7 @@ final class Misfits {
     boolean spoil(int trigger, Predicate predicate) {
         return RULES.stream().filter(rule -> predicate.type().isUnder(rule.type())).anyMatch(rule -> {
             List<Integer> heads = arguments.of(trigger).stream().filter(slot -> slot.certainty() >= SURE && !isPart(predicate, slot) && !isMeans(slot.head()) && role(predicate, slot).filter(rule.role()::equals).isPresent())
-                    .map(Slot::head).toList();
+                    .map(Slot::head).filter(head -> !(rule.type() == EventType.TRANSACTION && (fillers.fits(head, Filler.GOODS) || fillers.fits(head, Filler.MONEY)))).toList();
             return !heads.isEmpty() && heads.stream().allMatch(head -> kind(head).filter(rule.kinds()::contains).isPresent());
         });
     }
@@ -56,18 +58,19 @@ final class Misfits {
         return predicate.complements().stream().anyMatch(complement -> complement.stands(slot.name()) && complement.is(slot.head(), syntax));
     }
 
-    /** "Threatened by telephone", "killed by poison": by what it was done, not by whom. */
+    /** "Threatened by telephone", "killed by poison", "dragged by the collar": by what it was done, not by whom. */
     private boolean isMeans(int head) {
         DependencyTree tree = syntax.tree(head);
-        return syntax.token(head).tag().equals("NN") && syntax.preposition(head).filter("by"::equals).isPresent() && tree.children(head, "det", "nmod:poss", "amod", "nummod").isEmpty();
+        boolean bare = syntax.token(head).tag().equals("NN") && tree.children(head, "det", "nmod:poss", "amod", "nummod").isEmpty();
+        return syntax.preposition(head).filter("by"::equals).isPresent() && (bare || HOLDS.contains(syntax.lemma(head)) || fillers.fits(head, Filler.BODY));
     }
 
     private Optional<NounKind> kind(int head) {
-        if (fillers.at(head).isPresent() || fillers.fits(head, Filler.PERSON) || fillers.fits(head, Filler.PLACE) || fillers.fits(head, Filler.VEHICLE) || fillers.fits(head, Filler.MUNITION)
+        if (fillers.at(head).isPresent() || fillers.fits(head, Filler.ACTOR) || fillers.fits(head, Filler.PLACE) || fillers.fits(head, Filler.VEHICLE) || fillers.fits(head, Filler.MUNITION)
                 || syntax.isMeasure(head) || countsPeople(head)) {
             return Optional.empty();
         }
-        if (NEUTER.contains(syntax.word(head)) && syntax.head(head).filter(syntax::isVerb).isPresent()) {
+        if (NEUTER.contains(syntax.word(head)) && !syntax.token(head).tag().equals("WDT") && syntax.head(head).filter(syntax::isVerb).isPresent()) {
             return Optional.of(NounKind.PRONOUN);
         }
         boolean common = syntax.token(head).isNoun() && !syntax.token(head).isProperNoun();

@@ -3,6 +3,8 @@ package org.attest.extract.event;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.attest.lexicon.Table;
 
@@ -15,6 +17,11 @@ enum NounKind {
     /** Empty for a noun that stands for things of several kinds, or is not known. */
     static Optional<NounKind> of(String lemma) {
         return Optional.ofNullable(BY_NOUN.get(lemma));
+    }
+
+    /** All nouns of this kind. */
+    Set<String> nouns() {
+        return BY_NOUN.entrySet().stream().filter(entry -> entry.getValue() == this).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, NounKind> read(Table table) {

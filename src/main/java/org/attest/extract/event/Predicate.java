@@ -108,6 +108,9 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
         /** The noun is said to have been or gone on: "there was a coup", "when the war broke out", "the strike lasted a week". */
         record TakesPlace() implements Condition {}
 
+        /** Nothing but its subject, its object and the time stands with the verb: "took her that night", not "took her to the doctor". */
+        record Alone() implements Condition {}
+
         /** This does not hold. */
         record Not(Condition condition) implements Condition {}
 
@@ -210,6 +213,7 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
             case "single-object" -> new Condition.SingleObject();
             case "no-name" -> new Condition.NoName();
             case "past" -> new Condition.Past();
+            case "alone" -> new Condition.Alone();
             case "denied" -> new Condition.Denied();
             case "passive" -> new Condition.Passive();
             case "prep" -> new Condition.Preposition(sides[1]);

@@ -29,6 +29,7 @@ final class Triggers {
             EventType.CAPTURE, EventType.DESTRUCTION, EventType.DISPLACEMENT, EventType.DEPORTATION, EventType.CONVICTION, EventType.SIEGE, EventType.BOMBING,
             EventType.THEFT);
     private static final Set<String> SHOWING = Table.ofResource("data/lexicon/showing-verbs.tsv").words("verb");
+    private static final Set<String> HEARERS = Set.of("obj", "iobj");
     private static final Set<String> BRACKETS = Set.of("[", "]", "(", ")", "-lsb-", "-rsb-", "-lrb-", "-rrb-");
     private static final int MAX_TRIGGER = 5;
 
@@ -65,10 +66,10 @@ final class Triggers {
         if (saying.isPresent() && namings.isQuotedName(token, saying.get().isDirect())) {
             return named(token);
         }
-        Optional<Predicate> sentAway = saying.isPresent() && !saying.get().isDirect() && syntax.isVerb(token) ? reading(EventLexicon.Speech.V, token).filter(predicate -> isSentAway(token, predicate))
+        Optional<Predicate> doneTo = saying.isPresent() && !saying.get().isDirect() && syntax.isVerb(token) ? reading(EventLexicon.Speech.V, token).filter(predicate -> isDoneTo(token, predicate))
                 : Optional.empty();
-        if (sentAway.isPresent()) {
-            return sentAway;
+        if (doneTo.isPresent()) {
+            return doneTo;
         }
         if (saying.isPresent() && !isEditorial(token)) {
             return isIdiom(token) || isShown(token, saying.get()) ? Optional.empty() : saying.map(lexicon::saying);
@@ -88,7 +89,8 @@ final class Triggers {
             Optional<Predicate> found = isModifier(token) ? Optional.empty() : reading(EventLexicon.Speech.N, token);
             return found.filter(predicate -> !isSomebody(token, predicate)).filter(predicate -> !word.isProperNoun() || NAMED.contains(predicate.type()));
         }
-        return word.tag().startsWith("JJ") && isPredicate(token) ? reading(EventLexicon.Speech.A, token) : Optional.empty();
+        boolean state = word.tag().startsWith("JJ") && isPredicate(token) || word.tag().equals("RB") && !syntax.tree(token).children(token, "cop").isEmpty();
+        return state ? reading(EventLexicon.Speech.A, token) : Optional.empty();
     }
 
     /** "Told herself that", "denied them access", "showed up": what looks like a saying has another sense. */
@@ -97,15 +99,20 @@ final class Triggers {
                 .anyMatch(idiom -> idiom.demands() > 0 && demands.met(idiom, EventLexicon.Speech.V, token));
     }
 
-    /** "The company dismissed its clerk": claims are dismissed by words, people from their posts. */
-    private boolean isSentAway(int token, Predicate predicate) {
-        return predicate.type() == EventType.DISMISSAL && arguments.of(token).stream().anyMatch(slot -> slot.name().equals("obj") && fillers.fits(slot.head(), Filler.PERSON));
+    /**
+     * "The company dismissed its clerk": claims are dismissed by words, people from their posts. "An officer questioned her", "two are accused of theft": what a
+     * court or the police do with words.
+     */
+    private boolean isDoneTo(int token, Predicate predicate) {
+        boolean done = predicate.type() == EventType.DISMISSAL || predicate.type() == EventType.INTERROGATION || predicate.type() == EventType.CHARGE && syntax.isPassive(token)
+                && arguments.of(token).stream().noneMatch(slot -> slot.name().equals("by"));
+        return done && arguments.of(token).stream().anyMatch(slot -> slot.name().equals("obj") && fillers.fits(slot.head(), Filler.PERSON));
     }
 
     /** "They illustrate that", "the figures show": what nobody in particular shows is no statement. */
     private boolean isShown(int token, Sayings.Saying saying) {
         return SHOWING.contains(syntax.lemma(token)) && saying.speaker().isEmpty() && !saying.isDirect()
-                && arguments.of(token).stream().noneMatch(slot -> slot.name().equals("subj") && fillers.fits(slot.head(), Filler.ACTOR));
+                && arguments.of(token).stream().noneMatch(slot -> slot.name().equals("subj") && fillers.fits(slot.head(), Filler.ACTOR) || syntax.isPassive(token) && HEARERS.contains(slot.name()) && fillers.fits(slot.head(), Filler.PERSON));
     }
 
     /** What a verb that gives a name tells besides: "was named Bishop of Lyon". */
@@ -135,7 +142,9 @@ final class Triggers {
 
     /** "a retired brewmaster", "retreating fighters", "the ruling party": what somebody is, told in passing. */
     private boolean isQuality(int token, Predicate predicate) {
-        return syntax.tree(token).is(token, "amod") && TOLD_BY_PARTICIPLES.stream().noneMatch(predicate.type()::isUnder);
+        // "Elected secretary of the union, she saw it grow": with words of its own a participle tells more than that.
+        boolean whole = token == syntax.tree(token).firstToken() && !syntax.tree(token).children(token, "obl", "obj", "xcomp", "ccomp").isEmpty();
+        return !whole && syntax.tree(token).is(token, "amod") && TOLD_BY_PARTICIPLES.stream().noneMatch(predicate.type()::isUnder);
     }
 
     private Optional<Predicate> participle(int token) {
@@ -145,7 +154,9 @@ final class Triggers {
     /** "The Kodim is the district command", "she was an authority": somebody is said to be it, so that it is no event. */
     private boolean isSomebody(int token, Predicate predicate) {
         DependencyTree tree = syntax.tree(token);
-        return !tree.children(token, "cop").isEmpty() && !predicate.conditions().contains(new Predicate.Condition.Copula())
+        // "He is in custody", "they were on trial" tell what is done with them.
+        boolean state = !tree.children(token, "case").isEmpty();
+        return !state && !tree.children(token, "cop").isEmpty() && !predicate.conditions().contains(new Predicate.Condition.Copula())
                 && tree.child(token, "nsubj").filter(subject -> fillers.fits(subject, Filler.ACTOR)).isPresent();
     }
 
@@ -182,7 +193,12 @@ final class Triggers {
         boolean goesOn = lemma.equals("go") && next.equals("on") && syntax.word(token + 2).equals("to") && token + 3 <= last && syntax.token(token + 3).tag().equals("VB");
         boolean infinitive = (next.equals("to") || next.equals("na")) && syntax.token(token + 2).tag().equals("VB");
         return goesOn || infinitive && (lemma.equals("gon") || lemma.equals("go") && syntax.token(token).tag().equals("VBG")
-                || lemma.equals("come") && syntax.isInchoative(token + 2));
+                || lemma.equals("come") && syntax.isInchoative(token + 2) && !isVisit(token + 2));
+    }
+
+    /** "Came to see me", but "came to see that". */
+    private boolean isVisit(int seeing) {
+        return syntax.lemma(seeing).equals("see") && syntax.tree(seeing).children(seeing, "obj").stream().anyMatch(object -> fillers.fits(object, Filler.PERSON));
     }
 
     /** "He came from a village in the north", without a way, a time or an aim: where somebody is from. */
@@ -191,7 +207,8 @@ final class Triggers {
         String tag = syntax.token(token).tag();
         boolean finite = (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) && tree.children(token, "aux").isEmpty()
                 || tag.equals("VB") && tree.children(token, "aux").stream().allMatch(aux -> syntax.lemma(aux).equals("do")) && !tree.children(token, "aux").isEmpty();
-        boolean simple = syntax.lemma(token).equals("come") && finite;
+        boolean sent = tree.children(token, "nsubj").stream().anyMatch(subject -> fillers.fits(subject, Filler.MISSIVE));
+        boolean simple = syntax.lemma(token).equals("come") && finite && !sent;
         List<Integer> beside = tree.children(token).stream().filter(child -> !tree.is(child, "nsubj") && !tree.is(child, "punct") && !tree.is(child, "mark")
                 && !tree.is(child, "conj") && !tree.is(child, "cc") && !tree.is(child, "aux") && !(tree.is(child, "advmod") && syntax.isOfOrigin(child))).toList();
         return simple && !beside.isEmpty() && beside.stream().allMatch(child -> tree.children(child, "case").stream().anyMatch(word -> syntax.lemma(word).equals("from")));

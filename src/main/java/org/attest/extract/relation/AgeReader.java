@@ -15,7 +15,7 @@ import org.attest.fact.Referent;
 import org.attest.fact.ThingFamily;
 import org.attest.lexicon.WordGroups;
 
-/** How old somebody is: "Anna Keller, 46,", "is 46", "46 years old", "a 46-year-old nurse", "aged 46", "a boy of six". */
+/** How old somebody is: "Anna Keller, 46,", "is 46", "46 years old", "a 46-year-old nurse", "aged 46", "a boy of six", "Ada and Karl, 24 and 17,". */
 final class AgeReader {
 
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
@@ -49,7 +49,7 @@ final class AgeReader {
         Optional<Integer> old = oldAfter(token);
         if (old.isPresent()) {
             described(old.get()).forEach(bearer -> tell(bearer, number.get(), token));
-        } else {
+        } else if (!paired(token, number.get(), tree)) {
             plain(token, number.get(), tree);
         }
     }
@@ -66,6 +66,23 @@ final class AgeReader {
         return tree.is(adjective, "amod") || tree.is(adjective, "compound")
                 ? tree.head(adjective).map(noun -> finding.bearers.of(noun).isEmpty() ? finding.fillers.at(noun).map(List::of).orElse(List.of()) : finding.bearers.of(noun)).orElse(List.of())
                 : finding.fillers.at(adjective).map(List::of).orElse(List.of());
+    }
+
+    /** "Rosendo and Abel, 24 and 17,": to each their own. */
+    private boolean paired(int token, String number, DependencyTree tree) {
+        int last = token - 2;
+        int end = token + 3;
+        boolean pair = last > tree.firstToken() && end < tree.endToken() && syntax.word(token - 1).equals(",") && syntax.word(token + 1).equals("and")
+                && syntax.token(token + 2).tag().equals("CD") && syntax.word(end).matches("[,.)]") && tree.is(last, "conj");
+        Optional<String> other = pair ? Numbers.whole(syntax.word(token + 2)) : Optional.empty();
+        Optional<Referent.Thing> first = pair ? tree.head(last).flatMap(finding.reading.cast()::at) : Optional.empty();
+        Optional<Referent.Thing> second = pair ? finding.reading.cast().at(last) : Optional.empty();
+        if (other.isEmpty() || first.isEmpty() || second.isEmpty()) {
+            return false;
+        }
+        tell(first.get(), number, token);
+        tell(second.get(), other.get(), token + 2);
+        return true;
     }
 
     private void plain(int token, String number, DependencyTree tree) {

@@ -2,9 +2,11 @@ package org.attest.extract.relation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
@@ -14,10 +16,21 @@ import org.attest.extract.clause.Syntax;
 import org.attest.fact.Attribute;
 import org.attest.fact.Entity;
 import org.attest.fact.Referent;
+import org.attest.fact.Relation;
 import org.attest.fact.ThingFamily;
+import org.attest.lexicon.Table;
+import org.attest.lexicon.WordGroups;
 
 /** Trades, offices and grades. */
 final class Attributes {
+
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
+    private static final Map<String, Table.Row> POSTS = Table.ofResource("data/lexicon/title-posts.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("title"), row -> row));
+    private static final Set<String> OWNERS = Set.of("of", "poss");
+    private static final Set<String> PREMISES = WORDS.of("premises");
+    private static final Set<String> MINISTERS = WORDS.of("ministers");
+    private static final Set<String> CHARGE = WORDS.of("charge");
 
     private final Descriptions descriptions = Descriptions.standard();
     private final Finding finding;
@@ -29,18 +42,53 @@ final class Attributes {
     }
 
     void at(int noun) {
+        title(noun);
         Optional<Descriptions.Kind> kind = syntax.token(noun).isNoun() ? kind(noun) : Optional.empty();
-        if (kind.isEmpty() || isFamilyName(noun)) {
+        if (kind.isEmpty() || isFamilyName(noun) || isOfPremises(noun)) {
             return;
         }
         // "Two nurses, Marie and Esther": each of those who are named.
         List<Referent.Thing> bearers = syntax.token(noun).tag().endsWith("S") ? finding.bearers.listed(noun) : finding.bearers.of(noun);
         for (Referent.Thing bearer : bearers) {
             boolean person = bearer.family() == ThingFamily.PERSON || bearer.family() == ThingFamily.ACTOR;
-            if (person && !(kind.get() == Descriptions.Kind.POSITION && isOnlyCalled(bearer, noun))) {
-                finding.describe(bearer, attribute(kind.get(), noun), phrase(noun), noun, 0.8);
+            if (person) {
+                finding.describe(bearer, attribute(kind.get(), noun), kind.get() == Descriptions.Kind.OCCUPATION ? phrase(noun) : phrase(noun) + tail(noun), noun, 0.8);
+                if (kind.get() == Descriptions.Kind.OCCUPATION) {
+                    town(noun).ifPresent(town -> finding.relate(bearer, Relation.LIVES_IN, town, noun, 0.6));
+                }
             }
         }
+    }
+
+    /** "Now a dentist in San Miguel" lives there; "the dentist in San Miguel" was gone to. */
+    private Optional<Referent.Thing> town(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        boolean one = tree.children(noun, "det").stream().anyMatch(article -> syntax.word(article).startsWith("a"));
+        return !one ? Optional.empty() : Stream.concat(tree.children(noun, "nmod").stream(), tree.children(noun, "cop").isEmpty() ? Stream.of() : tree.children(noun, "obl").stream())
+                .filter(place -> syntax.preposition(place).filter("in"::equals).isPresent()).map(finding.reading.cast()::at).flatMap(Optional::stream)
+                .filter(place -> finding.fits(RelationLexicon.Kind.TOWN, place)).findFirst();
+    }
+
+    /** "Gov. James Hunt", "Father Anselm": a title that tells the post by another word. */
+    private void title(int token) {
+        DependencyTree tree = syntax.tree(token);
+        Optional<Table.Row> post = post(token);
+        if (post.isPresent() && token + 1 < tree.endToken() && post(token + 1).isPresent()) {
+            return;
+        }
+        // "Lt. Col. Sikdar" has one grade.
+        String first = token > tree.firstToken() ? post(token - 1).map(row -> row.get("post") + " ").orElse("") : "";
+        boolean before = token + 1 < tree.endToken() && syntax.token(token + 1).isProperNoun() && Character.isUpperCase(syntax.token(token).word().charAt(0))
+                && tree.children(token, "nmod:poss").isEmpty();
+        if (post.isPresent() && before) {
+            Optional<Referent.Thing> bearer = tree.is(token, "compound") ? tree.head(token).flatMap(finding.reading.cast()::at) : finding.reading.cast().at(token);
+            bearer.filter(thing -> thing.family() == ThingFamily.PERSON).ifPresent(thing -> finding.describe(thing,
+                    attribute(post.get().constant("kind", Descriptions.Kind.class), token), first + post.get().get("post"), token, 0.8));
+        }
+    }
+
+    private Optional<Table.Row> post(int token) {
+        return Optional.ofNullable(POSTS.get(syntax.word(token).replace(".", "")));
     }
 
     /** True where the noun names a trade, an office or a grade. */
@@ -49,42 +97,66 @@ final class Attributes {
     }
 
     private Optional<Descriptions.Kind> kind(int noun) {
-        String lemma = syntax.lemma(noun);
-        Optional<Descriptions.Kind> pair = noun > syntax.tree(noun).firstToken() ? descriptions.kind(syntax.word(noun - 1) + " " + lemma) : Optional.empty();
-        return pair.or(() -> descriptions.kind(lemma));
+        return pair(noun).or(() -> descriptions.kind(syntax.lemma(noun)));
+    }
+
+    /** "commanding officer", "ward sister": what the noun is with the word before it. */
+    private Optional<Descriptions.Kind> pair(int noun) {
+        return noun > syntax.tree(noun).firstToken() ? descriptions.kind(syntax.word(noun - 1) + " " + syntax.lemma(noun)) : Optional.empty();
     }
 
     private Attribute attribute(Descriptions.Kind kind, int noun) {
         return switch (kind) {
             case OCCUPATION -> Attribute.OCCUPATION;
             case POSITION, GRADE -> Attribute.HOLDS_POSITION;
-            case OFFICE -> isOfBody(noun) ? Attribute.HOLDS_POSITION : Attribute.OCCUPATION;
+            case OFFICE -> isHeld(noun) ? Attribute.HOLDS_POSITION : Attribute.OCCUPATION;
         };
     }
 
-    /** "the permanent secretary", "secretary of the union", "its secretary". */
-    private boolean isOfBody(int noun) {
-        boolean ranked = noun > syntax.tree(noun).firstToken() && descriptions.isRank(syntax.word(noun - 1));
-        return ranked || finding.arguments.of(noun).stream().filter(slot -> Set.of("of", "poss", "comp").contains(slot.name())).map(Slot::head)
-                .map(finding.fillers::at).flatMap(Optional::stream).anyMatch(thing -> thing.family() == ThingFamily.ORGANIZATION);
+    /** "the permanent secretary", "secretary of the union", "its secretary", "the prosecutor"; but "a police spokesman" and "prosecutors" by trade. */
+    private boolean isHeld(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        boolean ranked = noun > tree.firstToken() && descriptions.isRank(syntax.word(noun - 1));
+        boolean the = !syntax.token(noun).tag().endsWith("S") && tree.children(noun, "det").stream().anyMatch(article -> syntax.word(article).equals("the"));
+        return ranked || the || finding.arguments.of(noun).stream().anyMatch(slot -> OWNERS.contains(slot.name()));
     }
 
-    /** That "the chief" is chief says nothing of what he is chief of; that "a policeman" is one tells his trade. */
-    private boolean isOnlyCalled(Referent.Thing bearer, int noun) {
-        Entity entity = finding.reading.cast().entity(bearer);
-        String label = entity.label().toLowerCase(Locale.ROOT);
-        return !entity.named() && label.matches("(a|an|the)? ?" + Pattern.quote(syntax.lemma(noun)));
-    }
-
-    /** "Julie Bishop" holds no office by her name. */
+    /** "Julie Bishop" holds no office by her name, nor does "Bishop"; "the Minister" does. */
     private boolean isFamilyName(int noun) {
-        return finding.reading.text().get(Layer.NAMES).stream().anyMatch(name -> name.kind() == NameKind.PERSON && name.endToken() == noun + 1);
+        boolean the = !syntax.tree(noun).children(noun, "det").isEmpty();
+        return finding.reading.text().get(Layer.NAMES).stream()
+                .anyMatch(name -> name.kind() == NameKind.PERSON && name.endToken() == noun + 1 && !(the && name.firstToken() == noun));
+    }
+
+    /** "Outside the mayor's office" speaks of no mayor. */
+    private boolean isOfPremises(int noun) {
+        return syntax.tree(noun).is(noun, "nmod:poss") && syntax.tree(noun).head(noun).filter(owned -> PREMISES.contains(syntax.lemma(owned))).isPresent();
+    }
+
+    /** "Minister of the Interior" and "officer in charge": what belongs to the name of a post behind its noun. */
+    private String tail(int noun) {
+        int end = syntax.tree(noun).endToken();
+        if (noun + 2 < end && syntax.word(noun + 1).equals("in") && CHARGE.contains(syntax.word(noun + 2))) {
+            return " " + syntax.word(noun + 1) + " " + syntax.word(noun + 2);
+        }
+        int last = noun + 2;
+        if (!MINISTERS.contains(syntax.lemma(noun)) || last >= end || !syntax.word(noun + 1).equals("of")) {
+            return "";
+        }
+        while (last + 1 < end && (syntax.tree(last).is(last, "det") || syntax.tree(last).is(last, "compound"))) {
+            last++;
+        }
+        boolean country = finding.reading.cast().at(last).filter(thing -> thing.family() == ThingFamily.PLACE).isPresent();
+        return country || !syntax.token(last).isNoun() ? "" : " " + syntax.text().textOf(syntax.text().spanOf(noun + 1, last + 1));
     }
 
     /** The noun with the nouns and ranks before it: "deputy chief", "physics teacher". */
     private String phrase(int noun) {
         DependencyTree tree = syntax.tree(noun);
         int first = noun;
+        if (pair(noun).isPresent()) {
+            first--;
+        }
         while (first > tree.firstToken() && belongs(first - 1, noun)) {
             first--;
         }

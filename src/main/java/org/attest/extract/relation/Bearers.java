@@ -21,6 +21,7 @@ final class Bearers {
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Set<String> PARTS = Set.of("CD", "JJS", "JJ", "RBS");
     private static final Set<String> PROMOTING = WORDS.of("promoting");
+    private static final Set<String> JOBS = WORDS.of("jobs");
 
     private final ArgumentReader arguments;
     private final Syntax syntax;
@@ -84,7 +85,10 @@ final class Bearers {
             tree.head(noun).filter(head -> isSame(head, noun)).flatMap(fillers::at).ifPresent(found::add);
         }
         if (tree.is(noun, "compound") || tree.is(noun, "flat") || tree.is(noun, "dep")) {
-            tree.head(noun).filter(head -> syntax.token(head).isProperNoun()).flatMap(fillers::at).ifPresent(found::add);
+            // "The brothers Rosendo and Abel"
+            boolean many = syntax.token(noun).tag().equals("NNS");
+            tree.head(noun).filter(head -> syntax.token(head).isProperNoun()).map(head -> many ? syntax.withConjuncts(head) : List.of(head)).orElse(List.of())
+                    .forEach(head -> fillers.at(head).ifPresent(found::add));
         }
         for (int child : tree.children(noun, "appos")) {
             Optional.of(child).filter(each -> isSame(noun, each)).flatMap(fillers::at).ifPresent(found::add);
@@ -93,11 +97,17 @@ final class Bearers {
             listed(noun, found);
         }
         Optional<Integer> head = tree.head(noun).filter(syntax::isVerb);
+        if (head.isPresent() && tree.is(noun, "obj") && PROMOTING.contains(syntax.lemma(head.get())) && !hasObject(head.get(), noun)) {
+            // "The president made her deputy minister": her, and not one of hers.
+            tree.children(noun, "nmod:poss").stream().filter(owner -> syntax.word(owner).equals("her")).findFirst().flatMap(fillers::at).ifPresent(found::add);
+        }
         if (head.isPresent() && (tree.is(noun, "xcomp") || tree.is(noun, "obl") && syntax.preposition(noun).filter("as"::equals).isPresent()
                 || tree.is(noun, "obl") && PROMOTING.contains(syntax.lemma(head.get())) && syntax.preposition(noun).filter("to"::equals).isPresent()
                 || tree.is(noun, "obj") && PROMOTING.contains(syntax.lemma(head.get())) && (syntax.isPassive(head.get()) || hasObject(head.get(), noun))
                 || tree.is(noun, "obj") && syntax.lemma(head.get()).equals("become"))) {
-            String slot = syntax.isPassive(head.get()) || hasObject(head.get(), noun) ? "obj" : "subj";
+            // "Took a job as a nurse" says what she is, and nothing of the job.
+            boolean job = arguments.of(head.get()).stream().anyMatch(each -> each.name().equals("obj") && JOBS.contains(syntax.lemma(each.head())));
+            String slot = syntax.isPassive(head.get()) || hasObject(head.get(), noun) && !job ? "obj" : "subj";
             arguments.of(head.get()).stream().filter(each -> each.name().equals(slot) && each.head() != noun).map(Slot::head)
                     .forEach(filler -> fillers.at(filler).ifPresent(found::add));
         }

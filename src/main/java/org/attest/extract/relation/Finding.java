@@ -3,9 +3,11 @@ package org.attest.extract.relation;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +26,12 @@ import org.attest.extract.clause.FactualityReader;
 import org.attest.extract.event.Fillers;
 import org.attest.fact.Attestation;
 import org.attest.fact.Attribute;
+import org.attest.fact.Entity;
 import org.attest.fact.Fact;
 import org.attest.fact.Factuality;
 import org.attest.fact.Referent;
 import org.attest.fact.Relation;
+import org.attest.fact.ThingType;
 import org.attest.fact.When;
 import org.attest.lexicon.WordGroups;
 import org.attest.text.TextSpan;
@@ -41,6 +45,8 @@ final class Finding {
     // Kinship, birthplaces and the like do not begin with the date beside them.
     private static final Set<Relation> LASTING = EnumSet.of(Relation.MEMBER_OF, Relation.EMPLOYED_BY, Relation.LEADS, Relation.LIVES_IN, Relation.SPOUSE_OF,
             Relation.EDUCATED_AT, Relation.CONTRIBUTES_TO, Relation.SUBORDINATE_TO);
+    private static final Set<String> FORCES = WORDS.of("forces");
+    private static final Set<String> SOCIETIES = WORDS.of("societies");
     private static final Set<String> BEGINNING = WORDS.of("beginning");
 
     final Reading reading;
@@ -62,7 +68,21 @@ final class Finding {
     }
 
     boolean fits(RelationLexicon.Kind kind, Referent.Thing thing) {
-        return kind.fits(reading.cast().entity(thing).type());
+        Entity entity = reading.cast().entity(thing);
+        return switch (kind) {
+            case FORCE -> kind.fits(entity.type()) || isBody(entity, FORCES);
+            case EMPLOYER -> kind.fits(entity.type()) && !isBody(entity, FORCES);
+            case PERSON, ORG, FIRM, SCHOOL, ACTOR, PLACE, FACILITY, TOWN, ANY -> kind.fits(entity.type());
+        };
+    }
+
+    /** True for a union, a club, a committee: its officers are of it and not in its pay. */
+    boolean isSociety(Referent.Thing thing) {
+        return isBody(reading.cast().entity(thing), SOCIETIES);
+    }
+
+    private static boolean isBody(Entity entity, Set<String> nouns) {
+        return entity.type().isUnder(ThingType.ORGANIZATION) && Arrays.stream(entity.label().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(nouns::contains);
     }
 
     /**
@@ -122,7 +142,9 @@ final class Finding {
 
     private boolean isSaid(int token) {
         DependencyTree tree = arguments.syntax().tree(token);
-        return !tree.children(token, "cop").isEmpty() || arguments.syntax().isVerb(token) || tree.is(token, "xcomp")
+        // '"We knew," said one of them' is read as "said to be one".
+        boolean predicate = tree.is(token, "xcomp") && !arguments.syntax().token(token).tag().equals("CD");
+        return !tree.children(token, "cop").isEmpty() || arguments.syntax().isVerb(token) || predicate
                 || arguments.syntax().preposition(token).filter("as"::equals).isPresent();
     }
 

@@ -49,8 +49,10 @@ final class KinOwners {
         if (owner.equals("our") && child) {
             return parents(noun, inPhrase);
         }
-        if (!inPhrase.isEmpty() || possessive.isPresent()) {
-            return inPhrase;
+        // In "Bimal's cousin Ripan and two brothers" the brothers are each other's.
+        boolean apart = possessive.isEmpty() && tree.is(noun, "conj") && tree.head(noun).filter(head -> syntax.token(head).isProperNoun()).isPresent();
+        if (apart || !inPhrase.isEmpty() || possessive.isPresent()) {
+            return apart ? List.of() : inPhrase;
         }
         return isCalledByKin(noun) || isTitle(noun) ? finding.fillers.speaker(noun).stream().toList() : owners(first(noun));
     }
@@ -100,9 +102,14 @@ final class KinOwners {
         }
         boolean had = tree.is(noun, "obj") && HAVING.contains(syntax.lemma(verb.get()));
         boolean survives = SURVIVING.contains(syntax.lemma(verb.get()));
-        String slot = had ? "subj" : survives ? "obj" : "";
-        return finding.arguments.of(verb.get()).stream().filter(each -> each.name().equals(slot)).map(Slot::head).map(finding.fillers::at).flatMap(Optional::stream)
-                .filter(thing -> thing.family() == ThingFamily.PERSON).toList();
+        boolean couple = had && tree.children(verb.get(), "nsubj").stream().anyMatch(subject -> syntax.word(subject).equals("they") && finding.fillers.allAt(subject).isEmpty());
+        if (couple) {
+            return couple(noun);
+        }
+        // "She bore him a daughter": hers and his.
+        Set<String> slots = had ? Set.of("subj", "iobj") : survives ? Set.of("obj") : Set.of();
+        return finding.arguments.of(verb.get()).stream().filter(each -> slots.contains(each.name())).map(Slot::head).flatMap(head -> finding.fillers.allAt(head).stream())
+                .filter(thing -> thing.family() == ThingFamily.PERSON).distinct().toList();
     }
 
     /** Two who were told to be married, else the nearest "A and B", in this sentence or shortly before it. */

@@ -12,6 +12,7 @@ import org.attest.fact.ThingFamily;
 import org.attest.fact.ThingType;
 import org.attest.gazetteer.Gazetteer;
 import org.attest.gazetteer.Place;
+import org.attest.lexicon.WordGroups;
 
 /** Relations told by mere nearness: "Osh, Kyrgyzstan", "a court in Bishkek", "a Basel-based charity", "the Egyptian member". */
 final class Neighbours {
@@ -19,6 +20,8 @@ final class Neighbours {
     private static final Set<String> NEAR = Set.of("near", "outside");
     private static final Set<String> INSIDE = Set.of("in", "at");
     private static final Set<String> BELONGING = Set.of("of", "from", "with", "at");
+
+    private static final Set<String> HOMES = WordGroups.ofResource("data/lexicon/relation-words.tsv").of("homes");
 
     private final Finding finding;
     private final Syntax syntax;
@@ -33,6 +36,7 @@ final class Neighbours {
         thing.ifPresent(found -> {
             if (found.family() == ThingFamily.PLACE) {
                 places(token, found);
+                dwelling(token);
             } else {
                 home(token, found);
                 body(token, found);
@@ -82,17 +86,39 @@ final class Neighbours {
     private void inside(int token, Referent.Thing inner) {
         int preposition = token + 1;
         boolean site = finding.reading.cast().entity(inner).type() == ThingType.FACILITY && !syntax.token(token).isProperNoun();
-        if (site && preposition + 1 < syntax.tree(token).endToken() && INSIDE.contains(syntax.word(preposition))) {
-            syntax.head(preposition).flatMap(finding.reading.cast()::at).filter(this::isTown).ifPresent(town -> finding.relate(inner, Relation.WITHIN, town, token, 0.75));
+        // "Zarzis in Tunisia": right behind a town, and not where somebody came from to a country
+        boolean town = syntax.token(token).isProperNoun() && isTown(inner);
+        if ((site || town) && preposition + 1 < syntax.tree(token).endToken() && INSIDE.contains(syntax.word(preposition))) {
+            syntax.head(preposition).flatMap(finding.reading.cast()::at).filter(outer -> site ? isTown(outer) : holds(outer, inner))
+                    .ifPresent(outer -> finding.relate(inner, Relation.WITHIN, outer, token, 0.75));
         }
     }
 
-    /** "the village of Lidk, near Brno,": the parser often hangs what stands between commas on the verb. */
+    /** "the village of Lidk, near Brno," and "at Mohra, in Bihar,": the parser often hangs what stands between commas on the verb. */
     private void beside(int token, Referent.Thing inner) {
         int preposition = token + 2;
-        if (preposition < syntax.tree(token).endToken() && syntax.word(token + 1).equals(",") && NEAR.contains(syntax.word(preposition))) {
-            syntax.head(preposition).flatMap(finding.reading.cast()::at).filter(other -> other.family() == ThingFamily.PLACE)
-                    .ifPresent(other -> finding.relate(inner, Relation.NEAR, other, token, 0.75));
+        if (preposition < syntax.tree(token).endToken() && syntax.word(token + 1).equals(",")) {
+            Optional<Referent.Thing> other = syntax.head(preposition).flatMap(finding.reading.cast()::at).filter(thing -> thing.family() == ThingFamily.PLACE);
+            if (NEAR.contains(syntax.word(preposition))) {
+                other.ifPresent(place -> finding.relate(inner, Relation.NEAR, place, token, 0.75));
+            } else if (INSIDE.contains(syntax.word(preposition)) && syntax.token(token).isProperNoun()) {
+                other.filter(place -> finding.reading.cast().entity(place).type() != ThingType.FACILITY).ifPresent(place -> finding.relate(inner, Relation.WITHIN, place, token, 0.75));
+            }
+        }
+    }
+
+    /** "At her home in Belmont": she lives there. */
+    private void dwelling(int token) {
+        DependencyTree tree = syntax.tree(token);
+        if (!HOMES.contains(syntax.lemma(token))) {
+            return;
+        }
+        for (int owner : tree.children(token, "nmod:poss")) {
+            for (int child : tree.children(token, "nmod")) {
+                boolean inside = syntax.preposition(child).filter(INSIDE::contains).isPresent();
+                finding.reading.cast().at(child).filter(place -> inside && isTown(place)).ifPresent(town -> finding.fillers.allAt(owner).stream()
+                        .filter(thing -> thing.family() == ThingFamily.PERSON).forEach(person -> finding.relate(person, Relation.LIVES_IN, town, token, 0.7)));
+            }
         }
     }
 
@@ -143,17 +169,15 @@ final class Neighbours {
         }
     }
 
-    /** "Sergeant Okello of the Home Guard", "Anna Larsen from the Red Cross", "one of the guards". */
+    /** "Sergeant Okello of the Home Guard", "Anna Larsen from the Red Cross". */
     private void body(int token, Referent.Thing somebody) {
         DependencyTree tree = syntax.tree(token);
         for (int child : tree.children(token, "nmod")) {
             Optional<Referent.Thing> whole = finding.reading.cast().at(child);
             String preposition = syntax.preposition(child).orElse("");
             boolean named = syntax.token(token).isProperNoun() && somebody.family() == ThingFamily.PERSON && BELONGING.contains(preposition);
-            boolean counted = syntax.token(token).tag().equals("CD") && preposition.equals("of");
             whole.filter(one -> named && finding.fits(RelationLexicon.Kind.FORCE, one)).ifPresent(force -> finding.relate(somebody, Relation.MEMBER_OF, force, token, 0.7));
             whole.filter(one -> named && finding.fits(RelationLexicon.Kind.EMPLOYER, one)).ifPresent(employer -> finding.relate(somebody, Relation.EMPLOYED_BY, employer, token, 0.7));
-            whole.filter(one -> counted && one.family() == ThingFamily.GROUP).ifPresent(group -> finding.relate(somebody, Relation.MEMBER_OF, group, token, 0.65));
         }
     }
 

@@ -16,6 +16,9 @@ import org.attest.fact.Fact;
 import org.attest.fact.Referent;
 import org.attest.fact.Relation;
 import org.attest.fact.ThingFamily;
+import org.attest.lexicon.WordGroups;
+import org.attest.text.Part;
+import org.attest.text.PartKind;
 
 /** Relations and attributes of actors and places, from verbs, descriptions, kin terms, names in a row and apposition. */
 public final class RelationExtractor implements Extractor {
@@ -24,6 +27,10 @@ public final class RelationExtractor implements Extractor {
     private static final Set<Relation> MUTUAL = EnumSet.of(Relation.SPOUSE_OF, Relation.SIBLING_OF, Relation.KNOWS, Relation.RELATIVE_OF, Relation.ALLIED_WITH);
 
     private static final Set<Relation> KINSHIP = EnumSet.of(Relation.SPOUSE_OF, Relation.SIBLING_OF, Relation.PARENT_OF, Relation.CHILD_OF, Relation.RELATIVE_OF);
+
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
+    private static final Set<String> OFFICERS = WORDS.of("officers");
+    private static final Set<String> STAFFING = WORDS.of("staffing");
 
     @Override
     public String name() {
@@ -37,6 +44,7 @@ public final class RelationExtractor implements Extractor {
         Languages languages = new Languages(finding);
         AgeReader ages = new AgeReader(finding);
         Neighbours neighbours = new Neighbours(finding);
+        Members members = new Members(finding);
         KinOwners owners = new KinOwners(finding);
         for (Token token : reading.text().tokens()) {
             int at = token.index();
@@ -54,9 +62,17 @@ public final class RelationExtractor implements Extractor {
             languages.at(at);
             ages.at(at);
             neighbours.at(at);
+            members.at(at);
         }
         ages.state();
-        return finding.facts();
+        return new Families(reading.cast()).withSiblings(finding.facts()).stream().filter(fact -> !isHeadline(reading, fact)).toList();
+    }
+
+    /** "The Minister Who Owes Them Roman Law" points at somebody of whom the text will tell; "Nell Hargrove, 91, Weaver" tells. A dateline says where it was written. */
+    private static boolean isHeadline(Reading reading, Fact fact) {
+        PartKind part = reading.text().document().partAt(fact.attestation().evidence().begin()).map(Part::kind).orElse(PartKind.BODY);
+        boolean headline = part == PartKind.TITLE || part == PartKind.HEADING;
+        return part == PartKind.DATELINE || headline && fact.subject() instanceof Referent.Thing thing && !reading.cast().entity(thing).named();
     }
 
     private static void verb(Finding finding, int verb, RelationLexicon.Entry entry) {
@@ -66,19 +82,24 @@ public final class RelationExtractor implements Extractor {
             return;
         }
         List<Slot> slots = finding.arguments.of(verb);
-        boolean demanded = entry.objects().isEmpty() || slots.stream().anyMatch(slot -> slot.name().equals(entry.demandedAt())
-                && (entry.objects().contains(syntax.lemma(slot.head())) || entry.objects().contains(syntax.word(slot.head()))));
-        if (!demanded) {
+        if (!hasDemanded(syntax, slots, entry)) {
             return;
         }
         List<Referent.Thing> subjects = things(finding, slots, entry.subjectSlots(), entry.subjectKind());
         List<Referent.Thing> others = things(finding, slots, entry.objectSlots(), entry.objectKind());
+        if (entry.relation() == Relation.SPOUSE_OF && syntax.isPassive(verb) && entry.objectSlots().stream().anyMatch(path -> path.name().equals("obj"))) {
+            // "They were married by Father Anselm": he is the priest.
+            subjects = List.of();
+            others = List.of();
+        }
         if (others.isEmpty() && entry.relation() == Relation.SPOUSE_OF) {
             eachOther(finding, subjects.isEmpty() ? things(finding, slots, List.of(RelationLexicon.Path.of("obj")), entry.subjectKind()) : subjects, verb, entry);
         }
         for (Referent.Thing subject : subjects) {
             for (Referent.Thing other : others) {
-                finding.relate(subject, entry.relation(), other, verb, entry.confidence());
+                // Whoever joins a firm works for it.
+                boolean hired = STAFFING.contains(syntax.lemma(verb)) && entry.relation() == Relation.MEMBER_OF && finding.fits(RelationLexicon.Kind.FIRM, other);
+                finding.relate(subject, hired ? Relation.EMPLOYED_BY : entry.relation(), other, verb, entry.confidence());
             }
         }
     }
@@ -90,6 +111,9 @@ public final class RelationExtractor implements Extractor {
         }
         List<Slot> slots = new ArrayList<>(finding.arguments.of(noun));
         shared(finding, noun).forEach(slots::add);
+        if (!hasDemanded(syntax, slots, entry)) {
+            return;
+        }
         List<Referent.Thing> others = things(finding, slots, entry.objectSlots(), entry.objectKind());
         if (KINSHIP.contains(entry.relation())) {
             others = owners.of(noun, entry, others);
@@ -106,6 +130,10 @@ public final class RelationExtractor implements Extractor {
         for (Referent.Thing bearer : bearers) {
             for (Referent.Thing other : others) {
                 if (member && finding.fits(RelationLexicon.Kind.FORCE, other)) {
+                    continue;
+                }
+                if (entry.relation() == Relation.EMPLOYED_BY && OFFICERS.contains(syntax.lemma(noun)) && finding.isSociety(other)) {
+                    finding.relate(bearer, Relation.MEMBER_OF, other, noun, entry.confidence());
                     continue;
                 }
                 if (entry.relation() == Relation.LEADS && other.family() == ThingFamily.PERSON) {
@@ -160,7 +188,7 @@ public final class RelationExtractor implements Extractor {
         for (Slot slot : slots) {
             for (RelationLexicon.Path path : paths) {
                 if (path.via().isEmpty() && path.name().equals(slot.name()) && seen.add(slot.head())) {
-                    finding.fillers.at(slot.head()).filter(thing -> finding.fits(kind, thing)).filter(thing -> !found.contains(thing)).ifPresent(found::add);
+                    finding.fillers.allAt(slot.head()).stream().filter(thing -> finding.fits(kind, thing)).filter(thing -> !found.contains(thing)).forEach(found::add);
                 } else if (path.via().equals(slot.name())) {
                     things(finding, finding.arguments.of(slot.head()), List.of(new RelationLexicon.Path("", path.name())), kind).stream()
                             .filter(thing -> !found.contains(thing)).forEach(found::add);
@@ -168,6 +196,12 @@ public final class RelationExtractor implements Extractor {
             }
         }
         return found;
+    }
+
+    /** "took command" of a brigade and not its money; "the officer in charge" and not in doubt. */
+    private static boolean hasDemanded(Syntax syntax, List<Slot> slots, RelationLexicon.Entry entry) {
+        return entry.objects().isEmpty() || slots.stream().anyMatch(slot -> entry.demandedAt().contains(slot.name())
+                && (entry.objects().contains(syntax.lemma(slot.head())) || entry.objects().contains(syntax.word(slot.head()))));
     }
 
     private static boolean hasWords(Syntax syntax, int verb, List<String> words) {

@@ -21,7 +21,7 @@ final class RelationLexicon {
 
     /** Kinds of things that an end of a relation may be. */
     enum Kind {
-        PERSON, ORG, FORCE, EMPLOYER, SCHOOL, ACTOR, PLACE, FACILITY, TOWN, ANY;
+        PERSON, ORG, FORCE, EMPLOYER, FIRM, SCHOOL, ACTOR, PLACE, FACILITY, TOWN, ANY;
 
         boolean fits(ThingType type) {
             boolean place = type.isUnder(ThingType.PLACE);
@@ -33,6 +33,7 @@ final class RelationLexicon {
                 case ORG -> type.isUnder(ThingType.ORGANIZATION);
                 case FORCE -> type == ThingType.ARMED_GROUP || type == ThingType.MILITARY_FORCE || type == ThingType.POLITICAL_PARTY;
                 case EMPLOYER -> type.isUnder(ThingType.ORGANIZATION) && !FORCE.fits(type) || type == ThingType.FACILITY;
+                case FIRM -> type == ThingType.COMPANY || type == ThingType.MEDIA_OUTLET;
                 case SCHOOL -> type == ThingType.EDUCATIONAL_INSTITUTION;
                 case PERSON -> !place && !type.isUnder(ThingType.ORGANIZATION);
             };
@@ -61,9 +62,10 @@ final class RelationLexicon {
     record Entry(Relation relation, boolean verb, List<String> before, List<String> objects, List<Path> subjectSlots, List<Path> objectSlots,
                  Kind subjectKind, Kind objectKind, double confidence) {
 
-        /** The slot in which one of the demanded nouns must stand. */
-        String demandedAt() {
-            return objectSlots.stream().map(Path::via).filter(via -> !via.isEmpty()).findFirst().orElse("obj");
+        /** The slots in one of which one of the demanded nouns must stand. */
+        List<String> demandedAt() {
+            List<String> over = objectSlots.stream().map(Path::via).filter(via -> !via.isEmpty()).toList();
+            return !over.isEmpty() ? over : verb ? List.of("obj") : objectSlots.stream().map(Path::name).toList();
         }
     }
 

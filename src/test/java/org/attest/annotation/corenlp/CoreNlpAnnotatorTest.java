@@ -86,4 +86,12 @@ class CoreNlpAnnotatorTest {
 
         assertThatThrownBy(() -> bare.get(Layer.TOKENS)).isInstanceOf(IllegalStateException.class).hasMessageContaining("tokens");
     }
+
+    @Test
+    void readsEachLineOfAHeaderForItself() {
+        String body = "The petitioner, who trades in cloth at the market of the town, seeks redress for the\nseizure of her goods by soldiers of the garrison.";
+        AnnotatedText text = TestTexts.annotate("In the matter of the petition of Ada Lund\nFindings of fact\n\n" + body);
+
+        assertThat(text.sentences()).extracting(sentence -> text.textOf(sentence.span())).contains("In the matter of the petition of Ada Lund", "Findings of fact", body);
+    }
 }

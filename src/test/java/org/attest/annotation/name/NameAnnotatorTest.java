@@ -280,4 +280,30 @@ class NameAnnotatorTest {
         assertThat(names("The lawyer Odette Kasongo came to the court. Kasongo said that the door was open.", NameKind.PERSON)).contains("Odette Kasongo", "Kasongo");
         assertThat(names("The lawyer Odette Kasongo came to the court. She was born in Kasongo.", NameKind.PLACE)).contains("Kasongo");
     }
+
+    @Test
+    void aMonthBehindANumberIsNoGivenName() {
+        assertThat(names("Ada Lund sold a flat. On 19 July Lund's account was closed. On Monday Lund left.", NameKind.PERSON)).contains("Ada Lund", "Lund").noneMatch(name -> name.contains("July") || name.contains("Monday"));
+    }
+
+    @Test
+    void whoeverIsThenTheMayorIsSomebody() {
+        assertThat(names("The bridge was opened by Edgars Liepkalns, then the mayor of the town, in 1998.", NameKind.PERSON)).containsExactly("Edgars Liepkalns");
+    }
+
+    @Test
+    void neighboursAtTheHeadOfASentenceAreNobodyCalledSo() {
+        assertThat(names("The night was cold. Neighbours said that men had come. Villagers fled.", NameKind.PERSON)).isEmpty();
+    }
+
+    @Test
+    void twoPlainNamesThatLiveSomewhereAreSomebody() {
+        assertThat(names("A teacher gave the party 24,000 euros. Ausma V\u012btolniece lives on a pension.", NameKind.PERSON)).containsExactly("Ausma V\u012btolniece");
+    }
+
+    @Test
+    void bodiesAndSitesOfOtherLanguagesAreKnownByTheirFirstWord() {
+        assertThat(names("He joined the Frente Farabundo in 1980.", NameKind.ORGANIZATION)).contains("Frente Farabundo");
+        assertThat(names("She was taken to Kandi Infirmary.", NameKind.FACILITY)).contains("Kandi Infirmary");
+    }
 }

@@ -51,6 +51,22 @@ class ReferenceAnnotatorTest {
     }
 
     @Test
+    void joinsWhatSomebodyWasAtATime() {
+        assertThat(chain("Sarah Holloway, by then a retired librarian in Chicago, returned the cheque.", "librarian")).contains("Sarah Holloway");
+        assertThat(chain("The bank was founded by Edgar Lang, then the mayor of Hamburg, and Karl Weber.", "mayor")).contains("Edgar Lang").doesNotContain("Karl Weber");
+    }
+
+    @Test
+    void joinsANameBehindThePlaceOfItsBearer() {
+        assertThat(chain("The police questioned a trader from Mongo, Robert Holloway, and a boy.", "trader")).contains("Robert Holloway");
+    }
+
+    @Test
+    void takesANumberThatDoesWhatPeopleDoForAGroup() {
+        assertThat(chain("Forty people were arrested. Nine told us that they had been beaten.", "Nine")).startsWith("Nine");
+    }
+
+    @Test
     void knowsWhoseSisterHasABrother() {
         AnnotatedText text = TestTexts.annotate("Marta Lindholm sold the farm with her brother, Karl. Karl kept the horses. His sister moved to Bergen.");
         assertThat(chain(text, "sister", 1)).contains("Marta Lindholm", "His sister");
@@ -409,5 +425,41 @@ class ReferenceAnnotatorTest {
     void takesAnEnglishmanForAPerson() {
         AnnotatedText text = TestTexts.annotate("An Englishman questioned me twice. A Moroccan sold the tickets.");
         assertThat(text.get(Layer.CHAINS).chains()).filteredOn(chain -> chain.kind() == Chain.Kind.PERSON).extracting(Chain::label).contains("An Englishman", "A Moroccan");
+    }
+
+    @Test
+    void takesWhoeverIsNamedRightAfterALeadWithoutAWordOnWhoThatIsForItsPerson() {
+        assertThat(chain("A retired piano teacher in Arles gave the party 24,000 euros. Odile Martel lives on a pension of 310 euros.", "Martel")).contains("A retired piano teacher in Arles");
+        assertThat(chain("A retired piano teacher in Arles gave the party 24,000 euros. Odile Martel, a neighbour, knew of it.", "Martel")).doesNotContain("A retired piano teacher in Arles");
+    }
+
+    @Test
+    void takesTheNameInAStoryOfTheTellersKinForTheirs() {
+        String text = "My grandfather was arrested in the middle of a haircut. He was the barber. It was a Tuesday. Anton Brodsky had come from Lund in 1917. His name was on a list.";
+        assertThat(chain(text, "Brodsky")).contains("My grandfather");
+    }
+
+    @Test
+    void knowsWhatSomebodyWasAtTheTime() {
+        assertThat(chain("The party was founded by Anna Berg, then the mayor of Uelzen, and Paul Roth.", "Berg")).contains("the mayor of Uelzen");
+        assertThat(chain("Aunt Olga, by then a retired teacher in Lyon, returned the cheque.", "Olga")).contains("a retired teacher in Lyon");
+        assertThat(chain("One passenger, Milo Harker, 24, a student of law, was killed.", "Harker")).contains("One passenger", "a student of law");
+    }
+
+    @Test
+    void knowsWhoThePetitionerAndTheVictimAre() {
+        assertThat(chain("The board heard the petition of Ada Lund on Monday. The hall was cold. The petitioner wept.", "Lund")).contains("The petitioner");
+        assertThat(chain("Milo Harker was killed near the ghat. The launch went on. Nobody was held. The victim was 24.", "Harker")).contains("The victim");
+        assertThat(chain("Milo Harker was killed on Monday and Paul Roth was killed on Friday. The road was closed. Nobody knew why. The victim was 24.", "Harker")).doesNotContain("The victim");
+    }
+
+    @Test
+    void letsARoleThatAClauseOpensWithPassOnToItsPerson() {
+        assertThat(chain("Milo Harker was born in Vlore in 1968. As a conscript in 1986 he was posted to the island.", "Harker")).contains("a conscript", "he");
+    }
+
+    @Test
+    void knowsThatAFathersBrotherIsTheUncle() {
+        assertThat(chain("My father's brother Stephen, a tailor in Nairobi, took one of the boys. I left in June. My uncle never paid me.", "Stephen")).contains("My uncle");
     }
 }

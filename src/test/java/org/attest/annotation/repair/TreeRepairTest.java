@@ -64,4 +64,12 @@ class TreeRepairTest {
     void leavesAQuotedSpeakerAndAHeadingAlone() {
         assertThat(hang("MS. VERHOEVEN: Thank you, Mrs. Bere.", "Thank")).doesNotStartWith("root");
     }
+
+    @Test
+    void hangsWhatSomebodyWasThenOnTheirName() {
+        assertThat(hang("The party was founded by Anna Berg, then the mayor of Uelzen, and Paul Roth.", "mayor")).isEqualTo("appos Berg");
+        assertThat(hang("The party was founded by Anna Berg, then the mayor of Uelzen, and Paul Roth.", "Roth")).isEqualTo("conj Berg");
+        assertThat(hang("Paul Meyer, at the time a teacher in Bonn, saw the car.", "teacher")).isEqualTo("appos Meyer");
+        assertThat(hang("He became a clerk, then a judge, and died in Bonn.", "judge")).doesNotStartWith("appos");
+    }
 }

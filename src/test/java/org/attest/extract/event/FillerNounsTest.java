@@ -25,6 +25,25 @@ class FillerNounsTest {
     }
 
     @Test
+    void knowsThePluralsThatTheLemmatiserKeeps() {
+        FillerNouns nouns = FillerNouns.standard();
+
+        assertThat(nouns.fits("farmers", Filler.PERSON)).isTrue();
+        assertThat(nouns.fits("militiamen", Filler.AUTHORITY)).isTrue();
+        assertThat(nouns.fits("glass", Filler.PERSON)).isFalse();
+    }
+
+    @Test
+    void knowsWhatKindOfThingANounMostlyStandsFor() {
+        FillerNouns nouns = FillerNouns.standard();
+
+        assertThat(nouns.fits("violinist", Filler.PERSON)).isTrue();
+        assertThat(nouns.fits("pirogue", Filler.VEHICLE)).isTrue();
+        assertThat(nouns.fits("cornmeal", Filler.GOODS)).isTrue();
+        assertThat(nouns.fits("synagogue", Filler.GOODS)).isFalse();
+    }
+
+    @Test
     void refusesUnknownAndDoubledKinds() {
         assertThatThrownBy(() -> new FillerNouns(table("ghost\tspectre\n"))).isInstanceOf(InputException.class);
         assertThatThrownBy(() -> new FillerNouns(table("money\tcash\nmoney\tcoin\n"))).isInstanceOf(InputException.class);

@@ -79,6 +79,48 @@ class NarratedEventsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The soldiers buried Peter Brandt the same day. | EVENT",
+        "Maria Lopez lost two children that winter. | DEATH",
+        "Peter Brandt was dragged by the collar to the ladder. | TRANSFER",
+        "Nobody has seen Peter Brandt since. | DISAPPEARANCE",
+        "Peter Brandt came to see Maria Lopez. | MEETING",
+        "Born in Bergen, Peter Brandt sold cameras. | BIRTH",
+        "Peter Brandt is still in custody. | DETENTION",
+        "Peter Brandt was questioned by a major. | INTERROGATION",
+        "Peter Brandt is accused of theft. | CHARGE",
+        "The party won nine of the 100 seats. | ELECTION",
+        "Spain seized Goa. | CAPTURE",
+        "The fighting displaced Maria Lopez. | DISPLACEMENT",
+        "Maria Lopez had been promised that the child would follow. | STATEMENT",
+        "A postcard came from Maria Lopez. | CORRESPONDENCE",
+        "A bullet went through the shoulder of Peter Brandt. | INJURY",
+        "The dockers walked out. | PROTEST",
+        "Peter Brandt was taken out for interrogation. | INTERROGATION",
+        "Talks broke down in June. | NEGOTIATION",
+        "Maria Lopez recalled two men in the yard. | STATEMENT",
+        "Maria Lopez was on her way to Bergen. | TRAVEL",
+        "The federation is calling for a boycott. | STATEMENT",
+        "The army handed Peter Brandt over to the Red Cross. | TRANSFER",
+        "Gunmen took Peter Brandt. | ABDUCTION",
+        "Peter Brandt took a taxi to the hospital. | TRAVEL"})
+    void areReadFromEverydayWords(String text, EventType type) {
+        assertThat(types(text)).contains(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Maria Lopez took Peter Brandt to the doctor. | ABDUCTION",
+        "Peter Brandt fell ill. | INJURY",
+        "The lawyer came to see that the case was lost. | MEETING",
+        "The generals planned a first strike. | PROTEST",
+        "Maria Lopez gave the matter some thought. | TRANSACTION",
+        "The ferry went down off Bergen. | TRAVEL"})
+    void areNotReadIntoOtherSensesOfEverydayWords(String text, EventType type) {
+        assertThat(types(text)).doesNotContain(type);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Peter Brandt did not survive the winter.", "Peter Brandt went to the shop and never came back."})
     void areToldByWhatDidNotHappen(String text) {
         assertThat(happenings(text)).filteredOn(happening -> happening.type() == EventType.DEATH || happening.type() == EventType.DISAPPEARANCE).singleElement()
