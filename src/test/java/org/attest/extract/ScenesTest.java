@@ -118,4 +118,10 @@ class ScenesTest {
         assertThat(edtfAmongAll(trial, "attacked")).contains("1999-11-17");
         assertThat(edtfAmongAll(trial, "trial")).isEmpty();
     }
+
+    @Test
+    void nobodyCountsFromTheEndUntilWhichSomethingWent() {
+        String list = "In January 1964 soldiers burned the mill. My mother believed the doctor until she died, in 1970. Two years later a clerk found the list.";
+        assertThat(edtf(list, "found")).contains("1966~");
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class TimeAnnotator implements Annotator {
     /** By these a story goes to the time they govern; "since 1995" leaves it where it is. */
     private static final Set<TimeSite.Signal> MOVING = Set.of(TimeSite.Signal.WITHIN, TimeSite.Signal.BY, TimeSite.Signal.AFTER);
 
+    private static final Set<String> ENDING = Set.of("until", "till", "before");
     /** How the value of a length in hours or less begins. */
     private static final String HOURS = "PT";
 
@@ -168,8 +170,13 @@ public final class TimeAnnotator implements Annotator {
             while (governor.isPresent() && !text.token(governor.get()).isVerb()) {
                 governor = tree.head(governor.get());
             }
-            return governor.filter(verb -> tree.is(verb, "acl")).isPresent() || governor.flatMap(verb -> Predicate.at(text, verb))
+            return governor.filter(verb -> tree.is(verb, "acl") || isUntil(tree, verb)).isPresent() || governor.flatMap(verb -> Predicate.at(text, verb))
                     .filter(verb -> verb.form() == Predicate.Form.PLUPERFECT || report && verb.isSaying(text) && !isOfContent(head, verb.token())).isPresent();
+        }
+
+        /** "She believed him until she died, in 1970": the story waits for nobody's end. */
+        private boolean isUntil(DependencyTree tree, int verb) {
+            return tree.is(verb, "advcl") && tree.children(verb, "mark", "advmod").stream().anyMatch(mark -> mark < verb && ENDING.contains(text.token(mark).word().toLowerCase(Locale.ROOT)));
         }
 
         /** "In March, she said, he fled" goes to March. */
