@@ -37,7 +37,7 @@ import org.attest.text.TextSpan;
  */
 public final class CachedEngine implements Annotator {
 
-    private static final String FORMAT = "attest-layers-4";
+    private static final String FORMAT = "attest-layers-5";
 
     private final Path folder;
     private final Supplier<Annotator> engine;

@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 import org.attest.text.TextSpan;
 
 /**
- * Takes blocks of header lines apart, which the engine would read as one sentence: "In the matter of the petition of Madam Harker" above "Findings of fact".
+ * Takes numbers of paragraphs off, and blocks of header lines apart, which the engine would read as one sentence: "In the matter of the petition of Madam Harker" above "Findings of fact".
  * A line was ended on purpose where the next word would still have fitted on it.
  */
 final class HeaderLines {
 
     private static final Pattern BLANK = Pattern.compile("\\n[ \\t]*\\n");
+    /** Before a paragraph: "[2]", "(2)", "§ 2", "2)", "2.2"; "2." the engine reads right. */
+    private static final Pattern NUMBER = Pattern.compile("\\s{0,9}(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|§ ?\\d{1,3}|\\d{1,3}\\)|\\d{1,3}(?:\\.\\d{1,2}){1,3}\\.?)\\s{1,9}(?=[\\p{Lu}\"“])");
     private static final Pattern GOES_ON = Pattern.compile("[.!?:;,—–-]\\s*\\z");
     private static final Pattern BEGINS = Pattern.compile("\\A\\s*[\"“(]?[\\p{Lu}\\d]");
     private static final int MOST_LINES = 8;
@@ -24,8 +26,13 @@ final class HeaderLines {
     /** Where a part's text is to be cut, in its order: all of it in one piece where no block of lines stands in it. */
     static List<TextSpan> pieces(String part, int width) {
         List<TextSpan> pieces = new ArrayList<>();
+        Matcher number = NUMBER.matcher(part);
         int begin = 0;
-        int paragraph = 0;
+        if (number.lookingAt()) {
+            pieces.add(new TextSpan(0, number.end()));
+            begin = number.end();
+        }
+        int paragraph = begin;
         Matcher blank = BLANK.matcher(part);
         while (paragraph < part.length()) {
             int end = blank.find() ? blank.start() : part.length();

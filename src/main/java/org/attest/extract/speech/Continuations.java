@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.attest.annotation.AnnotatedText;
@@ -14,6 +15,7 @@ import org.attest.annotation.Utterance;
 import org.attest.extract.Cast;
 import org.attest.extract.speech.Tellers.Teller;
 import org.attest.text.Part;
+import org.attest.fact.ThingFamily;
 import org.attest.text.PartKind;
 import org.attest.text.TextSpan;
 
@@ -29,7 +31,11 @@ final class Continuations {
     private static final Set<String> HEADINGS = AccountWords.of("heading");
     private static final Set<String> WITNESSING = AccountWords.of("witnessing");
     private static final Set<String> SAYING = AccountWords.of("saying");
+    private static final Set<String> WITNESSES = AccountWords.of("witness");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "their");
     private static final Set<String> NARRATOR = AccountWords.of("narrator");
+    private static final Pattern NUMBERED = Pattern.compile("\\s{0,9}(?:§ ?|[(\\[])?\\d{1,3}(?:\\.\\d{1,2}){0,3}[.)\\]]?\\s");
+    private static final int FEWEST_NUMBERED = 4;
     private static final int HEADING = 60;
     private static final int FARTHEST = 3;
 
@@ -38,6 +44,8 @@ final class Continuations {
     private final Speakers speakers;
     private final List<Utterance> utterances;
     private final List<Utterance> found = new ArrayList<>();
+    /** In an inquiry each numbered paragraph that somebody's account opens is theirs. */
+    private boolean inquiry;
 
     Continuations(AnnotatedText text, Cast cast, Speakers speakers, List<Utterance> utterances) {
         this.text = text;
@@ -48,6 +56,7 @@ final class Continuations {
 
     /** In the order of the text. */
     List<Utterance> find() {
+        inquiry = text.document().parts().stream().filter(part -> part.kind() == PartKind.BODY && NUMBERED.matcher(text.document().textOf(part.span())).lookingAt()).count() >= FEWEST_NUMBERED;
         boolean testimony = false;
         for (Part part : text.document().parts()) {
             if (part.kind() == PartKind.HEADING || part.kind() == PartKind.BODY && isHeading(text.document().textOf(part.span()))) {
@@ -61,7 +70,9 @@ final class Continuations {
 
     /** "2. Statements", "Interviews with survivors", but neither "Killing of witnesses" nor "Bank accounts". */
     private static boolean announcesTestimony(String heading) {
-        return Stream.of(heading.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).filter(word -> !word.isEmpty()).findFirst().filter(HEADINGS::contains).isPresent();
+        List<String> words = Stream.of(heading.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).filter(word -> !word.isEmpty() && !ARTICLES.contains(word)).toList();
+        boolean accounts = !words.isEmpty() && HEADINGS.contains(words.getFirst());
+        return accounts || words.size() > 1 && WITNESSES.contains(words.getFirst().replaceFirst("s$", "")) && HEADINGS.contains(words.get(1));
     }
 
     private static boolean isHeading(String words) {
@@ -72,13 +83,13 @@ final class Continuations {
         List<Sentence> sentences = sentences(span);
         Tellers tellers = new Tellers(text, cast, speakers, utterances.stream().filter(utterance -> utterance.content().overlaps(span)
                 || utterance.cue().filter(cue -> span.contains(text.token(cue).span())).isPresent()).toList());
-        Optional<Teller> teller = testimony && !sentences.isEmpty() ? tellers.subject(sentences.getFirst()) : Optional.empty();
+        Optional<Teller> teller = sentences.isEmpty() ? Optional.empty() : testimony ? tellers.subject(sentences.getFirst()) : inquiry ? tellers.witness(sentences.getFirst()) : Optional.empty();
         List<Sentence> pending = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Optional<Teller> next = tellers.of(sentence);
-            Optional<Teller> told = teller;
+            Optional<Teller> told = teller.filter(who -> !inquiry || !tellers.isOfInstitution(sentence));
             boolean own = next.filter(now -> told.filter(before -> before.thing().equals(now.thing())).isPresent()).isPresent();
-            if (told.filter(Teller::announced).isPresent() && !own && next.filter(Teller::toNarrator).isEmpty()) {
+            if (told.filter(Teller::announced).isPresent() && !own && next.filter(now -> now.toNarrator() || !testimony && isSaying(sentence)).isEmpty()) {
                 if (goesOn(sentence) && !says(sentence, told.get()) && sentence != sentences.getFirst()) {
                     add(sentence, told.get());
                 }
@@ -91,7 +102,7 @@ final class Continuations {
                     pending.forEach(each -> add(each, told.get()));
                 }
                 pending.clear();
-                teller = Optional.of(next.get().announced(testimony || own && told.get().announced()));
+                teller = Optional.of(next.get().announced(testimony || inquiry && sentence == sentences.getFirst() && next.get().thing().family() == ThingFamily.PERSON || own && told.get().announced()));
             } else if (told.isPresent() && goesOn(sentence)) {
                 pending.add(sentence);
             } else {
@@ -105,7 +116,7 @@ final class Continuations {
         List<Sentence> within = new ArrayList<>();
         for (int token = text.tokenFrom(span.begin()); token < text.tokens().size() && text.token(token).span().begin() < span.end();) {
             Sentence sentence = text.sentenceOf(token);
-            if (span.contains(sentence.span())) {
+            if (span.contains(sentence.span()) && text.textOf(sentence.span()).chars().anyMatch(Character::isLetter)) {
                 within.add(sentence);
             }
             token = sentence.endToken();
@@ -130,6 +141,12 @@ final class Continuations {
         }
         boolean impersonal = tree.children(root, "nsubj:pass", "expl").stream().anyMatch(subject -> lemma(subject).equals("it")) && !tree.children(root, "ccomp").isEmpty();
         return past && !impersonal && utterances.stream().noneMatch(utterance -> utterance.content().contains(text.token(root).span()));
+    }
+
+    /** "The respondent conceded that": between accounts of an inquiry that is said to those who inquire. */
+    private boolean isSaying(Sentence sentence) {
+        int root = text.treeOf(sentence.firstToken()).roots().getFirst();
+        return inquiry && utterances.stream().anyMatch(utterance -> utterance.cue().filter(cue -> cue == root).isPresent());
     }
 
     /** "He accused the ministry": that he did is the narrator's. */

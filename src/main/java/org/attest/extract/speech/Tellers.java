@@ -21,6 +21,13 @@ final class Tellers {
     private static final Set<String> TELLING = AccountWords.of("telling");
     private static final Set<String> DEPICTING = AccountWords.of("depicting");
     private static final Set<String> ACCOUNTS = AccountWords.of("account");
+    private static final Set<String> WITNESSES = AccountWords.of("witness");
+    private static final Set<String> HEARING = AccountWords.of("hearing");
+    private static final Set<String> GIVING = AccountWords.of("giving");
+    private static final Set<String> EVIDENCE = AccountWords.of("evidence");
+    private static final Set<String> REMEMBERING = AccountWords.of("remembering");
+    private static final Set<String> INQUIRING = AccountWords.of("inquiring");
+    private static final int OPENING = 4;
     private static final Set<String> HEARERS = AccountWords.of("hearer");
 
     private final AnnotatedText text;
@@ -59,6 +66,39 @@ final class Tellers {
         DependencyTree tree = text.treeOf(sentence.firstToken());
         return tree.child(tree.roots().getFirst(), "nsubj", "nsubj:pass").flatMap(at -> cast.at(at).filter(thing -> thing.family() == ThingFamily.PERSON)
                 .map(thing -> new Teller(thing, new Utterance.Range(at, at + 1), true, true)));
+    }
+
+    /**
+     * Whoever a paragraph of an inquiry presents as its witness: "Witness A, Marta Lund, 41, cooks for the workers", "The manager was interviewed by telephone", "We spoke
+     * to the widow", "His brother gave the following account", "Dunia remembers a white truck".
+     */
+    Optional<Teller> witness(Sentence sentence) {
+        DependencyTree tree = text.treeOf(sentence.firstToken());
+        int root = tree.roots().getFirst();
+        boolean called = IntStream.range(sentence.firstToken(), Math.min(sentence.endToken(), sentence.firstToken() + OPENING)).anyMatch(token -> WITNESSES.contains(lemma(token)));
+        boolean heard = HEARING.contains(lemma(root)) && !tree.children(root, "nsubj:pass").isEmpty();
+        boolean gives = GIVING.contains(lemma(root)) && tree.children(root, "obj").stream().anyMatch(object -> ACCOUNTS.contains(lemma(object)) || EVIDENCE.contains(lemma(object)));
+        boolean remembers = REMEMBERING.contains(lemma(root)) && !depictsActor(root);
+        if (called || heard || gives || remembers) {
+            return somebody(sentence, tree.child(root, "nsubj", "nsubj:pass"));
+        }
+        boolean met = HEARING.contains(lemma(root)) && isOfInstitution(sentence);
+        return met ? somebody(sentence, tree.child(root, "obj").or(() -> tree.child(root, "obl"))) : Optional.empty();
+    }
+
+    /** The person in this place of the clause, else the first of the sentence. */
+    private Optional<Teller> somebody(Sentence sentence, Optional<Integer> place) {
+        return place.flatMap(this::person).or(() -> IntStream.range(sentence.firstToken(), sentence.endToken()).mapToObj(this::person).flatMap(Optional::stream).findFirst());
+    }
+
+    private Optional<Teller> person(int at) {
+        return cast.at(at).filter(thing -> thing.family() == ThingFamily.PERSON && !thing.equals(cast.author())).map(thing -> new Teller(thing, new Utterance.Range(at, at + 1), true, true));
+    }
+
+    /** "The Commission finds", "our team visited", "we spoke to": those who inquire, and not whom they heard. */
+    boolean isOfInstitution(Sentence sentence) {
+        DependencyTree tree = text.treeOf(sentence.firstToken());
+        return tree.children(tree.roots().getFirst(), "nsubj").stream().anyMatch(subject -> INQUIRING.contains(lemma(subject)) || cast.at(subject).filter(cast.author()::equals).isPresent());
     }
 
     /** False where the sentence tells the sayings of several: "A clerk said that he had warned her; she replied that". */

@@ -94,4 +94,11 @@ class CoreNlpAnnotatorTest {
 
         assertThat(text.sentences()).extracting(sentence -> text.textOf(sentence.span())).contains("In the matter of the petition of Ada Lund", "Findings of fact", body);
     }
+
+    @Test
+    void takesTheNumberOffAParagraph() {
+        AnnotatedText text = TestTexts.annotate("[2] Soldiers came at dawn.\n\n2.3 Nobody fled.\n\n44 soldiers came.");
+
+        assertThat(text.sentences()).extracting(sentence -> text.textOf(sentence.span())).contains("Soldiers came at dawn.", "Nobody fled.", "44 soldiers came.");
+    }
 }

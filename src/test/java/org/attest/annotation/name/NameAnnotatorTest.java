@@ -306,4 +306,9 @@ class NameAnnotatorTest {
         assertThat(names("He joined the Frente Farabundo in 1980.", NameKind.ORGANIZATION)).contains("Frente Farabundo");
         assertThat(names("She was taken to Kandi Infirmary.", NameKind.FACILITY)).contains("Kandi Infirmary");
     }
+
+    @Test
+    void whoeverIsCalledByALetterIsSomebody() {
+        assertThat(names("In May witness B left. Witness A stated that soldiers came at dawn. The witness I met was old.", NameKind.PERSON)).containsExactlyInAnyOrder("witness B", "Witness A");
+    }
 }

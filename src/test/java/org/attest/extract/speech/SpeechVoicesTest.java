@@ -260,6 +260,25 @@ class SpeechVoicesTest {
     }
 
     @Test
+    void inAnInquiryEachNumberedParagraphIsTheAccountOfTheWitnessWhoOpensIt() {
+        Scene scene = new Scene("""
+                1. On 3 May 2013 two workers were killed at the Lund estate. The Observatory interviewed seven people.
+
+                2. Witness A, Marta Lagos, 41, cooks for the workers. The guards got out and burned the huts.
+
+                3. Mr. Duarte's brother Wilmer gave the following account. A lieutenant ordered him to turn back.
+
+                4. The estate's manager, Hernan Boza, was interviewed by telephone. Two guards had been wounded.
+
+                5. The Observatory finds that the guards fired without warning. Both men were shot from behind.
+                """);
+        assertThat(scene.source("burned")).isEqualTo("Marta Lagos");
+        assertThat(scene.source("ordered")).isEqualTo("Wilmer");
+        assertThat(scene.source("wounded")).isEqualTo("Hernan Boza");
+        assertThat(scene.voice("shot").source()).isEqualTo(scene.cast.author());
+    }
+
+    @Test
     void aDocumentSpeaksForItsMaker() {
         Scene scene = new Scene("A study by the Rhine Institute found that the wells were poisoned. The ministry's letter states that the wells were closed.");
 
