@@ -21,9 +21,9 @@ final class CodedPeople implements NameStep {
         List<Name> coded = new ArrayList<>();
         for (int token = 0; token + 1 < context.size(); token++) {
             boolean called = CALLED.contains(context.word(token).toLowerCase(Locale.ROOT)) && CODE.matcher(context.word(token + 1)).matches();
-            // "The witness I met" and "12 witnesses 3 of whom" are none; nor is a sentence's end.
+            // "The witness I met" and "witness R Saravanan" are none; nor is a sentence's end.
             boolean plain = called && !context.word(token + 1).equals("I") && !context.startsSentence(token + 1)
-                    && (token + 2 >= context.size() || !context.token(token + 2).isNoun() || context.word(token).equals(context.word(token).toLowerCase(Locale.ROOT)));
+                    && (token + 2 >= context.size() || !context.token(token + 2).isNoun());
             if (plain) {
                 coded.add(context.name(token, token + 2, NameKind.PERSON));
             }
