@@ -26,6 +26,7 @@ final class Attributes {
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Map<String, Table.Row> POSTS = Table.ofResource("data/lexicon/title-posts.tsv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get("title"), row -> row));
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
     private static final Set<String> OWNERS = Set.of("of", "poss");
     private static final Set<String> PREMISES = WORDS.of("premises");
     private static final Set<String> MINISTERS = WORDS.of("ministers");
@@ -62,7 +63,7 @@ final class Attributes {
     /** "Now a dentist in San Miguel" lives there; "the dentist in San Miguel" was gone to. */
     private Optional<Referent.Thing> town(int noun) {
         DependencyTree tree = syntax.tree(noun);
-        boolean one = tree.children(noun, "det").stream().anyMatch(article -> syntax.word(article).startsWith("a"));
+        boolean one = tree.children(noun, "det").stream().anyMatch(article -> INDEFINITE.contains(syntax.word(article)));
         return !one ? Optional.empty() : Stream.concat(tree.children(noun, "nmod").stream(), tree.children(noun, "cop").isEmpty() ? Stream.of() : tree.children(noun, "obl").stream())
                 .filter(place -> syntax.preposition(place).filter("in"::equals).isPresent()).map(finding.reading.cast()::at).flatMap(Optional::stream)
                 .filter(place -> finding.fits(RelationLexicon.Kind.TOWN, place)).findFirst();
