@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
+import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.extract.clause.Syntax;
 import org.attest.fact.Attribute;
@@ -35,10 +36,14 @@ final class Attributes {
     private final Descriptions descriptions = Descriptions.standard();
     private final Finding finding;
     private final Syntax syntax;
+    /** The first tokens of people's names by their last. */
+    private final Map<Integer, Integer> personNames;
 
     Attributes(Finding finding) {
         this.finding = finding;
         this.syntax = finding.arguments.syntax();
+        this.personNames = finding.reading.text().get(Layer.NAMES).stream().filter(name -> name.kind() == NameKind.PERSON)
+                .collect(Collectors.toMap(name -> name.endToken() - 1, Name::firstToken, Math::min));
     }
 
     void at(int noun) {
@@ -124,8 +129,7 @@ final class Attributes {
     /** "Julie Bishop" holds no office by her name, nor does "Bishop"; "the Minister" does. */
     private boolean isFamilyName(int noun) {
         boolean the = !syntax.tree(noun).children(noun, "det").isEmpty();
-        return finding.reading.text().get(Layer.NAMES).stream()
-                .anyMatch(name -> name.kind() == NameKind.PERSON && name.endToken() == noun + 1 && !(the && name.firstToken() == noun));
+        return Optional.ofNullable(personNames.get(noun)).filter(first -> !(the && first == noun)).isPresent();
     }
 
     /** "Outside the mayor's office" speaks of no mayor. */
