@@ -10,18 +10,24 @@ import org.attest.lexicon.Table;
 /** What kin words say of each other: whoever has a son is his father or mother, and my father's brother is my uncle. */
 final class KinTerms {
 
-    /** By the word for somebody: what whoever has them is to them, a man's word and a woman's. */
-    private static final Map<String, List<String>> INVERSES = Map.ofEntries(Map.entry("son", List.of("father", "mother")),
-            Map.entry("daughter", List.of("father", "mother")), Map.entry("child", List.of("father", "mother")),
-            Map.entry("brother", List.of("brother", "sister")), Map.entry("sister", List.of("brother", "sister")),
-            Map.entry("nephew", List.of("uncle", "aunt")), Map.entry("niece", List.of("uncle", "aunt")),
-            Map.entry("grandson", List.of("grandfather", "grandmother")), Map.entry("granddaughter", List.of("grandfather", "grandmother")),
-            Map.entry("husband", List.of("husband", "wife")), Map.entry("wife", List.of("husband", "wife")), Map.entry("widow", List.of("husband", "wife")),
-            Map.entry("widower", List.of("husband", "wife")));
+    /** The rows of {@code kin-inverses.tsv} by the words for the relative. */
+    private static final Map<String, Table.Row> INVERSES = inverses(Table.ofResource("data/lexicon/kin-inverses.tsv"));
 
     private static final Map<List<String>, String> STEPS = steps(Table.ofResource("data/lexicon/kin-steps.tsv"));
 
     private KinTerms() {}
+
+    private static Map<String, Table.Row> inverses(Table table) {
+        Map<String, Table.Row> inverses = new HashMap<>();
+        for (Table.Row row : table.rows()) {
+            for (String of : row.list("of")) {
+                if (inverses.put(of, row) != null) {
+                    throw row.wrong("'%s' stands twice".formatted(of));
+                }
+            }
+        }
+        return Map.copyOf(inverses);
+    }
 
     private static Map<List<String>, String> steps(Table table) {
         Map<List<String>, String> steps = new HashMap<>();
@@ -37,10 +43,9 @@ final class KinTerms {
         return Map.copyOf(steps);
     }
 
-    /** What somebody who has a relative is to that relative. */
+    /** What somebody who has a relative is to that relative; empty where nobody knows whether they are a man or a woman. */
     static Optional<String> inverse(String term, Gender owner) {
-        List<String> words = INVERSES.getOrDefault(term, List.of());
-        return words.isEmpty() || owner == Gender.UNKNOWN ? Optional.empty() : Optional.of(words.get(owner == Gender.MALE ? 0 : 1));
+        return owner == Gender.UNKNOWN ? Optional.empty() : Optional.ofNullable(INVERSES.get(term)).map(row -> row.get(owner == Gender.MALE ? "man" : "woman"));
     }
 
     /** What the relative of a relative is: the brother of a father an uncle. */
