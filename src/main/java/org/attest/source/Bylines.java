@@ -5,18 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.attest.lexicon.Table;
 import org.attest.text.PartKind;
 
-/** Marks who wrote a story: lines such as "By Mara Levin", above and below it, and a lone name that comes back at the end. */
+/** Marks who wrote a story: lines such as "By Mara Levin", above and below it, and a lone name above it that comes back at the end or can only be its teller's. */
 record Bylines(Layout layout, SpeakerLabels labels) {
 
     private static final Patterns PATTERNS = Patterns.standard();
-    private static final Pattern OWN = Pattern.compile("\\b(?:I|[Mm]y|me)\\b");
-    private static final int LEAST_OWN = 5;
     private static final Set<String> COMMON = Table.ofResource("data/lexicon/common-words.tsv").words("word");
 
     boolean isByline(int index) {
@@ -66,9 +63,9 @@ record Bylines(Layout layout, SpeakerLabels labels) {
             if (layout.text(i).contains(name)) {
                 return false;
             }
-            told += (int) OWN.matcher(layout.text(i)).results().limit(LEAST_OWN).count();
+            told += FirstPerson.words(layout.text(i));
         }
-        return told >= LEAST_OWN;
+        return told >= FirstPerson.FEWEST_WORDS;
     }
 
     private boolean endsWith(String name, int after) {

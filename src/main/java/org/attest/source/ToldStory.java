@@ -12,8 +12,6 @@ import org.attest.text.PartKind;
 final class ToldStory {
 
     private static final int OPENING = 2500;
-    private static final int FEWEST_OWN_WORDS = 5;
-    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|my|My|me|myself)\\b");
     private static final Patterns PATTERNS = Patterns.standard();
 
     private ToldStory() {}
@@ -29,7 +27,7 @@ final class ToldStory {
             return;
         }
         int first = afterPresentation(layout, teller.get());
-        if (ownWords(layout, first) < FEWEST_OWN_WORDS) {
+        if (ownWords(layout, first) < FirstPerson.FEWEST_WORDS) {
             return;
         }
         for (int i = first; i < layout.size(); i++) {
@@ -55,10 +53,10 @@ final class ToldStory {
         int end = 0;
         for (int i = 0; i < layout.size(); i++) {
             String words = layout.text(i);
-            boolean presents = PATTERNS.matches("told-story", words) || layout.get(i).hint() == Hint.EMPHASIS || name.matcher(words).find() && !FIRST_PERSON.matcher(words).find();
+            boolean presents = PATTERNS.matches("told-story", words) || layout.get(i).hint() == Hint.EMPHASIS || name.matcher(words).find() && !FirstPerson.speaksIn(words);
             if (presents || !layout.isOpen(i)) {
                 end = i + 1;
-            } else if (FIRST_PERSON.matcher(words).find()) {
+            } else if (FirstPerson.speaksIn(words)) {
                 break;
             }
         }
@@ -69,7 +67,7 @@ final class ToldStory {
         int count = 0;
         for (int i = first; i < layout.size(); i++) {
             if (layout.isOpen(i)) {
-                count += (int) FIRST_PERSON.matcher(layout.text(i)).results().count();
+                count += FirstPerson.words(layout.text(i));
             }
         }
         return count;

@@ -29,7 +29,6 @@ final class Announced implements NameStep {
     private static final int REACH = 4;
     private static final int ALIAS_REACH = 9;
     private static final int LONGEST_PERSON = 4;
-    private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
     private static final Pattern ALIAS = Pattern.compile(",? ?(?:\\d{1,3}, )?(?:(?:better |also |widely |usually |commonly )?known (?:\\w+ ){0,3}as |nicknamed |alias |a\\.k\\.a\\. |aka |dubbed |whose nickname was )[\"“'‘]?");
 
     private static Set<String> bodies() {
@@ -104,7 +103,7 @@ final class Announced implements NameStep {
         boolean plain = full && IntStream.range(name.firstToken(), name.endToken()).mapToObj(context::word)
                 .allMatch(word -> Character.isUpperCase(word.charAt(0)) && !word.equals(word.toUpperCase(Locale.ROOT)) && !BODIES.contains(word.toLowerCase(Locale.ROOT)));
         return plain && tree.children(head, "appos").stream().anyMatch(noun -> noun > head && isDetermined(context, noun)
-                && (PERSONS.contains(context.token(noun).lemma()) || context.lexicon().isOffice(context.token(noun).lemma())));
+                && (context.lexicon().isPersonNoun(context.token(noun).lemma()) || context.lexicon().isOffice(context.token(noun).lemma())));
     }
 
     private static Optional<NameKind> kind(NameContext context, String noun) {

@@ -16,7 +16,6 @@ import org.attest.lexicon.Table;
 /** "A man called Foday", "my name is Halima", "a commander they called Rambo": capitalised words behind words of naming are a person's name, whatever the model took them for. */
 final class Called implements NameStep {
 
-    private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
     private static final Set<String> KIN = Table.ofResource("data/lexicon/kin.tsv").words("noun");
     private static final List<Naming> NAMINGS = Table.ofResource("data/lexicon/naming-contexts.tsv").rows().stream()
             .map(row -> new Naming(Arrays.asList(row.get("words").split(" ")), row.get("noun").equals("yes"))).toList();
@@ -58,7 +57,7 @@ final class Called implements NameStep {
     }
 
     private static boolean isPerson(NameContext context, int token) {
-        return Stream.of(lower(context, token), context.token(token).lemma()).anyMatch(word -> PERSONS.contains(word) || KIN.contains(word) || context.lexicon().isTitle(word));
+        return Stream.of(lower(context, token), context.token(token).lemma()).anyMatch(word -> context.lexicon().isPersonNoun(word) || KIN.contains(word) || context.lexicon().isTitle(word));
     }
 
     /** A name that the model found and that begins here is taken whole. */

@@ -19,7 +19,6 @@ import org.attest.lexicon.Table;
 final class CommonWords implements NameStep {
 
     private static final Set<String> COMMON = Table.ofResource("data/lexicon/common-words.tsv").words("word");
-    private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
     private static final Set<String> WITHIN = Set.of("in", "near", "from", "to", "outside", "at", "through");
     private static final long KNOWN = 100_000;
 
@@ -44,7 +43,7 @@ final class CommonWords implements NameStep {
         Token word = context.token(name.firstToken());
         boolean opening = name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() == 1 && context.startsSentence(name.firstToken()) && !context.isSurname(word.word());
         String lower = word.word().toLowerCase(Locale.ROOT);
-        return opening && lower.endsWith("s") && PERSONS.contains(lower.substring(0, lower.length() - 1));
+        return opening && lower.endsWith("s") && context.lexicon().isPersonNoun(lower.substring(0, lower.length() - 1));
     }
 
     private static boolean isCommon(NameContext context, Name name) {

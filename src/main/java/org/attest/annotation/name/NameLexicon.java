@@ -28,6 +28,7 @@ final class NameLexicon {
     private final Set<String> knownOpenings = known.stream().map(name -> name.split("[ -]", 2)[0])
             .flatMap(word -> Stream.of(word.replace("'", ""), word.split("'", 2)[0])).collect(Collectors.toUnmodifiableSet());
     private final Set<String> offices = offices();
+    private final Set<String> persons = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
     private final Set<String> peoples = names("data/lexicon/peoples.tsv");
     private final Set<String> notNames = Table.ofResource("data/lexicon/capitalised-words.tsv").words("word");
     private final Map<String, String> parts = new HashMap<>();
@@ -105,6 +106,11 @@ final class NameLexicon {
     /** True for a title that stands for its bearer without a name: "the President". */
     boolean isOffice(String words) {
         return offices.contains(plain(words));
+    }
+
+    /** True for what somebody may be called without a name: "neighbour". */
+    boolean isPersonNoun(String noun) {
+        return persons.contains(noun);
     }
 
     /** True for a people, a religion or a political camp. */

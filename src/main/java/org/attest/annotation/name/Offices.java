@@ -2,20 +2,17 @@ package org.attest.annotation.name;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
-import org.attest.lexicon.Table;
 
 /** Takes offices for what they are: "Iran's Supreme Leader" and "the Foreign Secretary" describe somebody, they name nothing. */
 final class Offices implements NameStep {
 
-    private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
 
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {
         return names.stream().filter(name -> name.kind() != NameKind.OTHER
-                || !PERSONS.contains(context.text().token(name.endToken() - 1).word().toLowerCase(Locale.ROOT))).toList();
+                || !context.lexicon().isPersonNoun(context.text().token(name.endToken() - 1).word().toLowerCase(Locale.ROOT))).toList();
     }
 }

@@ -16,7 +16,6 @@ import org.attest.lexicon.Table;
 final class Pieces implements NameStep {
 
     private static final Set<String> COMMON = Table.ofResource("data/lexicon/common-words.tsv").words("word");
-    private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
     private static final Set<String> OPENING = Set.of("``", "“", "\"", "«");
     private static final Set<String> CLOSING = Set.of("''", "”", "\"", "»");
     private static final Set<String> JOINTS = Set.of("of", "the", "a", "an", "in", "on", "for", "to", "from", "with", "at", "into", "by");
@@ -68,7 +67,7 @@ final class Pieces implements NameStep {
         }
         String word = context.word(before);
         return Character.isUpperCase(word.charAt(0)) && word.length() > 2 && word.chars().allMatch(Character::isLetter) && !word.equals(word.toUpperCase(Locale.ROOT)) && !context.lexicon().isTitle(word)
-                && !PERSONS.contains(word.toLowerCase(Locale.ROOT)) && !context.lexicon().isGivenName(word) && !context.isDemonym(word) && !context.lexicon().isNoName(word);
+                && !context.lexicon().isPersonNoun(word.toLowerCase(Locale.ROOT)) && !context.lexicon().isGivenName(word) && !context.isDemonym(word) && !context.lexicon().isNoName(word);
     }
 
     /** Between quotation marks are capitals and small joints alone, and more of them than the name. */

@@ -29,7 +29,6 @@ final class Surroundings implements NameStep {
     private static final Set<String> QUOTED = Set.of("''", "”", "’", "\"", "'", "--");
     private static final Set<String> TREATING = WORDS.of("treating");
     private static final Set<String> KIN = Table.ofResource("data/lexicon/kin.tsv").words("noun");
-    private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
 
     /** How often a word stands where places stand, where people stand, where people are treated, and before a noun for a stretch of land. */
     private record Use(int within, int towards, int acting, int treated, int located, int described) {
@@ -129,7 +128,7 @@ final class Surroundings implements NameStep {
 
     private static boolean isDescribed(NameContext context, Name name, DependencyTree tree, int head) {
         return tree.is(head, "appos") && tree.head(head).filter(noun -> noun < name.firstToken()
-                && (PERSONS.contains(context.word(noun).toLowerCase(java.util.Locale.ROOT)) || KIN.contains(context.word(noun).toLowerCase(java.util.Locale.ROOT)))).isPresent();
+                && (context.lexicon().isPersonNoun(context.word(noun).toLowerCase(java.util.Locale.ROOT)) || KIN.contains(context.word(noun).toLowerCase(java.util.Locale.ROOT)))).isPresent();
     }
 
     // "They appointed Draco", "Vane himself", "the king of Athens, Theseus".
@@ -138,7 +137,7 @@ final class Surroundings implements NameStep {
         boolean object = (tree.is(head, "obj") || tree.is(head, "nsubj:pass")) && tree.head(head).filter(verb -> TREATING.contains(context.token(verb).lemma())).isPresent();
         boolean described = isDescribed(context, name, tree, head);
         boolean office = name.endToken() + 1 < context.size() && context.word(name.endToken()).equals(",") && (context.lexicon().isOffice(context.word(name.endToken() + 1))
-                || tree.children(head, "appos").stream().anyMatch(noun -> PERSONS.contains(context.word(noun))));
+                || tree.children(head, "appos").stream().anyMatch(noun -> context.lexicon().isPersonNoun(context.word(noun))));
         return !context.token(head).tag().endsWith("S") && (himself || object || described || office);
     }
 }

@@ -12,7 +12,6 @@ import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.gazetteer.Place;
-import org.attest.lexicon.Table;
 
 /**
  * Towns that bear the names of people and companies: in a text about Texas, "Sherman" beside "Dallas" or after "from" is the town, unless somebody in
@@ -20,7 +19,6 @@ import org.attest.lexicon.Table;
  */
 final class Towns implements NameStep {
 
-    private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
     private static final int LONGEST = 3;
 
     /** What a document shows of one name. */
@@ -104,7 +102,7 @@ final class Towns implements NameStep {
         use.beside += companion || held || isAfterItsPart(context, name, names, cover) ? 1 : 0;
         use.acting += (subject || spokenTo) && !companion ? 1 : 0;
         boolean home = before.equals("from") && tree.is(head, "nmod") && tree.head(head).filter(noun -> context.token(noun).tag().startsWith("NN")
-                && PERSONS.contains(context.token(noun).lemma())).isPresent();
+                && context.lexicon().isPersonNoun(context.token(noun).lemma())).isPresent();
         use.placed += home ? 1 : 0;
     }
 

@@ -23,7 +23,7 @@ final class Trimming implements NameStep {
     private static final Set<String> AREAS = WORDS.of("area");
     private static final Set<String> DAYS = Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> MONTHS = Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> TEMPORAL = Set.of("in", "since", "until", "by", "last", "next", "this", "that", "early", "late", "mid", "of", "following");
+    private static final Set<String> TEMPORAL = WORDS.of("temporal");
 
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {

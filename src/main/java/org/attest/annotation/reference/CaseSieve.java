@@ -2,7 +2,6 @@ package org.attest.annotation.reference;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +37,11 @@ final class CaseSieve implements Sieve {
 
     @Override
     public void apply(Scene scene) {
-        Map<String, Phrase> roles = new LinkedHashMap<>();
+        Set<String> met = new HashSet<>();
         for (Phrase phrase : scene.phrases()) {
             boolean role = phrase.isNominal() && PARTS.containsKey(phrase.word()) && phrase.quantity() == Quantity.ONE && phrase.article() == Phrase.Article.THE && isPlain(scene, phrase)
                     && !scene.thing(phrase).isNamed();
-            if (role && roles.putIfAbsent(phrase.word(), phrase) == null) {
+            if (role && met.add(phrase.word())) {
                 bearer(scene, phrase).ifPresent(who -> scene.join(who, phrase));
             }
         }

@@ -48,9 +48,9 @@ final class CountedPeople {
             return Optional.of(new Counted(token, token + 2, tree.headOf(token, token + 2)));
         }
         boolean nounFollows = token + 1 < limit && (text.token(token + 1).isNoun() || text.token(token + 1).tag().matches("JJ.*|CD|IN") && !tree.is(token, "obj"));
-        boolean alone = number && !nounFollows && !isShare(tree, token, text) && (tree.is(token, "obj") || tree.is(token, "nsubj:pass"));
-        boolean done = alone && tree.head(token).filter(verb -> VERBS.contains(text.token(verb).lemma())).isPresent();
-        boolean doing = number && !nounFollows && !isShare(tree, token, text) && !isYear(text.token(token)) && (tree.is(token, "nsubj") || tree.is(token, "nsubj:pass"))
+        boolean alone = number && !nounFollows && !isShare(tree, token, text);
+        boolean done = alone && (tree.is(token, "obj") || tree.is(token, "nsubj:pass")) && tree.head(token).filter(verb -> VERBS.contains(text.token(verb).lemma())).isPresent();
+        boolean doing = alone && !isYear(text.token(token)) && (tree.is(token, "nsubj") || tree.is(token, "nsubj:pass"))
                 && tree.head(token).filter(verb -> isPersonal(text.token(verb))).isPresent();
         return done || doing ? Optional.of(new Counted(token, token + 1, token)) : Optional.empty();
     }

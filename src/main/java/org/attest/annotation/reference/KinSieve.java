@@ -12,7 +12,6 @@ import java.util.Set;
 
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
-import org.attest.lexicon.Table;
 import org.attest.lexicon.WordGroups;
 
 /**
@@ -25,7 +24,6 @@ final class KinSieve implements Sieve {
     private static final Set<String> SPOUSES = WORDS.of("spouse");
     private static final Set<String> MARRYING = WORDS.of("marrying");
 
-    private static final Map<List<String>, String> STEPS = steps(Table.ofResource("data/lexicon/kin-steps.tsv"));
     private static final int SENTENCES_BACK = 2;
 
     private final Floor floor;
@@ -35,15 +33,6 @@ final class KinSieve implements Sieve {
     }
 
     private record Kinship(Thing owner, String term) {}
-
-    /** What somebody is to the one who is this to them, a man's word and a woman's: whoever has a son is his father or mother. */
-    private static final Map<String, List<String>> INVERSES = Map.ofEntries(Map.entry("son", List.of("father", "mother")),
-            Map.entry("daughter", List.of("father", "mother")), Map.entry("child", List.of("father", "mother")),
-            Map.entry("brother", List.of("brother", "sister")), Map.entry("sister", List.of("brother", "sister")),
-            Map.entry("nephew", List.of("uncle", "aunt")), Map.entry("niece", List.of("uncle", "aunt")),
-            Map.entry("grandson", List.of("grandfather", "grandmother")), Map.entry("granddaughter", List.of("grandfather", "grandmother")),
-            Map.entry("husband", List.of("husband", "wife")), Map.entry("wife", List.of("husband", "wife")), Map.entry("widow", List.of("husband", "wife")),
-            Map.entry("widower", List.of("husband", "wife")));
 
     @Override
     public void apply(Scene scene) {
@@ -77,8 +66,8 @@ final class KinSieve implements Sieve {
         same.ifPresent(other -> scene.join(other, phrase));
         before.add(phrase);
         further(scene, phrase, term, owner, known);
-        inverse(term, scene.thing(owner).gender()).ifPresent(back -> known.computeIfAbsent(new Kinship(scene.thing(phrase), back), key -> new ArrayList<>()).add(owner));
-        otherParent(scene, term, owner, marriedTo).ifPresent(parent -> inverse(term, scene.thing(parent).gender())
+        KinTerms.inverse(term, scene.thing(owner).gender()).ifPresent(back -> known.computeIfAbsent(new Kinship(scene.thing(phrase), back), key -> new ArrayList<>()).add(owner));
+        otherParent(scene, term, owner, marriedTo).ifPresent(parent -> KinTerms.inverse(term, scene.thing(parent).gender())
                 .ifPresent(back -> known.computeIfAbsent(new Kinship(scene.thing(phrase), back), key -> new ArrayList<>()).add(parent)));
         if (spouse) {
             marriedTo.put(scene.thing(phrase), owner);
@@ -89,19 +78,14 @@ final class KinSieve implements Sieve {
     /** "My father's brother Milo" is who "my uncle" will be. */
     private static void further(Scene scene, Phrase phrase, String term, Phrase owner, Map<Kinship, List<Phrase>> known) {
         Map<Kinship, List<Phrase>> found = new LinkedHashMap<>();
-        known.forEach((kinship, relatives) -> Optional.ofNullable(STEPS.get(List.of(kinship.term(), term))).filter(makes -> !scene.thing(phrase).equals(kinship.owner())
-                && relatives.stream().anyMatch(relative -> scene.areOne(relative, owner))).ifPresent(makes -> found.computeIfAbsent(new Kinship(kinship.owner(), makes), key -> new ArrayList<>()).add(phrase)));
-        found.forEach((kinship, relatives) -> known.computeIfAbsent(kinship, key -> new ArrayList<>()).addAll(relatives));
-    }
-
-    private static Map<List<String>, String> steps(Table table) {
-        Map<List<String>, String> steps = new HashMap<>();
-        for (Table.Row row : table.rows()) {
-            for (String of : row.list("of")) {
-                row.list("is").forEach(is -> steps.put(List.of(of, is), row.get("makes")));
+        for (Map.Entry<Kinship, List<Phrase>> entry : known.entrySet()) {
+            Thing of = entry.getKey().owner();
+            Optional<String> makes = KinTerms.ofRelative(entry.getKey().term(), term);
+            if (makes.isPresent() && !scene.thing(phrase).equals(of) && entry.getValue().stream().anyMatch(relative -> scene.areOne(relative, owner))) {
+                found.computeIfAbsent(new Kinship(of, makes.get()), key -> new ArrayList<>()).add(phrase);
             }
         }
-        return Map.copyOf(steps);
+        found.forEach((kinship, relatives) -> known.computeIfAbsent(kinship, key -> new ArrayList<>()).addAll(relatives));
     }
 
     /** "She married Kosmas in 1951; their daughter …": the two of whom the text has just said that they are married. */
@@ -155,11 +139,6 @@ final class KinSieve implements Sieve {
         return phrase.mayBe(Chain.Kind.PERSON) && phrase.quantity() != Quantity.MANY;
     }
 
-    private static Optional<String> inverse(String term, Gender owner) {
-        List<String> words = INVERSES.getOrDefault(term, List.of());
-        return words.isEmpty() || owner == Gender.UNKNOWN ? Optional.empty() : Optional.of(words.get(owner == Gender.MALE ? 0 : 1));
-    }
-
     /** "Brother and sister have not spoken since": the two of whom the text has said that they are that to each other. */
     private static void pair(Scene scene, Phrase first, String term, Map<Kinship, List<Phrase>> known) {
         if (first.article() != Phrase.Article.NONE || first.first() != first.head()) {
@@ -174,7 +153,7 @@ final class KinSieve implements Sieve {
         Map.Entry<Kinship, List<Phrase>> last = null;
         for (Map.Entry<Kinship, List<Phrase>> entry : known.entrySet()) {
             Kinship kinship = entry.getKey();
-            if (kinship.term().equals(other.get()) && inverse(other.get(), kinship.owner().gender()).equals(Optional.of(term))) {
+            if (kinship.term().equals(other.get()) && KinTerms.inverse(other.get(), kinship.owner().gender()).equals(Optional.of(term))) {
                 last = entry;
             }
         }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
+import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 import org.attest.extract.clause.Syntax;
 import org.attest.fact.Attribute;
@@ -26,6 +27,7 @@ final class Attributes {
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Map<String, Table.Row> POSTS = Table.ofResource("data/lexicon/title-posts.tsv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get("title"), row -> row));
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
     private static final Set<String> OWNERS = Set.of("of", "poss");
     private static final Set<String> PREMISES = WORDS.of("premises");
     private static final Set<String> MINISTERS = WORDS.of("ministers");
@@ -34,10 +36,14 @@ final class Attributes {
     private final Descriptions descriptions = Descriptions.standard();
     private final Finding finding;
     private final Syntax syntax;
+    /** The first tokens of people's names by their last. */
+    private final Map<Integer, Integer> personNames;
 
     Attributes(Finding finding) {
         this.finding = finding;
         this.syntax = finding.arguments.syntax();
+        this.personNames = finding.reading.text().get(Layer.NAMES).stream().filter(name -> name.kind() == NameKind.PERSON)
+                .collect(Collectors.toMap(name -> name.endToken() - 1, Name::firstToken, Math::min));
     }
 
     void at(int noun) {
@@ -62,7 +68,7 @@ final class Attributes {
     /** "Now a dentist in San Miguel" lives there; "the dentist in San Miguel" was gone to. */
     private Optional<Referent.Thing> town(int noun) {
         DependencyTree tree = syntax.tree(noun);
-        boolean one = tree.children(noun, "det").stream().anyMatch(article -> syntax.word(article).startsWith("a"));
+        boolean one = tree.children(noun, "det").stream().anyMatch(article -> INDEFINITE.contains(syntax.word(article)));
         return !one ? Optional.empty() : Stream.concat(tree.children(noun, "nmod").stream(), tree.children(noun, "cop").isEmpty() ? Stream.of() : tree.children(noun, "obl").stream())
                 .filter(place -> syntax.preposition(place).filter("in"::equals).isPresent()).map(finding.reading.cast()::at).flatMap(Optional::stream)
                 .filter(place -> finding.fits(RelationLexicon.Kind.TOWN, place)).findFirst();
@@ -123,8 +129,7 @@ final class Attributes {
     /** "Julie Bishop" holds no office by her name, nor does "Bishop"; "the Minister" does. */
     private boolean isFamilyName(int noun) {
         boolean the = !syntax.tree(noun).children(noun, "det").isEmpty();
-        return finding.reading.text().get(Layer.NAMES).stream()
-                .anyMatch(name -> name.kind() == NameKind.PERSON && name.endToken() == noun + 1 && !(the && name.firstToken() == noun));
+        return Optional.ofNullable(personNames.get(noun)).filter(first -> !(the && first == noun)).isPresent();
     }
 
     /** "Outside the mayor's office" speaks of no mayor. */

@@ -1,10 +1,12 @@
 package org.attest.extract.relation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.attest.extract.Cast;
 import org.attest.fact.Fact;
@@ -26,7 +28,7 @@ final class Families {
 
     /** The facts, and behind them the siblings who follow, with the words that name the later of the two. */
     List<Fact> withSiblings(List<Fact> facts) {
-        Set<Set<Referent>> known = new LinkedHashSet<>();
+        Set<Set<Referent>> known = new HashSet<>();
         List<Child> children = new ArrayList<>();
         for (Fact fact : facts) {
             if (fact instanceof Fact.Relates relates) {
@@ -36,11 +38,13 @@ final class Families {
                 child(relates).ifPresent(children::add);
             }
         }
+        // By parent, as a long family story tells of thousands of children.
+        Map<Referent.Thing, List<Child>> ofParent = children.stream().collect(Collectors.groupingBy(Child::parent));
         List<Fact> all = new ArrayList<>(facts);
         for (Child one : children) {
-            for (Child other : children) {
+            for (Child other : ofParent.get(one.parent())) {
                 boolean later = one.told().attestation().evidence().begin() <= other.told().attestation().evidence().begin();
-                if (later && one.parent().equals(other.parent()) && !one.child().equals(other.child()) && known.add(Set.of(one.child(), other.child()))) {
+                if (later && !one.child().equals(other.child()) && known.add(Set.of(one.child(), other.child()))) {
                     all.add(new Fact.Relates(other.child(), Relation.SIBLING_OF, one.child(), other.told().attestation()));
                 }
             }

@@ -1,7 +1,5 @@
 package org.attest.extract.relation;
 
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -12,13 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
-import org.attest.annotation.Layer;
-import org.attest.annotation.TimeExpression;
-import org.attest.annotation.time.Lengths;
-import org.attest.annotation.time.TimeInterval;
-import org.attest.annotation.time.TimeSite;
 import org.attest.extract.Reading;
 import org.attest.extract.Voices;
 import org.attest.extract.clause.ArgumentReader;
@@ -32,10 +24,8 @@ import org.attest.fact.Factuality;
 import org.attest.fact.Referent;
 import org.attest.fact.Relation;
 import org.attest.fact.ThingType;
-import org.attest.fact.When;
 import org.attest.lexicon.WordGroups;
 import org.attest.text.TextSpan;
-import org.attest.timeline.TimeBounds;
 
 /** What the readers of relations share over one text, and the facts that they have found so far. */
 final class Finding {
@@ -47,7 +37,6 @@ final class Finding {
             Relation.EDUCATED_AT, Relation.CONTRIBUTES_TO, Relation.SUBORDINATE_TO);
     private static final Set<String> FORCES = WORDS.of("forces");
     private static final Set<String> SOCIETIES = WORDS.of("societies");
-    private static final Set<String> BEGINNING = WORDS.of("beginning");
 
     final Reading reading;
     final ArgumentReader arguments;
@@ -55,7 +44,7 @@ final class Finding {
     final Fillers fillers;
     final Bearers bearers;
     final RelationLexicon lexicon = RelationLexicon.standard();
-    private final List<TimeInterval> intervals;
+    private final RelationTimes times;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
 
     Finding(Reading reading) {
@@ -64,7 +53,7 @@ final class Finding {
         factuality = new FactualityReader(arguments, reading.voices());
         fillers = new Fillers(reading.cast(), arguments.syntax(), reading.voices());
         bearers = new Bearers(arguments, fillers);
-        intervals = reading.text().layers().contains(Layer.TIMES) ? TimeInterval.of(reading.text()) : List.of();
+        times = new RelationTimes(arguments.syntax());
     }
 
     boolean fits(RelationLexicon.Kind kind, Referent.Thing thing) {
@@ -169,42 +158,7 @@ final class Finding {
         Voices.Voice voice = isSaid(token) || had(token).isPresent() ? reading.voices().at(token) : reading.voices().wording(token);
         TextSpan evidence = arguments.syntax().clause(token);
         Attestation attestation = new Attestation(evidence, voice.source(), voice.relays(), sure, confidence, EXTRACTOR, Optional.empty());
-        return timed ? when(token, timeOf(token, evidence)).map(attestation::at).orElse(attestation) : attestation;
-    }
-
-    /** The interval that the clause gives, else what its first date says, "since 1999" and "joined in 1999" leave the end open; and how long, "worked there for eleven years". */
-    private Optional<When> when(int token, TextSpan clause) {
-        AnnotatedText text = reading.text();
-        if (!text.layers().contains(Layer.TIMES)) {
-            return Optional.empty();
-        }
-        Optional<When> interval = intervals.stream().filter(each -> clause.contains(each.span()))
-                .map(each -> new When(each.edtf(), each.bounds(), Optional.empty())).filter(when -> !when.isEmpty()).findFirst();
-        Optional<When> held = interval.isPresent() ? interval : text.get(Layer.TIMES).stream().filter(time -> clause.contains(time.span()) && time.type() == TimeExpression.Type.DATE)
-                .filter(time -> !time.bounds().isUnknown()).map(time -> held(time, phase(token, time))).filter(when -> !when.isEmpty()).findFirst();
-        Optional<Period> length = text.get(Layer.TIMES).stream().filter(time -> clause.contains(time.span()) && time.type() == TimeExpression.Type.DURATION
-                && TimeSite.signal(text, time) == TimeSite.Signal.LASTING && TimeSite.of(text, time).flatMap(TimeSite::governor).filter(verb -> verb == token).isPresent())
-                .flatMap(time -> Lengths.period(time.value()).stream()).findFirst();
-        When known = held.orElse(new When(Optional.empty(), TimeBounds.UNKNOWN, Optional.empty()));
-        return Optional.of(new When(known.edtf(), known.bounds(), known.duration().or(() -> length))).filter(when -> !when.isEmpty());
-    }
-
-    private TimeSite.Signal phase(int token, TimeExpression time) {
-        TimeSite.Signal signal = TimeSite.signal(reading.text(), time);
-        boolean begins = signal == TimeSite.Signal.WITHIN && BEGINNING.contains(arguments.syntax().lemma(token));
-        return begins ? TimeSite.Signal.SINCE : signal;
-    }
-
-    private static When held(TimeExpression time, TimeSite.Signal signal) {
-        TimeBounds given = time.bounds();
-        Optional<LocalDate> open = Optional.empty();
-        return switch (signal) {
-            case SINCE, AFTER -> new When(time.edtf().map(edtf -> edtf.split("/")[0] + "/"), new TimeBounds(given.earliestStart(), given.latestEnd(), open, open),
-                    Optional.empty());
-            case UNTIL, BEFORE -> new When(time.edtf().map(edtf -> "/" + edtf.substring(edtf.indexOf('/') + 1)), new TimeBounds(open, open, open, given.latestEnd()),
-                    Optional.empty());
-            case WITHIN, BY, LASTING -> new When(time.edtf(), given, Optional.empty());
-        };
+        return timed ? times.when(token, timeOf(token, evidence)).map(attestation::at).orElse(attestation) : attestation;
     }
 
     List<Fact> facts() {

@@ -102,8 +102,8 @@ final class KinOwners {
         }
         boolean had = tree.is(noun, "obj") && HAVING.contains(syntax.lemma(verb.get()));
         boolean survives = SURVIVING.contains(syntax.lemma(verb.get()));
-        boolean couple = had && tree.children(verb.get(), "nsubj").stream().anyMatch(subject -> syntax.word(subject).equals("they") && finding.fillers.allAt(subject).isEmpty());
-        if (couple) {
+        boolean unnamed = had && tree.children(verb.get(), "nsubj").stream().anyMatch(subject -> syntax.word(subject).equals("they") && finding.fillers.allAt(subject).isEmpty());
+        if (unnamed) {
             return couple(noun);
         }
         // "She bore him a daughter": hers and his.

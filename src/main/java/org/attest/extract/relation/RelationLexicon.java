@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.attest.fact.Relation;
 import org.attest.fact.ThingType;
 import org.attest.lexicon.Table;
+import org.attest.lexicon.WordGroups;
 
 /** The words of {@code data/lexicon/relations.tsv} by lemma. */
 final class RelationLexicon {
@@ -57,7 +59,7 @@ final class RelationLexicon {
      * One reading of a word.
      *
      * @param before words that stand before a noun or particles of a verb
-     * @param objects nouns one of which must be the verb's object, or stand where the path of the other end leads over; empty for no such demand
+     * @param objects nouns one of which must be the verb's object, stand where the path of the other end leads over, or with a noun be that end; empty for no such demand
      */
     record Entry(Relation relation, boolean verb, List<String> before, List<String> objects, List<Path> subjectSlots, List<Path> objectSlots,
                  Kind subjectKind, Kind objectKind, double confidence) {
@@ -70,6 +72,8 @@ final class RelationLexicon {
     }
 
     private static final Pattern OBJECT = Pattern.compile("\\[([^\\[\\]]+)\\]");
+    private static final Pattern GROUP = Pattern.compile("<(.+)>");
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final RelationLexicon STANDARD = new RelationLexicon(Table.ofResource("data/lexicon/relations.tsv"));
 
     private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
@@ -89,7 +93,7 @@ final class RelationLexicon {
             default -> throw row.wrong("'%s' is neither v nor n".formatted(row.get("pos")));
         };
         Matcher matcher = OBJECT.matcher(words);
-        List<String> objects = matcher.find() ? Arrays.asList(matcher.group(1).split("/")) : List.of();
+        List<String> objects = matcher.find() ? Arrays.stream(matcher.group(1).split("/")).flatMap(RelationLexicon::nouns).toList() : List.of();
         List<String> plain = new ArrayList<>(Arrays.asList(matcher.replaceAll("").strip().split(" ")));
         String lemma = verb ? plain.removeFirst() : plain.removeLast();
         Entry entry = new Entry(row.constant("relation", Relation.class), verb, List.copyOf(plain), objects, slots(row, "subject"), slots(row, "object"),
@@ -99,6 +103,11 @@ final class RelationLexicon {
             throw row.wrong("'%s' stands twice".formatted(words));
         }
         same.add(entry);
+    }
+
+    private static Stream<String> nouns(String written) {
+        Matcher group = GROUP.matcher(written);
+        return group.matches() ? WORDS.of(group.group(1)).stream() : Stream.of(written);
     }
 
     private static List<Path> slots(Table.Row row, String column) {

@@ -449,6 +449,7 @@ class ReferenceAnnotatorTest {
     @Test
     void knowsWhoThePetitionerAndTheVictimAre() {
         assertThat(chain("The board heard the petition of Ada Lund on Monday. The hall was cold. The petitioner wept.", "Lund")).contains("The petitioner");
+        assertThat(chain("Ada Lund petitioned the governor on Monday. The hall was cold. The petitioner wept.", "Lund")).contains("The petitioner");
         assertThat(chain("Milo Harker was killed near the ghat. The launch went on. Nobody was held. The victim was 24.", "Harker")).contains("The victim");
         assertThat(chain("Milo Harker was killed on Monday and Paul Roth was killed on Friday. The road was closed. Nobody knew why. The victim was 24.", "Harker")).doesNotContain("The victim");
     }
