@@ -23,6 +23,7 @@ public final class ArgumentReader {
 
     private final Syntax syntax;
     private final Subjects subjects;
+    private final MistakenSubjects mistaken;
     private final SupportVerbs support = SupportVerbs.standard();
     private final ClauseWords words = ClauseWords.standard();
     private final Map<Integer, List<Slot>> known = new LinkedHashMap<>();
@@ -30,6 +31,7 @@ public final class ArgumentReader {
     public ArgumentReader(AnnotatedText text) {
         syntax = new Syntax(text);
         subjects = new Subjects(syntax);
+        mistaken = new MistakenSubjects(syntax);
     }
 
     public Syntax syntax() {
@@ -116,6 +118,8 @@ public final class ArgumentReader {
         // "ran back to Lima", where the place hangs on the adverb.
         tree.children(verb, "advmod").stream().filter(syntax::isDirection).forEach(direction -> prepositional(direction, false, slots));
         relativePlace(verb).ifPresent(slots::add);
+        tree.children(verb, "advcl", "xcomp", "ccomp").stream().flatMap(clause -> tree.children(clause, "nsubj").stream())
+                .forEach(noun -> mistaken.preposition(noun).ifPresent(word -> subjects.slots(noun, SUPPORTED).forEach(slot -> slots.add(slot.named(word)))));
         return slots;
     }
 

@@ -31,6 +31,7 @@ public final class Fillers {
     private static final Set<String> SPEAKERS = Set.of("we", "us", "ourselves");
     private static final Set<String> SELF = Set.of("i", "me", "my");
     private static final int SPEAKER_REACH = 80;
+    private static final Set<String> TEAMS = Set.of("team", "delegation", "mission", "staff", "crew");
     private static final Set<String> QUOTATION = Set.of("\"", "``", "''", "“", "”", "«", "»");
     private static final Set<ThingType> FORCES = Set.of(ThingType.ARMED_GROUP, ThingType.MILITARY_FORCE);
     /** "The police", a body, come and go as people do. */
@@ -56,7 +57,7 @@ public final class Fillers {
             return here;
         }
         if (SPEAKERS.contains(syntax.word(head))) {
-            return speaker(head);
+            return speaker(head).or(() -> team(head));
         }
         DependencyTree tree = syntax.tree(head);
         if (tree.is(head, "compound") || syntax.isVerb(head)) {
@@ -93,6 +94,13 @@ public final class Fillers {
         return selves.stream().filter(token -> voices.at(token).equals(voice)).findFirst()
                 .or(() -> selves.stream().filter(token -> !isQuotedApart(token, pronoun)).findFirst()).flatMap(cast::at)
                 .filter(speaker -> cast.entity(speaker).type() == ThingType.PERSON);
+    }
+
+    /** A report that has no "I" in it calls its authors "our team": they are its "we". */
+    private Optional<Referent.Thing> team(int pronoun) {
+        Voices.Voice voice = voices.at(pronoun);
+        return IntStream.range(0, syntax.text().tokens().size()).boxed().filter(token -> TEAMS.contains(syntax.lemma(token)) && voices.at(token).equals(voice)
+                && syntax.tree(token).children(token, "nmod:poss").stream().anyMatch(owner -> syntax.word(owner).equals("our"))).findFirst().flatMap(cast::at);
     }
 
     private boolean isQuotedApart(int one, int other) {

@@ -1,0 +1,50 @@
+package org.attest.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.DependencyTree;
+import org.attest.extract.clause.ArgumentReader;
+import org.attest.extract.clause.Slot;
+import org.attest.extract.clause.Syntax;
+import org.attest.fact.EventType;
+
+/** To whom it was done where the clause names only a part of them: "tied his wrists", "poured water down her throat", "four of his ribs were broken". */
+final class BodyParts {
+
+    private static final double INFERRED = 0.85;
+    /** What stands here is whoever does it, or what they do it with. */
+    private static final Set<String> DOING = Set.of("subj", "by", "with", "from");
+    private static final String UNDERGOER = "obj";
+
+    private final ArgumentReader reader;
+    private final Syntax syntax;
+    private final Fillers fillers;
+
+    BodyParts(ArgumentReader reader, Fillers fillers) {
+        this.reader = reader;
+        this.syntax = reader.syntax();
+        this.fillers = fillers;
+    }
+
+    /** The slots of those whose bodies these are; none where the clause names who underwent it. */
+    List<Slot> owners(int trigger, EventType type) {
+        List<Slot> slots = type.isUnder(EventType.VIOLENCE) && syntax.isVerb(trigger) ? reader.of(trigger) : List.of();
+        if (slots.stream().anyMatch(slot -> slot.name().equals(UNDERGOER) && fillers.fits(slot.head(), Filler.PERSON) && part(slot.head()).isEmpty())) {
+            return List.of();
+        }
+        return slots.stream().filter(slot -> !DOING.contains(slot.name()))
+                .flatMap(slot -> part(slot.head()).flatMap(part -> syntax.tree(part).child(part, "nmod:poss")).map(owner -> new Slot(UNDERGOER, owner, slot.certainty() * INFERRED)).stream())
+                .limit(1).toList();
+    }
+
+    /** The part of a body that a phrase names, also behind what counts or details it: "the soles of my feet". */
+    private Optional<Integer> part(int head) {
+        if (fillers.fits(head, Filler.BODY)) {
+            return Optional.of(head);
+        }
+        DependencyTree tree = syntax.tree(head);
+        return tree.children(head, "nmod").stream().filter(child -> syntax.preposition(child).filter("of"::equals).isPresent() && fillers.fits(child, Filler.BODY)).findFirst();
+    }
+}
