@@ -83,7 +83,7 @@ final class ArgumentRoles {
         // The church in "entered the church" and the ministry in "marched to the ministry" are where one went, the brother in "lost her brother" who died; the union in
         // "joined the union" makes the reading only.
         Optional<Role> given = role(predicate, slot, filler, trigger);
-        if (isPart(predicate, slot) && filler.family() != ThingFamily.PLACE && !Filler.PERSON.fits(filler) && given.filter(Role.DESTINATION::equals).isEmpty()) {
+        if (isPart(predicate, slot) && filler.family() != ThingFamily.PLACE && !Filler.PERSON.fits(filler) && !(slot.name().equals("to") && given.filter(Role.DESTINATION::equals).isPresent())) {
             return;
         }
         Optional<Role> role = given.filter(each -> suits(each, slot, predicate, filler))

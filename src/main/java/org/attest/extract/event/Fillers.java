@@ -128,6 +128,7 @@ public final class Fillers {
         }
         return switch (filler) {
             case PERSON, ACTOR, NONPLACE -> HUMAN.contains(syntax.word(head)) || standsForPeople(head) || COLLECTIVE.contains(syntax.lemma(head)) || thing.isEmpty() && (PERSONAL.contains(syntax.word(head)) || isNoun(head, filler) || isSomebody(head) || isMeasured(head, filler));
+            case INDIVIDUAL -> HUMAN.contains(syntax.word(head)) || thing.isEmpty() && isNoun(head, filler);
             case ORG, PLACE -> thing.isEmpty() && isNoun(head, filler);
             case MONEY -> isNoun(head, filler) || syntax.tree(head).subtree(head).stream().anyMatch(token -> syntax.token(token).tag().equals("$"));
             case VEHICLE, GOODS, COURT, SPOUSE, BODY, MUNITION, WORK, MEDIUM, MISSIVE, WORKER, PROJECTILE -> isNoun(head, filler) || isMeasured(head, filler);
