@@ -127,7 +127,9 @@ public final class ArgumentReader {
     private boolean isBarePassive(int verb) {
         DependencyTree tree = syntax.tree(verb);
         String tag = syntax.token(verb).tag();
-        boolean own = tree.child(verb, "nsubj").filter(subject -> syntax.antecedent(subject) == subject).isPresent();
+        // "The junta sent for him" needs no object.
+        boolean called = words.is("sends-for", syntax.lemma(verb)) && tree.children(verb, "obl").stream().anyMatch(whom -> syntax.preposition(whom).filter("for"::equals).isPresent());
+        boolean own = !called && tree.child(verb, "nsubj").filter(subject -> syntax.antecedent(subject) == subject).isPresent();
         return (tag.equals("VBN") || tag.equals("VBD")) && words.is("always-with-object", syntax.lemma(verb)) && own && !tree.is(verb, "acl:relcl")
                 && tree.children(verb, "obj", "iobj", "ccomp", "xcomp", "aux", "compound:prt").isEmpty() && sharedObjects(verb).isEmpty() && perceived(verb).isEmpty()
                 && tree.children(verb, "conj").stream().noneMatch(next -> syntax.isVerb(next) && !tree.children(next, "obj").isEmpty());
@@ -246,6 +248,11 @@ public final class ArgumentReader {
         DependencyTree tree = syntax.tree(noun);
         if (!tree.children(noun, "cop").isEmpty() || syntax.token(noun).tag().startsWith("JJ") && tree.child(noun, "nsubj").isPresent()) {
             subjects.of(noun).forEach(slots::add);
+        } else if (syntax.token(noun).tag().startsWith("JJ") && tree.is(noun, "xcomp") && !syntax.token(noun - 1).tag().equals("``")) {
+            // "He is feared dead", "they found him dead"
+            int verb = tree.head(noun).orElseThrow();
+            Optional<Integer> object = syntax.isPassive(verb) ? Optional.empty() : tree.child(verb, "obj");
+            object.map(found -> subjects.slots(found, SUPPORTED)).orElseGet(() -> subjects.of(verb)).forEach(slot -> slots.add(slot.weaker(SUPPORTED)));
         } else if (tree.is(noun, "amod") || tree.is(noun, "acl")) {
             tree.head(noun).ifPresent(head -> slots.add(new Slot(Slot.SUBJECT, head, SUPPORTED)));
         }

@@ -8,7 +8,8 @@ import org.attest.annotation.DependencyTree;
 
 /**
  * Phrases of a verb that the parser took into the clause that comes after them. In "went to Lima to raise money" and "called on the mayor to resign" it makes Lima and
- * the mayor subjects of the infinitive; in "the driver and I unlocked the cells" it leaves the driver outside.
+ * the mayor subjects of the infinitive; in "the driver and I unlocked the cells" it leaves the driver outside; in "I asked for leave and the hospital gave it" it takes
+ * the hospital for something else that I asked for.
  */
 final class MistakenSubjects {
 
@@ -29,6 +30,34 @@ final class MistakenSubjects {
                 && IntStream.range(subject, infinitive.get()).anyMatch(token -> syntax.word(token).equals("to"));
         boolean above = own && tree.head(infinitive.get()).filter(verb -> syntax.isVerb(verb) && verb < before).isPresent();
         return above ? Optional.of(syntax.word(before)).filter(PREPOSITIONS::contains) : Optional.empty();
+    }
+
+    /** The subject of this verb that was counted among what the verb before has beside it. */
+    Optional<Integer> ofLaterClause(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        boolean stray = (tree.is(verb, "dep") || tree.is(verb, "parataxis")) && syntax.token(verb).tag().matches("VB[DZP]") && tree.children(verb, "nsubj", "mark").isEmpty();
+        int last = verb - 1;
+        while (stray && last > tree.firstToken() && (tree.is(last, "advmod") || tree.is(last, "aux")) && tree.head(last).filter(head -> head == verb).isPresent()) {
+            last--;
+        }
+        return stray && last > tree.firstToken() ? conjunctThatEndsAt(last) : Optional.empty();
+    }
+
+    /** True for such a subject: it has no part in what the verb before tells. */
+    boolean isOfLaterClause(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        return tree.is(noun, "conj") && IntStream.range(tree.subtree(noun).getLast() + 1, tree.endToken()).filter(syntax::isVerb).boxed().findFirst()
+                .flatMap(this::ofLaterClause).filter(subject -> subject == noun).isPresent();
+    }
+
+    private Optional<Integer> conjunctThatEndsAt(int last) {
+        DependencyTree tree = syntax.tree(last);
+        Optional<Integer> at = Optional.of(last);
+        while (at.isPresent() && !tree.is(at.get(), "conj")) {
+            at = tree.head(at.get()).filter(head -> tree.subtree(head).getLast() == last);
+        }
+        return at.filter(noun -> !syntax.isVerb(noun) && tree.subtree(noun).getLast() == last && tree.subtree(noun).getFirst() > tree.firstToken()
+                && (syntax.token(tree.subtree(noun).getFirst()).tag().equals("CC") || syntax.token(tree.subtree(noun).getFirst() - 1).tag().equals("CC")));
     }
 
     /** Who acts together with this subject, though the parser hangs the clause on them. */

@@ -36,6 +36,10 @@ final class Subjects {
             mistaken.partner(own.get(), verb).ifPresent(partner -> found.addAll(slots(partner, LOOSE)));
             return found;
         }
+        Optional<Integer> later = mistaken.ofLaterClause(verb);
+        if (later.isPresent()) {
+            return weaker(slots(later.get(), 1), INHERITED);
+        }
         Optional<Integer> above = tree.head(verb);
         if (steps == 0 || above.isEmpty()) {
             return List.of();
@@ -181,8 +185,11 @@ final class Subjects {
     /** The subject slots of a phrase: the word, or what it stands for, and its conjuncts. */
     List<Slot> slots(int head, double certainty) {
         List<Slot> found = new ArrayList<>();
-        for (int token : syntax.withConjuncts(syntax.antecedent(head))) {
-            found.add(new Slot(Slot.SUBJECT, token, certainty));
+        int first = syntax.antecedent(head);
+        for (int token : syntax.withConjuncts(first)) {
+            if (token == first || !mistaken.isOfLaterClause(token)) {
+                found.add(new Slot(Slot.SUBJECT, token, certainty));
+            }
         }
         return found;
     }

@@ -48,7 +48,7 @@ final class ArgumentRoles {
     private final Bearers bearers;
     private final Sites sites;
     private final Antecedents antecedents;
-    private final BodyParts bodies;
+    private final Losers losers;
 
     ArgumentRoles(ArgumentReader reader, Fillers fillers) {
         this.reader = reader;
@@ -57,7 +57,7 @@ final class ArgumentRoles {
         this.bearers = new Bearers(reader);
         this.sites = new Sites(reader.syntax(), fillers);
         this.antecedents = new Antecedents(reader, fillers);
-        this.bodies = new BodyParts(reader, fillers);
+        this.losers = new Losers(reader, fillers);
     }
 
     List<Argument> of(int trigger, Predicate predicate) {
@@ -102,7 +102,7 @@ final class ArgumentRoles {
     private List<Slot> slots(int trigger, Predicate predicate) {
         List<Slot> all = new ArrayList<>(reader.of(trigger).stream().map(slot -> antecedents.meant(sites.raised(slot, trigger), trigger)).filter(slot -> !sites.isDescription(slot)).toList());
         all.addAll(bearers.of(trigger, predicate.type()));
-        all.addAll(bodies.owners(trigger, predicate.type()));
+        all.addAll(losers.of(trigger, predicate.type()));
         reader.of(trigger).stream().filter(slot -> isPart(predicate, slot) && syntax.token(slot.head()).isNoun())
                 .forEach(noun -> reader.of(noun.head()).stream().filter(slot -> slot.head() != trigger && (CARRIED.contains(slot.name()) || OF_WHOM.contains(slot.name())
                         && predicate.frame().name().equals(REMAINS))).forEach(all::add));
