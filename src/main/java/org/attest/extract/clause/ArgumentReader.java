@@ -23,6 +23,7 @@ public final class ArgumentReader {
 
     private final Syntax syntax;
     private final Subjects subjects;
+    private final MistakenSubjects mistaken;
     private final SupportVerbs support = SupportVerbs.standard();
     private final ClauseWords words = ClauseWords.standard();
     private final Map<Integer, List<Slot>> known = new LinkedHashMap<>();
@@ -30,6 +31,7 @@ public final class ArgumentReader {
     public ArgumentReader(AnnotatedText text) {
         syntax = new Syntax(text);
         subjects = new Subjects(syntax);
+        mistaken = new MistakenSubjects(syntax);
     }
 
     public Syntax syntax() {
@@ -116,6 +118,8 @@ public final class ArgumentReader {
         // "ran back to Lima", where the place hangs on the adverb.
         tree.children(verb, "advmod").stream().filter(syntax::isDirection).forEach(direction -> prepositional(direction, false, slots));
         relativePlace(verb).ifPresent(slots::add);
+        tree.children(verb, "advcl", "xcomp", "ccomp").stream().flatMap(clause -> tree.children(clause, "nsubj").stream())
+                .forEach(noun -> mistaken.preposition(noun).ifPresent(word -> subjects.slots(noun, SUPPORTED).forEach(slot -> slots.add(slot.named(word)))));
         return slots;
     }
 
@@ -123,7 +127,9 @@ public final class ArgumentReader {
     private boolean isBarePassive(int verb) {
         DependencyTree tree = syntax.tree(verb);
         String tag = syntax.token(verb).tag();
-        boolean own = tree.child(verb, "nsubj").filter(subject -> syntax.antecedent(subject) == subject).isPresent();
+        // "The junta sent for him" needs no object.
+        boolean called = words.is("sends-for", syntax.lemma(verb)) && tree.children(verb, "obl").stream().anyMatch(whom -> syntax.preposition(whom).filter("for"::equals).isPresent());
+        boolean own = !called && tree.child(verb, "nsubj").filter(subject -> syntax.antecedent(subject) == subject).isPresent();
         return (tag.equals("VBN") || tag.equals("VBD")) && words.is("always-with-object", syntax.lemma(verb)) && own && !tree.is(verb, "acl:relcl")
                 && tree.children(verb, "obj", "iobj", "ccomp", "xcomp", "aux", "compound:prt").isEmpty() && sharedObjects(verb).isEmpty() && perceived(verb).isEmpty()
                 && tree.children(verb, "conj").stream().noneMatch(next -> syntax.isVerb(next) && !tree.children(next, "obj").isEmpty());
@@ -242,6 +248,11 @@ public final class ArgumentReader {
         DependencyTree tree = syntax.tree(noun);
         if (!tree.children(noun, "cop").isEmpty() || syntax.token(noun).tag().startsWith("JJ") && tree.child(noun, "nsubj").isPresent()) {
             subjects.of(noun).forEach(slots::add);
+        } else if (syntax.token(noun).tag().startsWith("JJ") && tree.is(noun, "xcomp") && !syntax.token(noun - 1).tag().equals("``")) {
+            // "He is feared dead", "they found him dead"
+            int verb = tree.head(noun).orElseThrow();
+            Optional<Integer> object = syntax.isPassive(verb) ? Optional.empty() : tree.child(verb, "obj");
+            object.map(found -> subjects.slots(found, SUPPORTED)).orElseGet(() -> subjects.of(verb)).forEach(slot -> slots.add(slot.weaker(SUPPORTED)));
         } else if (tree.is(noun, "amod") || tree.is(noun, "acl")) {
             tree.head(noun).ifPresent(head -> slots.add(new Slot(Slot.SUBJECT, head, SUPPORTED)));
         }

@@ -161,6 +161,10 @@ public final class FactualityReader {
             // "recommended that the gates be opened and that inspectors be hired"
             return Factuality.INTENDED;
         }
+        if (syntax.isInfinitive(token) && !syntax.isInfinitive(above) && tree.children(token, "cc", "nsubj").isEmpty() && syntax.isVerb(above) && of(above) != Factuality.COUNTERFACTUAL) {
+            // "He went to the meeting, called by the mayor, to discuss the strike": an aim, which the parser put beside the deed.
+            return Factuality.INTENDED;
+        }
         boolean leaves = !voices.at(token).utterance().equals(voices.at(above).utterance());
         Factuality shared = leaves ? sentence(token) : context(above);
         boolean standsAlone = !tree.children(token, "nsubj").isEmpty() && tree.children(token, "mark").isEmpty();

@@ -15,10 +15,12 @@ final class Subjects {
     private static final double LOOSE = 0.75;
 
     private final Syntax syntax;
+    private final MistakenSubjects mistaken;
     private final ClauseWords words = ClauseWords.standard();
 
     Subjects(Syntax syntax) {
         this.syntax = syntax;
+        this.mistaken = new MistakenSubjects(syntax);
     }
 
     /** Heads of the subject with their certainty; slots are all named {@code subj}. */
@@ -28,9 +30,15 @@ final class Subjects {
 
     private List<Slot> of(int verb, int steps) {
         DependencyTree tree = syntax.tree(verb);
-        Optional<Integer> own = tree.child(verb, "nsubj").filter(subject -> !syntax.isStrandedObject(subject));
+        Optional<Integer> own = tree.child(verb, "nsubj").filter(subject -> !syntax.isStrandedObject(subject) && !belongsAbove(subject, verb));
         if (own.isPresent()) {
-            return slots(own.get(), 1);
+            List<Slot> found = new ArrayList<>(slots(own.get(), 1));
+            mistaken.partner(own.get(), verb).ifPresent(partner -> found.addAll(slots(partner, LOOSE)));
+            return found;
+        }
+        Optional<Integer> later = mistaken.ofLaterClause(verb);
+        if (later.isPresent()) {
+            return weaker(slots(later.get(), 1), INHERITED);
         }
         Optional<Integer> above = tree.head(verb);
         if (steps == 0 || above.isEmpty()) {
@@ -50,6 +58,12 @@ final class Subjects {
             case "obl", "nmod" -> syntax.token(verb).tag().equals("VBG") ? weaker(of(head, steps - 1), LOOSE) : List.of();
             default -> List.of();
         };
+    }
+
+    /** True for Lima in "went to Lima to raise money", but not for the mayor in "called on the mayor to resign": he is the one to do so. */
+    private boolean belongsAbove(int subject, int infinitive) {
+        boolean asked = syntax.head(infinitive).filter(above -> words.is("oblique-control", syntax.lemma(above))).isPresent();
+        return mistaken.preposition(subject).filter(word -> !asked || !words.is("asking-preposition", word)).isPresent();
     }
 
     /** "Born in Tartu in 1951, she studied": a participle before the subject of the clause that it opens. */
@@ -171,8 +185,11 @@ final class Subjects {
     /** The subject slots of a phrase: the word, or what it stands for, and its conjuncts. */
     List<Slot> slots(int head, double certainty) {
         List<Slot> found = new ArrayList<>();
-        for (int token : syntax.withConjuncts(syntax.antecedent(head))) {
-            found.add(new Slot(Slot.SUBJECT, token, certainty));
+        int first = syntax.antecedent(head);
+        for (int token : syntax.withConjuncts(first)) {
+            if (token == first || !mistaken.isOfLaterClause(token)) {
+                found.add(new Slot(Slot.SUBJECT, token, certainty));
+            }
         }
         return found;
     }

@@ -177,6 +177,11 @@ public final class Syntax {
     private Optional<Integer> looseAntecedent(int pronoun) {
         DependencyTree tree = tree(pronoun);
         boolean subject = tree.is(pronoun, "nsubj") && (word(pronoun).equals("who") || word(pronoun).equals("which"));
+        Optional<Integer> noun = tree.head(pronoun).filter(clause -> subject && tree.is(clause, "dep")).flatMap(tree::head).filter(before -> before == pronoun - 1 && !isVerb(before));
+        if (noun.isPresent()) {
+            // "It was she who went"
+            return noun;
+        }
         boolean loose = subject && tree.head(pronoun).filter(clause -> tree.is(clause, "dep") || tree.is(clause, "parataxis") || tree.is(clause, "ccomp")).isPresent();
         if (!loose || pronoun < tree.firstToken() + 2 || !word(pronoun - 1).equals(",")) {
             return Optional.empty();

@@ -47,6 +47,8 @@ final class ArgumentRoles {
     private final Fillers fillers;
     private final Bearers bearers;
     private final Sites sites;
+    private final Antecedents antecedents;
+    private final Losers losers;
 
     ArgumentRoles(ArgumentReader reader, Fillers fillers) {
         this.reader = reader;
@@ -54,6 +56,8 @@ final class ArgumentRoles {
         this.fillers = fillers;
         this.bearers = new Bearers(reader);
         this.sites = new Sites(reader.syntax(), fillers);
+        this.antecedents = new Antecedents(reader, fillers);
+        this.losers = new Losers(reader, fillers);
     }
 
     List<Argument> of(int trigger, Predicate predicate) {
@@ -76,11 +80,13 @@ final class ArgumentRoles {
     }
 
     private void fill(Predicate predicate, Slot slot, Referent.Thing filler, TextSpan clause, int trigger, Map<Referent.Thing, Argument> found) {
-        // The church in "entered the church" is where one went, the brother in "lost her brother" who died; the union in "joined the union" makes the reading only.
-        if (isPart(predicate, slot) && filler.family() != ThingFamily.PLACE && !Filler.PERSON.fits(filler)) {
+        // The church in "entered the church" and the ministry in "marched to the ministry" are where one went, the brother in "lost her brother" who died; the union in
+        // "joined the union" makes the reading only.
+        Optional<Role> given = role(predicate, slot, filler, trigger);
+        if (isPart(predicate, slot) && filler.family() != ThingFamily.PLACE && !Filler.PERSON.fits(filler) && !(slot.name().equals("to") && given.filter(Role.DESTINATION::equals).isPresent())) {
             return;
         }
-        Optional<Role> role = role(predicate, slot, filler, trigger).filter(each -> suits(each, slot, predicate, filler))
+        Optional<Role> role = given.filter(each -> suits(each, slot, predicate, filler))
                 .map(each -> each == Role.RECIPIENT && isSpokenOf(trigger, predicate, slot) ? Role.TOPIC : each == Role.TOPIC && isCalledUpon(trigger, slot) ? Role.RECIPIENT : each);
         if (role.isPresent()) {
             Argument argument = new Argument(role.get(), slot.head(), filler, evidence(clause, trigger, slot.head()),
@@ -94,8 +100,9 @@ final class ArgumentRoles {
 
     /** The predicate's slots, and the prepositional ones of a noun that belongs to it: "board a flight to Nairobi", "filed a suit against the company". */
     private List<Slot> slots(int trigger, Predicate predicate) {
-        List<Slot> all = new ArrayList<>(reader.of(trigger).stream().map(slot -> sites.raised(slot, trigger)).filter(slot -> !sites.isDescription(slot)).toList());
+        List<Slot> all = new ArrayList<>(reader.of(trigger).stream().map(slot -> antecedents.meant(sites.raised(slot, trigger), trigger)).filter(slot -> !sites.isDescription(slot)).toList());
         all.addAll(bearers.of(trigger, predicate.type()));
+        all.addAll(losers.of(trigger, predicate.type()));
         reader.of(trigger).stream().filter(slot -> isPart(predicate, slot) && syntax.token(slot.head()).isNoun())
                 .forEach(noun -> reader.of(noun.head()).stream().filter(slot -> slot.head() != trigger && (CARRIED.contains(slot.name()) || OF_WHOM.contains(slot.name())
                         && predicate.frame().name().equals(REMAINS))).forEach(all::add));

@@ -45,6 +45,7 @@ final class FillerNouns {
         return switch (filler) {
             case ANY -> true;
             case ACTOR -> is(lemma, Filler.PERSON) || is(lemma, Filler.ORG);
+            case INDIVIDUAL -> is(lemma, Filler.PERSON);
             case NONPLACE -> !is(lemma, Filler.PLACE);
             case PERSON, ORG, PLACE, MONEY, VEHICLE, GOODS, AUTHORITY, OUTLAW, COURT, COUNTRY, SPOUSE, BODY, MUNITION, WORK, MEDIUM, MISSIVE, WORKER, PROJECTILE -> is(lemma, filler);
         };

@@ -31,6 +31,7 @@ public final class Fillers {
     private static final Set<String> SPEAKERS = Set.of("we", "us", "ourselves");
     private static final Set<String> SELF = Set.of("i", "me", "my");
     private static final int SPEAKER_REACH = 80;
+    private static final Set<String> TEAMS = Set.of("team", "delegation", "mission", "staff", "crew");
     private static final Set<String> QUOTATION = Set.of("\"", "``", "''", "“", "”", "«", "»");
     private static final Set<ThingType> FORCES = Set.of(ThingType.ARMED_GROUP, ThingType.MILITARY_FORCE);
     /** "The police", a body, come and go as people do. */
@@ -56,7 +57,7 @@ public final class Fillers {
             return here;
         }
         if (SPEAKERS.contains(syntax.word(head))) {
-            return speaker(head);
+            return speaker(head).or(() -> team(head));
         }
         DependencyTree tree = syntax.tree(head);
         if (tree.is(head, "compound") || syntax.isVerb(head)) {
@@ -95,6 +96,13 @@ public final class Fillers {
                 .filter(speaker -> cast.entity(speaker).type() == ThingType.PERSON);
     }
 
+    /** A report that has no "I" in it calls its authors "our team": they are its "we". */
+    private Optional<Referent.Thing> team(int pronoun) {
+        Voices.Voice voice = voices.at(pronoun);
+        return IntStream.range(0, syntax.text().tokens().size()).boxed().filter(token -> TEAMS.contains(syntax.lemma(token)) && voices.at(token).equals(voice)
+                && syntax.tree(token).children(token, "nmod:poss").stream().anyMatch(owner -> syntax.word(owner).equals("our"))).findFirst().flatMap(cast::at);
+    }
+
     private boolean isQuotedApart(int one, int other) {
         return IntStream.range(Math.min(one, other), Math.max(one, other)).anyMatch(token -> QUOTATION.contains(syntax.token(token).word()));
     }
@@ -120,6 +128,7 @@ public final class Fillers {
         }
         return switch (filler) {
             case PERSON, ACTOR, NONPLACE -> HUMAN.contains(syntax.word(head)) || standsForPeople(head) || COLLECTIVE.contains(syntax.lemma(head)) || thing.isEmpty() && (PERSONAL.contains(syntax.word(head)) || isNoun(head, filler) || isSomebody(head) || isMeasured(head, filler));
+            case INDIVIDUAL -> HUMAN.contains(syntax.word(head)) || thing.isEmpty() && isNoun(head, filler);
             case ORG, PLACE -> thing.isEmpty() && isNoun(head, filler);
             case MONEY -> isNoun(head, filler) || syntax.tree(head).subtree(head).stream().anyMatch(token -> syntax.token(token).tag().equals("$"));
             case VEHICLE, GOODS, COURT, SPOUSE, BODY, MUNITION, WORK, MEDIUM, MISSIVE, WORKER, PROJECTILE -> isNoun(head, filler) || isMeasured(head, filler);

@@ -40,6 +40,7 @@ final class Triggers {
     private final Sayings sayings;
     private final Namings namings;
     private final Demands demands;
+    private final Capitals capitals;
     private final Set<Integer> inNames = new TreeSet<>();
 
     Triggers(ArgumentReader arguments, Fillers fillers, Sayings sayings) {
@@ -50,6 +51,7 @@ final class Triggers {
         this.sayings = sayings;
         this.namings = new Namings(syntax);
         this.demands = new Demands(arguments, fillers);
+        this.capitals = new Capitals(text);
         text.get(text.layers().contains(Layer.NAMES) ? Layer.NAMES : Layer.RAW_NAMES).forEach(name -> {
             for (int token = name.firstToken(); token < name.endToken(); token++) {
                 inNames.add(token);
@@ -59,6 +61,9 @@ final class Triggers {
 
     /** The reading of this word as an event; empty where it tells of none. */
     Optional<Predicate> at(int token) {
+        if (capitals.hold(token)) {
+            return Optional.empty();
+        }
         if (namings.isNaming(token)) {
             return named(token);
         }
