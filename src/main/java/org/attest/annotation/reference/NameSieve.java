@@ -1,6 +1,8 @@
 package org.attest.annotation.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.attest.annotation.Chain;
 import org.attest.annotation.Layer;
 import org.attest.annotation.NameKind;
 import org.attest.annotation.Toponym;
@@ -22,17 +25,27 @@ import org.attest.annotation.Toponym;
 final class NameSieve implements Sieve {
 
     private static final int ALIAS = 10;
+    private static final String OF_KIN = " of kin";
     private static final Pattern ALIASES = Pattern.compile("(?: (?:for|of) [\\p{L} ]+)?(?:,? ?or (?:the )?|, ?(?:better |also )?known (?:by its (?:\\w+ )?(?:initials|acronym|abbreviation) )?as (?:the )?|, ?called (?:the )?)");
 
     @Override
     public void apply(Scene scene) {
         Map<String, List<NamedPhrase>> groups = new LinkedHashMap<>();
         List<NamedPhrase> named = new ArrayList<>();
+        Map<String, String> lastKeys = new HashMap<>();
+        Set<String> titled = new HashSet<>();
         for (Phrase phrase : scene.phrases()) {
             if (phrase.isName()) {
                 NamedPhrase one = NamedPhrase.of(phrase, scene);
                 named.add(one);
-                List<NamedPhrase> group = groups.computeIfAbsent(one.exactKey(), key -> new ArrayList<>());
+                String name = one.exactKey();
+                boolean called = phrase.first() < phrase.name().orElseThrow().firstToken();
+                String bearer = called ? name : titled.contains(name) && isOfKin(scene, phrase) ? name + OF_KIN : lastKeys.getOrDefault(name, name);
+                if (called) {
+                    titled.add(name);
+                }
+                lastKeys.put(name, bearer);
+                List<NamedPhrase> group = groups.computeIfAbsent(bearer, key -> new ArrayList<>());
                 group.add(one);
                 scene.join(group.getFirst().phrase(), phrase);
             }
@@ -41,6 +54,12 @@ final class NameSieve implements Sieve {
         joinDefinitions(scene, named);
         joinShortForms(scene, groups, placed(scene));
         joinOffices(scene, groups);
+    }
+
+    // "My son Anselmo" after "Father Anselmo": whoever is somebody's kin is not the one with the title.
+    private static boolean isOfKin(Scene scene, Phrase phrase) {
+        int noun = phrase.name().orElseThrow().firstToken() - 1;
+        return noun > 0 && scene.nouns().isKin(scene.text().token(noun).word()) && scene.text().token(noun - 1).tag().equals("PRP$") && phrase.mayBe(Chain.Kind.PERSON);
     }
 
     // "the Secretary" is whoever is called "Secretary Cardona" in the same text, if only one is.

@@ -463,4 +463,12 @@ class ReferenceAnnotatorTest {
     void knowsThatAFathersBrotherIsTheUncle() {
         assertThat(chain("My father's brother Stephen, a tailor in Nairobi, took one of the boys. I left in June. My uncle never paid me.", "Stephen")).contains("My uncle");
     }
+
+    @Test
+    void keepsASonApartFromThePriestOfHisName() {
+        String text = "We were married by Father Anselmo in 1985, and our son was born the next year. My son Anselmo wants to go to Houston.";
+        assertThat(TestTexts.annotate(text).get(Layer.CHAINS).chains()).noneMatch(chain -> chain.mentions().stream().map(mention -> text.substring(mention.span().begin(), mention.span().end()))
+                .toList().containsAll(List.of("Father Anselmo", "My son")));
+        assertThat(chain(text, "son")).contains("My son");
+    }
 }
