@@ -96,4 +96,11 @@ class TimeReachTest {
         assertThat(edtf("Novak told the paper that on 6 October 2010 two men walked into the bank.", "told")).isEmpty();
         assertThat(edtf("Settlers streamed across the border; by 1835 thousands lived in the valley.", "streamed")).isEmpty();
     }
+
+    @Test
+    void whatADocumentSaysItSaysWhenItIsWritten() {
+        assertThat(edtf("The army, in a release dated 5 March 2012, said that nobody was hurt.", "said")).contains("2012-03-05");
+        assertThat(edtf("A report of 2006 says that he was strangled.", "says")).contains("2006");
+        assertThat(edtf("The owner of 2006 says that he was robbed.", "says")).isEmpty();
+    }
 }

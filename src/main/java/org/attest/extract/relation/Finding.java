@@ -48,6 +48,7 @@ final class Finding {
     private static final Set<String> FORCES = WORDS.of("forces");
     private static final Set<String> SOCIETIES = WORDS.of("societies");
     private static final Set<String> BEGINNING = WORDS.of("beginning");
+    private static final Set<String> ENDING = WORDS.of("ending");
 
     final Reading reading;
     final ArgumentReader arguments;
@@ -191,8 +192,11 @@ final class Finding {
 
     private TimeSite.Signal phase(int token, TimeExpression time) {
         TimeSite.Signal signal = TimeSite.signal(reading.text(), time);
-        boolean begins = signal == TimeSite.Signal.WITHIN && BEGINNING.contains(arguments.syntax().lemma(token));
-        return begins ? TimeSite.Signal.SINCE : signal;
+        if (signal != TimeSite.Signal.WITHIN) {
+            return signal;
+        }
+        String verb = arguments.syntax().isVerb(token) ? arguments.syntax().lemma(token) : "";
+        return BEGINNING.contains(verb) ? TimeSite.Signal.SINCE : ENDING.contains(verb) ? TimeSite.Signal.UNTIL : signal;
     }
 
     private static When held(TimeExpression time, TimeSite.Signal signal) {
