@@ -111,7 +111,7 @@ public final class EventDating implements Extractor {
         Dating own = Dating.none();
         Dating inherited = Dating.none();
         for (Stated time : stated) {
-            if (text.sentenceOf(trigger).span().contains(time.span()) && (!time.isLength() || isLength(text, time))) {
+            if (text.sentenceOf(trigger).span().contains(time.span()) && (!time.isLength() || isLength(text, time) && !isOfAnother(text, time, trigger))) {
                 Optional<Double> confidence = reach.from(time, trigger);
                 TimeSite.Signal signal = reach.signal(time, trigger);
                 if (confidence.isPresent() && confidence.get() >= TimeReach.OWN) {
@@ -136,6 +136,11 @@ public final class EventDating implements Extractor {
         boolean prepositional = tree.child(site.get().head(), "case").filter(mark -> text.token(mark).tag().equals("IN")).isPresent();
         boolean measured = tree.is(site.get().head(), "nmod:poss") || site.get().governor().filter(word -> text.token(word).tag().startsWith("JJ")).isPresent();
         return !measured && (!prepositional || TimeSite.signal(text, time.span()) == TimeSite.Signal.LASTING);
+    }
+
+    /** "Gave him a six-year sentence": so long is what the noun names, and not the giving. */
+    private static boolean isOfAnother(AnnotatedText text, Stated time, int trigger) {
+        return TimeSite.of(text, time.span()).flatMap(TimeSite::governor).filter(word -> word != trigger && text.token(word).isNoun()).isPresent();
     }
 
     private Fact fact(Reading reading, Happening happening, Dating dating) {

@@ -50,6 +50,11 @@ final class IncidentDay {
         this.day = opening.flatMap(time -> time.bounds().earliestStart());
     }
 
+    /** The words that name it. */
+    Optional<TimeExpression> named() {
+        return opening;
+    }
+
     /** True where this says another day than the words themselves. */
     boolean restates(TextSpan span) {
         return text.get(Layer.TIMES).stream().filter(time -> time.span().equals(span)).anyMatch(this::isRestated);
@@ -99,8 +104,8 @@ final class IncidentDay {
     }
 
     private boolean isTelling(int word) {
-        boolean spoken = Optional.ofNullable(byTrigger.get(word)).filter(event -> event.type().isUnder(EventType.STATEMENT) || event.type().isUnder(EventType.INTERVIEW)).isPresent();
-        return spoken || VerbForms.isReport(text, word);
+        // "Held until Friday": an event of another kind is no saying, whatever else its verb may mean.
+        return Optional.ofNullable(byTrigger.get(word)).map(event -> event.type().isUnder(EventType.STATEMENT) || event.type().isUnder(EventType.INTERVIEW)).orElseGet(() -> VerbForms.isReport(text, word));
     }
 
     private boolean isBirth(int word) {
@@ -110,7 +115,7 @@ final class IncidentDay {
     private Optional<TimeExpression> opening() {
         List<Sentence> first = text.sentences().stream().filter(sentence -> isBody(sentence) && hasPastVerb(sentence)).limit(OPENING).toList();
         List<Sentence> told = first.stream().filter(sentence -> paragraph(sentence.span()) == paragraph(first.getFirst().span())).toList();
-        return text.get(Layer.TIMES).stream().filter(time -> told.stream().anyMatch(sentence -> sentence.span().contains(time.span())) && isDay(time) && TimeSite.signal(text, time) == TimeSite.Signal.WITHIN)
+        return text.get(Layer.TIMES).stream().filter(time -> told.stream().anyMatch(sentence -> sentence.span().contains(time.span())) && isDay(time) && reach.signal(Stated.of(time)) == TimeSite.Signal.WITHIN)
                 .filter(time -> verb(time.span()).filter(verb -> !isTelling(verb) && !isBirth(verb)).isPresent()).findFirst();
     }
 

@@ -71,6 +71,11 @@ final class SceneTimes {
         return false;
     }
 
+    /** "Graz, 3 May 2014" over a report of that day is when it was written. */
+    boolean isDateline(Sentence sentence, Stated time) {
+        return !hasFiniteVerb(sentence) && text.document().metadata().published().isPresent() && time.bounds().earliestStart().equals(text.document().metadata().published());
+    }
+
     private boolean isTime(int token) {
         return text.get(Layer.TIMES).stream().anyMatch(time -> time.firstToken() <= token && token < time.endToken());
     }

@@ -49,6 +49,7 @@ final class Scenes {
     private final SceneTimes times;
     private final StoryLine line;
     private final IncidentDay incident;
+    private final IncidentCourse course;
     private final boolean report;
     private final Map<Integer, Happening> byTrigger = new HashMap<>();
     private final List<SceneChange> changes = new ArrayList<>();
@@ -61,6 +62,7 @@ final class Scenes {
         this.times = new SceneTimes(text);
         this.line = new StoryLine(text);
         this.incident = new IncidentDay(reading);
+        this.course = new IncidentCourse(text, reach, line, incident);
         this.report = NewsStyle.isReport(text);
         reading.happenings().forEach(happening -> byTrigger.putIfAbsent(happening.trigger(), happening));
         for (Sentence sentence : text.sentences()) {
@@ -78,7 +80,8 @@ final class Scenes {
         if (happening.factuality() != Factuality.FACTUAL || isLasting(happening)) {
             return Optional.empty();
         }
-        return reach.clauseOf(happening.trigger()).filter(line::isStep).filter(verb -> !times.isDatedOtherwise(verb) && !reach.isCounted(verb)).flatMap(verb -> scene(happening.trigger(), verb));
+        return reach.clauseOf(happening.trigger()).filter(line::isStep).filter(verb -> !times.isDatedOtherwise(verb) && !reach.isCounted(verb)).flatMap(verb -> scene(happening.trigger(), verb))
+                .or(() -> course.of(happening));
     }
 
     private static boolean isLasting(Happening happening) {
@@ -86,7 +89,7 @@ final class Scenes {
     }
 
     private void change(Sentence sentence, Stated time) {
-        if (times.isNamed(time)) {
+        if (times.isNamed(time) || report && times.isDateline(sentence, time)) {
             return;
         }
         Optional<Integer> governor = reach.governor(time.span());

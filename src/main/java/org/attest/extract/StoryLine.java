@@ -81,7 +81,7 @@ final class StoryLine {
         if (relation.equals("acl")) {
             return deed && tree.head(head.get()).filter(this::isTold).isPresent();
         }
-        boolean bare = text.token(verb).tag().equals("VBG") && tree.children(verb, "aux", "cop", "mark").isEmpty();
+        boolean bare = text.token(verb).tag().equals("VBG") && tree.children(verb, "aux", "cop", "mark", "case").isEmpty();
         boolean along = bare && ALONG.contains(relation) || text.token(verb).isVerb() && relation.equals("xcomp") || relation.equals("advcl") && VerbForms.isSimplePast(text, verb);
         return along && (isTold(head.get()) || goesAlong(head.get()));
     }

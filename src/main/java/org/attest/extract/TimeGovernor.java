@@ -1,6 +1,8 @@
 package org.attest.extract;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.attest.annotation.AnnotatedText;
@@ -12,6 +14,8 @@ import org.attest.text.TextSpan;
 
 /** Of which word a time is said, where it is not simply the one that the parser hangs it on. */
 final class TimeGovernor {
+
+    private static final Set<String> OPENERS = Set.of("that", ";");
 
     private final AnnotatedText text;
 
@@ -25,7 +29,7 @@ final class TimeGovernor {
         if (site.isPresent() && site.get().governor().isEmpty()) {
             return IntStream.range(site.get().head() + 1, text.sentenceOf(site.get().head()).endToken()).boxed().filter(token -> VerbForms.isSimplePast(text, token)).findFirst();
         }
-        return site.flatMap(TimeSite::governor).map(this::overTimes).map(this::overPurpose).map(word -> said(word, time).or(() -> closed(word, time)).orElse(word));
+        return site.flatMap(TimeSite::governor).map(this::overTimes).map(this::overPurpose).map(word -> said(word, time).or(() -> closed(word, time)).or(() -> opened(word, time)).orElse(word));
     }
 
     /** "One Friday in October they came": what is said of a day is said of what happened on it. */
@@ -50,6 +54,20 @@ final class TimeGovernor {
         boolean last = end < sentenceEnd && IntStream.range(end, sentenceEnd).allMatch(token -> text.treeOf(word).is(token, "punct"));
         boolean apart = first >= 2 && text.token(first - 1).tag().equals("IN") && text.token(first - 2).word().equals(",");
         return text.treeOf(word).roots().stream().filter(root -> last && apart && VerbForms.isSimplePast(text, root)).findFirst();
+    }
+
+    /** "They told us that on 6 October the soldiers came", "they lived there; by 1835 they were many": what such a word opens is said of what follows. */
+    private Optional<Integer> opened(int word, TextSpan time) {
+        int first = text.tokenFrom(time.begin());
+        int opener = first - 1 > text.sentenceOf(word).firstToken() && text.token(first - 1).tag().equals("IN") ? first - 2 : first - 1;
+        boolean opens = opener > word && text.token(word).isVerb() && OPENERS.contains(text.token(opener).word().toLowerCase(Locale.ROOT)) && text.token(opener).tag().matches("IN|:");
+        return IntStream.range(first, text.sentenceOf(word).endToken()).boxed().filter(token -> opens && text.token(token).tag().matches("VB[DPZ]")).findFirst().flatMap(this::verb);
+    }
+
+    /** Of a helper the verb that it helps. */
+    private Optional<Integer> verb(int finite) {
+        DependencyTree tree = text.treeOf(finite);
+        return tree.relation(finite).matches("aux.*|cop") ? tree.head(finite) : Optional.of(finite);
     }
 
     private Optional<Integer> said(int verb, TextSpan time) {

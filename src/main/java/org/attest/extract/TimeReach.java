@@ -40,6 +40,7 @@ final class TimeReach {
     private static final Set<String> MEASURES = words("measure");
     private static final Set<String> PLACES = words("place");
     private static final Set<String> PERFORMING = words("performed");
+    private static final Set<String> DOCUMENTS = words("document");
     private static final Set<String> TOGETHER = Set.of("when", "while", "as");
 
     private static final Map<String, TimeSite.Signal> AROUND = Map.of("during", TimeSite.Signal.WITHIN, "in", TimeSite.Signal.WITHIN, "at", TimeSite.Signal.WITHIN, "after", TimeSite.Signal.AFTER, "following", TimeSite.Signal.AFTER,
@@ -70,7 +71,7 @@ final class TimeReach {
         if (governor.get() == trigger || site.get().head() == trigger || site.get().governor().filter(word -> word == trigger && this.governor.overPurpose(word) != word).isPresent()) {
             return Optional.of(OWN);
         }
-        if (isPerforming(tree, governor.get(), trigger) || isNested(tree, site.get().head(), governor.get(), trigger)) {
+        if (isPerforming(tree, governor.get(), trigger) || isDocumented(tree, governor.get(), trigger) || isNested(tree, site.get().head(), governor.get(), trigger)) {
             return Optional.of(NESTED * OWN);
         }
         // "in the battles of 2014 and 2015", "the 12 May 2014 attack on X": the time sits on a noun inside the trigger's phrase only by mistake.
@@ -180,6 +181,13 @@ final class TimeReach {
     private boolean isPerforming(DependencyTree tree, int participle, int noun) {
         return text.token(noun).isNoun() && text.token(participle).tag().equals("VBN") && tree.is(participle, "acl") && tree.head(participle).filter(head -> head == noun).isPresent()
                 && PERFORMING.contains(text.token(participle).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "A report of 2006 says", "in a letter dated 5 March they spoke of it": what a document says it says when it is written. */
+    private boolean isDocumented(DependencyTree tree, int dated, int saying) {
+        int document = text.token(dated).tag().equals("VBN") && tree.is(dated, "acl") && PERFORMING.contains(text.token(dated).lemma().toLowerCase(Locale.ROOT)) ? tree.head(dated).orElse(dated) : dated;
+        boolean says = tree.head(document).filter(head -> head == saying).isPresent() && VerbForms.isReport(text, saying) && DOCUMENTS.contains(text.token(document).lemma().toLowerCase(Locale.ROOT));
+        return says && (tree.is(document, "nsubj") || tree.is(document, "obl") && tree.children(document, "case").stream().anyMatch(mark -> word(mark).equals("in")));
     }
 
     /** "took a degree in history, in 1984", "retires to Leeds in May", "during the strike of 1951 someone shot". */

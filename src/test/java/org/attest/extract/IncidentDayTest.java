@@ -43,4 +43,21 @@ class IncidentDayTest {
         assertThat(edtf(chapters, "arrived")).contains("2011-03-14");
         assertThat(edtfAmongAll(chapters, "left")).contains("2011-03-15");
     }
+
+    @Test
+    void whatWitnessesTellOfTheIncidentIsOfItsDayUnderAnyHeading() {
+        String opening = "Shortly after nightfall on 14 March 2011 rebels attacked the town of Dolni. Three people died.\n\nThe accounts\n\n";
+        String told = opening + "Petr Novak told us that soldiers had beaten his son. The rebels burned the mill.";
+        assertThat(edtfAmongAll(told, "beaten")).contains("2011-03-14");
+        assertThat(edtfAmongAll(told, "burned")).contains("2011-03-14");
+        assertThat(edtfAmongAll(told, "told")).isEmpty();
+    }
+
+    @Test
+    void whereASectionHasComeToAnotherTimeNothingIsOfTheIncident() {
+        String later = OPENING + "The detainees\n\nTwo brothers were held until 20 March. Soldiers beat Petr Novak.\n\nThe mayor fled to the coast.";
+        assertThat(edtfAmongAll(later, "beat")).isEmpty();
+        assertThat(edtfAmongAll(later, "fled")).isEmpty();
+        assertThat(edtfAmongAll(OPENING + "The owner\n\nHe had sold the mill.", "sold")).isEmpty();
+    }
 }

@@ -124,4 +124,9 @@ class ScenesTest {
         String list = "In January 1964 soldiers burned the mill. My mother believed the doctor until she died, in 1970. Two years later a clerk found the list.";
         assertThat(edtf(list, "found")).contains("1966~");
     }
+
+    @Test
+    void whatCameBeforeADeedIsNotOfItsDay() {
+        assertThat(edtf("On 3 May 2005 the owner sold the boat. He was charged after leaving the harbour.", "leaving")).isEmpty();
+    }
 }

@@ -89,4 +89,18 @@ class TimeReachTest {
         assertThat(edtf("After the coup of 27 June 1973 the couple hid in Salto.", "hid")).contains("1973-06-27/");
         assertThat(edtf("Before the elections of 2005 the couple hid in Salto.", "hid")).contains("/2005");
     }
+
+    @Test
+    void whatAConjunctionOpensIsSaidOfWhatFollows() {
+        assertThat(edtf("Novak told the paper that on 6 October 2010 two men walked into the bank.", "walked")).contains("2010-10-06");
+        assertThat(edtf("Novak told the paper that on 6 October 2010 two men walked into the bank.", "told")).isEmpty();
+        assertThat(edtf("Settlers streamed across the border; by 1835 thousands lived in the valley.", "streamed")).isEmpty();
+    }
+
+    @Test
+    void whatADocumentSaysItSaysWhenItIsWritten() {
+        assertThat(edtf("The army, in a release dated 5 March 2012, said that nobody was hurt.", "said")).contains("2012-03-05");
+        assertThat(edtf("A report of 2006 says that he was strangled.", "says")).contains("2006");
+        assertThat(edtf("The owner of 2006 says that he was robbed.", "says")).isEmpty();
+    }
 }

@@ -65,7 +65,8 @@ public final class RelationExtractor implements Extractor {
             members.at(at);
         }
         ages.state();
-        return new Families(reading.cast()).withSiblings(finding.facts()).stream().filter(fact -> !isHeadline(reading, fact)).toList();
+        RelationEnds ends = new RelationEnds(reading, finding.facts());
+        return new Families(reading.cast()).withSiblings(finding.facts()).stream().filter(fact -> !isHeadline(reading, fact)).map(ends::bounded).toList();
     }
 
     /** "The Minister Who Owes Them Roman Law" points at somebody of whom the text will tell; "Nell Hargrove, 91, Weaver" tells. A dateline says where it was written. */

@@ -23,7 +23,9 @@ import org.attest.timeline.TimeBounds;
 /** From when and until when a relation held, and for how long, as the words that tell of it say. */
 final class RelationTimes {
 
-    private static final Set<String> BEGINNING = WordGroups.ofResource("data/lexicon/relation-words.tsv").of("beginning");
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
+    private static final Set<String> BEGINNING = WORDS.of("beginning");
+    private static final Set<String> ENDING = WORDS.of("ending");
 
     private final Syntax syntax;
     private final AnnotatedText text;
@@ -66,8 +68,10 @@ final class RelationTimes {
 
     private TimeSite.Signal phase(int token, TimeExpression time) {
         TimeSite.Signal signal = TimeSite.signal(text, time);
-        boolean begins = signal == TimeSite.Signal.WITHIN && BEGINNING.contains(syntax.lemma(token));
-        return begins ? TimeSite.Signal.SINCE : signal;
+        if (signal != TimeSite.Signal.WITHIN || !syntax.isVerb(token)) {
+            return signal;
+        }
+        return BEGINNING.contains(syntax.lemma(token)) ? TimeSite.Signal.SINCE : ENDING.contains(syntax.lemma(token)) ? TimeSite.Signal.UNTIL : signal;
     }
 
     private static When held(TimeExpression time, TimeSite.Signal signal) {

@@ -98,6 +98,22 @@ class RelationExtractorTest {
     }
 
     @Test
+    void worksBeginAndEndWithTheVerbThatTellsSo() {
+        assertThat(edtf("In 2006 the Daugava Bank hired Anna Keller.")).containsOnly("2006/");
+        assertThat(edtf("In 2006 the Daugava Bank dismissed Anna Keller.")).containsOnly("/2006");
+    }
+
+    @Test
+    void whoLeftWorkedThereUntilThen() {
+        assertThat(edtf("Anna Keller has worked for the Daugava Bank since 1998. She lived in Riga. In March 2013 she was dismissed.")).contains("1998/2013-03");
+        assertThat(edtf("Anna Keller has worked for the Daugava Bank since 1998. She lived in Riga. In March 2013 her brother was dismissed.")).contains("1998/").doesNotContain("1998/2013-03");
+    }
+
+    private static List<String> edtf(String words) {
+        return facts(words).stream().filter(Fact.Relates.class::isInstance).flatMap(fact -> fact.attestation().when().flatMap(When::edtf).stream()).toList();
+    }
+
+    @Test
     void placesOneTownInItsCountry() {
         assertThat(told("The trial took place in Osh, Kyrgyzstan.")).contains("Osh within Kyrgyzstan");
     }
