@@ -78,6 +78,11 @@ class CircumstancesTest {
         "Karl Moe was held for a week, and the guards beat the soles of his feet. | beat | PATIENT | Karl Moe",
         "Petra Sand came back, but her passport was confiscated. | confiscated | PATIENT | Petra Sand",
         "Boyet Ramos has not been located and is feared dead. | dead | PATIENT | Boyet Ramos",
+        // who holds whom, and where one goes
+        "Ripan Chakma was still in the custody of the army. | custody | PATIENT | Ripan Chakma",
+        "Ripan Chakma was still in the custody of the army. | custody | AGENT | the army",
+        "The nurses marched to the Ministry of Health. | marched | DESTINATION | Ministry of Health",
+        "Samir Ode was posted to Bergen. | posted | DESTINATION | Bergen",
         // a team that says "we"
         "Our team visited Bakouma in March. A hunter told us that he had met the column. | told | RECIPIENT | Our team",
         // persons are no destinations
