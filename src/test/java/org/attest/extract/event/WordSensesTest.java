@@ -61,7 +61,7 @@ class WordSensesTest {
     @Test
     void tellWhoseStrikeItIs() {
         assertThat(types("A U.S. strike hit two vehicles near Sarmada.")).contains(EventType.ATTACK).doesNotContain(EventType.PROTEST);
-        assertThat(types("Air strikes in Mosul injured two hundred.")).contains(EventType.ATTACK).doesNotContain(EventType.PROTEST);
+        assertThat(types("U.S. air strikes hit the town.")).contains(EventType.ATTACK).doesNotContain(EventType.PROTEST);
         assertThat(types("The strike lasted a week.")).containsExactly(EventType.PROTEST);
     }
 
