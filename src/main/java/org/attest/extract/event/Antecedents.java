@@ -39,7 +39,7 @@ final class Antecedents {
     private Optional<Integer> nearer(int noun, int verb) {
         DependencyTree tree = syntax.tree(noun);
         Optional<Integer> who = tree.children(verb, "nsubj", "nsubj:pass", "obj").stream().filter(word -> WHO.contains(syntax.word(word))).findFirst();
-        return who.filter(word -> !fillers.fits(noun, Filler.ACTOR)).flatMap(word -> tree.subtree(noun).stream()
+        return who.filter(word -> NounKind.of(syntax.lemma(noun)).filter(kind -> kind != NounKind.PERSON && kind != NounKind.GROUP).isPresent()).flatMap(word -> tree.subtree(noun).stream()
                 .filter(token -> noun < token && token < word && fillers.at(token).isPresent() && fillers.fits(token, Filler.PERSON)).reduce((one, other) -> other));
     }
 

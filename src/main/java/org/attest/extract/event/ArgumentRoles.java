@@ -24,6 +24,8 @@ final class ArgumentRoles {
 
     private static final Set<Role> WEAK = Set.of(Role.PARTICIPANT, Role.PLACE, Role.TOPIC, Role.INSTRUMENT);
 
+    private static final Set<String> GOALS = Set.of("to", "into");
+    private static final Set<Role> REACHED = Set.of(Role.DESTINATION, Role.RECIPIENT);
     private static final Set<Role> SITES = Set.of(Role.PLACE, Role.ORIGIN, Role.DESTINATION);
     static final Set<String> COURSE = Set.of("to", "from", "for", "into", "towards", "toward");
     static final Set<String> OWNERS = Set.of("subj", "comp", "poss");
@@ -80,10 +82,10 @@ final class ArgumentRoles {
     }
 
     private void fill(Predicate predicate, Slot slot, Referent.Thing filler, TextSpan clause, int trigger, Map<Referent.Thing, Argument> found) {
-        // The church in "entered the church" and the ministry in "marched to the ministry" are where one went, the brother in "lost her brother" who died; the union in
-        // "joined the union" makes the reading only.
+        // The church in "entered the church" and the ministry in "marched to the ministry" are where one went, the party in "brought her into the party" what she joined,
+        // the brother in "lost her brother" who died; the union in "joined the union" makes the reading only.
         Optional<Role> given = role(predicate, slot, filler, trigger);
-        if (isPart(predicate, slot) && filler.family() != ThingFamily.PLACE && !Filler.PERSON.fits(filler) && !(slot.name().equals("to") && given.filter(Role.DESTINATION::equals).isPresent())) {
+        if (isPart(predicate, slot) && filler.family() != ThingFamily.PLACE && !Filler.PERSON.fits(filler) && !(GOALS.contains(slot.name()) && given.filter(REACHED::contains).isPresent())) {
             return;
         }
         Optional<Role> role = given.filter(each -> suits(each, slot, predicate, filler))

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Utterance;
 import org.attest.extract.Cast;
 import org.attest.extract.Voices;
 import org.attest.extract.clause.Syntax;
@@ -99,7 +100,8 @@ public final class Fillers {
     /** A report that has no "I" in it calls its authors "our team": they are its "we". */
     private Optional<Referent.Thing> team(int pronoun) {
         Voices.Voice voice = voices.at(pronoun);
-        return IntStream.range(0, syntax.text().tokens().size()).boxed().filter(token -> TEAMS.contains(syntax.lemma(token)) && voices.at(token).equals(voice)
+        boolean spoken = voice.utterance().filter(saying -> saying.kind() == Utterance.Kind.DIRECT).isPresent();
+        return IntStream.range(0, syntax.text().tokens().size()).boxed().filter(token -> TEAMS.contains(syntax.lemma(token)) && (!spoken || voices.at(token).equals(voice))
                 && syntax.tree(token).children(token, "nmod:poss").stream().anyMatch(owner -> syntax.word(owner).equals("our"))).findFirst().flatMap(cast::at);
     }
 

@@ -65,10 +65,8 @@ final class Losers {
 
     /** The part of a body that a phrase names, also behind what counts or details it: "the soles of my feet". */
     private Optional<Integer> part(int head) {
-        if (fillers.fits(head, Filler.BODY)) {
-            return Optional.of(head);
-        }
         DependencyTree tree = syntax.tree(head);
-        return tree.children(head, "nmod").stream().filter(child -> syntax.preposition(child).filter("of"::equals).isPresent() && fillers.fits(child, Filler.BODY)).findFirst();
+        return tree.children(head, "nmod").stream().filter(child -> syntax.preposition(child).filter("of"::equals).isPresent() && fillers.fits(child, Filler.BODY)).findFirst()
+                .or(() -> fillers.fits(head, Filler.BODY) ? Optional.of(head) : Optional.empty());
     }
 }

@@ -126,7 +126,7 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
             "out", "off", "without", "behind", "across", "through", "past", "against", "about", "after", "around");
     private static final Pattern COMPLEMENT = Pattern.compile("\\[([^\\[\\]]+)\\]");
 
-    private static final int IDIOM = 2;
+    private static final int IDIOM = 1;
 
     Predicate {
         particles = List.copyOf(particles);

@@ -62,6 +62,29 @@ class CircumstancesTest {
         "Maria Lopez told us by WhatsApp that she was well. | told | AGENT | Maria Lopez",
         "Petra Sand was threatened by telephone. | threatened | PATIENT | Petra Sand",
         "The rebels set fire to the mill. | set | PATIENT | the mill",
+        // phrases that look like the subject of the infinitive after them
+        "Vera Kohl went to Lima to raise cash for a newspaper. | raise | AGENT | Vera Kohl",
+        "Vera Kohl went to Lima to raise cash for a newspaper. | went | DESTINATION | Lima",
+        "The opposition has called on Dr. Simbeye to resign. | called | RECIPIENT | Simbeye",
+        "The opposition has called on Dr. Simbeye to resign. | resign | AGENT | Simbeye",
+        // a subject that looks like one more object of the clause before
+        "They carried him to Hope Hospital and Dr. Brandt took off the leg. | took | AGENT | Brandt",
+        // clefts, and whoever is said to be the one
+        "It was Vera Kohl who gave them a name. | gave | AGENT | Vera Kohl",
+        "Smith was not the only Scottish soldier who was captured at Dunkirk. | captured | PATIENT | Smith",
+        "Then Petra Sand read a telegram from Olga Berg, who had married a chemist. | married | PARTICIPANT | Olga Berg+a chemist",
+        // whose body it was done to, and whose things were taken
+        "Petra Sand ran, but two guards tied her wrists to her ankles. | tied | PATIENT | Petra Sand",
+        "Karl Moe was held for a week, and the guards beat the soles of his feet. | beat | PATIENT | Karl Moe",
+        "Petra Sand came back, but her passport was confiscated. | confiscated | PATIENT | Petra Sand",
+        "Boyet Ramos has not been located and is feared dead. | dead | PATIENT | Boyet Ramos",
+        // who holds whom, and where one goes
+        "Ripan Chakma was still in the custody of the army. | custody | PATIENT | Ripan Chakma",
+        "Ripan Chakma was still in the custody of the army. | custody | AGENT | the army",
+        "The nurses marched to the Ministry of Health. | marched | DESTINATION | Ministry of Health",
+        "Samir Ode was posted to Bergen. | posted | DESTINATION | Bergen",
+        // a team that says "we"
+        "Our team visited Bakouma in March. A hunter told us that he had met the column. | told | RECIPIENT | Our team",
         // persons are no destinations
         "My uncle came to us in 1973. | came | PARTICIPANT | -",
         "Maria Soto went to Quito. | went | DESTINATION | Quito"})

@@ -40,9 +40,34 @@ class WordSensesTest {
             "Which of us will put it down first?", "Clinical trials of the vaccine went well.", "Please confine the question to one issue.",
             "Parliament responded to the evolution of society.", "Samir Ode went on duty at six.", "The State called nine witnesses.",
             "The airline has flights to Urumqi.", "Peter Brandt was branded with an iron.", "Parliament abolished the slave trade.", "Thank God for the rain.",
-            "Samples were taken from the children.", "The body of Peter Brandt has not been found."})
+            "Samples were taken from the children.", "The body of Peter Brandt has not been found.", "The lawyers used their peremptory strikes.",
+            "We can install those sensors in the schools.", "Oh, I am starving.", "The novel is an amalgamation of old tales."})
     void tellOfNothingWhereAWordOnlyLooksLikeOne(String text) {
         assertThat(types(text)).isEmpty();
+    }
+
+    @Test
+    void tellWhoIsFreedFromWhatIsTaken() {
+        assertThat(types("The liberation of Fallujah took three weeks.")).contains(EventType.CAPTURE).doesNotContain(EventType.RELEASE);
+        assertThat(types("The liberation of the prisoners took three weeks.")).contains(EventType.RELEASE).doesNotContain(EventType.CAPTURE);
+    }
+
+    @Test
+    void tellOfJoiningABodyOnly() {
+        assertThat(types("Samir Ode joined the rebels.")).containsExactly(EventType.JOINING);
+        assertThat(types("John Kerry joined Sergey Lavrov on Monday.")).isEmpty();
+    }
+
+    @Test
+    void tellWhoseStrikeItIs() {
+        assertThat(types("A U.S. strike hit two vehicles near Sarmada.")).contains(EventType.ATTACK).doesNotContain(EventType.PROTEST);
+        assertThat(types("U.S. air strikes hit the town.")).contains(EventType.ATTACK).doesNotContain(EventType.PROTEST);
+        assertThat(types("The strike lasted a week.")).containsExactly(EventType.PROTEST);
+    }
+
+    @Test
+    void tellNothingInTheCapitalsOfALetterhead() {
+        assertThat(types("CONGRESSMAN'S REPORT TO THE PEOPLE\n\nMaria Lopez left Lima in May. She was happy there.")).containsExactly(EventType.TRAVEL);
     }
 
     @Test
