@@ -72,7 +72,7 @@ final class RelationLexicon {
     }
 
     private static final Pattern OBJECT = Pattern.compile("\\[([^\\[\\]]+)\\]");
-    private static final Pattern GROUP = Pattern.compile("<(.+)>");
+    private static final Pattern GROUP = Pattern.compile("<([^<>]+)>");
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final RelationLexicon STANDARD = new RelationLexicon(Table.ofResource("data/lexicon/relations.tsv"));
 
