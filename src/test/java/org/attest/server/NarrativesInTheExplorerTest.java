@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -197,6 +198,20 @@ class NarrativesInTheExplorerTest {
                 new Page("claims", "#/claims?event=" + encoded(NarrativesServer.find(BEATING, "event")), "table.sides"),
                 new Page("contradictions", "#/claims?show=contradictions", ".claims-list .kinds"), new Page("queries", "#/queries", ".queries li"),
                 new Page("query", "#/queries/claims/not-factual?factuality=Counterfactual", ".answer table"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isNoWiderThanATelephone(Page page) {
+        chrome().executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", 390, "height", 800, "deviceScaleFactor", 1, "mobile", true));
+        try {
+            open(page.hash);
+            wait(page.css);
+
+            assertThat(chrome().executeScript("return document.documentElement.scrollWidth")).isEqualTo(390L);
+        } finally {
+            chrome().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        }
     }
 
     @ParameterizedTest
