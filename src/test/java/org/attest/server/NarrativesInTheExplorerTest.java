@@ -161,7 +161,16 @@ class NarrativesInTheExplorerTest {
         open("#/claims?event=" + encoded(NarrativesServer.find(BEATING, "event")));
 
         assertThat(wait("table.sides").findElements(By.cssSelector("th.account"))).hasSizeGreaterThan(1);
-        assertThat(wait("table.sides .verdict").getText()).isIn("They agree", "They differ");
+        assertThat(wait("table.sides .verdict").getText()).isIn("They agree", "They fit together");
+    }
+
+    @Test
+    void setsApartWhatCameThroughOthers() {
+        open("#/claims?event=" + encoded(NarrativesServer.find("killing of Ignazio Sferlazzo", "event")));
+        wait("table.sides");
+        List<String> heads = chrome().findElements(By.cssSelector("th.account > span:first-child")).stream().map(WebElement::getText).filter(head -> head.startsWith("says Giuseppe Vaccarino")).toList();
+
+        assertThat(heads).doesNotHaveDuplicates().hasSize(2).anyMatch(head -> head.endsWith("through Fiona Marchetti")).anyMatch(head -> head.contains("Elena Torrisini"));
     }
 
     @Test
