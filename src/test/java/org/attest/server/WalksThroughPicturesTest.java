@@ -191,6 +191,24 @@ class WalksThroughPicturesTest extends NarrativesInChromium {
         assertThat(((Number) chromium().run(moved)).doubleValue()).isCloseTo(before, within(6.0));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 900, 520})
+    void findsTheButtonOfTheTimelineWhereItWasWhenItIsPressedAgain(int width) {
+        Dimension size = chromium().driver().manage().window().getSize();
+        try {
+            chromium().driver().manage().window().setSize(new Dimension(width, size.height));
+            open("timeline");
+            String top = "return document.querySelector(\"button[aria-label='Zoom in']\").getBoundingClientRect().top";
+            double before = ((Number) chromium().run(top)).doubleValue();
+            chromium().wait("button[aria-label='Zoom in']").click();
+            chromium().until(each -> each.hash().contains("from="));
+
+            assertThat(((Number) chromium().run(top)).doubleValue()).isCloseTo(before, within(0.5));
+        } finally {
+            chromium().driver().manage().window().setSize(size);
+        }
+    }
+
     /** A scrollbar that comes once the page is filled makes the map narrower too. */
     @Test
     void showsAllPlacesAlsoWhereTheMapBecomesNarrower() {
