@@ -30,3 +30,13 @@ test("a reader who goes on by themselves is not brought back", () => {
     assert.deepEqual(scrolls, [400, 400], kind);
   }
 });
+
+test("a page that is left is scrolled no more", () => {
+  const { scrolls, frame } = fakeWindow();
+  let here = true;
+  settle(400, () => true, () => here);
+  frame();
+  here = false;
+  frame();
+  assert.deepEqual(scrolls, [400, 400]);
+});
