@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { segments } from "../../main/web/js/segments.js";
-import { at, groups } from "../../main/web/js/statements.js";
+import { at, groups, repeated } from "../../main/web/js/statements.js";
 import { strings } from "../../main/web/js/strings.js";
-import { day, verb, voice } from "../../main/web/js/wording.js";
+import { day, saying, verb, voice } from "../../main/web/js/wording.js";
 
 const mark = (begin, end, kind = "person") => ({ begin, end, kind, thing: `urn:${begin}`, factuality: "Factual" });
 
@@ -74,4 +74,15 @@ test("the page names beforehand the modules that the first view needs", () => {
   const named = [...readFileSync(new URL("index.html", root), "utf8").matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, name]) => name);
   const needed = [...found].map((path) => path.slice(root.pathname.length - 1)).filter((path) => path !== "/js/main.js");
   assert.deepEqual(named, needed.sort());
+});
+
+test("a relation that is told again stands once, the same from either side; what is denied stands for itself", () => {
+  const married = (subject, object, factuality = "Factual") => ({ property: { iri: "urn:x#spouseOf" }, subject: { iri: subject }, object: { iri: object, label: object }, factuality });
+  const found = repeated([married("urn:a", "urn:b"), married("urn:b", "urn:a"), married("urn:a", "urn:b"), married("urn:a", "urn:b", "Counterfactual"), married("urn:a", "urn:c")]);
+  assert.deepEqual(found.map(({ again }) => again.length), [2, 0, 0]);
+});
+
+test("a class has its article", () => {
+  const is = (label) => saying({ property: { iri: "urn:x#type", label: "type" }, object: { label } });
+  assert.deepEqual([is("order"), is("killing")], ["is an", "is a"]);
 });

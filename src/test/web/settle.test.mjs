@@ -12,12 +12,12 @@ function fakeWindow() {
   return { scrolls, frame: () => frames.splice(0).forEach((step) => step()), does: (kind) => events.dispatchEvent(new Event(kind)) };
 }
 
-test("a page that grows is scrolled until it has grown", () => {
+test("a page that grows is scrolled until it has grown and is laid out", () => {
   const { scrolls, frame } = fakeWindow();
   let left = 2;
   settle(400, () => left-- > 0);
-  [1, 2, 3, 4].forEach(frame);
-  assert.deepEqual(scrolls, [400, 400, 400]);
+  [1, 2, 3, 4, 5, 6, 7, 8].forEach(frame);
+  assert.deepEqual(scrolls, Array(6).fill(400));
 });
 
 test("a reader who goes on by themselves is not brought back", () => {
@@ -29,4 +29,14 @@ test("a reader who goes on by themselves is not brought back", () => {
     frame();
     assert.deepEqual(scrolls, [400, 400], kind);
   }
+});
+
+test("a page that is left is scrolled no more", () => {
+  const { scrolls, frame } = fakeWindow();
+  let here = true;
+  settle(400, () => true, () => here);
+  frame();
+  here = false;
+  frame();
+  assert.deepEqual(scrolls, [400, 400]);
 });

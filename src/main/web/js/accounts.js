@@ -15,44 +15,59 @@ const ASPECT = { type: "type", agent: "agent", patient: "patient", recipient: "r
 const ORDER = ["type", "agent", "patient", "recipient", "participant", "number", "instrument", "place", "origin", "destination", "time", "topic"];
 const BOUNDS = new Set(["earliestStart", "latestStart", "earliestEnd", "latestEnd", "content", "before", "after", "simultaneousWith", "during", "duration"]);
 
+/** Kinds of which one event has but one. */
+const EXCLUDING = [["Acquittal", "Conviction"]];
+
 /** @typedef {{aspect: string, cells: any[][], verdict: "agree" | "fit" | "differ" | "alone"}} Row
  *    cells: the statements of each account, in the order of accounts; fit: not the same, but both can be true */
 
-/** What each account says of each aspect, and whether they agree. An account that says nothing of it does not differ.
- *  @param {{statements: any[]}[]} accounts @returns {Row[]} */
+/** What each account says of each aspect, and whether they agree. An account that says nothing of it does not differ, nor does one that tells of something else.
+ *  @param {{statements: any[], event?: {iri: string}, type?: string}[]} accounts @returns {Row[]} */
 export function compare(accounts) {
   return ORDER.map((aspect) => {
     const cells = accounts.map((account) => account.statements.filter((statement) => ASPECT[local(statement.property.iri)] === aspect));
-    return { aspect, cells, verdict: aspect === "time" ? ofTimes(cells) : verdict(cells) };
+    return { aspect, cells, verdict: verdict(cells, (i, j) => excludes(aspect, cells[i], cells[j], isSame(accounts[i], accounts[j]))) };
   }).filter((row) => row.cells.some((cell) => cell.length > 0));
+}
+
+/** Whether two tell of one happening: a beating and a death in the next year are two. */
+const isSame = (one, other) => one.event?.iri === other.event?.iri || one.type === other.type;
+
+/** Whether what two say of an aspect cannot both be true. @param {string} aspect @param {any[]} one @param {any[]} other @param {boolean} same  whether they tell of one happening */
+function excludes(aspect, one, other, same) {
+  if (aspect === "type") {
+    return one.some((each) => other.some((opposite) => each.object.iri === opposite.object.iri && isDenied(each) !== isDenied(opposite)
+      || same && EXCLUDING.some((kinds) => [each, opposite].map((statement) => local(statement.object.iri ?? "")).sort().join() === kinds.join())));
+  }
+  return same && !(aspect === "time" && meet(one, other));
+}
+
+/** Times that share a day can both be true: one may only be more exact. */
+function meet(one, other) {
+  const reaches = (cell) => cell.map((statement) => (isDenied(statement) ? undefined : reach(statement.object.label)));
+  return reaches(one).every((each) => reaches(other).every((opposite) => each !== undefined && opposite !== undefined && each.from <= opposite.to && opposite.from <= each.to));
 }
 
 /** Statements that are no aspect of their own. @param {{statements: any[]}} account */
 export const further = (account) => account.statements.filter((statement) => ASPECT[local(statement.property.iri)] === undefined && !BOUNDS.has(local(statement.property.iri)));
 
-function verdict(cells) {
-  const telling = cells.filter((cell) => cell.length > 0);
+/** @param {any[][]} cells @param {(i: number, j: number) => boolean} exclude  whether two that do not say the same cannot both be true */
+function verdict(cells, exclude) {
+  const telling = cells.flatMap((cell, i) => (cell.length === 0 ? [] : [{ i, values: new Set(cell.map(value)) }]));
   if (telling.length < 2) {
     return "alone";
   }
-  const values = telling.map((cell) => new Set(cell.map(value)));
-  const [first, ...others] = values;
-  return others.every((other) => contains(first, other) || contains(other, first)) ? "agree" : "differ";
-}
-
-/** Times that share a day can both be true: one may only be more exact. */
-function ofTimes(cells) {
-  const plain = verdict(cells);
-  const times = cells.map((cell) => cell.filter((statement) => statement.factuality !== "Counterfactual").map((statement) => reach(statement.object.label)));
-  const known = times.every((cell) => cell.every((time) => time !== undefined)) && cells.every((cell) => cell.every((statement) => statement.factuality !== "Counterfactual"));
-  if (plain !== "differ" || !known) {
-    return plain;
+  const agree = (one, other) => contains(one.values, other.values) || contains(other.values, one.values);
+  const [first, ...others] = telling;
+  if (others.every((other) => agree(first, other))) {
+    return "agree";
   }
-  const meet = (one, other) => one.from <= other.to && other.from <= one.to;
-  return times.every((cell, i) => times.slice(i + 1).every((others) => cell.every((one) => others.every((other) => meet(one, other))))) ? "fit" : "differ";
+  return telling.some((one, at) => telling.slice(at + 1).some((other) => !agree(one, other) && exclude(one.i, other.i))) ? "differ" : "fit";
 }
 
 const contains = (whole, part) => [...part].every((each) => whole.has(each));
 
+const isDenied = (statement) => statement.factuality === "Counterfactual";
+
 /** The value and whether it is said to be so: who denies something does not agree with who asserts it. */
-const value = (statement) => JSON.stringify([statement.object.iri ?? statement.object.label.toLowerCase(), statement.factuality === "Counterfactual"]);
+const value = (statement) => JSON.stringify([statement.object.iri ?? statement.object.label.toLowerCase(), isDenied(statement)]);

@@ -88,7 +88,7 @@ function arrive(turn, place, held) {
     main.focus({ preventScroll: true });
   }
   if (place !== undefined || main.querySelector("[data-arrive]") === null && state.place() !== 0) {
-    settle(place ?? 0, () => turn === shown && main.querySelector("[aria-busy]") !== null);
+    settle(place ?? 0, () => main.querySelector("[aria-busy]") !== null, () => turn === shown);
   }
 }
 

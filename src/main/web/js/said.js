@@ -8,7 +8,7 @@ import { isBound, isNaming } from "./statements.js";
 import { strings } from "./strings.js";
 import { target } from "./terms.js";
 import { when } from "./when.js";
-import { day, percent, verb, voice } from "./wording.js";
+import { day, percent, saying, voice } from "./wording.js";
 
 const LONGEST = 260;
 
@@ -39,7 +39,7 @@ export function triple(statement, about = "") {
   const time = statement.property.iri.endsWith("#edtf") || isBound(statement) ? when(object.label) : object.label;
   const passage = object.iri === undefined || object.kind !== undefined ? undefined : target(object.iri);
   const words = passage !== undefined ? element("a", { href: passage }, strings.said.passage) : object.iri === undefined ? element("b", {}, isNaming(statement) ? `“${time}”` : time) : object.iri === about ? element("b", {}, object.label) : link(object);
-  return element(`span.triple.${className(statement.factuality)}`, {}, ...subject, `${verb(statement.property)} `, words, statement.time === "" ? "" : ` (${when(statement.time)})`);
+  return element(`span.triple.${className(statement.factuality)}`, {}, ...subject, `${saying(statement)} `, words, statement.time === "" ? "" : ` (${when(statement.time)})`);
 }
 
 /** @param {number} confidence */

@@ -22,6 +22,9 @@ export function at(mark, statements) {
 /** True for a statement about what its subject is or is called. */
 export const isNaming = (statement) => NAMING.has(local(statement.property.iri));
 
+/** True for a statement about what its subject is. */
+export const isType = (statement) => local(statement.property.iri) === "type";
+
 /** True for what only names, classifies, bounds in time or puts in order. */
 export const isDetail = (statement) => isNaming(statement) || isBound(statement) || isOrder(statement);
 
@@ -40,6 +43,24 @@ export function groups(statements) {
   for (const statement of ordered) {
     const key = JSON.stringify([statement.begin, statement.end, statement.factuality, statement.source.iri, statement.relays.map((relay) => relay.iri), statement.rejected === true]);
     found.set(key, [...(found.get(key) ?? []), statement]);
+  }
+  return [...found.values()];
+}
+
+const MUTUAL = new Set(["spouseOf", "siblingOf", "relativeOf", "knows", "near", "alliedWith"]);
+
+/** What is said several times: where it is said first, and where again. @param {any[]} statements @returns {{first: any, again: any[]}[]} */
+export function repeated(statements) {
+  const found = new Map();
+  for (const statement of statements) {
+    const ends = [statement.subject.iri, statement.object.iri ?? JSON.stringify(statement.object.label)];
+    const key = JSON.stringify([MUTUAL.has(local(statement.property.iri)) ? ends.sort() : ends, statement.property.iri, statement.factuality, statement.time ?? "", statement.rejected === true]);
+    const before = found.get(key);
+    if (before === undefined) {
+      found.set(key, { first: statement, again: [] });
+    } else {
+      before.again.push(statement);
+    }
   }
   return [...found.values()];
 }

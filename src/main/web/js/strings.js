@@ -36,6 +36,8 @@ export const strings = {
   /** The six that are drawn apart. */
   commitments: { factual: "said as a fact", possible: "probable or possible", intended: "intended", supposed: "supposed, or a rule", denied: "said not to be so", open: "left open" },
 
+  /** What its subject is, before a vowel. */
+  isAn: "is an",
   /** A triple's property as the verb of a sentence, by local name. */
   verbs: {
     type: "is a", label: "is called", altLabel: "is also called",
@@ -98,7 +100,9 @@ export const strings = {
     or: " or ", about: (/** @type {string} */ day) => `about ${day}`, perhaps: (/** @type {string} */ day) => `perhaps ${day}`, century: (/** @type {number} */ n) => `${n}th century`,
   },
   thing: {
-    title: "Thing", also: "also", relations: "Relations", told: "What is told of it", order: "Before and after", events: "Events", about: "What is said, by source", by: "What it says", through: "What came through it", documents: "Documents", neighbours: "Neighbours",
+    title: "Thing", also: "also", relations: "Relations", told: "What is told of it", order: "Before and after", events: "Events", about: "What is said, by source", by: (/** @type {string} */ name) => `What ${name} says`, documents: "Documents", neighbours: "Neighbours",
+    again: (/** @type {number} */ n, /** @type {string} */ sources) => `Said ${n === 1 ? "once more" : `${grouped(n)} times more`}, by ${sources}`,
+    notAll: (/** @type {string} */ words) => `Not told as having happened by all: ${words}.`,
     undated: "no date", accounts: "Compare accounts", timeline: "Timeline", map: "Map", network: "Network", noRelations: "No relation is stated.", noEvents: "It has no part in an event.",
     looked: (/** @type {number} */ looked, /** @type {number} */ all) => `The first ${grouped(looked)} of ${grouped(all)} statements were looked at.`,
     shown: (/** @type {number} */ shown, /** @type {number} */ all) => `${grouped(shown)} of ${grouped(all)} shown`, source: (/** @type {string} */ name) => `${name} says`,

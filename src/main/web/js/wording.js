@@ -6,6 +6,9 @@ import { when } from "./when.js";
 /** A triple's property as the verb of a sentence. @param {{iri: string, label: string}} property */
 export const verb = (property) => strings.verbs[local(property.iri)] ?? property.label;
 
+/** The same with its article, where the object is a class. @param {{property: {iri: string, label: string}, object: {label: string}}} statement */
+export const saying = ({ property, object }) => (local(property.iri) === "type" && /^[aeio]/i.test(object.label) ? strings.isAn : verb(property));
+
 /** @param {string} kind */
 export const kindName = (kind) => strings.kinds[kind] ?? kind;
 

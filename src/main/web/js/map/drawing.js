@@ -1,6 +1,5 @@
 // @ts-check
 /** The map itself: outlines that can be moved and enlarged, with the marks of places and journeys upon them. */
-import { isFactual } from "../factuality.js";
 import { whenIdle } from "../idle.js";
 import { views } from "../strings-views.js";
 import { svg } from "../svg.js";
@@ -39,11 +38,14 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
   let outlines = new Map();
   let transform = d3.zoomIdentity;
   let silent = true;
+  /** Whether all places are shown, as they are until somebody moves the map. */
+  let whole = false;
   let travelled = new Set();
   let frame = 0;
 
   const zoom = d3.zoom().scaleExtent([1, MOST]).on("zoom", (event) => {
     transform = event.transform;
+    whole = false;
     // Several moves within a frame are drawn once.
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(place);
@@ -102,6 +104,23 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
 
   const unprojected = ([x, y]) => [(x - left) / scale, (y - top) / scale];
   const move = (to) => select.call(zoom.transform, to);
+  /** To a point in the middle. @param {number[]} point  longitude and latitude @param {number} k */
+  const go = (point, k) => {
+    const [x, y] = projection(point);
+    move(d3.zoomIdentity.translate(width / 2, height / 2).scale(Math.max(1, Math.min(MOST, k))).translate(-x, -y));
+  };
+  const middle = () => ground0.projection.invert(unprojected(transform.invert([width / 2, height / 2]))) ?? [0, 0];
+  const showAll = () => {
+    move(shown.sites.length === 0 ? d3.zoomIdentity : middleOf(shown.sites.map((site) => projection(site.point)), shown.sites.length < 2 ? 8 : 60));
+    whole = true;
+  };
+  /** Moves the map without a word to the address. */
+  const quietly = (act) => {
+    const before = silent;
+    silent = true;
+    act();
+    silent = before;
+  };
   const middleOf = (points, most) => {
     const xs = points.map(([x]) => x);
     const ys = points.map(([, y]) => y);
@@ -128,7 +147,12 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
       resize();
       select.call(zoom).on("dblclick.zoom", null);
     },
-    resize,
+    /** For other room: what was in the middle stays there, and who saw all places sees them all. */
+    resize() {
+      const [all, point] = [whole, middle()];
+      resize();
+      quietly(() => (all ? showAll() : go(point, transform.k)));
+    },
     /** @param {typeof shown} next */
     show(next) {
       shown = next;
@@ -139,19 +163,13 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
         place();
       }
     },
-    /** Shows all places, or what the address says. @param {any} chart */
-    fit(chart) {
+    /** Shows all places, or what the address says. */
+    fit() {
       const [lon, lat, k] = at.split(",").map(Number);
-      // Where somebody only meant to go does not make what they did too small to be seen.
-      const all = chart.journeys.flatMap((journey) => journey.legs);
-      const made = all.filter((leg) => isFactual(leg.factuality));
-      const route = (made.length === 0 ? all : made).flatMap((leg) => [leg.origin, leg.destination]);
-      const wanted = shown.sites.filter((site) => route.length === 0 || route.includes(site.iri));
       if (at !== "" && [lon, lat, k].every(Number.isFinite)) {
-        const [x, y] = projection([lon, lat]);
-        move(d3.zoomIdentity.translate(width / 2, height / 2).scale(Math.max(1, Math.min(MOST, k))).translate(-x, -y));
-      } else if (wanted.length > 0) {
-        move(middleOf(wanted.map((site) => projection(site.point)), wanted.length < 2 ? 8 : 60));
+        go([lon, lat], k);
+      } else {
+        showAll();
       }
       cancelAnimationFrame(frame);
       place();
@@ -159,16 +177,15 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
     },
     /** Centre and enlargement as the address keeps them. */
     where() {
-      const [lon, lat] = ground0.projection.invert(unprojected(transform.invert([width / 2, height / 2]))) ?? [0, 0];
+      const [lon, lat] = middle();
       return transform.k === 1 ? "" : `${lon.toFixed(3)},${lat.toFixed(3)},${transform.k.toFixed(2)}`;
     },
     zoom(by) { select.call(zoom.scaleBy, by); },
-    reset() { move(shown.sites.length === 0 ? d3.zoomIdentity : middleOf(shown.sites.map((site) => projection(site.point)), 60)); },
+    reset() { showAll(); },
     /** @param {any} site */
     centre(site) {
       if (site.point.length === 2) {
-        const [x, y] = projection(site.point);
-        move(d3.zoomIdentity.translate(width / 2, height / 2).scale(Math.max(transform.k, 12)).translate(-x, -y));
+        go(site.point, Math.max(transform.k, 12));
       }
     },
     /** @param {any} site */

@@ -119,7 +119,7 @@ export function render(container, data, state) {
   map.start();
   overview.redraw();
   paint();
-  map.fit(chart);
+  map.fit();
   canvas.append(map.drawing);
   chart.places.filter((site) => site.iri === query.focus).forEach((site) => open(site, false));
   return () => { progress.stop(); moved.stop(); resized.disconnect(); turn++; };

@@ -2,13 +2,13 @@
 import * as api from "../api.js";
 import { element } from "../elements.js";
 import { decisions } from "../decisions.js";
-import { commitment, commitmentOf, className } from "../factuality.js";
+import { commitment, commitmentOf, className, isFactual, meaning } from "../factuality.js";
 import { legend } from "../legend.js";
 import { pages } from "../pages.js";
 import { bySource } from "../accounts.js";
 import { chip, said, shorten, wordsAt } from "../said.js";
 import { href, replace } from "../state.js";
-import { groups, isBound, isOrder } from "../statements.js";
+import { groups, isBound, isOrder, isType, repeated } from "../statements.js";
 import { strings } from "../strings.js";
 import { table } from "../table.js";
 import { unknown } from "../unknown.js";
@@ -23,6 +23,8 @@ const FIRST_DOCUMENTS = 12;
 const PAGE = 50;
 /** Relations that are shown at most; the statements by source hold them all. */
 const MOST = 200;
+/** How many sources are named where they are counted. */
+const NAMED = 3;
 /** Of how many statements on a page is not made in one frame. */
 const MUCH = 150;
 
@@ -43,9 +45,16 @@ export function render(container, view, state) {
       element("h1", {}, thing.label), ...(view.names.length === 0 ? [] : [element("p.also", {}, `${words.also} `, ...view.names.flatMap((name, i) => [i === 0 ? "" : ", ", element("span", {}, name)]))]),
       element("p.counts", {}, `${strings.counts.statements(view.about.all)} · ${strings.counts.documents(view.documentCount)}${view.about.looked < view.about.all ? ` · ${words.looked(view.about.looked, view.about.all)}` : ""}`),
       element("p.tools", {}, ...onward(thing, isEvent), ...view.links.map((iri) => element("span.counts", {}, `${iri.includes("geonames") ? words.geonames : words.catalogue} `, element("code", {}, iri)))),
-      legend({ present: [...present, "factual"] })),
+      ...(isEvent ? doubts(view.relations) : []), legend({ present: isEvent && present.size > 0 ? [...present] : [...present, "factual"] })),
     columns));
   return stop;
+}
+
+/** That an event is not told as having happened, or not by all. @param {any[]} relations */
+function doubts(relations) {
+  const told = relations.filter(isType).map((statement) => statement.factuality);
+  const [sure, unsure] = [told.some(isFactual), [...new Set(told.filter((each) => !isFactual(each)).map(meaning))]];
+  return unsure.length === 0 ? [] : [element("p.warning", {}, sure ? words.notAll(unsure.join(", ")) : strings.reader.notHappened(unsure.join(", ")))];
 }
 
 /** The sections; of a thing of which much is told the first comes at once, and the others in the frame after the one that shows it.
@@ -84,7 +93,7 @@ function sections(view, isEvent, state) {
     ...(view.eventCount > 0 ? [() => [events(view)]] : []),
     ...(view.relations.length + view.eventCount === 0 ? [() => [element("p.status", {}, words.noRelations)]] : []),
     ...(isEvent ? [] : [() => [later(iri, "about", words.about, view.about.all, state)]]),
-    ...(view.by > 0 ? [() => [later(iri, "by", words.by, view.by, state)]] : []),
+    ...(view.by > 0 ? [() => [later(iri, "by", words.by(view.thing.label), view.by, state)]] : []),
     () => decisions(view.decisions, iri),
   ];
 }
@@ -95,13 +104,25 @@ function relations(view, isEvent) {
   const more = element("button", { type: "button" }, strings.more);
   const count = element("span.counts");
   const draw = (all) => {
-    list.replaceChildren(...groups(all.filter((statement) => !isBound(statement) && !isOrder(statement))).map((group) => said(group, { about: view.thing.iri })));
+    const told = repeated(all.filter((statement) => !isBound(statement) && !isOrder(statement)));
+    const again = new Map(told.map((each) => [each.first, each.again]));
+    list.replaceChildren(...groups(told.map(({ first }) => first)).flatMap((group) => {
+      const rest = group.flatMap((statement) => again.get(statement) ?? []);
+      return [said(group, { about: view.thing.iri }), ...(rest.length === 0 ? [] : [saidAgain(rest, view.thing.iri)])];
+    }));
     more.hidden = all.length >= Math.min(view.relationCount, MOST);
     count.textContent = all.length < view.relationCount ? words.shown(all.length, view.relationCount) : "";
   };
   more.addEventListener("click", async () => draw((await api.thing({ iri: view.thing.iri, relations: String(MOST), limit: "1" })).relations));
   draw(view.relations);
   return element("section", {}, element("h2", {}, isEvent ? words.told : words.relations), list, element("p.more", {}, more, " ", count));
+}
+
+/** The same in other words or by others: how often and by whom, to be opened. */
+function saidAgain(statements, about) {
+  const sources = [...new Map(statements.map(({ source }) => [source.iri, source.label])).values()];
+  const names = sources.length > NAMED ? strings.counts.sources(sources.length) : sources.join(", ");
+  return element("details.again", {}, element("summary", {}, words.again(statements.length, names)), ...groups(statements).map((group) => said(group, { about })));
 }
 
 function events(view) {

@@ -55,6 +55,7 @@ export function render(container, { all, part, focused, ask }, state) {
   const panel = element("aside.panel", { "aria-live": "polite" }, element("p.hint", {}, views.scene.hint), element("p.hint", {}, views.timeline.keys));
   const canvas = element("div.canvas");
   const note = element("p.counts", { role: "status" });
+  const head = element("div.head", {}, element("h1", {}, views.timeline.title), note);
   const overview = strip({ histogram: all.histogram, from: frame[0], to: frame[1], onChange: (begin, end, done) => move(begin ?? extent[0], end ?? extent[1], done, false) });
   const button = (label, sign, act) => {
     const made = element("button.round", { type: "button", "aria-label": label, title: label }, sign);
@@ -68,6 +69,8 @@ export function render(container, { all, part, focused, ask }, state) {
 
   /** Shows other days. What they are is kept in the address. */
   const move = (begin, end, done, tell = true) => {
+    // Whoever zooms twice finds the button where it was, though fewer words stand above it.
+    head.style.minHeight = `${head.getBoundingClientRect().height}px`;
     frame = [begin, Math.max(begin, end)];
     const all0 = frame[0] <= extent[0] && frame[1] >= extent[1];
     [from, to] = all0 ? [isoDay(extent[0]), isoDay(extent[1])] : [isoDay(frame[0]), isoDay(frame[1])];
@@ -189,7 +192,7 @@ export function render(container, { all, part, focused, ask }, state) {
   const progress = progressNote(all.progress, again);
   const nothing = all.counts.all === 0;
   container.append(element("div.page.full.picture", {},
-    element("div.head", {}, element("h1", {}, views.timeline.title), note), ...progress.note,
+    head, ...progress.note,
     filterBar({ state: { ...state, query: { ...query, from, to } }, names: all.names, documents: all.documents }),
     ...(nothing ? [empty(views.scene.none)] : [tools, overview.box, element("div.beside", {}, canvas, panel), timesLegend(),
       eventTable(() => [...shown.events, ...shown.undated], all)])));
@@ -204,7 +207,7 @@ export function render(container, { all, part, focused, ask }, state) {
   } else if (focused !== undefined) {
     [...focused.events, ...focused.undated].slice(0, 1).forEach((event) => panel.replaceChildren(eventCard(event, focused.names, focused.documents)));
   }
-  const resized = whenResized(canvas, () => { overview.redraw(); paint(); });
+  const resized = whenResized(canvas, () => { head.style.minHeight = ""; overview.redraw(); paint(); });
   return () => { progress.stop(); looked.stop(); moved.stop(); resized.disconnect(); turn++; };
 }
 

@@ -105,10 +105,15 @@ final class ClaimsApi {
         List<Said> told = reader.about(event, STATEMENTS).stream().filter(attested -> attested.triple().getSubject().equals(event) && !NAMING.contains(attested.triple().getPredicate()))
                 // What was inferred from what several say is nobody's account.
                 .map(reader::said).filter(said -> !said.document().id().isEmpty()).sorted(StatementReader.ORDER).toList();
-        told.forEach(said -> voices.computeIfAbsent(List.of(said.document(), said.source()), key -> new ArrayList<>()).add(said));
-        numbers(reader, told).forEach(said -> Optional.ofNullable(voices.get(List.<Object>of(said.document(), said.source()))).ifPresent(own -> own.add(said)));
-        return voices.values().stream().map(said -> new Account(reader.ref(event), reader.typeName(event), said.getFirst().document(), said.getFirst().source(), relays(said),
+        told.forEach(said -> voices.computeIfAbsent(voice(said), key -> new ArrayList<>()).add(said));
+        numbers(reader, told).forEach(said -> Optional.ofNullable(voices.get(voice(said))).ifPresent(own -> own.add(said)));
+        return voices.values().stream().map(said -> new Account(reader.ref(event), reader.typeName(event), said.getFirst().document(), said.getFirst().source(), said.getFirst().relays(),
                 factuality(said), said)).toList();
+    }
+
+    /** What one says through one chain of others is one account: what came by another chain is no less apart than what another says. */
+    private static List<Object> voice(Said said) {
+        return List.of(said.document(), said.source(), said.relays());
     }
 
     /** How many the groups are that have a part in an event. */
@@ -116,10 +121,6 @@ final class ClaimsApi {
         return told.stream().map(Said::object).filter(thing -> thing.kind().equals(Kind.GROUP.word())).map(Said.Thing::iri).distinct().map(NodeFactory::createURI)
                 .flatMap(group -> reader.about(group, STATEMENTS).stream().filter(attested -> attested.triple().getPredicate().equals(Vocabulary.Property.SIZE) && attested.triple().getSubject().equals(group)))
                 .map(reader::said).sorted(StatementReader.ORDER).toList();
-    }
-
-    private static List<Said.Ref> relays(List<Said> said) {
-        return said.stream().flatMap(each -> each.relays().stream()).distinct().toList();
     }
 
     /** Of what is said of its type; else of the first statement. */

@@ -1,7 +1,9 @@
 package org.attest.server;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.graph.Node;
@@ -19,6 +21,8 @@ final class ThingApi {
     private static final int MOST_RELATIONS = 200;
     private static final int MOST = 500;
     private static final int FARTHEST = 100_000;
+    private static final Set<Node> ASIDE = Set.of(Vocabulary.Rdf.TYPE, Vocabulary.Property.WITHIN, Vocabulary.Property.NEAR, Vocabulary.Property.EARLIEST_START, Vocabulary.Property.LATEST_START,
+            Vocabulary.Property.EARLIEST_END, Vocabulary.Property.LATEST_END);
 
     private final GraphStore store;
     private final Readings readings;
@@ -59,9 +63,14 @@ final class ThingApi {
                 case "through" -> reader.through(thing, FARTHEST);
                 default -> throw new ProblemException(HttpServletResponse.SC_BAD_REQUEST, "Bad parameter", "'as' needs to be about, by or through.");
             };
-            List<StatementReader.Attested> worth = found.stream().filter(attested -> !isNaming(attested)).sorted(ThingReading.BY_PLACE).toList();
+            List<StatementReader.Attested> worth = found.stream().filter(attested -> !isNaming(attested)).sorted(Comparator.comparing(ThingApi::isAside).thenComparing(ThingReading.BY_PLACE)).toList();
             return new Statements(thing.getURI(), as, offset, limit, worth.size(), worth.stream().skip(offset).limit(limit).map(reader::said).toList());
         });
+    }
+
+    /** What something is, where a place lies and bounds of times come after what was done and who has to do with whom. */
+    private static boolean isAside(StatementReader.Attested attested) {
+        return ASIDE.contains(attested.triple().getPredicate());
     }
 
     /** Names and classes are shown apart. */

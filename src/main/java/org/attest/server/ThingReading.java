@@ -35,6 +35,9 @@ final class ThingReading {
     private static final int PARTICIPANTS = 60;
     private static final Pattern PLACE = Pattern.compile("#(?:event-|char=)([0-9]{1,9}),");
     private static final Set<Node> NAMING = Set.of(Vocabulary.Rdf.TYPE, Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
+    /** What is shown apart from what else is told of an event, or not at all. */
+    private static final Set<Node> IN_TIME = Set.of(Vocabulary.Property.BEFORE, Vocabulary.Property.AFTER, Vocabulary.Property.DURING, Vocabulary.Property.CONTAINS, Vocabulary.Property.SIMULTANEOUS_WITH,
+            Vocabulary.Property.EARLIEST_START, Vocabulary.Property.LATEST_START, Vocabulary.Property.EARLIEST_END, Vocabulary.Property.LATEST_END);
     private static final List<String> COMMITMENTS = List.of("Factual", "Probable", "Possible", "Intended", "Hypothetical", "Generic", "Unspecified", "Counterfactual");
 
     private final StatementReader reader;
@@ -63,7 +66,7 @@ final class ThingReading {
             return Optional.empty();
         }
         int all = about.size() < ThingApi.LOOKED ? about.size() : reader.count(Vocabulary.Property.ABOUT, thing);
-        List<Attested> related = about.stream().filter(this::isRelation).sorted(BY_PLACE).toList();
+        List<Attested> related = related(about);
         List<Said> relations = related.stream().limit(most).map(reader::said).sorted(StatementReader.ORDER).toList();
         Map<String, Integer> documents = documents(about);
         Map<Node, List<Attested>> parts = new LinkedHashMap<>();
@@ -83,6 +86,17 @@ final class ThingReading {
     private static int inText(Node event) {
         Matcher found = PLACE.matcher(event.getURI());
         return found.find() ? Integer.parseInt(found.group(1)) : 0;
+    }
+
+    /** Of an event of which nothing else is told, and of one that not everybody tells as a fact, also that it is one: else nobody would be seen to say so. */
+    private List<Attested> related(List<Attested> about) {
+        List<Attested> types = reader.kind(thing).equals(Optional.of(Kind.EVENT)) ? about.stream().filter(this::isOwnType).toList() : List.of();
+        boolean bare = about.stream().allMatch(each -> !isRelation(each) || IN_TIME.contains(each.triple().getPredicate())) || types.stream().anyMatch(type -> !reader.said(type).factuality().equals(Happening.FACTUAL));
+        return Stream.concat(bare ? types.stream() : Stream.empty(), about.stream().filter(this::isRelation)).sorted(BY_PLACE).toList();
+    }
+
+    private boolean isOwnType(Attested attested) {
+        return attested.triple().getSubject().equals(thing) && attested.triple().getPredicate().equals(Vocabulary.Rdf.TYPE);
     }
 
     private boolean isRelation(Attested attested) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param about how many statements are about it, and how many of them were looked at for what follows
  * @param documents that tell of it, those that tell most first, as many as are shown
  * @param documentCount how many there are
- * @param relations what it has to do with others, and its own attributes; names, classes and roles in events left out
+ * @param relations what it has to do with others, and its own attributes; names, roles in events and classes left out, but for those of an event that is told as nothing else or not as a fact by all
  * @param relationCount how many there are; the rest is to be asked for
  * @param events in which it has a part, by time; those without come last
  * @param eventCount how many there are; the rest is to be asked for

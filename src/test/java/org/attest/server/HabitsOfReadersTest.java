@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -99,7 +103,40 @@ class HabitsOfReadersTest extends NarrativesInChromium {
     @Test
     void whatNobodyTellsIsNamed() {
         openMariama();
-        assertThat(chromium().wait(".not-told").getText()).contains("Not told", "what they belong to");
+        assertThat(chromium().wait(".not-told").getText()).contains("Not told", "where they live");
+    }
+
+    @Test
+    void whatIsSaidAgainStandsOnceWithItsSourcesToOpen() {
+        chromium().open("#/thing?iri=" + encoded("https://attest.example/person/agustinho-lelo"));
+        chromium().wait(".thing .said");
+        String married = "return [...document.querySelectorAll('.thing section .triple')].filter((each) => each.checkVisibility() && each.textContent.startsWith('is married to Rosalina')).length";
+        WebElement again = chromium().wait("details.again summary");
+
+        assertThat(chromium().run(married)).isEqualTo(1L);
+        assertThat(again.getText()).startsWith("Said ").contains(" more, by ");
+        again.click();
+        assertThat(chromium().wait("details.again .said .voice").getText()).contains("says");
+    }
+
+    @Test
+    void whatSomebodySaysBeginsWithWhatWasDone() {
+        openMariama();
+        assertThat(chromium().wait("details[data-as='by'] h2").getText()).isEqualTo("What Mariama Kargbo says");
+        chromium().wait("details[data-as='by'] summary").click();
+
+        assertThat(chromium().wait("details[data-as='by'] .said .triple").getText()).doesNotContain(" is a ");
+    }
+
+    @Test
+    void whatIsDeniedIsShownWithItsWordsAndWhoDeniesIt() throws IOException {
+        JsonNode denied = new ObjectMapper().readTree(TestBrowser.fetch(NarrativesServer.address() + "api/events?document=ferry-incident-93040a47a941&factuality=Counterfactual&limit=50&undated=50"));
+        String order = Stream.of("events", "undated").flatMap(each -> StreamSupport.stream(denied.get(each).spliterator(), false))
+                .filter(event -> event.at("/sayings/0/words").asText().equals("Nobody gave the order")).map(event -> event.get("iri").asText()).findFirst().orElseThrow();
+        chromium().open("#/thing?iri=" + encoded(order));
+
+        assertThat(chromium().wait(".identity").getText()).contains("Not told as having happened").doesNotContain("said as a fact");
+        assertThat(chromium().wait(".said").getText()).contains("says Rodrigo Fajutagana", "said not to be so", "Nobody gave the order");
     }
 
     @Test

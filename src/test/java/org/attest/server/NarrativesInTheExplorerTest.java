@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -160,7 +161,16 @@ class NarrativesInTheExplorerTest {
         open("#/claims?event=" + encoded(NarrativesServer.find(BEATING, "event")));
 
         assertThat(wait("table.sides").findElements(By.cssSelector("th.account"))).hasSizeGreaterThan(1);
-        assertThat(wait("table.sides .verdict").getText()).isIn("They agree", "They differ");
+        assertThat(wait("table.sides .verdict").getText()).isIn("They agree", "They fit together");
+    }
+
+    @Test
+    void setsApartWhatCameThroughOthers() {
+        open("#/claims?event=" + encoded(NarrativesServer.find("killing of Ignazio Sferlazzo", "event")));
+        wait("table.sides");
+        List<String> heads = chrome().findElements(By.cssSelector("th.account > span:first-child")).stream().map(WebElement::getText).filter(head -> head.startsWith("says Giuseppe Vaccarino")).toList();
+
+        assertThat(heads).doesNotHaveDuplicates().hasSize(2).anyMatch(head -> head.endsWith("through Fiona Marchetti")).anyMatch(head -> head.contains("Elena Torrisini"));
     }
 
     @Test
@@ -197,6 +207,20 @@ class NarrativesInTheExplorerTest {
                 new Page("claims", "#/claims?event=" + encoded(NarrativesServer.find(BEATING, "event")), "table.sides"),
                 new Page("contradictions", "#/claims?show=contradictions", ".claims-list .kinds"), new Page("queries", "#/queries", ".queries li"),
                 new Page("query", "#/queries/claims/not-factual?factuality=Counterfactual", ".answer table"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isNoWiderThanATelephone(Page page) {
+        chrome().executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", 390, "height", 800, "deviceScaleFactor", 1, "mobile", true));
+        try {
+            open(page.hash);
+            wait(page.css);
+
+            assertThat(chrome().executeScript("return document.documentElement.scrollWidth")).isEqualTo(390L);
+        } finally {
+            chrome().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        }
     }
 
     @ParameterizedTest

@@ -109,7 +109,7 @@ class TourInChromiumTest extends NarrativesInChromium {
         page("claims");
         click(".hits a.title", "Beating of Sorie Bangura");
 
-        shows("table.sides", "Isatu", "Red Cross", "Mariama Kargbo", "They differ");
+        shows("table.sides", "Isatu", "Red Cross", "Mariama Kargbo", "They fit together");
         toTheWords("table.sides blockquote a", "cable");
     }
 

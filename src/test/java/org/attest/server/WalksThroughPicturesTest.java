@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -188,6 +189,46 @@ class WalksThroughPicturesTest extends NarrativesInChromium {
 
         // The address rounds to a few pixels.
         assertThat(((Number) chromium().run(moved)).doubleValue()).isCloseTo(before, within(6.0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 900, 520})
+    void findsTheButtonOfTheTimelineWhereItWasWhenItIsPressedAgain(int width) {
+        Dimension size = chromium().driver().manage().window().getSize();
+        try {
+            chromium().driver().manage().window().setSize(new Dimension(width, size.height));
+            open("timeline");
+            String top = "return document.querySelector(\"button[aria-label='Zoom in']\").getBoundingClientRect().top";
+            double before = ((Number) chromium().run(top)).doubleValue();
+            chromium().wait("button[aria-label='Zoom in']").click();
+            chromium().until(each -> each.hash().contains("from="));
+
+            assertThat(((Number) chromium().run(top)).doubleValue()).isCloseTo(before, within(0.5));
+        } finally {
+            chromium().driver().manage().window().setSize(size);
+        }
+    }
+
+    /** A scrollbar that comes once the page is filled makes the map narrower too. */
+    @Test
+    void showsAllPlacesAlsoWhereTheMapBecomesNarrower() {
+        String moved = "return document.querySelector('.canvas svg.map-drawing > g').getAttribute('transform')";
+        Dimension size = chromium().driver().manage().window().getSize();
+        chromium().open("#/map?actor=" + encoded(MARIAMA));
+        chromium().until(each -> !each.all(".canvas .site path").isEmpty() && each.all("[aria-busy]").isEmpty());
+        Object wide = chromium().run(moved);
+        try {
+            chromium().driver().manage().window().setSize(new Dimension(size.width - 120, size.height));
+            chromium().until(each -> !each.run(moved).equals(wide));
+            Object narrow = chromium().run(moved);
+            assertThat(chromium().hash()).doesNotContain("at=");
+            chromium().wait("button[aria-label='Whole picture']").click();
+            chromium().until(each -> each.hash().contains("at="));
+
+            assertThat(chromium().run(moved)).isEqualTo(narrow);
+        } finally {
+            chromium().driver().manage().window().setSize(size);
+        }
     }
 
     static List<String> states() {
