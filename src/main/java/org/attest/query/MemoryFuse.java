@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.management.ListenerNotFoundException;
 import javax.management.Notification;
@@ -22,6 +23,7 @@ public final class MemoryFuse implements AutoCloseable {
 
     private final Set<QueryExec> running = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
     private final NotificationListener listener = this::onNotification;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private MemoryFuse() {}
 
@@ -64,12 +66,15 @@ public final class MemoryFuse implements AutoCloseable {
         return (NotificationEmitter) ManagementFactory.getMemoryMXBean();
     }
 
+    /** Closing again does nothing: the end of serving and that of the program may meet. */
     @Override
     public void close() {
-        try {
-            emitter().removeNotificationListener(listener);
-        } catch (ListenerNotFoundException e) {
-            throw new IllegalStateException("closed twice", e);
+        if (closed.compareAndSet(false, true)) {
+            try {
+                emitter().removeNotificationListener(listener);
+            } catch (ListenerNotFoundException e) {
+                throw new IllegalStateException("nobody else takes the listener away", e);
+            }
         }
     }
 }
