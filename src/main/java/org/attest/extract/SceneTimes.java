@@ -45,7 +45,7 @@ final class SceneTimes {
         int head = site.get().head();
         DependencyTree tree = text.treeOf(head);
         boolean of = tree.children(head, "case").stream().anyMatch(mark -> word(mark).equals("of") && mark < text.tokenFrom(time.span().begin()));
-        return of || !TimeSite.opens(text, time.span()) && (tree.is(head, "compound") || tree.is(head, "nummod") || tree.is(head, "amod") || tree.is(head, "nmod:poss"));
+        return of || !TimeSite.opens(text, time.span()) && (TimeSite.isNaming(tree, head) || tree.is(head, "nmod:poss"));
     }
 
     private boolean hasFiniteVerb(Sentence sentence) {

@@ -293,6 +293,15 @@ class StructureTest {
     }
 
     @Test
+    void anInterviewThatItsTitleAnnouncesMayHaveTwoQuestions() {
+        String first = "I just wanted to know if you had any thoughts on the closing of the mill.";
+        String second = "There have been strikes in the whole valley. Do you think that they will go on?";
+        String answer = "I give so many talks that I forget. The mill was closed in May, and we were told on the day. I stayed at home for a year, and then I went to the port.";
+        Document document = read("Interview with the weaver Ada Lund\n\nAda Lund is a weaver at the mill of Bergen. She was born in 1931.\n\n" + first + "\n\n" + answer + "\n\n" + second + "\n\n" + answer);
+        assertThat(spoken(document)).containsExactly("QUESTION -: " + first, "ANSWER Ada Lund: " + answer, "QUESTION -: " + second, "ANSWER Ada Lund: " + answer);
+    }
+
+    @Test
     void marksFurniture() {
         for (String line : List.of("Share this: Facebook Twitter Email", "Read more: A night at the border", "Page 3 of 7", "© 2018 The Border Review", "* * *", "All rights reserved.")) {
             assertThat(described(read(PROSE + "\n\n" + line + "\n\n" + MORE))).containsExactly("BODY " + PROSE, "FURNITURE " + line, "BODY " + MORE);

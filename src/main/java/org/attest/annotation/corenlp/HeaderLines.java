@@ -33,10 +33,10 @@ final class HeaderLines {
             begin = number.end();
         }
         int paragraph = begin;
-        Matcher blank = BLANK.matcher(part);
+        Matcher blank = BLANK.matcher(part).region(begin, part.length());
         while (paragraph < part.length()) {
             int end = blank.find() ? blank.start() : part.length();
-            List<String> lines = part.substring(paragraph, end).lines().toList();
+            List<String> lines = List.of(part.substring(paragraph, end).split("\n"));
             if (lines.size() > 1 && lines.size() <= MOST_LINES && isHeader(lines, width)) {
                 int at = paragraph;
                 for (String line : lines.subList(0, lines.size() - 1)) {

@@ -9,7 +9,6 @@ import org.attest.annotation.NameKind;
 /** Takes offices for what they are: "Iran's Supreme Leader" and "the Foreign Secretary" describe somebody, they name nothing. */
 final class Offices implements NameStep {
 
-
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {
         return names.stream().filter(name -> name.kind() != NameKind.OTHER

@@ -160,7 +160,7 @@ public final class TimeAnnotator implements Annotator {
         /** "a 1987 interview" names the interview; the story stays where it is. */
         private boolean isModifier(TextSpan span, int head) {
             DependencyTree tree = text.treeOf(head);
-            return !TimeSite.opens(text, span) && (tree.is(head, "compound") || tree.is(head, "nummod") || tree.is(head, "amod"));
+            return !TimeSite.opens(text, span) && TimeSite.isNaming(tree, head);
         }
 
         /** "He had joined it in 1998", "a man who left in 1998", and in a report "a spokesman said on Monday": the story stays where it is. */

@@ -48,7 +48,8 @@ public record TimeSite(int head, Optional<Integer> governor) {
         return Optional.of(new TimeSite(head, governor));
     }
 
-    private static boolean isNaming(DependencyTree tree, int head) {
+    /** True for a time that stands before a noun and tells which one is meant: "a 1987 interview". */
+    public static boolean isNaming(DependencyTree tree, int head) {
         return tree.is(head, "compound") || tree.is(head, "nummod") || tree.is(head, "amod");
     }
 
