@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -84,8 +85,9 @@ final class Chromium implements AutoCloseable {
         return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
     }
 
+    /** What is drawn anew while it is looked at is looked at again. */
     void until(Predicate<Chromium> holds) {
-        new WebDriverWait(driver, PATIENCE).withMessage(() -> "the page says: " + textNow("#main")).until(each -> holds.test(this));
+        new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class).withMessage(() -> "the page says: " + textNow("#main")).until(each -> holds.test(this));
     }
 
     /** Goes on with the tab key alone until something of this kind has the focus. */

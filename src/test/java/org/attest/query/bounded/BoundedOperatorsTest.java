@@ -1,12 +1,21 @@
 package org.attest.query.bounded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.apache.jena.atlas.AtlasException;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.GraphBase;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.util.iterator.ExtendedIterator;
 import org.attest.query.QueryResult;
 import org.attest.query.QueryRunner;
 import org.attest.query.ReadOnlyQuery;
@@ -45,6 +54,35 @@ class BoundedOperatorsTest {
         assertThat(value("STRLEN(?x60)", chain("ENCODE_FOR_URI(?x%1$d)", "'%%%%'"))).isNotEmpty();
         assertThat(value("STRLEN(STR(?x60))", chain("(?x%1$d * ?x%1$d)", "99"))).isEmpty();
         assertThat(value("STRLEN(?x60)", chain("CONCAT(?x%1$d, 'a')", "'aa'"))).isEqualTo("62");
+    }
+
+    /** As where the alarm closes a table that is being sorted: what the query's own thread then meets is no fault of the query. */
+    @Test
+    void whatFailsAfterTheStopIsTheStop() {
+        AtomicReference<QueryExec> running = new AtomicReference<>();
+        DatasetGraph dataset = DatasetGraphFactory.wrap(new ClosedMeanwhile(running));
+        BoundedOperators.install(dataset.getContext());
+        try (QueryExec query = QueryExec.dataset(dataset).query("SELECT ?s { ?s ?p ?o } ORDER BY ?s").build()) {
+            running.set(query);
+
+            assertThatThrownBy(() -> query.select().hasNext()).isInstanceOf(QueryCancelledException.class).hasRootCauseMessage("closed meanwhile");
+        }
+    }
+
+    /** Ends the query that reads it, and then fails. */
+    private static final class ClosedMeanwhile extends GraphBase {
+
+        private final AtomicReference<QueryExec> running;
+
+        ClosedMeanwhile(AtomicReference<QueryExec> running) {
+            this.running = running;
+        }
+
+        @Override
+        protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
+            running.get().abort();
+            throw new AtlasException("closed meanwhile");
+        }
     }
 
     private static String chain(String step, String first) {
