@@ -1,18 +1,23 @@
 package org.attest.annotation.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
 
 /** Reads definitions such as "Islamic State (ISIS or IS)" and takes every later use for a name of the same kind, whatever its tag. */
 final class Abbreviations implements NameStep {
+
+    private static final int LEAST_INITIALS = 3;
 
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {
@@ -93,7 +98,26 @@ final class Abbreviations implements NameStep {
                 }
             }
         }
+        undefined(context, names).forEach(word -> defined.putIfAbsent(word, NameKind.ORGANIZATION));
         return defined;
+    }
+
+    /** Letters that a text gives no reading of, but that a body named in full before begins its words with: "the Northern League of Teachers … The NLT". */
+    private static Set<String> undefined(NameContext context, List<Name> names) {
+        Set<String> found = new HashSet<>();
+        Map<String, Integer> firsts = new HashMap<>();
+        for (Name name : names) {
+            String initials = Arrays.stream(context.words(name).split("[ -]")).filter(word -> Character.isUpperCase(word.codePointAt(0))).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+            if (name.kind() == NameKind.ORGANIZATION && initials.length() >= LEAST_INITIALS && !context.isShouted(name.firstToken())) {
+                firsts.putIfAbsent(initials, name.firstToken());
+            }
+        }
+        for (int token = 0; token < context.size() && !firsts.isEmpty(); token++) {
+            if (firsts.getOrDefault(context.word(token), context.size()) < token) {
+                found.add(context.word(token));
+            }
+        }
+        return found;
     }
 
     private static boolean isOpen(String word) {

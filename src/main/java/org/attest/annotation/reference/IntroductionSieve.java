@@ -81,7 +81,8 @@ final class IntroductionSieve implements Sieve {
         Sentence sentence = scene.text().sentences().get(name.sentence());
         boolean listed = noun.first() > sentence.firstToken() && scene.text().token(noun.first() - 1).word().equals(",") || scene.tree(noun).is(noun.head(), "conj");
         boolean closed = name.end() < sentence.endToken() && scene.text().token(name.end()).word().matches("[,.;)]");
-        boolean goesOn = name.end() + 1 < sentence.endToken() && scene.text().token(name.end() + 1).tag().equals("CC");
+        // "The driver, Milo Harker, and two others" are a list; "the driver, Milo Harker, and asked him" is none.
+        boolean goesOn = name.end() + 2 < sentence.endToken() && scene.text().token(name.end() + 1).tag().equals("CC") && !scene.text().token(name.end() + 2).isVerb();
         return closed && !goesOn && !listed && name.function() != Phrase.Function.SUBJECT;
     }
 

@@ -33,6 +33,7 @@ final class NameSieve implements Sieve {
         Map<String, List<NamedPhrase>> groups = new LinkedHashMap<>();
         List<NamedPhrase> named = new ArrayList<>();
         Map<String, String> lastKeys = new HashMap<>();
+        Map<String, String> lastOfWords = new HashMap<>();
         Set<String> titled = new HashSet<>();
         for (Phrase phrase : scene.phrases()) {
             if (phrase.isName()) {
@@ -40,7 +41,13 @@ final class NameSieve implements Sieve {
                 named.add(one);
                 String name = one.exactKey();
                 boolean called = phrase.first() < phrase.name().orElseThrow().firstToken();
-                String bearer = called ? name : titled.contains(name) && isOfKin(scene, phrase) ? name + OF_KIN : lastKeys.getOrDefault(name, name);
+                String plain = called ? name : titled.contains(name) && isOfKin(scene, phrase) ? name + OF_KIN : lastKeys.getOrDefault(name, name);
+                // "Comrade Ritu" and "Ritu" are one, though only the name alone tells who bears it.
+                boolean mixed = one.words().size() == 1 && phrase.mayBe(Chain.Kind.PERSON) && called == (phrase.gender() == Gender.UNKNOWN);
+                String bearer = mixed ? lastOfWords.getOrDefault(one.plainKey(), plain) : plain;
+                if (mixed) {
+                    lastOfWords.put(one.plainKey(), bearer);
+                }
                 if (called) {
                     titled.add(name);
                 }
@@ -173,9 +180,14 @@ final class NameSieve implements Sieve {
         List<List<NamedPhrase>> fitting = candidates.stream().filter(candidate -> candidate != shorts && candidate.getFirst().mayBeCalled(shorter)
                 && !scene.areOne(candidate.getFirst().phrase(), shorter.phrase())
                 && !scene.thing(candidate.getFirst().phrase()).gender().contradicts(scene.thing(shorter.phrase()).gender())).toList();
+        // "The Commission" is the only one; of two, neither.
+        if (fitting.size() > 1) {
+            fitting = fitting.stream().filter(candidate -> !candidate.getFirst().isKindOf(shorter)).toList();
+        }
         // A surname is asked for before a middle name.
-        List<List<NamedPhrase>> ends = fitting.stream().filter(candidate -> !candidate.getFirst().hasWithin(shorter)).toList();
-        return ends.isEmpty() ? fitting : ends;
+        List<List<NamedPhrase>> all = fitting;
+        List<List<NamedPhrase>> ends = all.stream().filter(candidate -> !candidate.getFirst().hasWithin(shorter)).toList();
+        return ends.isEmpty() ? all : ends;
     }
 
     // The one most spoken of; of several equally often named, the first.

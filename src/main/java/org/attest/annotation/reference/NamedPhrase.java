@@ -82,6 +82,30 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
         return family() + titled + String.join(" ", words);
     }
 
+    /** The words and their kind alone. */
+    String plainKey() {
+        return family() + String.join(" ", words);
+    }
+
+    // What sort of body it is: "Commission" of "Historical Inquiry Commission", "League" of "Northern League of Teachers".
+    private String sort() {
+        int end = 0;
+        while (end < words.size() && !SMALL.contains(words.get(end))) {
+            end++;
+        }
+        return end == 0 ? "" : words.get(end - 1);
+    }
+
+    /** True where the shorter name only says with "the" what sort of body this is: "the Commission". */
+    boolean isKindOf(NamedPhrase shorter) {
+        return kind == NameKind.ORGANIZATION && shorter.kind == NameKind.ORGANIZATION && words.size() > 1 && shorter.words.size() == 1 && shorter.isDefinite()
+                && shorter.words.getFirst().equals(sort()) && !words.getFirst().equals(sort());
+    }
+
+    private boolean isDefinite() {
+        return phrase.first() < phrase.name().orElseThrow().firstToken();
+    }
+
     /** What shorter names of the same thing would ask for. */
     List<String> shortKeys() {
         if (words.size() < 2) {
@@ -102,6 +126,7 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
                 keys.add(family() + initials.substring(0, initials.length() - 1));
             }
             keys.add(family() + words.getFirst());
+            keys.add(family() + sort());
         } else if (kind == NameKind.OTHER) {
             keys.add(family() + words.getLast());
         }
@@ -133,7 +158,7 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
         if (kind == NameKind.FACILITY) {
             return shorter.words.size() + 1 == words.size() && words.subList(0, shorter.words.size()).equals(shorter.words) && shorter.kind != NameKind.FACILITY;
         }
-        return shorter.words.size() == 1 && isInitials(shorter.words.getFirst())
+        return isKindOf(shorter) || shorter.words.size() == 1 && isInitials(shorter.words.getFirst())
                 || words.subList(0, shorter.words.size()).equals(shorter.words);
     }
 

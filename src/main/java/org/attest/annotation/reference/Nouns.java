@@ -35,7 +35,7 @@ final class Nouns {
     private final Map<String, String> organizationNames = cells("data/lexicon/organization-names.tsv", "name");
     private final Map<String, Chain.Kind> places = places();
     private final Map<String, String> classes = classes();
-    private final Map<String, Gender> givenNames = givenNames();
+    private final NameGenders givenNames = new NameGenders();
     private final Set<String> people = Table.ofResource("data/wordnet/noun-kinds.tsv").rows().stream().filter(row -> row.get("kind").equals("person"))
             .flatMap(row -> Stream.of(row.get("nouns").split("\\|"))).collect(Collectors.toUnmodifiableSet());
     private final Set<String> animate = words("animate.unigrams.txt");
@@ -115,11 +115,7 @@ final class Nouns {
     }
 
     Gender ofGivenName(String name) {
-        return givenNames.getOrDefault(name.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
-    }
-
-    boolean isGivenName(String name) {
-        return givenNames.containsKey(name.toLowerCase(Locale.ROOT));
+        return givenNames.of(name);
     }
 
     /** True for "Mr.", "president", "prime minister". */
@@ -168,18 +164,6 @@ final class Nouns {
         Map<String, String> classes = new HashMap<>();
         Table.ofResource("data/lexicon/noun-classes.tsv").rows().forEach(row -> classes.put(row.get("noun"), row.get("class")));
         return Map.copyOf(classes);
-    }
-
-    // The lists that come with the engine's models: given names with gender, and nouns seen as animate.
-    private static Map<String, Gender> givenNames() {
-        Map<String, Gender> names = new HashMap<>();
-        for (String line : lines("namegender.combine.txt")) {
-            String[] cells = line.split("\t");
-            if (cells.length == 2) {
-                names.put(cells[0].toLowerCase(Locale.ROOT), cells[1].equals("MALE") ? Gender.MALE : Gender.FEMALE);
-            }
-        }
-        return Map.copyOf(names);
     }
 
     private static Set<String> words(String file) {

@@ -1,0 +1,71 @@
+package org.attest.annotation.reference;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+
+import com.ibm.icu.text.Transliterator;
+
+/** Which gender a given name tells, by the lists of the engine's models and, for the rest of the world, by {@code data/names}. Accents do not matter. */
+final class NameGenders {
+
+    private static final String MODELS = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+    private static final String WORLD = "/data/names/given-names.tsv.gz";
+    /** The lists are longer than this; asked for once, so that the table does not grow while it is read. */
+    private static final int NAMES = 150_000;
+
+    private final Map<String, Gender> genders = new HashMap<>(NAMES);
+
+    NameGenders() {
+        try (InputStream world = stored(WORLD); InputStream models = stored(MODELS)) {
+            read(new GZIPInputStream(world));
+            read(models);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the lists of given names", e);
+        }
+    }
+
+    // What is read later counts.
+    private void read(InputStream list) {
+        new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8)).lines().map(line -> line.split("\t")).filter(cells -> cells.length == 2)
+                .forEach(cells -> genders.put(key(cells[0]), Gender.valueOf(cells[1].toUpperCase(Locale.ROOT))));
+    }
+
+    private static InputStream stored(String resource) {
+        InputStream in = NameGenders.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("the program lacks " + resource);
+        }
+        return in;
+    }
+
+    Gender of(String name) {
+        return genders.getOrDefault(key(name), Gender.UNKNOWN);
+    }
+
+    private static String key(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (isAscii(lower)) {
+            return lower;
+        }
+        String plain = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return isAscii(plain) ? plain : Letters.ASCII.transliterate(plain);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
+    /** Only few names have a letter such as "ł" or "ø": the rules for these are read when the first is met. */
+    private static final class Letters {
+        private static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII");
+    }
+}
