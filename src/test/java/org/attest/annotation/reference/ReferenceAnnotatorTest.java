@@ -475,4 +475,39 @@ class ReferenceAnnotatorTest {
         assertThat(TestTexts.annotate("The night was cold. Neighbours said that men had come.").get(Layer.CHAINS).chains())
                 .anyMatch(chain -> chain.kind() == Chain.Kind.GROUP && chain.label().equals("Neighbours"));
     }
+
+    @Test
+    void knowsByNamesOfTheWholeWorldWhoSheIs() {
+        assertThat(chain("Wanjiku Otieno and Bakyt Sadykov came to the office. She was tired.", "Otieno")).contains("She");
+        assertThat(chain("Tomáš Novák met Jūratė Kalnins at the gate. He was tired.", "Novák")).contains("He");
+    }
+
+    @Test
+    void joinsABodyWithTheSortOfBodyItIs() {
+        String text = "Two witnesses told the Historical Inquiry Commission about the cells. Ada Lund told the Commission that her brother was beaten.";
+        assertThat(chain(text, "Commission")).contains("the Commission");
+        assertThat(chain("They wrote to the Northern League of Teachers. The League answered in May.", "League")).contains("The League");
+    }
+
+    @Test
+    void joinsASortOfBodyWithNeitherOfTwo() {
+        String text = "The Historical Inquiry Commission met the Land Reform Commission in May. The Commission was late.";
+        assertThat(chain(TestTexts.annotate(text), "Commission", 3)).containsExactly("The Commission");
+    }
+
+    @Test
+    void readsInitialsThatNobodyExplains() {
+        assertThat(chain("They wrote to the Northern League of Teachers. The NLT has 400 members.", "League")).contains("The NLT");
+        assertThat(TestTexts.annotate("The al--Nur Front wrote to the Al- Party. The NLT has 400 members.").get(Layer.CHAINS).chains()).isNotEmpty();
+    }
+
+    @Test
+    void joinsANameOfTheTitleWithTheNameAlone() {
+        assertThat(chain("Comrade Sunita taught them to shoot. In 2009 Sunita was elected to the council, and she died in 2015.", "Sunita")).contains("Sunita", "she");
+    }
+
+    @Test
+    void takesTheNameBetweenMarksForTheDescribedThoughTheClauseGoesOn() {
+        assertThat(chain("Ines saw two men drag out the driver, Pascal Okonda, and ask him where the money was.", "driver")).contains("Pascal Okonda", "him");
+    }
 }
