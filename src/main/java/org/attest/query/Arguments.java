@@ -1,6 +1,8 @@
 package org.attest.query;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,7 +53,8 @@ final class Arguments {
             case TYPE -> type(where, text);
             case FACTUALITY -> factuality(where, text);
             case STRING -> NodeFactory.createLiteralString(text);
-            case DATE -> day(where, text);
+            case DATE -> day(where, text, false);
+            case LASTDAY -> day(where, text, true);
             case INTEGER -> integer(where, text);
         };
     }
@@ -75,11 +78,18 @@ final class Arguments {
         return bare.startsWith("att:") ? bare.substring("att:".length()) : bare;
     }
 
-    private static Node day(String where, String text) {
+    /** The first or the last day of a day, a month or a year. */
+    private static Node day(String where, String text, boolean last) {
         try {
-            return NodeFactory.createLiteralDT(LocalDate.parse(text.strip()).toString(), XSDDatatype.XSDdate);
+            String date = text.strip();
+            LocalDate day = switch (date.length()) {
+                case 4 -> last ? Year.parse(date).atMonth(12).atEndOfMonth() : Year.parse(date).atDay(1);
+                case 7 -> last ? YearMonth.parse(date).atEndOfMonth() : YearMonth.parse(date).atDay(1);
+                default -> LocalDate.parse(date);
+            };
+            return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
         } catch (DateTimeParseException e) {
-            throw new InputException(where, "'" + text + "' is no day", "Write it as YYYY-MM-DD", e);
+            throw new InputException(where, "'" + text + "' is no day, month or year", "Write it as YYYY-MM-DD, YYYY-MM or YYYY", e);
         }
     }
 
