@@ -8,7 +8,7 @@ import { dayOf, range, words } from "../scene/days.js";
  *  begin, end: the outer bounds, undefined where nothing bounds it on that side;
  *  solid: the days on which it surely went on, undefined where none is sure;
  *  fuzzy: true where the text itself is vague about the bounds
- *  @typedef {{begin: number | undefined, end: number | undefined, solid: [number, number] | undefined, fuzzy: boolean, inferred: boolean, factuality: string, words: string}} Span */
+ *  @typedef {{begin: number | undefined, end: number | undefined, solid: [number, number] | undefined, fuzzy: boolean, inferred: boolean, factuality: string, words: string, edtf: string}} Span */
 
 /** @param {Time} time @returns {Span | undefined} nothing where no day bounds it */
 export function span(time) {
@@ -22,7 +22,7 @@ export function span(time) {
   const solid = startBy !== undefined && endFrom !== undefined && startBy <= endFrom ? /** @type {[number, number]} */ ([startBy, endFrom + 1]) : undefined;
   return {
     begin: first, end: last === undefined ? undefined : last + 1, solid, fuzzy: /[~?%X]/.test(time.edtf ?? ""),
-    inferred: time.inferred, factuality: time.factuality, words: (time.edtf ?? "") !== "" ? words(time.edtf ?? "") : bounds(first, last),
+    inferred: time.inferred, factuality: time.factuality, edtf: time.edtf ?? "", words: (time.edtf ?? "") !== "" ? words(time.edtf ?? "") : bounds(first, last),
   };
 }
 
