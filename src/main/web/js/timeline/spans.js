@@ -42,6 +42,9 @@ export function contradict(drawn) {
   return read.some((one, i) => read.slice(i + 1).some((other) => (one.end ?? Infinity) <= (other.begin ?? -Infinity) || (other.end ?? Infinity) <= (one.begin ?? -Infinity)));
 }
 
+/** Whether any of the times may lie within some days. @param {Span[]} drawn @param {number[]} days  the first and the last */
+export const meets = (drawn, [first, last]) => drawn.some(({ begin = -Infinity, end = Infinity }) => begin <= last && end > first);
+
 /** The stretch that an event takes on the axis, open ends reaching a little way. @param {Span[]} drawn @param {number} reach  in days */
 export function reachOf(drawn, reach) {
   const begins = drawn.map(({ begin, solid, end }) => begin ?? (solid?.[0] ?? end ?? 0) - reach);

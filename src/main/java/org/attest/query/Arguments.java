@@ -1,8 +1,6 @@
 package org.attest.query;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -81,12 +79,7 @@ final class Arguments {
     /** The first or the last day of a day, a month or a year. */
     private static Node day(String where, String text, boolean last) {
         try {
-            String date = text.strip();
-            LocalDate day = switch (date.length()) {
-                case 4 -> last ? Year.parse(date).atMonth(12).atEndOfMonth() : Year.parse(date).atDay(1);
-                case 7 -> last ? YearMonth.parse(date).atEndOfMonth() : YearMonth.parse(date).atDay(1);
-                default -> LocalDate.parse(date);
-            };
+            LocalDate day = last ? GivenDay.last(text.strip()) : GivenDay.first(text.strip());
             return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
         } catch (DateTimeParseException e) {
             throw new InputException(where, "'" + text + "' is no day, month or year", "Write it as YYYY-MM-DD, YYYY-MM or YYYY", e);
