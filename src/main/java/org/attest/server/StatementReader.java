@@ -31,7 +31,7 @@ final class StatementReader {
 
     private static final Set<Node> NAMING = Set.of(Vocabulary.Rdf.TYPE, Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
 
-    private static final int LOOKED = 200;
+    private static final int LOOKED = 40;
 
     private final DatasetGraph dataset;
     private final Ontology ontology;
