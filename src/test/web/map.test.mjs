@@ -64,9 +64,9 @@ test("lines between the same two are bent away from each other", () => {
 
 test("how much of a map is empty is said in words", async () => {
   const { views } = await import("../../main/web/js/strings-views.js");
-  assert.equal(views.map.summary(2, 2, 2), "2 events at 2 places, none of them on the map");
-  assert.equal(views.map.summary(3, 2, 1), "3 events at 2 places, 1 of which is on no map");
-  assert.equal(views.map.summary(1, 1, 0), "1 event at 1 place");
+  assert.equal(views.map.summary(2, 2, 2, 2), "2 events at 2 places, none of them on the map");
+  assert.equal(views.map.summary(3, 3, 2, 1), "3 events at 2 places, 1 of which is on no map");
+  assert.equal(views.map.summary(1, 4, 1, 0), "1 of 4 events at 1 place");
 });
 
 test("marks are path data around where they stand", () => {

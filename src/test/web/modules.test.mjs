@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { segments } from "../../main/web/js/segments.js";
 import { at, groups, repeated } from "../../main/web/js/statements.js";
 import { strings } from "../../main/web/js/strings.js";
+import { isTime } from "../../main/web/js/when.js";
 import { day, saying, verb, voice } from "../../main/web/js/wording.js";
 
 const mark = (begin, end, kind = "person") => ({ begin, end, kind, thing: `urn:${begin}`, factuality: "Factual" });
@@ -85,4 +86,13 @@ test("a relation that is told again stands once, the same from either side; what
 test("a class has its article", () => {
   const is = (label) => saying({ property: { iri: "urn:x#type", label: "type" }, object: { label } });
   assert.deepEqual([is("order"), is("killing")], ["is an", "is a"]);
+});
+
+test("a value that is a time is told from numbers and names", () => {
+  for (const time of ["2018-03~/..", "../2014", "/1934-22", "1991-10", "201X", "2014?", "[1991-10,1991-11]"]) {
+    assert.equal(isTime(time), true, time);
+  }
+  for (const other of ["1991", "61", "", "/", "18:10:00", "P3D", "5-3", "cattle dealer", "12/13"]) {
+    assert.equal(isTime(other), false, other);
+  }
 });

@@ -62,7 +62,10 @@ const SIGNS = {
 
 /** A sign of 16 by 16 units that tells the commitment without colour: a full disc, half a disc, an arrow, dots, a crossed ring, a ring with a gap.
  *  @param {string} value  local name */
-export const sign = (value) => svg("svg", { class: "sign", viewBox: "0 0 16 16", "aria-hidden": "true" }, ...shapesOf(commitment(value), [{ x: 0, y: 0 }]));
+export const sign = (value) => signOf(commitment(value));
+
+/** @param {Commitment} which */
+export const signOf = (which) => svg("svg", { class: "sign", viewBox: "0 0 16 16", "aria-hidden": "true" }, ...shapesOf(which, [{ x: 0, y: 0 }]));
 
 /** The same sign at many points of a picture. @param {Commitment} which @param {{x: number, y: number}[]} points  of their upper left corners @param {number} size  of each */
 export const signs = (which, points, size) => svg("g", { class: "sign", transform: `scale(${size / 16})` }, ...shapesOf(which, points.map(({ x, y }) => ({ x: (x * 16) / size, y: (y * 16) / size }))));

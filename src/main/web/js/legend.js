@@ -1,10 +1,8 @@
 // @ts-check
 /** What colours, lines and signs mean: the same legend in every view. */
 import { element } from "./elements.js";
-import { commitments, sign } from "./factuality.js";
+import { commitments, signOf } from "./factuality.js";
 import { strings } from "./strings.js";
-
-const VALUE = { factual: "Factual", possible: "Possible", intended: "Intended", supposed: "Hypothetical", denied: "Counterfactual", open: "Unspecified" };
 
 /** @param {{kinds?: string[], present?: string[],
  *           onKind?: (kind: string, shown: boolean) => void, onCommitment?: (commitment: string, shown: boolean) => void, hidden?: Set<string>}} options
@@ -20,7 +18,7 @@ export function legend({ kinds = [], present = commitments, onKind, onCommitment
   const shown = commitments.filter((each) => present.includes(each));
   if (shown.length > 0) {
     rows.push(element("div.row", { role: "group", "aria-label": strings.legend.factuality },
-      ...shown.map((each) => entry(each, onCommitment, hidden, sign(VALUE[each]), element(`span.sample.mark.event.f-${each}`, {}, strings.commitments[each])))));
+      ...shown.map((each) => entry(each, onCommitment, hidden, signOf(each), element(`span.sample.mark.event.f-${each}`, {}, strings.commitments[each])))));
   }
   return element("div.legend", { role: "group", "aria-label": strings.legend.name }, ...rows);
 }

@@ -85,13 +85,20 @@ function arrive(turn, place, held) {
   if (again !== undefined) {
     again.focus({ preventScroll: true });
   } else if (!main.contains(document.activeElement) && !header.contains(document.activeElement) && turn > 1) {
-    main.focus({ preventScroll: true });
+    beginning().focus({ preventScroll: true });
   }
   if (place !== undefined || main.querySelector("[data-arrive]") === null && state.place() !== 0) {
     settle(place ?? 0, () => main.querySelector("[aria-busy]") !== null, () => turn === shown);
   }
 }
 
+
+/** Where a reader of what is new begins: its heading, which a screen reader then says. */
+function beginning() {
+  const heading = /** @type {HTMLElement} */ (main.querySelector("h1") ?? main);
+  heading.tabIndex = -1;
+  return heading;
+}
 
 /** Fetches what a link leads to while it is pointed at or has the focus, so that it is there when it is followed. @param {Event} event */
 function foresee(event) {

@@ -1,22 +1,24 @@
 // @ts-check
-/** Saves a drawing as it is seen, in the colours that are shown. */
+/** Saves a drawing as it is seen, in the colours that are shown, with what it shows and what its signs mean. */
 import { element } from "./elements.js";
 import { fileName, save } from "./files.js";
+import { framed } from "./picture-frame.js";
 import { strings } from "./strings.js";
 
 const KEPT = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-opacity", "opacity", "font-family", "font-size", "font-weight", "font-style",
   "text-anchor", "dominant-baseline", "text-decoration-line", "visibility", "display", "paint-order", "stop-color", "stop-opacity"];
 const SCALE = 2;
 
-/** Buttons that save a drawing. @param {string} name  of the file @param {() => SVGSVGElement} drawing  asked for when a button is used
+/** Buttons that save a drawing. @param {string} name  of the file @param {() => SVGSVGElement} drawing  asked for when a button is used, as what it shows
+ *  @param {() => import("./picture-frame.js").About} about
  *  @returns {HTMLElement} */
-export function pictureButtons(name, drawing) {
+export function pictureButtons(name, drawing, about) {
   const done = element("span.said-done", { role: "status" });
   const button = (label, make, ending) => {
     const made = element("button", { type: "button" }, label);
     made.addEventListener("click", async () => {
       try {
-        save(await make(drawing()), `${fileName(name)}.${ending}`);
+        save(await make(drawing(), about()), `${fileName(name)}.${ending}`);
         done.textContent = "";
       } catch {
         done.textContent = strings.pictures.failed;
@@ -27,15 +29,17 @@ export function pictureButtons(name, drawing) {
   return element("span.tools", {}, button(strings.pictures.svg, svgBlob, "svg"), button(strings.pictures.png, pngBlob, "png"), done);
 }
 
-/** The drawing as a file of its own: what style sheets say of it is written into it. @param {SVGSVGElement} drawing @returns {Promise<Blob>} */
-export async function svgBlob(drawing) {
-  return new Blob([standalone(drawing)], { type: "image/svg+xml" });
+/** The drawing as a file of its own: what style sheets say of it is written into it. @param {SVGSVGElement} drawing @param {import("./picture-frame.js").About} about @returns {Promise<Blob>} */
+export async function svgBlob(drawing, about) {
+  return written(standalone(drawing, about).picture);
 }
 
-/** @param {SVGSVGElement} drawing @returns {Promise<Blob>} */
-export async function pngBlob(drawing) {
-  const { width, height } = drawing.getBoundingClientRect();
-  const address = URL.createObjectURL(await svgBlob(drawing));
+const written = (picture) => new Blob([new XMLSerializer().serializeToString(picture)], { type: "image/svg+xml" });
+
+/** @param {SVGSVGElement} drawing @param {import("./picture-frame.js").About} about @returns {Promise<Blob>} */
+export async function pngBlob(drawing, about) {
+  const { picture, width, height } = standalone(drawing, about);
+  const address = URL.createObjectURL(written(picture));
   try {
     const image = new Image(width, height);
     image.src = address;
@@ -50,10 +54,10 @@ export async function pngBlob(drawing) {
   }
 }
 
-/** @param {SVGSVGElement} drawing */
-function standalone(drawing) {
+/** @param {SVGSVGElement} drawing @param {import("./picture-frame.js").About} about */
+function standalone(drawing, about) {
   const copy = /** @type {SVGSVGElement} */ (drawing.cloneNode(true));
-  const { width, height } = drawing.getBoundingClientRect();
+  const size = drawing.getBoundingClientRect();
   const copies = [copy, ...copy.querySelectorAll("*")];
   [drawing, ...drawing.querySelectorAll("*")].forEach((original, i) => {
     const style = getComputedStyle(original);
@@ -61,15 +65,9 @@ function standalone(drawing) {
     copies[i].removeAttribute("class");
     copies[i].removeAttribute("tabindex");
   });
-  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  copy.setAttribute("width", String(width));
-  copy.setAttribute("height", String(height));
   if (!copy.hasAttribute("viewBox")) {
-    copy.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    copy.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
   }
-  const [x, y, w, h] = String(copy.getAttribute("viewBox")).split(/[\s,]+/);
-  const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  Object.entries({ x, y, width: w, height: h, fill: getComputedStyle(document.body).backgroundColor }).forEach(([key, value]) => paper.setAttribute(key, value));
-  copy.prepend(paper);
-  return new XMLSerializer().serializeToString(copy);
+  const { color, backgroundColor, fontFamily } = getComputedStyle(document.body);
+  return framed(copy, size, about, { ink: color, paper: backgroundColor, font: fontFamily });
 }

@@ -7,7 +7,7 @@ import { href } from "./state.js";
 import { isBound, isNaming } from "./statements.js";
 import { strings } from "./strings.js";
 import { target } from "./terms.js";
-import { when } from "./when.js";
+import { toldTime } from "./told-time.js";
 import { day, percent, saying, voice } from "./wording.js";
 
 const LONGEST = 260;
@@ -36,10 +36,10 @@ export function speaker(statement) {
 export function triple(statement, about = "") {
   const subject = statement.subject.iri === about ? [] : [link(statement.subject), " "];
   const object = statement.object;
-  const time = statement.property.iri.endsWith("#edtf") || isBound(statement) ? when(object.label) : object.label;
+  const time = statement.property.iri.endsWith("#edtf") || isBound(statement);
   const passage = object.iri === undefined || object.kind !== undefined ? undefined : target(object.iri);
-  const words = passage !== undefined ? element("a", { href: passage }, strings.said.passage) : object.iri === undefined ? element("b", {}, isNaming(statement) ? `“${time}”` : time) : object.iri === about ? element("b", {}, object.label) : link(object);
-  return element(`span.triple.${className(statement.factuality)}`, {}, ...subject, `${saying(statement)} `, words, statement.time === "" ? "" : ` (${when(statement.time)})`);
+  const words = passage !== undefined ? element("a", { href: passage }, strings.said.passage) : object.iri === undefined ? element("b", {}, time ? toldTime(object.label) : isNaming(statement) ? `“${object.label}”` : object.label) : object.iri === about ? element("b", {}, object.label) : link(object);
+  return element(`span.triple.${className(statement.factuality)}`, {}, ...subject, `${saying(statement)} `, words, ...(statement.time === "" ? [] : [" (", toldTime(statement.time), ")"]));
 }
 
 /** @param {number} confidence */

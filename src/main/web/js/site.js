@@ -34,12 +34,15 @@ export function mark(header, page) {
 }
 
 function finder() {
-  const { box, input } = ahead({ label: strings.finder.label, placeholder: strings.finder.placeholder, hideLabel: true, onChoice: (hit) => go(hit.page, hit.params, hit.query) });
+  const { box, input } = ahead({ label: strings.finder.label, placeholder: strings.finder.placeholder, hideLabel: true, onChoice: (hit) => leaveFor(hit.page, hit.params, hit.query) });
+  // What is found has the focus next, not the field.
+  const leaveFor = (page, params, query) => { input.blur(); go(page, params, query); };
   const form = element("form.finder", { role: "search" }, box);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    go("search", {}, { q: input.value.trim() });
+    const q = input.value.trim();
     input.value = "";
+    leaveFor("search", {}, { q });
   });
   return form;
 }

@@ -11,7 +11,9 @@ export const views = {
     readWords: "Read the words", open: "Open its page", none: "Nothing fits these filters.", undated: "no time given",
     contradiction: "The accounts contradict each other on this.", disputed: "Told as a fact by one voice and denied by another.",
     inferred: "inferred from other times", table: "The same as a table", columns: { when: "When", event: "Event", how: "How sure", who: "Who", where: "Where", words: "Words", source: "Says", document: "Document" },
-    strip: "Events over time; the frame is what is shown", from: "First day shown", to: "Last day shown", whole: "All time", detail: "Details",
+    strip: "Events over time; the frame is what is shown", from: "First day shown", to: "Last day shown", whole: "All time", detail: "Details", unfiltered: "everything", only: (/** @type {string} */ commitments) => `only what is ${commitments}`,
+    days: "Days", dayFrom: "from", dayTo: "to", dayForm: "1997-10", dayHint: "A year, a month or a day", noDay: "Write a day, a month or a year: 1997-10-19, 1997-10 or 1997.",
+    chosen: (/** @type {number} */ shown, /** @type {number} */ all) => `${grouped(shown)} of ${grouped(all)}`, filtered: (/** @type {number} */ n) => plural(n, "filter", "filters"),
   },
   types: {
     Movement: "Movement", Conflict: "Conflict", Violence: "Violence", Death: "Death", Justice: "Justice", Affiliation: "Affiliation", Training: "Training", Education: "Education",
@@ -20,8 +22,8 @@ export const views = {
   },
   timeline: {
     title: "Timeline",
-    summary: (/** @type {{dated: number, ordered: number, undated: number}} */ { dated, ordered, undated }) =>
-      `${plural(dated, "event", "events")} with a time, ${grouped(ordered)} whose order alone is known, ${grouped(undated)} without either`,
+    summary: (/** @type {{shown: number, dated: number, ordered: number, undated: number}} */ { shown, dated, ordered, undated }) =>
+      `${shown < dated ? `${grouped(shown)} of ` : ""}${plural(dated, "event", "events")} with a time, ${grouped(ordered)} whose order alone is known, ${grouped(undated)} without either`,
     lanes: "Lanes by", byActor: "who takes part", byDocument: "document", one: "none", others: "others",
     zoomIn: "Zoom in", zoomOut: "Zoom out", earlier: "Earlier", later: "Later",
     orderLane: "Order known, dates not", orderNote: "Position shows what came first; distance means nothing",
@@ -34,11 +36,11 @@ export const views = {
   },
   map: {
     title: "Map", chart: "Map of the places of events", places: "Places", journeys: "Journeys", choose: "Show the journey of", noJourneys: "No journeys are told.", noJourney: "No journey is told.",
-    summary: (/** @type {number} */ events, /** @type {number} */ places, /** @type {number} */ off) => `${plural(events, "event", "events")} at ${plural(places, "place", "places")}${off === 0 ? "" : off === places ? ", none of them on the map" : `, ${grouped(off)} of which ${off === 1 ? "is" : "are"} on no map`}`,
+    summary: (/** @type {number} */ shown, /** @type {number} */ events, /** @type {number} */ places, /** @type {number} */ off) => `${shown < events ? `${grouped(shown)} of ` : ""}${plural(events, "event", "events")} at ${plural(places, "place", "places")}${off === 0 ? "" : off === places ? ", none of them on the map" : `, ${grouped(off)} of which ${off === 1 ? "is" : "are"} on no map`}`,
     count: (/** @type {number} */ factual, /** @type {number} */ other) => [...(factual === 0 ? [] : [plural(factual, "event", "events")]), ...(other === 0 ? [] : [`${grouped(other)} not told as ${other === 1 ? "a fact" : "facts"}`])].join(", "),
     off: "Not in the gazetteer, so on no map", region: "an area: somewhere within", near: "a spot in the place around it", point: "a place with events; the area of the disc counts them",
     otherShare: "the ring counts events not told as facts", leg: "a leg of a journey, in order", undatedLeg: "a leg whose time nobody gives", untoldLeg: "from where they were before: likely, not told",
-    legs: (/** @type {number} */ n) => plural(n, "leg", "legs"), zoomIn: "Zoom in", zoomOut: "Zoom out", reset: "Whole picture", unknown: "somewhere",
+    legs: (/** @type {number} */ shown, /** @type {number} */ all) => `${shown < all ? `${grouped(shown)} of ` : ""}${plural(all, "leg", "legs")}`, zoomIn: "Zoom in", zoomOut: "Zoom out", reset: "Whole picture", unknown: "somewhere",
     events: "Events here", within: "in", keys: "Arrow keys move the map, plus and minus zoom.", marksName: "How places are drawn", source: "Outlines: Natural Earth, public domain",
     columns: { place: "Place", kind: "Kind", within: "In", factual: "Told as facts", other: "Not told as facts", undated: "Without a time", longitude: "Longitude", latitude: "Latitude", order: "Leg", from: "From", to: "To" },
   },

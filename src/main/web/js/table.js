@@ -4,17 +4,18 @@ import { csv, fileName, save, tabbed } from "./files.js";
 import { keepOrder, order } from "./state.js";
 import { strings } from "./strings.js";
 
-/** @typedef {{label: string, text: (row: any) => string, show?: (row: any) => Node | string, number?: boolean}} Column
- *    text: what is copied, saved and sorted by; show: what is seen, where it differs */
+/** @typedef {{label: string, text: (row: any) => string, show?: (row: any) => Node | string, number?: boolean, unseen?: boolean}} Column
+ *    text: what is copied, saved and sorted by; show: what is seen, where it differs; unseen: it is copied and saved only */
 
 /** A table that can be sorted, copied and saved. How it is sorted stands in the address.
  *  @param {{name: string, columns: Column[], rows: any[], tools?: Node[]}} options  name: what it holds, for its label and its file; tools: more to stand beside the buttons
  *  @returns {HTMLElement} */
 export function table({ name, columns, rows, tools = [] }) {
   const body = element("tbody");
-  const fill = (ordered) => body.replaceChildren(...ordered.map((row) => element("tr", {}, ...columns.map((column) => element(column.number ? "td.number" : "td", {}, (column.show ?? column.text)(row))))));
+  const seen = columns.filter((column) => column.unseen !== true);
+  const fill = (ordered) => body.replaceChildren(...ordered.map((row) => element("tr", {}, ...seen.map((column) => element(column.number ? "td.number" : "td", {}, (column.show ?? column.text)(row))))));
   let ordered = [...rows];
-  const heads = columns.map((column, at) => {
+  const heads = seen.map((column, at) => {
     const button = element("button", { type: "button" }, column.label);
     const head = element(column.number ? "th.number" : "th", { scope: "col" }, button);
     button.addEventListener("click", () => {
@@ -28,9 +29,9 @@ export function table({ name, columns, rows, tools = [] }) {
   const put = (at, up) => {
     heads.forEach((each) => each.removeAttribute("aria-sort"));
     heads[at].setAttribute("aria-sort", up ? "ascending" : "descending");
-    ordered = sorted(rows, columns[at], up);
+    ordered = sorted(rows, seen[at], up);
   };
-  const asked = wanted(columns);
+  const asked = wanted(seen);
   if (asked !== undefined) {
     put(asked.at, asked.up);
   }

@@ -22,6 +22,14 @@ export function when(edtf) {
   return one(edtf);
 }
 
+const TOLD = /^-?(\d{4}|\d{3}X|\d{2}XX)(-(\d{2}|XX)){0,2}[?~%]?$/;
+
+/** Whether all of a text is a time in EDTF, and not merely a number. @param {string} text */
+export function isTime(text) {
+  const parts = text.replace(/^\[(.*)\]$/, "$1").split(/[,/]/);
+  return !/^\d*$/.test(text) && parts.length <= 2 && parts.some((part) => !open(part)) && parts.every((part) => open(part) || TOLD.test(part));
+}
+
 /** The days within which a time lies, open sides without end; what is said to be about so reaches its own length farther. Undefined where it cannot be read.
  *  @param {string} edtf @returns {{from: number, to: number} | undefined} days, the last included */
 export function reach(edtf) {

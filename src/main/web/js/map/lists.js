@@ -6,6 +6,7 @@ import { words } from "../scene/card.js";
 import { words as spoken } from "../scene/days.js";
 import { views } from "../strings-views.js";
 import { folded, table } from "../table.js";
+import { toldTime } from "../told-time.js";
 
 const FIRST_LEGS = 12;
 
@@ -65,7 +66,7 @@ export function placeTable(chart) {
   ];
   const ways = [
     { label: columns.order, text: (leg) => String(leg.number), number: true }, { label: columns.from, text: (leg) => called(leg.origin) }, { label: columns.to, text: (leg) => called(leg.destination) },
-    { label: views.scene.columns.when, text: (leg) => leg.edtf }, { label: views.scene.columns.how, text: (leg) => meaning(leg.factuality) },
+    { label: views.scene.columns.when, text: (leg) => leg.edtf, show: (leg) => (leg.edtf === "" ? "" : toldTime(leg.edtf)) }, { label: views.scene.columns.how, text: (leg) => meaning(leg.factuality) },
     { label: views.scene.columns.words, text: (leg) => leg.words, show: (leg) => element("a", { href: words(leg.document, leg.begin, leg.begin + Array.from(leg.words).length) }, leg.words) }, { label: views.scene.columns.source, text: (leg) => called(leg.source) },
   ];
   return folded(views.scene.table, () => element("div.table", {}, table({ name: "places", rows: chart().places, columns: where }), ...chart().journeys.map((journey) => table({ name: `journey ${journey.label}`, rows: journey.legs, columns: ways }))), [...where, ...ways]);

@@ -1,7 +1,7 @@
 // @ts-check
 /** The network in words. */
 import { element } from "../elements.js";
-import { commitmentOf, isFactual, meaning } from "../factuality.js";
+import { className, commitmentOf, isFactual, meaning } from "../factuality.js";
 import { eventCard, said } from "../scene/card.js";
 import { href } from "../state.js";
 import { strings } from "../strings.js";
@@ -40,15 +40,23 @@ function relation(edge, iri, names) {
 
 /** @param {string[][]} paths @param {Map<string, any>} known @param {any[]} edges @param {(iri: string) => void} choose */
 export function wayList(paths, known, edges, choose) {
-  const between = (a, b) => edges.find((edge) => (edge.subject === a && edge.object === b) || (edge.subject === b && edge.object === a));
+  /** Of several lines the one that is told most firmly. */
+  const between = (a, b) => {
+    const all = edges.filter((edge) => (edge.subject === a && edge.object === b) || (edge.subject === b && edge.object === a));
+    return all.find((edge) => isFactual(edge.factuality)) ?? all[0];
+  };
   const stop = (iri) => {
     const button = element(`button.chip.${known.get(iri)?.kind ?? "event"}`, { type: "button" }, known.get(iri)?.label ?? iri);
     button.addEventListener("click", () => choose(iri));
     return button;
   };
   return element("section.ways", { "aria-label": views.network.paths }, element("h2", {}, views.network.found(paths.length, paths[0].length - 1)),
-    element("ol", {}, ...paths.map((path) => element("li", {}, ...path.flatMap((iri, i) => (i === 0 ? [stop(iri)] : [element("span.step", {}, ` ${link(between(path[i - 1], iri), path[i - 1])} `), stop(iri)]))))));
+    element("ol", {}, ...paths.map((path) => element("li", {}, ...path.flatMap((iri, i) => (i === 0 ? [stop(iri)] : [...step(between(path[i - 1], iri), path[i - 1]), stop(iri)]))))));
 }
+
+/** A step of a way, marked as the legend has it where it is not told as a fact. */
+const step = (edge, from) => (edge === undefined || isFactual(edge.factuality) ? [element("span.step", {}, ` ${link(edge, from)} `)]
+  : [element(`span.step.triple.${className(edge.factuality)}`, {}, " ", element("b", {}, link(edge, from)), " ", commitmentOf(edge.factuality), " ")]);
 
 const link = (edge, from) => (edge === undefined ? "–" : `${edge.subject === from ? "" : "← "}${strings.verbs[edge.relation] ?? edge.relation}${edge.subject === from ? " →" : ""}`);
 

@@ -18,7 +18,7 @@ export function eventCard(event, names, documents, warnings = []) {
     element("h2", {}, event.label), commitmentOf(event.factuality),
     ...(event.disputed ? [element("p.warning.alarm", {}, views.scene.disputed)] : []), ...warnings,
     element("ul.facts", {}, ...(when.length === 0 ? [element("li.quiet", {}, views.scene.undated)] : []),
-      ...when.map((time) => element("li", {}, time.words, ...(time.inferred ? [element("span.quiet", {}, ` (${views.scene.inferred})`)] : []))),
+      ...when.map((time) => element("li", time.edtf === "" ? {} : { title: time.edtf }, time.words, ...(time.inferred ? [element("span.quiet", {}, ` (${views.scene.inferred})`)] : []))),
       ...event.parts.map((part) => element("li", {}, `${strings.verbs[part.role] ?? part.role} `, thing(part.iri, names)))),
     ...event.sayings.slice(0, MOST).map((saying) => said(saying, event.document, names)),
     element("p.tail", {}, documents[event.document] ?? event.document));

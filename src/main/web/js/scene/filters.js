@@ -7,14 +7,14 @@ import { legend } from "../legend.js";
 import { change as changeIn, href } from "../state.js";
 import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
-import { dayOf, range } from "./days.js";
+import { choices, described, list } from "./choices.js";
+import { folding } from "./folding.js";
+
+export { list } from "./choices.js";
 
 const SHARED = ["actor", "document", "type", "place", "factuality", "source", "from", "to"];
 const VALUES = ["Factual", "Probable", "Possible", "Intended", "Hypothetical", "Generic", "Counterfactual", "Unspecified"];
 const PAGES = ["timeline", "map", "network"];
-
-/** Several values of one filter stand with spaces between them. @param {string | undefined} text @returns {string[]} */
-export const list = (text) => (text ?? "").split(/\s+/).filter((each) => each !== "");
 
 /** The part of a view's address that others understand. @param {Record<string, string>} query @returns {Record<string, string>} */
 export const shared = (query) => Object.fromEntries(SHARED.filter((key) => (query[key] ?? "") !== "").map((key) => [key, query[key]]));
@@ -32,22 +32,22 @@ export function switched(factuality, which, on) {
   return off.size === 0 || off.size === commitments.length ? "" : VALUES.filter((value) => !off.has(commitment(value))).join(" ");
 }
 
-/** @param {{state: import("../state.js").State, names: Record<string, {label: string, kind: string}>, documents: Record<string, string>, tools?: Node[], prompt?: string, kind?: string, onChoice?: (choice: any) => void}} options
- *    names: of things in the filters, by IRI; documents: titles by id; tools: more that belongs beside; prompt and onChoice: what the search field is for, where it does not filter; kind: of what it offers
+/** @param {{state: import("../state.js").State, names: Record<string, {label: string, kind: string}>, documents: Record<string, string>, tools?: Node[], below?: Node[], prompt?: string, kind?: string, onChoice?: (choice: any) => void}} options
+ *    names: of things in the filters, by IRI; documents: titles by id; tools: more that belongs beside; below: what else is chosen; prompt and onChoice: what the search field is for, where it does not filter; kind: of what it offers
  *  @returns {HTMLElement} */
-export function filterBar({ state, names, documents, tools = [], prompt = views.scene.actorHint, kind = "", onChoice }) {
+export function filterBar({ state, names, documents, tools = [], below = [], prompt = views.scene.actorHint, kind = "", onChoice }) {
   const { page, query } = state;
   const change = (values) => changeIn(page, (now) => ({ focus: "", ...(typeof values === "function" ? values(now) : values) }));
   const somebody = ahead({ label: prompt, placeholder: prompt, hideLabel: true, kind, onChoice: onChoice ?? ((choice) => {
     const key = choice.kind === "place" ? "place" : choice.kind === "event" ? "focus" : "actor";
     change((now) => ({ [key]: key === "focus" ? choice.iri : [...new Set([...list(now[key]), choice.iri])].join(" ") }));
   }) });
-  return element("section.filters", { "aria-label": views.scene.filters },
+  return folding(views.scene.filters, Object.keys(shared(query)).length, element("section.filters", { "aria-label": views.scene.filters },
     element("div.bar", {}, element("div.who", {}, somebody.box),
       choose(views.scene.document, views.scene.allDocuments, Object.entries(documents).sort(([, one], [, other]) => one.localeCompare(other, "en")), query.document ?? "", (value) => change({ document: value })),
       choose(views.scene.type, views.scene.allTypes, Object.entries(views.types), query.type ?? "", (value) => change({ type: value })), ...tools),
-    chips(query, names, documents, change),
-    legend({ present: commitments, hidden: hidden(query.factuality), onCommitment: (which, on) => change((now) => ({ factuality: switched(now.factuality, which, on) })) }));
+    chips(query, names, change),
+    legend({ present: commitments, hidden: hidden(query.factuality), onCommitment: (which, on) => change((now) => ({ factuality: switched(now.factuality, which, on) })) })), ...below);
 }
 
 /** A labelled choice of one. @param {string} label @param {string} all @param {[string, string][]} options @param {string} value @param {(value: string) => void} onChange */
@@ -59,19 +59,12 @@ export function choose(label, all, options, value, onChange) {
   return element("label.choice", {}, element("span", {}, label), select);
 }
 
-function chips(query, names, documents, change) {
-  const chip = (kind, words, values) => {
+function chips(query, names, change) {
+  const made = choices(query, names).map(({ kind, words, without }) => {
     const button = element(`button.chip.${kind}`, { type: "button", "aria-label": views.scene.remove(words) }, words, element("span", { "aria-hidden": "true" }, "×"));
-    button.addEventListener("click", () => change(values));
+    button.addEventListener("click", () => change(without));
     return button;
-  };
-  const each = (key, kind, prefix) => list(query[key]).map((iri) => chip(kind || names[iri]?.kind || "person", `${prefix}${names[iri]?.label ?? iri.slice(Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/")) + 1)}`,
-    (now) => ({ [key]: list(now[key]).filter((other) => other !== iri).join(" ") })));
-  const made = [...each("actor", "", ""), ...each("place", "place", `${views.scene.place} `), ...each("source", "speech", `${views.scene.source} `)];
-  const [from, to] = [dayOf(query.from), dayOf(query.to)];
-  if (from !== undefined || to !== undefined) {
-    made.push(chip("time", from === undefined ? `– ${range(to, to)}` : to === undefined ? `${range(from, from)} –` : range(from, to), { from: "", to: "" }));
-  }
+  });
   if (made.length === 0 && Object.keys(shared(query)).length === 0) {
     return element("div.chips", { hidden: "" });
   }
@@ -79,6 +72,10 @@ function chips(query, names, documents, change) {
   all.addEventListener("click", () => change(Object.fromEntries(SHARED.map((key) => [key, ""]))));
   return element("div.chips", {}, ...made, all);
 }
+
+/** What a picture of this shows, for those who keep it. @param {string} title @param {string[]} lines  more that is said of it @param {Record<string, string>} query
+ *  @param {{names: Record<string, {label: string, kind: string}>, documents: Record<string, string>}} known @returns {import("../picture-frame.js").About} */
+export const about = (title, lines, query, known) => ({ title, lines: [...lines, `${views.scene.filters}: ${described(query, hidden(query.factuality), known)}`] });
 
 /** Links to the other pictures of the same. @param {string} page @param {() => Record<string, string>} query  asked for when a link is followed */
 export function others(page, query) {

@@ -6,6 +6,7 @@ import { views } from "../strings-views.js";
 import { svg } from "../svg.js";
 import { capital } from "../wording.js";
 import { extent, fades, glyph } from "./glyph.js";
+import { labelled } from "./labels.js";
 import { sort, wrap } from "./lanes.js";
 import { columns, groups, steps } from "./order.js";
 import { fit, pack, width as textWidth } from "./packing.js";
@@ -17,7 +18,6 @@ const ROW = 22;
 const PAD = 10;
 const AXIS = 26;
 const MOST_ROWS = 10;
-const LETTERS = 38;
 
 /** @typedef {{events: any[], undated: any[], ordered: number, lanes: any[], by: string, from: number, to: number, width: number, gutter: number, names: Record<string, any>, documents: Record<string, string>,
  *             counted: boolean, undatedCounts: {ordered: number, undated: number}}} Scene */
@@ -72,9 +72,10 @@ function datedLane(events, x, y, scene, marks) {
   }
   const boxed = shown.map((each) => {
     const ends = each.spans.map((span) => extent(span, x));
-    return { ...each, left: Math.min(...ends.map(({ left }) => left)), right: Math.max(...ends.map(({ right }) => right)) };
+    const ground = { left: Math.min(...ends.map(({ left }) => left)), right: Math.max(...ends.map(({ right }) => right)) };
+    return { ...each, ...ground, label: labelled(`${isWrong(each) ? "≠ " : ""}${capital(each.event.label)}`, ground, scene) };
   }).sort((a, b) => Number(a.spans[0].inferred) - Number(b.spans[0].inferred) || a.left - b.left || a.event.iri.localeCompare(b.event.iri));
-  const packed = pack(boxed.map((each) => ({ bare: { x0: each.left, x1: each.right }, named: box(each, scene) })), MOST_ROWS);
+  const packed = pack(boxed.map((each) => ({ bare: { x0: each.left, x1: each.right }, named: { x0: each.label.x0, x1: each.label.x1 } })), MOST_ROWS);
   const elements = boxed.map((each, i) => {
     const at = y + PAD + packed.rows[i] * ROW + ROW / 2;
     const made = mark(each, x, at, packed.named[i], scene);
@@ -90,26 +91,15 @@ const touches = (drawn, x, scene) => drawn.some((span) => {
   return right >= scene.gutter && left <= scene.width;
 });
 
-const label = (event) => fit(capital(event.label), textWidth("n".repeat(LETTERS)));
+/** Whether accounts contradict each other on its time, or on whether it happened. */
+const isWrong = ({ event, spans: drawn }) => contradict(drawn) || event.contradicted || event.disputed;
 
-/** A label stands right of its mark, or left of it where there is no room, or in it where the mark fills the picture. */
-function box({ event, left, right }, scene) {
-  const text = textWidth(label(event));
-  const place = side(left, right, text, scene);
-  return place === "right" ? { x0: left, x1: right + (text === 0 ? 0 : text + 8) } : place === "left" ? { x0: left - text - 8, x1: right } : { x0: left, x1: right };
-}
-
-const side = (left, right, text, scene) => (right + 8 + text < scene.width ? "right" : left - text - 8 > scene.gutter ? "left" : "inside");
-
-function mark({ event, spans: drawn, left, right }, x, y, named, scene) {
-  const text = named ? label(event) : "";
-  const place = side(left, right, textWidth(text), scene);
+function mark({ event, spans: drawn, left, right, label }, x, y, named, scene) {
   const wrong = contradict(drawn) || event.contradicted;
-  const at = place === "right" ? { x: right + 7, "text-anchor": "start" } : place === "left" ? { x: left - 7, "text-anchor": "end" } : { x: Math.max(left, scene.gutter) + 10, "text-anchor": "start" };
-  return svg("g", { class: `happening f-${commitment(event.factuality)}${wrong || event.disputed ? " wrong" : ""}`, transform: `translate(0 ${y})`, role: "link", tabindex: -1, "data-iri": event.iri },
+  return svg("g", { class: `happening f-${commitment(event.factuality)}${isWrong({ event, spans: drawn }) ? " wrong" : ""}`, transform: `translate(0 ${y})`, role: "link", tabindex: -1, "data-iri": event.iri },
     svg("title", {}, told(event, drawn, scene)), svg("rect", { class: "hit", x: left - 4, y: -ROW / 2, width: right - left + 8, height: ROW }),
     ...(wrong ? [conflict(drawn, x)] : []), ...glyph(drawn, x, event.factuality),
-    ...(text === "" ? [] : [svg("text", { class: "name", y: 4, "aria-hidden": "true", ...at }, wrong || event.disputed ? `≠ ${text}` : text)]));
+    ...(!named || label.text === "" ? [] : [svg("text", { class: "name", y: 4, "aria-hidden": "true", ...label.at }, label.text)]));
 }
 
 function conflict(drawn, x) {
@@ -181,7 +171,7 @@ function orderBand(scene, top, marks) {
 }
 
 function heading(title, note, top, scene) {
-  return [svg("rect", { class: "band-ground", x: 0, y: top + 10, width: scene.width, height: 24 }), svg("text", { class: "band-title", x: 0, y: top + 27 }, svg("tspan", {}, title), svg("tspan", { class: "note", dx: 10 }, note))];
+  return [svg("rect", { class: "band-ground", x: 0, y: top + 10, width: scene.width, height: 24 }), svg("text", { class: "band-title", x: 0, y: top + 27 }, svg("tspan", {}, title), svg("tspan", { class: "note", dx: 10 }, fit(note, scene.width - textWidth(title, BOLD) - 10)))];
 }
 
 function byDocument(events) {
@@ -192,34 +182,43 @@ function byDocument(events) {
 
 const STEP = 186;
 const LINE = 19;
+/** Around what is in a box. */
+const ROOM = 10;
+/** Mean width of a letter of a band's title. */
+const BOLD = 8;
+
+/** As wide as names want, and no wider than has room for all that come after one another. @param {number} number  of columns @param {Scene} scene */
+const stepOf = (number, scene) => Math.min(STEP, (scene.width - scene.gutter - ROOM) / number);
 
 function chain(group, column, between, known, scene) {
   const least = Math.min(...group.map((iri) => column.get(iri)));
   const stacks = new Map();
   const at = new Map();
+  const number = Math.max(...group.map((iri) => column.get(iri))) - least + 1;
+  const step = stepOf(number, scene);
   group.forEach((iri) => {
     const of = column.get(iri) - least;
     const row = stacks.get(of) ?? 0;
     stacks.set(of, row + 1);
-    at.set(iri, { x: 12 + of * STEP, y: 14 + row * LINE });
+    at.set(iri, { x: 12 + of * step, y: 14 + row * LINE });
   });
-  const width = (Math.max(...stacks.keys()) + 1) * STEP + 10;
+  const width = number * step + ROOM;
   const height = Math.max(...stacks.values()) * LINE + 8;
   const arrows = between.filter(({ from, to }) => at.has(from) && at.has(to)).map(({ from, to, inferred }) => {
     const [a, b] = [at.get(from), at.get(to)];
     return svg("path", { class: inferred ? "arrow inferred" : "arrow", d: `M${b.x - 16} ${a.y}L${b.x - 8} ${b.y}M${b.x - 13} ${b.y - 3.5}L${b.x - 8} ${b.y}L${b.x - 13} ${b.y + 3.5}` });
   });
-  const marks = group.map((iri) => ({ event: known.get(iri), element: link(known.get(iri), at.get(iri), scene) }));
+  const marks = group.map((iri) => ({ event: known.get(iri), element: link(known.get(iri), at.get(iri), step, scene) }));
   return { width, height, marks, elements: [svg("rect", { class: "group", x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 4 }), ...arrows, ...marks.map(({ element }) => element)] };
 }
 
-function link(event, at, scene) {
+function link(event, at, step, scene) {
   const drawn = spans(event);
   const dated = drawn.some((span) => !span.inferred);
   const when = dated ? `${drawn[0].words}: ` : "";
   return svg("g", { class: `happening f-${commitment(event.factuality)}`, transform: `translate(${at.x} ${at.y})`, role: "link", tabindex: -1, "data-iri": event.iri },
-    svg("title", {}, told(event, drawn, scene)), svg("rect", { class: "hit", x: -7, y: -LINE / 2, width: STEP - 10, height: LINE }), diamond(event, dated),
-    svg("text", { class: "name", x: 9, y: 4, "aria-hidden": "true" }, ...(when === "" ? [] : [svg("tspan", { class: "when" }, fit(when, STEP - 30))]), fit(capital(event.label), STEP - 30 - Math.min(textWidth(when), STEP - 30))));
+    svg("title", {}, told(event, drawn, scene)), svg("rect", { class: "hit", x: -7, y: -LINE / 2, width: Math.max(14, step - 10), height: LINE }), diamond(event, dated),
+    svg("text", { class: "name", x: 9, y: 4, "aria-hidden": "true" }, ...(when === "" ? [] : [svg("tspan", { class: "when" }, fit(when, step - 30))]), fit(capital(event.label), step - 30 - Math.min(textWidth(when), step - 30))));
 }
 
 function diamond(event, dated) {

@@ -5,7 +5,7 @@ import { views } from "../strings-views.js";
 import { svg } from "../svg.js";
 import { fades, glyph } from "./glyph.js";
 
-const span = (more) => ({ begin: undefined, end: undefined, solid: undefined, fuzzy: false, inferred: false, factuality: "Factual", words: "", ...more });
+const span = (more) => ({ begin: undefined, end: undefined, solid: undefined, fuzzy: false, inferred: false, factuality: "Factual", words: "", edtf: "", ...more });
 
 export function timesLegend() {
   const x = (day) => day;

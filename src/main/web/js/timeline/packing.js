@@ -21,7 +21,7 @@ export function pack(boxes, most, gap = 6) {
 }
 
 /** Mean width of a letter of the pictures, in pixels: of a wide type, so that no word is cut off in it. */
-const LETTER = 6.6;
+const LETTER = 7;
 
 /** As much of a text as has room, with an ellipsis where it was cut; nothing where not even a few letters fit.
  *  @param {string} text @param {number} width  in pixels @param {number} [letter]  mean width of one */

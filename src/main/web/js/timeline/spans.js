@@ -8,7 +8,7 @@ import { dayOf, range, words } from "../scene/days.js";
  *  begin, end: the outer bounds, undefined where nothing bounds it on that side;
  *  solid: the days on which it surely went on, undefined where none is sure;
  *  fuzzy: true where the text itself is vague about the bounds
- *  @typedef {{begin: number | undefined, end: number | undefined, solid: [number, number] | undefined, fuzzy: boolean, inferred: boolean, factuality: string, words: string}} Span */
+ *  @typedef {{begin: number | undefined, end: number | undefined, solid: [number, number] | undefined, fuzzy: boolean, inferred: boolean, factuality: string, words: string, edtf: string}} Span */
 
 /** @param {Time} time @returns {Span | undefined} nothing where no day bounds it */
 export function span(time) {
@@ -22,7 +22,7 @@ export function span(time) {
   const solid = startBy !== undefined && endFrom !== undefined && startBy <= endFrom ? /** @type {[number, number]} */ ([startBy, endFrom + 1]) : undefined;
   return {
     begin: first, end: last === undefined ? undefined : last + 1, solid, fuzzy: /[~?%X]/.test(time.edtf ?? ""),
-    inferred: time.inferred, factuality: time.factuality, words: (time.edtf ?? "") !== "" ? words(time.edtf ?? "") : bounds(first, last),
+    inferred: time.inferred, factuality: time.factuality, edtf: time.edtf ?? "", words: (time.edtf ?? "") !== "" ? words(time.edtf ?? "") : bounds(first, last),
   };
 }
 
@@ -41,6 +41,9 @@ export function contradict(drawn) {
   const read = drawn.filter((each) => !each.inferred);
   return read.some((one, i) => read.slice(i + 1).some((other) => (one.end ?? Infinity) <= (other.begin ?? -Infinity) || (other.end ?? Infinity) <= (one.begin ?? -Infinity)));
 }
+
+/** Whether any of the times may lie within some days. @param {Span[]} drawn @param {number[]} days  the first and the last */
+export const meets = (drawn, [first, last]) => drawn.some(({ begin = -Infinity, end = Infinity }) => begin <= last && end > first);
 
 /** The stretch that an event takes on the axis, open ends reaching a little way. @param {Span[]} drawn @param {number} reach  in days */
 export function reachOf(drawn, reach) {

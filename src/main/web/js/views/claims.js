@@ -10,6 +10,7 @@ import { chip, confidence, shorten, speaker, triple, wordsAt } from "../said.js"
 import { go, href } from "../state.js";
 import { strings } from "../strings.js";
 import { folded, table } from "../table.js";
+import { told, toldTime } from "../told-time.js";
 import { when } from "../when.js";
 import { capital, voice } from "../wording.js";
 
@@ -17,6 +18,8 @@ const words = strings.claims;
 /** Accounts that stand beside each other at first. */
 const ABREAST = 6;
 const CONTRADICTIONS = "contradictions";
+/** The question after what is denied, or told otherwise, statement against statement. */
+const OTHERWISE = "claims/conflicts";
 
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} api */
 export async function load({ query }, api) {
@@ -42,8 +45,9 @@ function list({ events, total, found, about, several, more }, waiting) {
   const { box } = ahead({ label: words.find, kind: "event", onChoice: (hit) => go("claims", {}, { event: hit.iri }) });
   const present = [...new Set((several ? events.map((hit) => hit.factuality ?? "Factual") : found.contradictions.flatMap((each) => each.statements.map(({ said }) => said.factuality))).map(commitment))];
   const side = (name, number, show, chosen) => element("a.chip", { href: href("claims", {}, { show }), ...(chosen ? { "aria-current": "true" } : {}) }, `${name} `, element("span.number", {}, grouped(number)));
-  const sides = about === undefined ? element("nav.kinds", { "aria-label": words.title }, side(words.several, total, "", several), side(words.contradictionsShort, found.total, CONTRADICTIONS, !several))
-    : element("p", {}, element("a", { href: href("claims", {}, { show: CONTRADICTIONS }) }, words.ofAll));
+  const otherwise = element("a.chip", { href: href("query", { name: OTHERWISE }, { about, sort: "subject" }) }, words.otherwise);
+  const sides = about === undefined ? element("nav.kinds", { "aria-label": words.title }, side(words.several, total, "", several), side(words.contradictionsShort, found.total, CONTRADICTIONS, !several), otherwise)
+    : element("nav.kinds", { "aria-label": words.title }, element("a.chip", { href: href("claims", {}, { show: CONTRADICTIONS }) }, words.ofAll), otherwise);
   return element("div.page.claims-list", {}, element("h1", {}, words.title), element("p.lead", {}, words.lead), element("div.field", {}, box), ...(present.length === 0 ? [] : [legend({ present })]),
     sides, several ? element("section", {}, element("h2", {}, words.several), waiting !== undefined ? waiting : events.length === 0 ? empty(words.none) : element("ol.hits", {}, ...events.map(entry))) : conflictList(found, more));
 }
@@ -59,7 +63,7 @@ function accounts(data) {
   const present = [...new Set(data.accounts.flatMap((account) => account.statements.map((statement) => commitment(statement.factuality))))];
   const others = data.accounts.map(further);
   const saved = folded(strings.table.name, () => table({ name: `${data.event.label} ${words.table}`, rows: data.accounts.flatMap((account) => account.statements), columns: [
-    { label: "event", text: (row) => row.subject.label }, { label: "property", text: (row) => row.property.label }, { label: "value", text: (row) => row.object.label },
+    { label: "event", text: (row) => row.subject.label }, { label: "property", text: (row) => row.property.label }, { label: "value", text: (row) => row.object.label, show: (row) => told(row.object.label) },
     { label: "source", text: (row) => row.source.label }, { label: "through", text: (row) => voice(row).through }, { label: "factuality", text: (row) => row.factuality },
     { label: "confidence", text: (row) => String(row.confidence), number: true }, { label: "words", text: (row) => row.words, show: (row) => element("a", { href: wordsAt(row) }, shorten(row.words, 120)) },
     { label: "document", text: (row) => row.document.title }] }));
@@ -111,7 +115,7 @@ function cellOf(statements) {
 function value(statement) {
   const { object } = statement;
   if (statement.property.iri.endsWith("#edtf")) {
-    return element("b", {}, when(object.label));
+    return element("b", {}, toldTime(object.label));
   }
   return object.kind !== undefined && object.kind !== "" ? chip(object) : object.iri !== undefined || object.datatype !== undefined && /type|size/.test(statement.property.iri) ? element("b", {}, object.label) : triple(statement, statement.subject.iri);
 }

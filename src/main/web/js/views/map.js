@@ -10,8 +10,9 @@ import { holds, unfold } from "../map/outlines.js";
 import { pictureButtons } from "../pictures.js";
 import { whenResized } from "../resize.js";
 import { said } from "../scene/card.js";
+import { bounds, dayFields } from "../scene/day-fields.js";
 import { dayOf, isoDay, range } from "../scene/days.js";
-import { choose, filterBar, list, others, progressNote, shared } from "../scene/filters.js";
+import { about, choose, filterBar, list, others, progressNote, shared } from "../scene/filters.js";
 import { strip } from "../scene/strip.js";
 import { commitmentOf } from "../factuality.js";
 import { afterAMoment, again, change, href, replace } from "../state.js";
@@ -23,6 +24,9 @@ const FINE = 4;
 /** How many places are listed at first, alone and below a journey. */
 const PLACES = 40;
 const PLACES_BELOW = 12;
+
+/** Somebody with journeys, and how many legs. @param {{label: string, chosen: number, legs: number}} traveller */
+const called = ({ label, chosen, legs }) => `${label} (${views.map.legs(chosen, legs)})`;
 
 /** The outlines, unfolded once. @type {Map<boolean, Promise<any[]>>} */
 const world = new Map();
@@ -54,7 +58,7 @@ export async function load({ query }, api) {
 export function render(container, data, state) {
   const { query } = state;
   let { chart } = data;
-  let [from, to] = [query.from ?? "", query.to ?? ""];
+  let { from, to } = bounds(query);
   let chosen = query.focus ?? query.place ?? "";
   let turn = 0;
   const moved = afterAMoment(PAUSE);
@@ -67,6 +71,7 @@ export function render(container, data, state) {
   const map = drawMap(data.d3, canvas, { countries: data.countries, fine: data.fine, threshold: FINE, at: query.at ?? "", onMove: () => keep(), onChoose: (site) => { open(site); keep(); } });
   const overview = strip({ histogram: chart.histogram, from: dayOf(from), to: dayOf(to), onChange: (begin, end, done) => {
     [from, to] = begin === undefined || end === undefined ? ["", ""] : [isoDay(begin), isoDay(end)];
+    written.show(from, to);
     moved.keep(async () => {
       keep();
       const mine = ++turn;
@@ -78,9 +83,11 @@ export function render(container, data, state) {
     }, done ? 0 : PAUSE);
   } });
 
+  const written = dayFields({ from, to, onChange: (first, last) => change("map", () => ({ from: first, to: last })) });
   const paint = () => {
     const placed = chart.places.filter((site) => site.point.length === 2);
-    note.textContent = `${views.map.summary(chart.events, chart.places.length + chart.leftOff, chart.places.length - placed.length)}${from === "" && to === "" ? "" : ` · ${range(dayOf(from) ?? 0, dayOf(to) ?? 0)}`}`;
+    note.textContent = `${views.map.summary(chart.events, chart.eventsInAll, chart.places.length + chart.leftOff, chart.places.length - placed.length)}${from === "" && to === "" ? "" : ` · ${range(dayOf(from) ?? dayOf(chart.extent.from) ?? 0, dayOf(to) ?? dayOf(chart.extent.to) ?? 0)}`}`;
+    chart.travellers.forEach((each) => { const option = journey.querySelector(`option[value="${CSS.escape(each.iri)}"]`); if (option !== null) { option.textContent = called(each); } });
     map.show({ sites: placed, journeys: chart.journeys, chosen, tinted: data.countries.filter((country) => placed.some((site) => site.type === "Country" && holds(country, site.point))) });
     panel.replaceChildren(...(chart.journeys.length === 0 ? [] : chart.journeys.map((journey) => journeyList(journey, chart.names, (leg) => map.point(leg)))), placeList(chart.places, (site) => { map.centre(site); open(site); keep(); }, (site) => map.light(site), chart.journeys.length === 0 ? PLACES : PLACES_BELOW));
   };
@@ -104,14 +111,14 @@ export function render(container, data, state) {
     made.addEventListener("click", act);
     return made;
   };
-  const travellers = chart.travellers.map((each) => /** @type {[string, string]} */ ([each.iri, `${each.label} (${views.map.legs(each.legs)})`]));
+  const travellers = chart.travellers.map((each) => /** @type {[string, string]} */ ([each.iri, called(each)]));
   const actor = list(query.actor)[0] ?? "";
   const journey = travellers.length === 0 ? element("span.quiet", {}, views.map.noJourneys) : choose(views.map.choose, "–", travellers, travellers.some(([iri]) => iri === actor) ? actor : "", (value) => change("map", () => ({ actor: value, at: "" })));
   const progress = progressNote(chart.progress, again);
   container.append(element("div.page.full.picture", {}, element("div.head", {}, element("h1", {}, views.map.title), note), ...progress.note,
-    filterBar({ state: { ...state, query: { ...query, from, to } }, names: chart.names, documents: chart.documents, kind: "person,organization,group,actor,place" }),
-    element("div.tools.zoom", {}, button(views.map.zoomOut, "−", () => map.zoom(0.5)), button(views.map.zoomIn, "+", () => map.zoom(2)), button(views.map.reset, "⤢", () => map.reset()), journey,
-      pictureButtons("map", () => map.drawing), others("map", () => ({ ...query, from, to }))),
+    filterBar({ state: { ...state, query: { ...query, from, to } }, names: chart.names, documents: chart.documents, tools: [written.box], kind: "person,organization,group,actor,place" }),
+    element("div.workbench", {}, element("div.tools.zoom", {}, button(views.map.zoomOut, "−", () => map.zoom(0.5)), button(views.map.zoomIn, "+", () => map.zoom(2)), button(views.map.reset, "⤢", () => map.reset()), journey),
+      element("div.tools.onward", {}, pictureButtons("map", () => map.drawing, () => about(views.map.title, [note.textContent ?? ""], { ...query, from, to }, chart)), others("map", () => ({ ...query, from, to })))),
     element("div.beside", {}, element("div", {}, canvas, overview.box, marksLegend(), element("p.quiet.small", {}, views.map.source)), panel),
     ...(chart.places.length === 0 ? [empty(views.scene.none)] : []), placeTable(() => chart)));
   // What asks how wide the page is goes first, and the drawing is put into the page when it is whole: a browser lays out all that is new whenever it is asked.

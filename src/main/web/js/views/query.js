@@ -9,10 +9,13 @@ import { local } from "../statements.js";
 import { strings } from "../strings.js";
 import { table } from "../table.js";
 import { target } from "../terms.js";
+import { told } from "../told-time.js";
 
 const PAGE = 200;
 const TERMS = "https://w3id.org/attest/ns#";
 const words = strings.queries;
+/** Which kinds of parameters take a day, or a month or year. */
+const DAYS = new Set(["date", "lastday"]);
 /** Which kinds of things are offered for which kind of parameter. */
 const KINDS = { actor: "person,organization,group,actor", person: "person", organization: "organization", place: "place", event: "event", document: "document", thing: "names" };
 
@@ -23,7 +26,7 @@ export async function load(state, server) {
   if (query === undefined) {
     throw new Error(words.missing(state.params.name));
   }
-  return query;
+  return { ...query, others: new Set(queries.map((each) => each.name)) };
 }
 
 /** @param {any} query */
@@ -38,15 +41,19 @@ export function render(container, query, state) {
     event.preventDefault();
     const given = values(form);
     replace("query", { name }, given);
-    ask(answer, name, given);
+    ask(answer, query, given);
   });
   container.append(element("div.page.wide", {}, element("p.crumb", {}, element("a", { href: href("queries") }, words.title)), element("h1", {}, query.summary),
-    element("p.hint", {}, query.description), form, answer));
+    element("p.hint", {}, ...named(query.description, query.others)), form, answer));
   const given = withoutOrder(state.query);
-  if (query.params.length === 0 || Object.keys(given).length > 0) {
-    ask(answer, name, given);
+  // A link that sorts an answer asks for it.
+  if (query.params.length === 0 || Object.keys(state.query).length > 0) {
+    ask(answer, query, given);
   }
 }
+
+/** Words that name other questions lead to them. @param {string} text @param {Set<string>} others */
+const named = (text, others) => text.split(/([a-z]+\/[a-z-]+)/).map((part) => (others.has(part) ? element("a", { href: href("query", { name: part }) }, part) : part));
 
 /** What the fields hold; the node that was taken from the list, where one was. @param {HTMLFormElement} form @returns {Record<string, string>} */
 function values(form) {
@@ -67,16 +74,17 @@ function field(param, value) {
     return element("div.field", {}, ahead({ label: param.description, id, name: param.name, value, placeholder, kind: KINDS[param.kind] }).box);
   }
   return element("div.field", {}, element("label", { for: id }, param.description),
-    element("input", { id, name: param.name, value, placeholder, autocomplete: "off", spellcheck: "false", ...(param.kind === "date" ? { pattern: "\\d{4}-\\d{2}-\\d{2}" } : {}) }));
+    element("input", { id, name: param.name, value, placeholder, autocomplete: "off", spellcheck: "false", ...(DAYS.has(param.kind) ? { pattern: "\\d{4}(-\\d{2}(-\\d{2})?)?", title: param.expects } : {}) }));
 }
 
-async function ask(answer, name, given) {
+async function ask(answer, query, given) {
+  const { name } = query;
   answer.replaceChildren(element("p.status.loading", { role: "status" }, words.asking));
   try {
     const [{ head, results }, { sparql }] = await Promise.all([api.query(name, { ...given, limit: String(PAGE) }), api.sparql(name, given)]);
     const rows = results.bindings;
     const editor = element("p.tools", {}, element("a", { href: api.editor(sparql) }, words.sparql));
-    answer.replaceChildren(...(rows.length === 0 ? [empty(words.nothing), editor] : [...signs(rows), answerTable(name, given, head.vars, rows), editor]));
+    answer.replaceChildren(...(rows.length === 0 ? [empty(words.nothing), editor] : [...signs(rows), answerTable(query, given, head.vars, rows), editor]));
   } catch (error) {
     answer.replaceChildren(refusal(error, name, given));
   }
@@ -88,9 +96,11 @@ function signs(rows) {
   return present.length === 0 ? [] : [legend({ present })];
 }
 
-function answerTable(name, given, columns, rows) {
+function answerTable({ name, links }, given, columns, rows) {
+  const nodeOf = new Map(links.map(({ column, node }) => [column, node]));
+  const nodes = new Set(nodeOf.values());
   const file = (format) => element("a", { href: api.queryAddress(name, { ...given, format }), download: `${name.replaceAll("/", "-")}.${format}` }, format.toUpperCase());
-  return table({ name, rows, columns: columns.map((column) => ({ label: column.replaceAll("_", " "), text: (row) => row[column]?.value ?? "", show: (row) => cell(row[column]) })),
+  return table({ name, rows, columns: columns.map((column) => ({ label: column.replaceAll("_", " "), text: (row) => row[column]?.value ?? "", show: (row) => cell(row[column], row[nodeOf.get(column) ?? ""]), unseen: nodes.has(column) && !nodeOf.has(column) })),
     tools: [element("span.counts", {}, `${strings.counts.rows(rows.length)}${rows.length === PAGE ? ` ${words.shown}` : ""}`), element("span", {}, `${words.files} `, file("csv"), " ", file("json"))] });
 }
 
@@ -107,17 +117,23 @@ function refusal(error, name, given) {
 /** A value of att:factuality, which is drawn as everywhere. */
 const isCommitment = (term) => term?.type === "uri" ? term.value.startsWith(TERMS) && Object.hasOwn(strings.factuality, local(term.value)) : term !== undefined && Object.hasOwn(strings.factuality, term.value);
 
-function cell(term) {
+/** What a row says in a column. @param {any} term @param {any} [node]  what the words stand for */
+function cell(term, node) {
   if (term === undefined) {
     return "";
   }
   if (isCommitment(term)) {
     return commitmentOf(local(term.value));
   }
-  if (term.type !== "uri") {
-    return String(term.value);
+  const address = node?.type === "uri" ? target(node.value) : undefined;
+  if (address !== undefined) {
+    return element("a", { href: address, title: node.value }, term.type === "uri" ? words.open : term.value);
   }
-  const address = target(term.value);
-  const short = /\/document\/[^/]*$/.test(term.value) && address !== undefined ? words.open : term.value.replace(/^.*\/(?=.)/, "…/");
-  return address === undefined ? element("code", { title: term.value }, short) : element("a", { href: address, title: term.value }, short);
+  return term.type === "uri" ? bare(term.value) : term.datatype === undefined ? told(term.value) : element(/#date$/.test(term.datatype) ? "span.date" : "span", {}, term.value);
+}
+
+/** A node for which the row has no words. @param {string} iri */
+function bare(iri) {
+  const address = target(iri);
+  return address === undefined ? element("code", { title: iri }, iri.replace(/^.*\/(?=.)/, "…/")) : element("a", { href: address, title: iri }, words.open);
 }

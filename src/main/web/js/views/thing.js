@@ -11,8 +11,8 @@ import { href, replace } from "../state.js";
 import { groups, isBound, isOrder, isType, repeated } from "../statements.js";
 import { strings } from "../strings.js";
 import { table } from "../table.js";
+import { toldTime } from "../told-time.js";
 import { unknown } from "../unknown.js";
-import { when } from "../when.js";
 
 const words = strings.thing;
 /** Events that are shown at first, and that each further page has. */
@@ -127,7 +127,7 @@ function saidAgain(statements, about) {
 
 function events(view) {
   const columns = [
-    { label: words.time, text: (part) => part.time, show: (part) => (part.time === "" ? element("span.counts", {}, words.undated) : when(part.time)) },
+    { label: words.time, text: (part) => part.time, show: (part) => (part.time === "" ? element("span.counts", {}, words.undated) : toldTime(part.time)) },
     { label: words.what, text: (part) => part.event.label, show: (part) => element(`a.${className(part.factuality)}`, { href: href("thing", {}, { iri: part.event.iri }) }, part.event.label) },
     { label: words.role, text: (part) => part.roles.map((role) => role.label).join(", ") },
     { label: words.sure, text: (part) => part.factuality, show: (part) => commitmentOf(part.factuality) },

@@ -3,8 +3,9 @@
 import { element, empty } from "../elements.js";
 import { pictureButtons } from "../pictures.js";
 import { eventCard, told } from "../scene/card.js";
+import { bounds, dayFields } from "../scene/day-fields.js";
 import { dayOf, isoDay, range } from "../scene/days.js";
-import { choose, filterBar, others, progressNote, shared } from "../scene/filters.js";
+import { about, choose, filterBar, others, progressNote, shared } from "../scene/filters.js";
 import { strip } from "../scene/strip.js";
 import { whenResized } from "../resize.js";
 import { eventTable } from "../scene/tables.js";
@@ -12,7 +13,7 @@ import { afterAMoment, again, change, follow, replace } from "../state.js";
 import { views } from "../strings-views.js";
 import { dayAt as dayWithin, draw } from "../timeline/drawing.js";
 import { timesLegend } from "../timeline/legend.js";
-import { contradict, spans } from "../timeline/spans.js";
+import { contradict, meets, spans } from "../timeline/spans.js";
 
 const MOST = 250;
 const UNDATED = 240;
@@ -27,7 +28,7 @@ const asked = (query, days) => ({ ...shared(query), from: days?.from ?? "", to: 
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} api */
 export async function load({ query }, api) {
   const all = await api.events(asked(query));
-  const days = query.from || query.to ? { from: query.from, to: query.to } : undefined;
+  const days = query.from || query.to ? bounds(query) : undefined;
   const part = all.counts.dated > all.events.length && days !== undefined ? await api.events(asked(query, days)) : undefined;
   const focused = query.focus === undefined || [...all.events, ...all.undated, ...(part?.events ?? [])].some((event) => event.iri === query.focus) ? undefined
     : await api.events({ event: query.focus, limit: "1", lanes: "none", bins: "1" });
@@ -44,8 +45,7 @@ export function render(container, { all, part, focused, ask }, state) {
   let marks = [];
   let current = 0;
   let turn = 0;
-  let from = query.from ?? "";
-  let to = query.to ?? "";
+  let { from, to } = bounds(query);
   let focus = query.focus ?? "";
   const looked = afterAMoment();
   const moved = afterAMoment(PAUSE);
@@ -57,6 +57,7 @@ export function render(container, { all, part, focused, ask }, state) {
   const note = element("p.counts", { role: "status" });
   const head = element("div.head", {}, element("h1", {}, views.timeline.title), note);
   const overview = strip({ histogram: all.histogram, from: frame[0], to: frame[1], onChange: (begin, end, done) => move(begin ?? extent[0], end ?? extent[1], done, false) });
+  const written = dayFields({ from, to, onChange: (first, last) => move(dayOf(first) ?? extent[0], dayOf(last) ?? extent[1], true) });
   const button = (label, sign, act) => {
     const made = element("button.round", { type: "button", "aria-label": label, title: label }, sign);
     made.addEventListener("click", act);
@@ -64,8 +65,9 @@ export function render(container, { all, part, focused, ask }, state) {
   };
   const tools = element("div.tools.zoom", {}, button(views.timeline.zoomOut, "−", () => zoom(2)), button(views.timeline.zoomIn, "+", () => zoom(0.5)),
     button(views.timeline.earlier, "←", () => pan(-0.5)), button(views.timeline.later, "→", () => pan(0.5)),
-    choose(views.timeline.lanes, "", Object.entries(BY), by, (value) => change("timeline", () => ({ lanes: value }))),
-    pictureButtons("timeline", () => /** @type {SVGSVGElement} */ (canvas.querySelector("svg"))), others("timeline", kept));
+    choose(views.timeline.lanes, "", Object.entries(BY), by, (value) => change("timeline", () => ({ lanes: value }))));
+  const onward = element("div.tools.onward", {}, pictureButtons("timeline", () => /** @type {SVGSVGElement} */ (canvas.querySelector("svg")),
+    () => about(views.timeline.title, [note.textContent ?? ""], kept(), all)), others("timeline", kept));
 
   /** Shows other days. What they are is kept in the address. */
   const move = (begin, end, done, tell = true) => {
@@ -77,6 +79,7 @@ export function render(container, { all, part, focused, ask }, state) {
     if (tell) {
       overview.show(frame[0], frame[1]);
     }
+    written.show(from, to);
     paint();
     moved.keep(async () => {
       replace("timeline", {}, kept());
@@ -103,13 +106,16 @@ export function render(container, { all, part, focused, ask }, state) {
     move(frame[0] + bounded, frame[1] + bounded, done);
   };
 
+  /** How many of the dated events may lie within what is shown. */
+  const within = () => (complete ? all.events.filter((event) => meets(spans(event), frame)).length : shown.counts.dated);
+
   const paint = () => {
     const width = Math.max(320, canvas.clientWidth || 900);
     const scene = { ...shown, ordered: Math.min(shown.counts.ordered, UNDATED), by, from: frame[0], to: frame[1] + 1, width, gutter: gutterOf(width), counted: shown.counts.dated > shown.events.length, undatedCounts: shown.counts };
     const made = draw(scene);
     marks = made.marks;
     canvas.replaceChildren(made.drawing);
-    note.textContent = `${views.timeline.summary({ ...all.counts })} · ${range(frame[0], frame[1])}${scene.counted ? ` · ${views.timeline.crowded(shown.counts.dated)}` : ""}`;
+    note.textContent = `${views.timeline.summary({ ...all.counts, shown: within() })} · ${range(frame[0], frame[1])}${scene.counted ? ` · ${views.timeline.crowded(shown.counts.dated)}` : ""}`;
     marks.forEach(({ element: mark }, i) => { mark.dataset.at = String(i); });
     made.bins.forEach(({ element: lane, at, tell: name }) => {
       lane.addEventListener("pointermove", (event) => name(dayAt(/** @type {PointerEvent} */ (event).clientX)));
@@ -193,8 +199,8 @@ export function render(container, { all, part, focused, ask }, state) {
   const nothing = all.counts.all === 0;
   container.append(element("div.page.full.picture", {},
     head, ...progress.note,
-    filterBar({ state: { ...state, query: { ...query, from, to } }, names: all.names, documents: all.documents }),
-    ...(nothing ? [empty(views.scene.none)] : [tools, overview.box, element("div.beside", {}, canvas, panel), timesLegend(),
+    filterBar({ state: { ...state, query: { ...query, from, to } }, names: all.names, documents: all.documents, tools: [written.box] }),
+    ...(nothing ? [empty(views.scene.none)] : [element("div.workbench", {}, tools, onward), overview.box, element("div.beside", {}, canvas, panel), timesLegend(),
       eventTable(() => [...shown.events, ...shown.undated], all)])));
   if (nothing) {
     return progress.stop;
@@ -224,7 +230,8 @@ function whole(extent) {
 
 /** What is shown first: what the address says, else where nearly all events are. */
 function framed(query, extent, [first, last]) {
-  const [from, to] = [dayOf(query.from), dayOf(query.to)];
+  const days = bounds(query);
+  const [from, to] = [dayOf(days.from), dayOf(days.to)];
   if (from !== undefined || to !== undefined) {
     return [from ?? first, to ?? last];
   }

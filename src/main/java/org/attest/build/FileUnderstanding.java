@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -62,9 +64,7 @@ record FileUnderstanding(DocumentReader documents, Supplier<Pipeline> pipeline, 
         DocumentFacts read = facts(file.path(), document);
         List<Problem> doubtful = new ArrayList<>(result.problems());
         doubtful.addAll(read.problems());
-        Map<String, Integer> counts = new TreeMap<>();
-        read.facts().forEach(fact -> counts.merge(kind(fact), 1, Integer::sum));
-        return new FileResult.Understood(file, document.sha256(), mapper.map(read), counts, document.text().split("\\s+").length, doubtful);
+        return new FileResult.Understood(file, document.sha256(), mapper.map(read), counts(read.facts()), document.text().split("\\s+").length, doubtful);
     }
 
     private DocumentFacts facts(Path file, Document document) {
@@ -82,6 +82,14 @@ record FileUnderstanding(DocumentReader documents, Supplier<Pipeline> pipeline, 
         } catch (TimeoutException e) {
             throw new InputException(file.toString(), "was not read within " + time.toSeconds() + " seconds", "Split it, or leave it out; 'attest build --retry' tries it again", e);
         }
+    }
+
+    /** How much was read of each kind. What is said to be one thing several times, by several or denied as well, is one thing. */
+    private static Map<String, Integer> counts(List<Fact> facts) {
+        Map<String, Integer> counts = new TreeMap<>();
+        Set<Referent> things = new HashSet<>();
+        facts.stream().filter(fact -> !(fact instanceof Fact.IsA isA) || things.add(isA.subject())).forEach(fact -> counts.merge(kind(fact), 1, Integer::sum));
+        return counts;
     }
 
     private static String kind(Fact fact) {

@@ -51,7 +51,8 @@ final class Arguments {
             case TYPE -> type(where, text);
             case FACTUALITY -> factuality(where, text);
             case STRING -> NodeFactory.createLiteralString(text);
-            case DATE -> day(where, text);
+            case DATE -> day(where, text, false);
+            case LASTDAY -> day(where, text, true);
             case INTEGER -> integer(where, text);
         };
     }
@@ -75,11 +76,13 @@ final class Arguments {
         return bare.startsWith("att:") ? bare.substring("att:".length()) : bare;
     }
 
-    private static Node day(String where, String text) {
+    /** The first or the last day of a day, a month or a year. */
+    private static Node day(String where, String text, boolean last) {
         try {
-            return NodeFactory.createLiteralDT(LocalDate.parse(text.strip()).toString(), XSDDatatype.XSDdate);
+            LocalDate day = last ? GivenDay.last(text.strip()) : GivenDay.first(text.strip());
+            return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
         } catch (DateTimeParseException e) {
-            throw new InputException(where, "'" + text + "' is no day", "Write it as YYYY-MM-DD", e);
+            throw new InputException(where, "'" + text + "' is no day, month or year", "Write it as YYYY-MM-DD, YYYY-MM or YYYY", e);
         }
     }
 

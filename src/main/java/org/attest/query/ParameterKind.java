@@ -20,7 +20,10 @@ public enum ParameterKind {
     TYPE("", "class of the ontology, such as Killing"),
     FACTUALITY("", "Factual, Probable, Possible, Counterfactual, Intended, Hypothetical, Generic or Unspecified"),
     STRING("", "text"),
-    DATE("", "day, as YYYY-MM-DD"),
+    /** The first day of what is given. */
+    DATE("", "day, month or year, as YYYY-MM-DD, YYYY-MM or YYYY"),
+    /** The last day of what is given. */
+    LASTDAY("", "day, month or year, as YYYY-MM-DD, YYYY-MM or YYYY"),
     INTEGER("", "whole number");
 
     private final String type;

@@ -67,7 +67,7 @@ public final class QueryPage {
             case TYPE -> "Killing";
             case FACTUALITY -> "Intended";
             case STRING -> "'some words'";
-            case DATE -> "2014-01-01";
+            case DATE, LASTDAY -> "2014-01-01";
             case INTEGER -> "10";
         });
     }

@@ -14,16 +14,17 @@ import org.attest.text.InputException;
  *
  * @param aliases other names it may be called by
  */
-record TemplateHeader(String summary, String description, List<String> tags, List<String> aliases, List<TemplateParameter> parameters) {
+record TemplateHeader(String summary, String description, List<String> tags, List<String> aliases, List<TemplateParameter> parameters, List<TemplateLink> links) {
 
     static final String MARK = "#+";
-    private static final Set<String> ONCE = Set.of("summary", "description", "tags");
+    private static final Set<String> ONCE = Set.of("summary", "description", "tags", "links");
     private static final Set<String> REPEATED = Set.of("alias", "param");
 
     TemplateHeader {
         tags = List.copyOf(tags);
         aliases = List.copyOf(aliases);
         parameters = List.copyOf(parameters);
+        links = List.copyOf(links);
     }
 
     private record Line(int number, String key, String value) {
@@ -56,7 +57,7 @@ record TemplateHeader(String summary, String description, List<String> tags, Lis
         for (String key : Stream.of("summary", "description", "tags").filter(key -> !once.containsKey(key)).toList()) {
             throw new InputException(file + ":1", "the header lacks '" + key + "'", "Add a line '#+ " + key + ": …'");
         }
-        return new TemplateHeader(once.get("summary"), once.get("description"), tags(file, entries), aliases, List.copyOf(parameters.values()));
+        return new TemplateHeader(once.get("summary"), once.get("description"), tags(file, entries), aliases, List.copyOf(parameters.values()), links(file, entries));
     }
 
     private static List<String> tags(String file, List<Line> entries) {
@@ -66,6 +67,10 @@ record TemplateHeader(String summary, String description, List<String> tags, Lis
             throw new InputException(file + ":" + line.number, "'" + line.value + "' has an empty tag", "Write '#+ tags: one, another'");
         }
         return tags;
+    }
+
+    private static List<TemplateLink> links(String file, List<Line> entries) {
+        return entries.stream().filter(entry -> entry.key.equals("links")).findFirst().map(line -> TemplateLink.parse(file + ":" + line.number, line.value)).orElse(List.of());
     }
 
     private static List<Line> entries(String file, List<String> lines) {
@@ -87,7 +92,7 @@ record TemplateHeader(String summary, String description, List<String> tags, Lis
 
     private static String known(String where, String key) {
         if (!ONCE.contains(key) && !REPEATED.contains(key)) {
-            throw new InputException(where, "'" + key + "' is no key of a header", "Use summary, description, tags, alias or param");
+            throw new InputException(where, "'" + key + "' is no key of a header", "Use summary, description, tags, alias, param or links");
         }
         return key;
     }
@@ -99,6 +104,9 @@ record TemplateHeader(String summary, String description, List<String> tags, Lis
         line(text, "tags", String.join(", ", tags));
         aliases.forEach(alias -> line(text, "alias", alias));
         parameters.forEach(parameter -> line(text, "param", parameter.print()));
+        if (!links.isEmpty()) {
+            line(text, "links", TemplateLink.print(links));
+        }
         return text.toString();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class DocumentQuads {
     private final Map<NodeId, List<String>> types = new HashMap<>();
     private final Map<NodeId, String> others = new HashMap<>();
     private final Map<NodeId, Map<String, String>> times = new HashMap<>();
+    /** By source, those who pass on what they say. */
+    private final Map<String, Set<String>> passedOn = new HashMap<>();
     private String text = "";
 
     /**
@@ -40,7 +43,7 @@ final class DocumentQuads {
      *
      * @param begin of its words, in code points
      * @param source the IRI of who says it
-     * @param relays the IRIs of those through whom it came, sorted
+     * @param relays the IRIs of those through whom it came, nearest to the source first
      * @param factuality a local name
      * @param bounds when it is said to hold, by the local name of the bound
      */
@@ -103,6 +106,8 @@ final class DocumentQuads {
     /** By the order of the text. */
     List<Statement> statements() {
         List<Statement> statements = new ArrayList<>(attestations.size());
+        attestations.values().stream().filter(each -> !each.relays.isEmpty() && each.values.containsKey(NodeReader.Column.SOURCE))
+                .forEach(each -> passedOn.computeIfAbsent(nodes.text(each.values.get(NodeReader.Column.SOURCE)), key -> new HashSet<>()).addAll(each.relays));
         // By their place on the disk.
         attestations.entrySet().stream().sorted(Comparator.comparingLong(each -> each.getValue().place()))
                 .forEach(each -> statement(each.getKey(), each.getValue()).ifPresent(statements::add));
@@ -117,7 +122,7 @@ final class DocumentQuads {
         }
         Map<NodeReader.Column, NodeId> values = attestation.values;
         return Optional.of(new Statement(nodes.triple(values.get(NodeReader.Column.REIFIES)), place[0], place[1], nodes.text(values.get(NodeReader.Column.SOURCE)),
-                attestation.relays.stream().sorted().toList(), nodes.text(values.get(NodeReader.Column.FACTUALITY)).substring(Vocabulary.NAMESPACE.length()),
+                Relays.nearestFirst(attestation.relays, (one, other) -> passedOn.getOrDefault(one, Set.of()).contains(other), Comparator.naturalOrder()), nodes.text(values.get(NodeReader.Column.FACTUALITY)).substring(Vocabulary.NAMESPACE.length()),
                 Double.parseDouble(nodes.text(values.get(NodeReader.Column.CONFIDENCE))), times.getOrDefault(id, Map.of())));
     }
 

@@ -1,11 +1,13 @@
 package org.attest.server;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.attest.query.GivenDay;
 import org.attest.rdf.Vocabulary;
 
 /**
@@ -22,16 +24,16 @@ record EventFilter(Set<String> events, Set<String> actors, Set<String> documents
 
     static EventFilter of(Parameters given) {
         return new EventFilter(given.words("event"), given.words("actor"), given.words("document"), given.words("type"), given.words("place"), given.words("factuality"), given.words("source"),
-                day(given, "from", Long.MIN_VALUE), day(given, "to", Long.MAX_VALUE));
+                day(given, "from", GivenDay::first, Long.MIN_VALUE), day(given, "to", GivenDay::last, Long.MAX_VALUE));
     }
 
-    private static long day(Parameters given, String name, long otherwise) {
+    private static long day(Parameters given, String name, Function<String, LocalDate> read, long otherwise) {
         String value = given.values().getOrDefault(name, "");
-        Optional<LocalDate> day = Time.parse(value);
-        if (day.isEmpty() && !value.isEmpty()) {
-            throw new ProblemException(HttpServletResponse.SC_BAD_REQUEST, "Bad parameter", "'" + name + "' needs a day as YYYY-MM-DD.");
+        try {
+            return value.isEmpty() ? otherwise : read.apply(value).toEpochDay();
+        } catch (DateTimeParseException e) {
+            throw new ProblemException(new Problem(HttpServletResponse.SC_BAD_REQUEST, "Bad parameter", "'" + name + "' needs a day, month or year as YYYY-MM-DD, YYYY-MM or YYYY.", name, List.of()));
         }
-        return day.map(LocalDate::toEpochDay).orElse(otherwise);
     }
 
     /** The events of which all but the days fits, in the order of the scene. */

@@ -3,7 +3,6 @@ package org.attest.server;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +18,11 @@ final class MapApi {
     private static final int MOST = 2000;
     private static final int USUAL = 600;
     private static final int BINS = 160;
-    private static final int MOST_TRAVELLERS = 40;
 
     private final Stories stories;
     private final Memo<EventFilter, Located> located = new Memo<>();
     private final Memo<String, Journeys> journeys = new Memo<>();
-    private final Memo<EventFilter, List<Traveller>> travellers = new Memo<>();
+    private final Memo<EventFilter, Travellers> travellers = new Memo<>();
 
     MapApi(Stories stories) {
         this.stories = stories;
@@ -37,10 +35,12 @@ final class MapApi {
      * @param leftOff how many places with fewer events are not given
      * @param journeys of the actors asked for
      * @param travellers actors who have journeys to show, those with most legs first
+     * @param events how many of the days asked for
+     * @param eventsInAll how many whatever days are asked for
      * @param histogram of the events at places in all time
      */
-    record Chart(Scene.Progress progress, List<Site> places, int leftOff, List<Journeys.Journey> journeys, List<Traveller> travellers, Lanes.Extent extent,
-                 Lanes.Bins histogram, int events, Map<String, Figure> names, Map<String, String> documents) {}
+    record Chart(Scene.Progress progress, List<Site> places, int leftOff, List<Journeys.Journey> journeys, List<Travellers.Traveller> travellers, Lanes.Extent extent,
+                 Lanes.Bins histogram, int events, int eventsInAll, Map<String, Figure> names, Map<String, String> documents) {}
 
     /**
      * A place with what happened there.
@@ -51,8 +51,6 @@ final class MapApi {
      * @param undated how many of its events have no time; they are left out where days are asked for
      */
     record Site(String iri, String label, String type, List<Double> point, String pointOf, String within, int factual, int other, int undated) {}
-
-    record Traveller(String iri, String label, String kind, int legs) {}
 
     /** The events at places that a filter takes, whatever days are asked for. */
     private record Located(List<Happening> taken, Lanes.Extent extent, Lanes.Bins histogram) {
@@ -79,8 +77,8 @@ final class MapApi {
         Stream.of(filter.actors(), filter.places(), filter.sources()).flatMap(Set::stream).forEach(iri -> names.put(iri, scene.figure(iri)));
         asked.forEach(journey -> journey.legs().forEach(leg -> List.of(leg.origin(), leg.destination(), leg.source()).stream().filter(iri -> !iri.isEmpty())
                 .forEach(iri -> names.computeIfAbsent(iri, scene::figure))));
-        return new Chart(scene.progress(), sites.stream().limit(most).toList(), Math.max(0, sites.size() - most), asked, travellers.get(scene, filter.anybody(), everybody -> travellers(scene, journeys, everybody)), located.extent(),
-                located.histogram(), shown.size(), names, scene.titles().size() > 400 ? Map.of() : scene.titles());
+        return new Chart(scene.progress(), sites.stream().limit(most).toList(), Math.max(0, sites.size() - most), asked, travellers.get(scene, filter.anybody(), everybody -> new Travellers(scene, journeys, everybody)).within(filter), located.extent(),
+                located.histogram(), shown.size(), located.taken().size(), names, scene.titles().size() > 400 ? Map.of() : scene.titles());
     }
 
     private static boolean isPlace(Happening.Part part) {
@@ -119,14 +117,5 @@ final class MapApi {
         String within = scene.places().around(place).stream().skip(1).flatMap(outer -> Optional.ofNullable(scene.places().names().get(outer)).stream()).findFirst().orElse("");
         return new Site(place, figure.label(), figure.type(), spot.map(each -> List.of(each.point().longitude(), each.point().latitude())).orElse(List.of()),
                 spot.map(Places.Spot::place).orElse(""), within, count[0], count[1], count[2]);
-    }
-
-    /** Whatever actors and days are asked for, so that others can be chosen. */
-    private static List<Traveller> travellers(Scene scene, Journeys journeys, EventFilter everybody) {
-        Map<String, Integer> legs = new LinkedHashMap<>();
-        scene.happenings().stream().filter(journeys::isMove).filter(event -> everybody.takes(event, scene)).forEach(event -> journeys.goers(event)
-                .forEach(iri -> legs.merge(iri, 1, Integer::sum)));
-        return legs.entrySet().stream().map(entry -> new Traveller(entry.getKey(), scene.figure(entry.getKey()).label(), scene.figure(entry.getKey()).kind(), entry.getValue()))
-                .sorted(Comparator.comparingInt((Traveller each) -> -each.legs()).thenComparing(Traveller::label).thenComparing(Traveller::iri)).limit(MOST_TRAVELLERS).toList();
     }
 }

@@ -21,6 +21,7 @@ import org.attest.query.QueryResult;
 import org.attest.query.QueryRunner;
 import org.attest.query.QueryTemplate;
 import org.attest.query.ResultWriter;
+import org.attest.query.TemplateLink;
 import org.attest.query.TemplateParameter;
 import org.attest.store.GraphStore;
 import org.attest.text.InputException;
@@ -44,14 +45,15 @@ final class QueryApi {
 
     record Listing(List<Entry> queries) {}
 
-    record Entry(String name, String summary, String description, List<String> tags, List<Parameter> params) {}
+    /** @param links which columns of words stand for nodes in other columns */
+    record Entry(String name, String summary, String description, List<String> tags, List<Parameter> params, List<TemplateLink> links) {}
 
     /** @param fallback the value used where none is given; empty where there is none */
     record Parameter(String name, String kind, String expects, String description, String fallback) {}
 
     Listing list() {
         return new Listing(library.templates().stream().map(template -> new Entry(template.name(), template.summary(), template.description(), template.tags(),
-                template.parameters().stream().map(QueryApi::parameter).toList())).toList());
+                template.parameters().stream().map(QueryApi::parameter).toList(), template.links())).toList());
     }
 
     private static Parameter parameter(TemplateParameter parameter) {

@@ -2,6 +2,7 @@ package org.attest.server;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,11 +31,15 @@ final class StatementReader {
 
     private static final Set<Node> NAMING = Set.of(Vocabulary.Rdf.TYPE, Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
 
+    private static final int LOOKED = 40;
+
     private final DatasetGraph dataset;
     private final Ontology ontology;
     private final WholeGraphs whole;
     private final Readings.Names names;
     private final Rulings rulings;
+    /** Graph, source and relay, and whether the one passes on the other. */
+    private final Map<List<Node>, Boolean> passed = new HashMap<>();
 
     StatementReader(DatasetGraph dataset, Ontology ontology, Readings.Names names, Rulings rulings) {
         this.dataset = dataset;
@@ -114,7 +119,7 @@ final class StatementReader {
         Map<Node, List<Node>> place = passage.map(node -> properties(attested.graph(), node)).orElse(Map.of());
         Triple triple = attested.triple();
         Node object = triple.getObject();
-        List<Node> relays = own.getOrDefault(Vocabulary.Property.RELAYED_BY, List.of()).stream().sorted(Comparator.comparing(Node::getURI)).toList();
+        List<Node> relays = Relays.nearestFirst(own.getOrDefault(Vocabulary.Property.RELAYED_BY, List.of()), (one, other) -> passes(attested.graph(), one, other), Comparator.comparing(Node::getURI));
         Optional<Node> source = first(own, Vocabulary.Prov.WAS_ATTRIBUTED_TO);
         return new Said(attested.attestation().getURI(), first(place, Vocabulary.Nif.REFERENCE_CONTEXT).map(this::document).orElse(new Said.Where("", "")),
                 number(place, Vocabulary.Nif.BEGIN_INDEX), number(place, Vocabulary.Nif.END_INDEX), text(place, Vocabulary.Nif.ANCHOR_OF), ref(triple.getSubject()),
@@ -122,6 +127,18 @@ final class StatementReader {
                 first(own, Vocabulary.Property.FACTUALITY).map(StatementReader::local).orElse("Unspecified"), source.map(this::ref).orElse(new Said.Ref("", "", "")),
                 relays.stream().filter(relay -> !source.equals(Optional.of(relay))).map(this::ref).toList(),
                 first(own, Vocabulary.Property.CONFIDENCE).map(node -> Double.parseDouble(node.getLiteralLexicalForm())).orElse(0.0), text(own, Vocabulary.Property.EDTF), rulings.of(attested.attestation()));
+    }
+
+    /** Whether anything that somebody says reached a document through another; looked up once for each two, among the first statements. */
+    private boolean passes(Node graph, Node source, Node relay) {
+        return passed.computeIfAbsent(List.of(graph, source, relay), key -> {
+            Iterator<Quad> quads = dataset.find(graph, Node.ANY, Vocabulary.Prov.WAS_ATTRIBUTED_TO, source);
+            boolean found = false;
+            for (int i = 0; i < LOOKED && !found && quads.hasNext(); i++) {
+                found = dataset.contains(graph, quads.next().getSubject(), Vocabulary.Property.RELAYED_BY, relay);
+            }
+            return found;
+        });
     }
 
     private Map<Node, List<Node>> properties(Node graph, Node subject) {

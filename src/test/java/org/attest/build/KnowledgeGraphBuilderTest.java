@@ -27,8 +27,10 @@ import org.attest.extract.FactReader;
 import org.attest.extract.Reading;
 import org.attest.extract.Voices;
 import org.attest.fact.Attestation;
+import org.attest.fact.EventType;
 import org.attest.fact.Fact;
 import org.attest.fact.Factuality;
+import org.attest.fact.Referent;
 import org.attest.rdf.FactMapper;
 import org.attest.rdf.Ontology;
 import org.attest.source.DocumentReader;
@@ -54,7 +56,7 @@ class KnowledgeGraphBuilderTest {
     private Path texts;
     private GraphStore store;
 
-    /** Trips over texts that begin with "Trap", falls for ever in those that begin with "Abyss", stays in "Swamp", runs out of memory in "Flood". */
+    /** Trips over texts that begin with "Trap", falls for ever in those that begin with "Abyss", stays in "Swamp", runs out of memory in "Flood", and reads a journey that is told and denied from "Journey". */
     private record FirstWord() implements Extractor {
 
         @Override
@@ -82,8 +84,16 @@ class KnowledgeGraphBuilderTest {
             if (word.equals("Trap")) {
                 throw new IllegalStateException("secret words of the text");
             }
-            var attestation = new Attestation(new TextSpan(0, word.length()), reading.cast().author(), List.of(), Factuality.FACTUAL, 0.9, name(), Optional.empty());
-            return List.of(new Fact.Named(reading.cast().author(), word, true, attestation));
+            Fact name = new Fact.Named(reading.cast().author(), word, true, attestation(reading, word, Factuality.FACTUAL));
+            return word.equals("Journey") ? List.of(name, journey(attestation(reading, word, Factuality.FACTUAL)), journey(attestation(reading, word, Factuality.COUNTERFACTUAL))) : List.of(name);
+        }
+
+        private Attestation attestation(Reading reading, String word, Factuality factuality) {
+            return new Attestation(new TextSpan(0, word.length()), reading.cast().author(), List.of(), factuality, 0.9, name(), Optional.empty());
+        }
+
+        private static Fact journey(Attestation attestation) {
+            return new Fact.IsA(new Referent.Event(attestation.evidence()), EventType.TRAVEL, attestation);
         }
     }
 
@@ -147,6 +157,13 @@ class KnowledgeGraphBuilderTest {
         assertThat(second.outcomes()).containsOnlyKeys(Outcome.UNCHANGED);
         assertThat(second.count(Outcome.UNCHANGED)).isEqualTo(2);
         assertThat(exported()).isEqualTo(graph);
+    }
+
+    @Test
+    void whatIsToldAndDeniedIsCountedOnce() {
+        write("a.txt", "Journey of the ferry.");
+
+        assertThat(build().facts()).containsEntry("events", 1);
     }
 
     @Test

@@ -16,14 +16,16 @@ class QueryTemplateTest {
     private static final String HEADER = "#+ summary: S\n#+ description: D\n#+ tags: t\n";
     private static final String QUERY = "SELECT ?s WHERE { ?s ?p ?o } ORDER BY ?s\n";
 
+    private static final String LINKED = "SELECT ?s ?name ?words ?o WHERE { ?s ?p ?o ; ?name ?words } ORDER BY ?s\n";
+
     @Test
     void readsEveryPartOfAHeader() {
         QueryTemplate template = QueryTemplate.parse("a/b", "#+ summary: S\n#+ description: first\n#+   second\n#+ tags: x, y\n#+ alias: c/d\n"
-                + "#+ param: ?s actor somebody\n#+ param: ?o integer=7 a number\n" + QUERY);
+                + "#+ param: ?s actor somebody\n#+ param: ?o integer=7 a number\n#+ links: ?name ?s, ?words ?o\n" + LINKED);
 
         assertThat(template).isEqualTo(new QueryTemplate("a/b", "S", "first second", List.of("x", "y"), List.of("c/d"), List.of(
                 new TemplateParameter("s", ParameterKind.ACTOR, Optional.empty(), "somebody"),
-                new TemplateParameter("o", ParameterKind.INTEGER, Optional.of("7"), "a number")), QUERY));
+                new TemplateParameter("o", ParameterKind.INTEGER, Optional.of("7"), "a number")), List.of(new TemplateLink("name", "s"), new TemplateLink("words", "o")), LINKED));
     }
 
     @Test
@@ -46,6 +48,8 @@ class QueryTemplateTest {
         assertProblem(HEADER + "#+ nothing\n" + QUERY, "queries/a/b.rq:4", "is no line of a header");
         assertProblem("#+ summary: s\n#+ description: d\n#+ tags: one,\n" + QUERY, "queries/a/b.rq:3", "has an empty tag");
         assertProblem(HEADER + "#+ param: ?who actor somebody\n" + QUERY, "queries/a/b.rq", "?who does not occur");
+        assertProblem(HEADER + "#+ links: ?s\n" + QUERY, "queries/a/b.rq:4", "'?s' is no link");
+        assertProblem(HEADER + "#+ links: ?s ?o\n" + QUERY, "queries/a/b.rq", "no column ?o");
     }
 
     @Test
@@ -86,7 +90,7 @@ class QueryTemplateTest {
             }
         }
         return new QueryTemplate("x/" + random.nextInt(1000), text(random), text(random), List.of("t" + random.nextInt(9), "u"),
-                random.nextBoolean() ? List.of("alias/" + random.nextInt(9)) : List.of(), parameters, QUERY);
+                random.nextBoolean() ? List.of("alias/" + random.nextInt(9)) : List.of(), parameters, random.nextBoolean() ? List.of(new TemplateLink("s", "s")) : List.of(), QUERY);
     }
 
     /** One line that begins and ends with a letter, of any characters between. */

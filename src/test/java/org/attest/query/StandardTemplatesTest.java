@@ -68,7 +68,7 @@ class StandardTemplatesTest {
 
     @Test
     void refusesUnfitArguments() {
-        assertRefused("time/between", Map.of("from", "May 2014"), "YYYY-MM-DD");
+        assertRefused("time/between", Map.of("from", "May 2014"), "YYYY-MM-DD, YYYY-MM or YYYY");
         assertRefused("claims/not-factual", Map.of("factuality", "Wished"), "is no factuality");
         assertRefused("event/list", Map.of("type", "Picnic"), "is no class");
         assertRefused("event/list", Map.of("kind", "Killing"), "has no parameter");

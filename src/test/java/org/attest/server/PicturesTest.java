@@ -202,7 +202,7 @@ class PicturesTest extends NarrativesInChromium {
             chromium().open("#/" + page);
             chromium().wait(".canvas svg");
             chromium().run("window.saved = []; URL.createObjectURL = (blob) => { window.saved.push(blob); return 'about:blank#' + blob.type; }; HTMLAnchorElement.prototype.click = function () {};");
-            chromium().all(".zoom .tools button").getFirst().click();
+            chromium().all(".onward button").getFirst().click();
             chromium().until(each -> each.run("return window.saved.map((blob) => blob.type).join()").toString().contains("image/svg+xml"));
             chromium().run("document.querySelectorAll('details.as-table').forEach((each) => { each.open = true; })");
             chromium().until(each -> !each.all("details.as-table table tbody tr").isEmpty());

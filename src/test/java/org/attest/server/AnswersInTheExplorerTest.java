@@ -1,0 +1,66 @@
+package org.attest.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** What the explorer makes of the rows that answer a question. */
+class AnswersInTheExplorerTest extends NarrativesInChromium {
+
+    @AfterEach
+    void isQuiet() {
+        chromium().isQuiet();
+    }
+
+    @Test
+    void namesEventsDocumentsAndWordsLeadToWhatTheyStandFor() {
+        chromium().open("#/queries/event/killings?who=Ignazio+Sferlazzo");
+        chromium().wait(".answer tbody a");
+
+        assertThat(chromium().all(".answer tbody a[href*='ignazio-sferlazzo']")).isNotEmpty().allMatch(link -> link.getText().equals("Ignazio Sferlazzo"));
+        assertThat(chromium().all(".answer tbody a[href*='%23event-']")).isNotEmpty();
+        assertThat(chromium().all(".answer tbody a[href^='#/document/palermo-court']")).extracting(WebElement::getText).contains("Turncoat Names the Man in Cage Three");
+        chromium().driver().findElement(By.partialLinkText("was strangled in a farmhouse")).click();
+        assertThat(chromium().wait(".text .cited").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void timesAreToldInWordsAndKeepWhatTheyWereReadAs() {
+        chromium().open("#/queries/event/killings?who=Ignazio+Sferlazzo");
+        WebElement time = chromium().wait(".answer tbody .time");
+
+        assertThat(time.getText()).isEqualTo("October 1991 or November 1991");
+        assertThat(time.getDomAttribute("title")).isEqualTo("[1991-10,1991-11]");
+    }
+
+    @Test
+    void aYearOrAMonthIsADayAsWell() {
+        chromium().open("#/queries/time/between");
+        chromium().wait("#param-from").sendKeys("1991");
+        chromium().wait("#param-until").sendKeys("1992-06", Keys.ENTER);
+
+        assertThat(chromium().wait(".answer tbody tr").getText()).contains("within");
+        assertThat(chromium().textNow(".answer tbody tr:last-child")).contains("overlaps");
+        chromium().wait("#param-until").sendKeys("x", Keys.ENTER);
+        assertThat(chromium().run("return document.querySelector('#param-until').validity.patternMismatch")).isEqualTo(true);
+    }
+
+    @Test
+    void theListsOfContradictionsLeadToEachOther() {
+        chromium().open("#/claims?show=contradictions");
+        chromium().wait(".conflict");
+        chromium().driver().findElement(By.linkText("Denied or told otherwise")).click();
+        chromium().wait(".answer tbody tr");
+        assertThat(chromium().hash()).startsWith("/queries/claims/conflicts");
+        assertThat(chromium().textNow(".answer tbody")).contains("He denies all the charges");
+
+        chromium().driver().findElement(By.linkText("timeline/contradictions")).click();
+        chromium().until(each -> each.hash().startsWith("/queries/timeline/contradictions"));
+        chromium().wait(".form button.primary");
+        chromium().until(each -> each.textNow("h1").startsWith("Statements about time"));
+    }
+}
