@@ -178,8 +178,10 @@ final class NameSieve implements Sieve {
         return ends.isEmpty() ? fitting : ends;
     }
 
-    // The one most spoken of; of several equally often named, the first.
-    private static Optional<NamedPhrase> bearer(Scene scene, List<List<NamedPhrase>> candidates, NamedPhrase shorter) {
+    // The one most spoken of; of several equally often named, the first. Whoever comes up only later cannot be meant where somebody came up before.
+    private static Optional<NamedPhrase> bearer(Scene scene, List<List<NamedPhrase>> possible, NamedPhrase shorter) {
+        List<List<NamedPhrase>> known = possible.stream().filter(candidate -> candidate.getFirst().phrase().index() < shorter.phrase().index()).toList();
+        List<List<NamedPhrase>> candidates = known.isEmpty() ? possible : known;
         NamedPhrase best = null;
         int most = 0;
         for (List<NamedPhrase> candidate : candidates) {
