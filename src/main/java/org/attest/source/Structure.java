@@ -50,6 +50,7 @@ record Structure(List<Part> parts, Optional<String> title, List<String> authors,
         AuthorNotes.mark(layout);
         Headings.mark(layout);
         if (labels.isEmpty()) {
+            CourtTurns.mark(layout);
             NumberedWitnesses.mark(layout);
             UnlabelledTurns.mark(layout);
             ToldStory.mark(layout);

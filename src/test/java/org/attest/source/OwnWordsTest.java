@@ -53,6 +53,24 @@ class OwnWordsTest {
         assertThat(said("Cases\n\nCase 1: Jon Haddad, a mason, was arrested in May. He was held for a week.\n\nCase 2: Mara Levin, a teacher, was beaten in June. She lost an eye.")).isEmpty();
     }
 
+    @Test
+    void counselSpeaksWhenCalledAndAnswersTheBench() {
+        String text = "Argument in Harlan v. Bowen\n\nWe will hear argument first in Harlan versus Bowen. Ms. Roe?\n\nThank you, Mr. Chief Justice, and may it please the Court: The deputies had no warrant.\n\n"
+                + "Did your client consent?\n\nNo, Your Honor. They broke the door.\n\nCounsel, the court below found that his wife did.\n\nShe did, after they had threatened her.\n\nThank you, Ms. Roe. Mr. Levin?\n\n"
+                + "May it please the Court: Harlan fired first.";
+
+        assertThat(said(text)).element(1).asString().startsWith("Roe: Thank you");
+        assertThat(said(text)).contains("Court: Did your client consent?", "Roe: No, Your Honor. They broke the door.", "Roe: She did, after they had threatened her.", "Levin: May it please the Court: Harlan fired first.");
+    }
+
+    @Test
+    void counselWhomNobodyCallsMaySayTheName() {
+        String text = "The court sat at ten.\n\nMay it please the court. My name is Ann Roe, and I appear for the widow.\n\nWas the guard on duty?\n\nHe was, my Lord.\n\nI am obliged, Ms. Roe. Mr. Levin.\n\nMy Lords, the company paid.";
+
+        assertThat(said(text)).containsExactly("Ann Roe: May it please the court. My name is Ann Roe, and I appear for the widow.", "Court: Was the guard on duty?", "Ann Roe: He was, my Lord.",
+                "Court: I am obliged, Ms. Roe. Mr. Levin.", "Levin: My Lords, the company paid.");
+    }
+
     private static List<String> said(String text) {
         Document document = Documents.ofText("some id", text, Optional.empty());
         return document.parts().stream().filter(part -> part.speakerName().isPresent()).map(part -> part.speakerName().get() + ": " + document.textOf(part.span())).toList();
