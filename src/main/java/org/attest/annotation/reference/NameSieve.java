@@ -54,6 +54,19 @@ final class NameSieve implements Sieve {
         joinDefinitions(scene, named);
         joinShortForms(scene, groups, placed(scene));
         joinOffices(scene, groups);
+        joinHeads(scene, groups);
+    }
+
+    // "The Commission", read as a name, is the only body spoken of before whose name ends so, or begins so as "Centre for Records" does.
+    private static void joinHeads(Scene scene, Map<String, List<NamedPhrase>> groups) {
+        List<NamedPhrase> bodies = groups.values().stream().map(List::getFirst).filter(name -> name.kind() == NameKind.ORGANIZATION).toList();
+        for (NamedPhrase noun : bodies) {
+            boolean definite = noun.words().size() == 1 && scene.text().token(noun.phrase().first()).word().equalsIgnoreCase("the") && scene.nouns().organizationType(noun.words().getFirst()).isPresent();
+            List<NamedPhrase> fuller = bodies.stream().filter(body -> definite && body.phrase().index() < noun.phrase().index() && body.isHeadedBy(noun.words().getFirst())).toList();
+            if (fuller.size() == 1) {
+                scene.join(fuller.getFirst().phrase(), noun.phrase());
+            }
+        }
     }
 
     // "My son Anselmo" after "Father Anselmo": whoever is somebody's kin is not the one with the title.
