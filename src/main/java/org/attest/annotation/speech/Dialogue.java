@@ -28,14 +28,17 @@ final class Dialogue {
 
     private final AnnotatedText text;
     private final QuotationCues cues;
+    private final LetterWriters writers;
     private final List<Line> lines = new ArrayList<>();
     /** Lines without a tag that go on with what the one before began. */
     private final Set<Integer> goingOn = new HashSet<>();
+    private final Set<Integer> letters = new HashSet<>();
     private boolean report;
 
-    Dialogue(AnnotatedText text, QuotationCues cues) {
+    Dialogue(AnnotatedText text, QuotationCues cues, LetterWriters writers) {
         this.text = text;
         this.cues = cues;
+        this.writers = writers;
     }
 
     /** A quotation with what is known of it. */
@@ -60,7 +63,7 @@ final class Dialogue {
             }
             if (lines.get(i).source().isEmpty()) {
                 int at = i;
-                signature(i).or(() -> speaker(at)).or(() -> spokesman(at)).ifPresent(speaker -> lines.set(at, lines.get(at).by(speaker)));
+                signature(i).or(() -> letter(at)).or(() -> speaker(at)).or(() -> spokesman(at)).ifPresent(speaker -> lines.set(at, lines.get(at).by(speaker)));
             }
         }
         for (int i = lines.size() - 1; i >= 0; i--) {
@@ -103,6 +106,16 @@ final class Dialogue {
         return text.get(Layer.NAMES).stream().filter(name -> name.firstToken() == after + 1 && (name.endToken() == text.tokens().size()
                         || text.token(name.endToken()).word().equals(",") || cues.layout().hasLineEnd(name.span().end(), text.token(name.endToken()).span().begin())))
                 .findFirst().map(name -> new Range(name.firstToken(), name.endToken()));
+    }
+
+    /** A letter that is quoted, or the next one of the same bundle. */
+    private Optional<Range> letter(int index) {
+        if (lines.get(index).cue().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Range> writer = writers.of(lines.get(index).quotation()).or(() -> letters.contains(index - 1) && gap(index) == 0 ? lines.get(index - 1).source() : Optional.empty());
+        writer.ifPresent(same -> letters.add(index));
+        return writer;
     }
 
     /**

@@ -50,6 +50,14 @@ class SpeechAnnotatorTest {
     }
 
     @Test
+    void aLetterThatAStoryQuotesIsItsWriters() {
+        AnnotatedText text = TestTexts.annotate("Ada Moreno went abroad. Her letters to Mara Levin came back to us in a box.\n\n\"4 June 1939. Dear Mara, I arrived on Friday. I lost my doll.\"\n\n\"3 May 1940. The school was hit.\"\n\n"
+                + "In May somebody gave me a note of my uncle's, dated 1952. I had it copied.\n\n\"Dear Ada, They found the boat.\"");
+
+        assertThat(sources(text)).containsExactly("Her", "Her", "my uncle");
+    }
+
+    @Test
     void aReportedSpeakerGoesOnInTheNextParagraph() {
         AnnotatedText text = TestTexts.annotate("""
                 "The bridge is closed," said Ada Moreno.
