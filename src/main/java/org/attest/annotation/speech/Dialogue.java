@@ -63,7 +63,7 @@ final class Dialogue {
             }
             if (lines.get(i).source().isEmpty()) {
                 int at = i;
-                signature(i).or(() -> letter(at)).or(() -> speaker(at)).or(() -> spokesman(at)).ifPresent(speaker -> lines.set(at, lines.get(at).by(speaker)));
+                signature(i).or(() -> letter(at)).or(() -> speaker(at)).ifPresent(speaker -> lines.set(at, lines.get(at).by(speaker)));
             }
         }
         for (int i = lines.size() - 1; i >= 0; i--) {
@@ -133,7 +133,9 @@ final class Dialogue {
 
     private boolean isReport() {
         long tagged = lines.stream().filter(line -> line.cue().isPresent()).count();
-        return lines.size() > 2 && tagged * 5 >= (lines.size() - 1) * 4L || presents();
+        // What goes on in one paragraph needs no second tag.
+        long more = IntStream.range(1, lines.size()).filter(i -> lines.get(i).cue().isEmpty() && isSameParagraph(lines.get(i - 1), lines.get(i))).count();
+        return lines.size() - more > 2 && tagged * 5 >= (lines.size() - more - 1) * 4L || presents();
     }
 
     /** Most of the tags give full names, or say what somebody says today: so journalists write, and few tellers of tales. */
@@ -159,7 +161,8 @@ final class Dialogue {
                 return actor;
             }
         }
-        return index > 0 && gap(index) <= SCENE ? other(index) : Optional.empty();
+        // In a report nobody answers whose turn the text does not tell.
+        return index > 0 && gap(index) <= SCENE ? spokesman(index).or(() -> other(index)) : Optional.empty();
     }
 
     /** Tokens of narration between this quotation and the one before. */

@@ -73,6 +73,14 @@ class SpeechAnnotatorTest {
     }
 
     @Test
+    void inAReportNobodyAnswersUntold() {
+        AnnotatedText text = TestTexts.annotate("\"He threatened me,\" she said. \"I reported him to the police.\"\n\nA driver named Omar Haddad was stopped at the gate. \"They hit me,\" the driver said. \"I fell.\"\n\n"
+                + "\"We searched the flat in May,\" said Inspector Moreno.\n\n\"We found two pistols. We arrested his brother.\"");
+
+        assertThat(sources(text)).endsWith("Inspector Moreno", "Inspector Moreno");
+    }
+
+    @Test
     void aNameInQuotationMarksIsNoSpeech() {
         assertThat(TestTexts.annotate("The soldiers flew to Camp North, also called \"Q-North\" by the cooks.").get(Layer.SPEECH)).isEmpty();
     }
