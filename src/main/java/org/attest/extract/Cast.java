@@ -58,7 +58,11 @@ public final class Cast {
         }
         speakers = turns.among(entities, byChain);
         countries = countries(text);
-        author = chains.narrator().map(chain -> byChain.get(chain.index())).orElseGet(() -> {
+        IssuingBody body = new IssuingBody(text, chains);
+        Optional<Referent.Thing> issuing = body.find().map(chain -> byChain.get(chain.index()));
+        // What an organization says of "us" is said of itself.
+        issuing.ifPresent(thing -> body.own().forEach(chain -> byChain.putIfAbsent(chain.index(), thing)));
+        author = chains.narrator().map(chain -> byChain.get(chain.index())).or(() -> issuing).orElseGet(() -> {
             Entity unmentioned = unmentionedAuthor(text);
             entities.putIfAbsent(unmentioned.id(), unmentioned);
             return unmentioned.id();

@@ -135,6 +135,14 @@ final class SpeakerNames {
         return named.stream().filter(title::contains).findFirst().or(() -> named.stream().findFirst());
     }
 
+    /** The last full name above this place of which these words are one or all; of a mere pronoun, the last full name of all. */
+    Optional<String> before(String words, int end) {
+        boolean pronoun = words.matches("(?i)s?he|her|his");
+        List<String> named = fullNames(layout.text().substring(0, end)).stream().filter(name -> !PATTERNS.isListed("opener", name.substring(0, name.indexOf(' '))))
+                .filter(name -> pronoun || name.endsWith(words) || name.startsWith(words + " ")).toList();
+        return named.isEmpty() ? Optional.empty() : Optional.of(named.getLast());
+    }
+
     /** True where the label names one of the authors, in full, by one of the names or in initials. */
     boolean isAuthor(String label) {
         return layout.authors().stream().anyMatch(author -> fits(label, author));

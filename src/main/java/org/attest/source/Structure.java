@@ -50,8 +50,11 @@ record Structure(List<Part> parts, Optional<String> title, List<String> authors,
         AuthorNotes.mark(layout);
         Headings.mark(layout);
         if (labels.isEmpty()) {
+            CourtTurns.mark(layout);
+            NumberedWitnesses.mark(layout);
             UnlabelledTurns.mark(layout);
             ToldStory.mark(layout);
+            IntroducedTellers.mark(layout);
         } else {
             LabelledTurns.mark(layout, labels);
         }

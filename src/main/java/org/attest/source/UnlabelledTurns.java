@@ -22,6 +22,7 @@ final class UnlabelledTurns {
     private static final double MOSTLY_ASKING = 0.6;
     private static final double MOSTLY_ANSWERED = 0.7;
     private static final double LONGER_ANSWERS = 1.5;
+    private static final double ANSWERS_IN_TURN = 0.8;
     private static final double PUT_TO_SOMEBODY = 0.4;
     private static final double ANSWERED_BY_SOMEBODY = 0.6;
     private static final Pattern SPEAKS_OF_ONESELF = Pattern.compile("\\b(?:I|my|[Ww]e)\\b");
@@ -49,6 +50,7 @@ final class UnlabelledTurns {
         SpeakerNames names = new SpeakerNames(layout);
         Optional<String> interviewer = names.onlyAuthor();
         Optional<String> interviewee = names.interviewee();
+        Addressed addressed = new Addressed(layout, names);
         int opened = afterAnnouncement();
         boolean begun = false;
         for (int i = 0; i < layout.size(); i++) {
@@ -59,6 +61,8 @@ final class UnlabelledTurns {
             boolean question = emphasised ? isEmphasised(i) : alternating ? prompts.prompts(i) : prompts.asks(i);
             begun |= question;
             if (begun && question) {
+                Optional<String> called = addressed.by(i);
+                interviewee = called.isPresent() ? called : interviewee;
                 layout.mark(i, PartKind.QUESTION, interviewer);
             } else if (begun && layout.isOpen(i)) {
                 layout.mark(i, PartKind.ANSWER, interviewee);
@@ -131,7 +135,9 @@ final class UnlabelledTurns {
         int questionLength = 0;
         int answers = 0;
         int answerLength = 0;
+        boolean presented = true;
         for (int i = 0; i < layout.size(); i++) {
+            presented &= questions > 0 || !layout.isOpen(i) || prompts.asks(i) || !prompts.speaksOfOneself(i);
             if (prompts.asks(i)) {
                 questions++;
                 questionLength += layout.text(i).length();
@@ -144,9 +150,11 @@ final class UnlabelledTurns {
             }
         }
         boolean talk = put >= FEWEST_QUESTIONS && put >= PUT_TO_SOMEBODY * questions && personal >= ANSWERED_BY_SOMEBODY * answers;
-        return (talk || announced && questions >= FEWEST_ANNOUNCED) && answers > 0 && answered >= MOSTLY_ANSWERED * questions
+        // Every question has its answer, below an opening in which nobody speaks of himself: it need not say "you" each time.
+        boolean strict = presented && put > 0 && questions >= FEWEST_QUESTIONS && answered == questions && personal >= ANSWERED_BY_SOMEBODY * answers;
+        return (talk || strict || announced && questions >= FEWEST_ANNOUNCED) && answers > 0 && answered >= MOSTLY_ANSWERED * questions
                 && questions <= MOST_QUESTIONS * (questions + answers)
-                && (double) answerLength / questions > LONGER_ANSWERS * questionLength / questions;
+                && answerLength > (strict ? ANSWERS_IN_TURN : LONGER_ANSWERS) * questionLength;
     }
 
     /**

@@ -214,6 +214,23 @@ class StructureTest {
     }
 
     @Test
+    void whereEveryQuestionHasItsAnswerOneIsPutToSomebody() {
+        String text = "Ten years on the ferry\n\nAnn Roe worked on the ferries of the northern line until they were sold in 2014. Jon Haddad met her in Kilis.\n\nHow did you start?\n\nI joined the company in 2004. My uncle hired me.\n\nAnd the accident?\n\n"
+                + "The ferry hit a tanker. I broke my leg.\n\nWhat did the company do?\n\nThey dismissed the captain. We sued them and won.";
+        assertThat(spoken(read(text))).hasSize(6).contains("QUESTION -: And the accident?", "ANSWER Ann Roe: They dismissed the captain. We sued them and won.");
+        assertThat(spoken(read(text.replace("Jon Haddad met her", "I met her")))).isEmpty();
+    }
+
+    @Test
+    void whoeverIsCalledByNameAnswers() {
+        String text = "After the dam\n\nIn March the Free School invited the reporter Ann Roe and the docker Jon Haddad to talk about the strike.\n\nAnn, you came to the port in May. What did you see?\n\n"
+                + "I saw the police beat the pickets. I was arrested with two others, and they held us for nine days.\n\nJon, what happened to you?\n\nThey fired me in June. My brother was injured.\n\nDid you go back?\n\n"
+                + "I never went back. I founded a cooperative.\n\nAnd you, Ann?\n\nI left in August. The Courier dismissed me.";
+        assertThat(spoken(read(text))).contains("ANSWER Jon Haddad: They fired me in June. My brother was injured.", "ANSWER Jon Haddad: I never went back. I founded a cooperative.",
+                "ANSWER Ann Roe: I left in August. The Courier dismissed me.");
+    }
+
+    @Test
     void whatIsToldToAnEditorIsTheTellers() {
         String own = "I was born by the river. My father cut cane, and my mother cooked for the cutters. I walked to school, and I liked it. Then they came for us.";
         String text = "The River: Jon Haddad\n\nRecorded in Kilis in May 2007\n\nby Ann Roe\n\nJon Haddad was born in 1958. The words are his; I have left out my questions.\n\n" + own;

@@ -61,6 +61,19 @@ final class NameSieve implements Sieve {
         joinDefinitions(scene, named);
         joinShortForms(scene, groups, placed(scene));
         joinOffices(scene, groups);
+        joinHeads(scene, groups);
+    }
+
+    // "The Commission", read as a name, is the only body spoken of before whose name ends so, or begins so as "Centre for Records" does.
+    private static void joinHeads(Scene scene, Map<String, List<NamedPhrase>> groups) {
+        List<NamedPhrase> bodies = groups.values().stream().map(List::getFirst).filter(name -> name.kind() == NameKind.ORGANIZATION).toList();
+        for (NamedPhrase noun : bodies) {
+            boolean definite = noun.words().size() == 1 && scene.text().token(noun.phrase().first()).word().equalsIgnoreCase("the") && scene.nouns().organizationType(noun.words().getFirst()).isPresent();
+            List<NamedPhrase> fuller = bodies.stream().filter(body -> definite && body.phrase().index() < noun.phrase().index() && body.isHeadedBy(noun.words().getFirst())).toList();
+            if (fuller.size() == 1) {
+                scene.join(fuller.getFirst().phrase(), noun.phrase());
+            }
+        }
     }
 
     // "My son Anselmo" after "Father Anselmo": whoever is somebody's kin is not the one with the title.
@@ -190,8 +203,10 @@ final class NameSieve implements Sieve {
         return ends.isEmpty() ? all : ends;
     }
 
-    // The one most spoken of; of several equally often named, the first.
-    private static Optional<NamedPhrase> bearer(Scene scene, List<List<NamedPhrase>> candidates, NamedPhrase shorter) {
+    // The one most spoken of; of several equally often named, the first. Whoever comes up only later cannot be meant where somebody came up before.
+    private static Optional<NamedPhrase> bearer(Scene scene, List<List<NamedPhrase>> possible, NamedPhrase shorter) {
+        List<List<NamedPhrase>> known = possible.stream().filter(candidate -> candidate.getFirst().phrase().index() < shorter.phrase().index()).toList();
+        List<List<NamedPhrase>> candidates = known.isEmpty() ? possible : known;
         NamedPhrase best = null;
         int most = 0;
         for (List<NamedPhrase> candidate : candidates) {

@@ -167,6 +167,12 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
         return word.equals(initials) && initials.length() > 1 || word.length() >= LEAST_INITIALS && word.length() + 1 == initials.length() && initials.startsWith(word);
     }
 
+    /** True for the last word of a name of several, and for the first of one that says of or for what it is. */
+    boolean isHeadedBy(String noun) {
+        boolean complemented = words.size() > 2 && words.get(1).matches("of|for|on|against");
+        return words.size() > 1 && (complemented ? words.getFirst() : words.getLast()).equals(noun);
+    }
+
     /** True where the single name stands neither first nor last in this one. */
     boolean hasWithin(NamedPhrase single) {
         return isPerson() && single.words.size() == 1 && !words.getFirst().equals(single.words.getFirst()) && !words.getLast().equals(single.words.getFirst());

@@ -28,14 +28,17 @@ final class Dialogue {
 
     private final AnnotatedText text;
     private final QuotationCues cues;
+    private final LetterWriters writers;
     private final List<Line> lines = new ArrayList<>();
     /** Lines without a tag that go on with what the one before began. */
     private final Set<Integer> goingOn = new HashSet<>();
+    private final Set<Integer> letters = new HashSet<>();
     private boolean report;
 
-    Dialogue(AnnotatedText text, QuotationCues cues) {
+    Dialogue(AnnotatedText text, QuotationCues cues, LetterWriters writers) {
         this.text = text;
         this.cues = cues;
+        this.writers = writers;
     }
 
     /** A quotation with what is known of it. */
@@ -60,7 +63,7 @@ final class Dialogue {
             }
             if (lines.get(i).source().isEmpty()) {
                 int at = i;
-                signature(i).or(() -> speaker(at)).or(() -> spokesman(at)).ifPresent(speaker -> lines.set(at, lines.get(at).by(speaker)));
+                signature(i).or(() -> letter(at)).or(() -> speaker(at)).ifPresent(speaker -> lines.set(at, lines.get(at).by(speaker)));
             }
         }
         for (int i = lines.size() - 1; i >= 0; i--) {
@@ -105,6 +108,16 @@ final class Dialogue {
                 .findFirst().map(name -> new Range(name.firstToken(), name.endToken()));
     }
 
+    /** A letter that is quoted, or the next one of the same bundle. */
+    private Optional<Range> letter(int index) {
+        if (lines.get(index).cue().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Range> writer = writers.of(lines.get(index).quotation()).or(() -> letters.contains(index - 1) && gap(index) == 0 ? lines.get(index - 1).source() : Optional.empty());
+        writer.ifPresent(same -> letters.add(index));
+        return writer;
+    }
+
     /**
      * In a report, where nearly every quotation has its tag or most tags present their speakers, one that follows without is still the same speaker's; in a story it may be
      * the answer.
@@ -120,7 +133,9 @@ final class Dialogue {
 
     private boolean isReport() {
         long tagged = lines.stream().filter(line -> line.cue().isPresent()).count();
-        return lines.size() > 2 && tagged * 5 >= (lines.size() - 1) * 4L || presents();
+        // What goes on in one paragraph needs no second tag.
+        long more = IntStream.range(1, lines.size()).filter(i -> lines.get(i).cue().isEmpty() && isSameParagraph(lines.get(i - 1), lines.get(i))).count();
+        return lines.size() - more > 2 && tagged * 5 >= (lines.size() - more - 1) * 4L || presents();
     }
 
     /** Most of the tags give full names, or say what somebody says today: so journalists write, and few tellers of tales. */
@@ -146,7 +161,8 @@ final class Dialogue {
                 return actor;
             }
         }
-        return index > 0 && gap(index) <= SCENE ? other(index) : Optional.empty();
+        // In a report nobody answers whose turn the text does not tell.
+        return index > 0 && gap(index) <= SCENE ? spokesman(index).or(() -> other(index)) : Optional.empty();
     }
 
     /** Tokens of narration between this quotation and the one before. */

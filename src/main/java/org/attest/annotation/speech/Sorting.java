@@ -20,11 +20,13 @@ final class Sorting {
     private final AnnotatedText text;
     private final QuotationCues cues;
     private final Vocatives vocatives;
+    private final LetterWriters writers;
 
     Sorting(AnnotatedText text, CueLexicon lexicon, Clauses clauses) {
         this.text = text;
         this.cues = new QuotationCues(text, lexicon, clauses);
         this.vocatives = new Vocatives(text);
+        this.writers = new LetterWriters(text, clauses);
     }
 
     /** In no particular order. */
@@ -46,7 +48,7 @@ final class Sorting {
                 lines.add(new Dialogue.Line(quotation, cue, cue.flatMap(found -> found.parties().source()), addressee));
             }
         }
-        List<Dialogue.Line> complete = new Dialogue(text, cues).complete(lines);
+        List<Dialogue.Line> complete = new Dialogue(text, cues, writers).complete(lines);
         List<Utterance> found = new ArrayList<>();
         complete.forEach(line -> found.add(direct(line)));
         Set<TextSpan> told = new HashSet<>();

@@ -74,7 +74,7 @@ final class StatementBlocks {
     /** "The minister said:" at the end of a paragraph. */
     private void below(int introduction) {
         int first = introduction + 1;
-        if (!words(introduction).endsWith(":") || first >= parts.size() || parts.get(first).kind() != PartKind.BODY || MARK.matcher(words(first)).lookingAt()) {
+        if (!words(introduction).endsWith(":") || first >= parts.size() || parts.get(first).kind() != PartKind.BODY || parts.get(first).speakerName().isPresent() || MARK.matcher(words(first)).lookingAt()) {
             return;
         }
         introducedAt(lastToken(parts.get(introduction).span())).ifPresent(cue -> found.add(new Block(withFurther(parts.get(first).span(), introduction, first, cue), cue)));

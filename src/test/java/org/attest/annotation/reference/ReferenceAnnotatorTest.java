@@ -51,6 +51,12 @@ class ReferenceAnnotatorTest {
     }
 
     @Test
+    void joinsABodyCalledByItsNounWithTheOnlyOneOfThatName() {
+        assertThat(chain("The National Truth Commission met in Accra. The Commission heard Ana Mensah.", "Commission")).containsExactly("The National Truth Commission", "The Commission");
+        assertThat(chain("The National Truth Commission met the Electoral Commission in Accra. The Commission heard Ana Mensah.", "Commission")).containsExactly("The National Truth Commission");
+    }
+
+    @Test
     void joinsWhatSomebodyWasAtATime() {
         assertThat(chain("Sarah Holloway, by then a retired librarian in Chicago, returned the cheque.", "librarian")).contains("Sarah Holloway");
         assertThat(chain("The bank was founded by Edgar Lang, then the mayor of Hamburg, and Karl Weber.", "mayor")).contains("Edgar Lang").doesNotContain("Karl Weber");

@@ -50,6 +50,14 @@ class SpeechAnnotatorTest {
     }
 
     @Test
+    void aLetterThatAStoryQuotesIsItsWriters() {
+        AnnotatedText text = TestTexts.annotate("Ada Moreno went abroad. Her letters to Mara Levin came back to us in a box.\n\n\"4 June 1939. Dear Mara, I arrived on Friday. I lost my doll.\"\n\n\"3 May 1940. The school was hit.\"\n\n"
+                + "In May somebody gave me a note of my uncle's, dated 1952. I had it copied.\n\n\"Dear Ada, They found the boat.\"");
+
+        assertThat(sources(text)).containsExactly("Her", "Her", "my uncle");
+    }
+
+    @Test
     void aReportedSpeakerGoesOnInTheNextParagraph() {
         AnnotatedText text = TestTexts.annotate("""
                 "The bridge is closed," said Ada Moreno.
@@ -62,6 +70,14 @@ class SpeechAnnotatorTest {
                 """);
 
         assertThat(sources(text)).containsExactly("Ada Moreno", "Ada Moreno", "Omar Haddad", "Ada Moreno", "Ada Moreno");
+    }
+
+    @Test
+    void inAReportNobodyAnswersUntold() {
+        AnnotatedText text = TestTexts.annotate("\"He threatened me,\" she said. \"I reported him to the police.\"\n\nA driver named Omar Haddad was stopped at the gate. \"They hit me,\" the driver said. \"I fell.\"\n\n"
+                + "\"We searched the flat in May,\" said Inspector Moreno.\n\n\"We found two pistols. We arrested his brother.\"");
+
+        assertThat(sources(text)).endsWith("Inspector Moreno", "Inspector Moreno");
     }
 
     @Test

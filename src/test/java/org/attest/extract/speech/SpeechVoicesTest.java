@@ -64,6 +64,23 @@ class SpeechVoicesTest {
     }
 
     @Test
+    void aWitnessWhoOnlyHasANumberIsSomebody() {
+        Scene scene = new Scene("Statements\n\nW1 (male, 44)\n\nI left Barda in May. The soldiers burned my house.\n\nW2 (female, 31)\n\nI was arrested at the gate. A guard beat me.");
+
+        assertThat(scene.source("burned")).isEqualTo("W1");
+        assertThat(scene.source("beat")).isEqualTo("W2");
+    }
+
+    @Test
+    void whoeverHasBeenNamedTellsAndNotOneOfTheFamilyWhoComesUpLater() {
+        Scene scene = new Scene("The yard\n\nBy Nora Kato\n\nSamira Haddad, 61, sews sails behind the harbour. As Haddad tells it:\n\nI was born in Tyre. In 1977 I married Omar Haddad.\n\nThe men came in March. "
+                + "They beat my husband, and Omar died.");
+
+        assertThat(scene.source("born")).isEqualTo("Samira Haddad");
+        assertThat(scene.source("beat")).isEqualTo("Samira Haddad");
+    }
+
+    @Test
     void whoeverIsNamedInWhatHeSaysIsNotTheOneWhoSaysIt() {
         Scene scene = new Scene("Omar Haddad suspects a colleague. The colleague laughed. \"Omar was asleep,\" he said. Nora Kato had slept there too. By her own account, Nora Kato had snored.");
 

@@ -1,0 +1,67 @@
+package org.attest.annotation.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Utterance.Range;
+import org.attest.text.Part;
+import org.attest.text.TextSpan;
+
+/** Who wrote a letter that a story quotes in paragraphs of its own, told right above: "Her letters to a friend came back.", "She gave me a letter of my grandfather's." */
+final class LetterWriters {
+
+    /** The last sentences above the letter. */
+    private static final int NEAR = 2;
+
+    private final AnnotatedText text;
+    private final Clauses clauses;
+
+    LetterWriters(AnnotatedText text, Clauses clauses) {
+        this.text = text;
+        this.clauses = clauses;
+    }
+
+    Optional<Range> of(Quotation letter) {
+        List<Part> parts = text.document().parts();
+        int at = IntStream.range(1, parts.size()).filter(i -> fills(letter, parts.get(i).span())).findFirst().orElse(0);
+        if (at == 0) {
+            return Optional.empty();
+        }
+        TextSpan above = parts.get(at - 1).span();
+        int first = text.tokenFrom(above.begin());
+        int last = text.tokenFrom(letter.outer().begin()) - 1;
+        for (int token = last; token >= first && text.sentenceOf(last).index() - text.sentenceOf(token).index() < NEAR; token--) {
+            if (text.token(token).isNoun() && SpeechWords.is(SpeechWords.Use.LETTER, text.token(token).lemma())) {
+                return writer(token);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean fills(Quotation letter, TextSpan paragraph) {
+        return letter.outer().begin() == paragraph.begin() && letter.outer().end() + 1 >= paragraph.end();
+    }
+
+    private Optional<Range> writer(int letter) {
+        return text.treeOf(letter).child(letter, "nmod:poss").map(clauses::phrase).or(() -> named(letter));
+    }
+
+    /** "From Ann Roe", "of my grandfather's": by the words as they stand, since few parsers see through the latter. */
+    private Optional<Range> named(int letter) {
+        int end = text.sentenceOf(letter).endToken();
+        int first = letter + 2;
+        if (first >= end || !text.token(letter + 1).word().matches("(?i)from|by|of") || !text.token(first).tag().matches("DT|PRP\\$|NNPS?")) {
+            return Optional.empty();
+        }
+        int noun = first;
+        while (noun < end && !text.token(noun).isNoun() && text.token(noun).tag().matches("DT|PRP\\$|JJ.*|NN.*")) {
+            noun++;
+        }
+        while (noun + 1 < end && text.token(noun + 1).isNoun()) {
+            noun++;
+        }
+        return noun < end && text.token(noun).isNoun() ? Optional.of(new Range(first, noun + 1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package org.attest.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.Chain;
+import org.attest.annotation.Chains;
+import org.attest.annotation.Layer;
+import org.attest.annotation.Mention;
+import org.attest.annotation.Utterance;
+import org.attest.lexicon.Table;
+import org.attest.text.Part;
+import org.attest.text.PartKind;
+import org.attest.text.TextSpan;
+
+/**
+ * The organization that speaks in a text which nobody signed: the one of whom its head says that it is a report, a statement or a communiqué, the one that alone fills a line above
+ * a text that says "we", and the one that says so itself ("we at the Centre").
+ */
+final class IssuingBody {
+
+    private static final Table WORDS = Table.ofResource("data/lexicon/account-words.tsv");
+    private static final String KINDS = WORDS.rows().stream().filter(row -> row.get("use").equals("issued")).map(row -> Pattern.quote(row.get("word"))).collect(Collectors.joining("|", "(?:", ")"));
+    private static final Pattern ISSUED_BY = Pattern.compile("(?iU).*\\b" + KINDS + "\\b[^,;:]{0,60}\\b(?:by|of|from)\\s+(?:[^,;:]{1,60}\\band\\s+)?(?:the\\s+)?");
+    private static final Pattern ITS_STATEMENT = Pattern.compile("(?iU)(?:['’]s?)?\\s+(?:\\p{L}+\\s+)?" + KINDS + "\\b.*");
+    private static final Pattern ALONE = Pattern.compile("(?i)\\s*(?:\\(\\p{Lu}{2,8}\\))?\\s*");
+    private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
+    private static final Set<String> AT = Set.of("at", "of", "in", "from", ",", "the");
+    private static final int NEAR = 3;
+    /** A shorter first paragraph still belongs to the head. */
+    private static final int PROSE = 120;
+
+    private final AnnotatedText text;
+    private final Chains chains;
+
+    IssuingBody(AnnotatedText text, Chains chains) {
+        this.text = text;
+        this.chains = chains;
+    }
+
+    /** Nobody where an author is named or tells in person. */
+    Optional<Chain> find() {
+        if (chains.narrator().isPresent() || !text.document().metadata().authors().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean told = !own().isEmpty();
+        List<Chain> bodies = chains.chains().stream().filter(chain -> chain.kind() == Chain.Kind.ORGANIZATION && chain.isNamed()).toList();
+        return bodies.stream().filter(chain -> chain.mentions().stream().anyMatch(mention -> isHead(mention) && (isIssuer(mention) || told && isAlone(mention)))).findFirst()
+                .or(() -> bodies.stream().filter(chain -> chain.mentions().stream().anyMatch(this::saysWe)).findFirst());
+    }
+
+    /** Those for whom the text itself says "we", outside what it quotes. */
+    List<Chain> own() {
+        List<TextSpan> said = text.layers().contains(Layer.SPEECH)
+                ? text.get(Layer.SPEECH).stream().filter(utterance -> utterance.kind() == Utterance.Kind.DIRECT).map(Utterance::content).toList() : List.of();
+        return chains.chains().stream().filter(chain -> chain.mentions().stream().allMatch(mention -> mention.kind() == Mention.Kind.PRONOUN
+                && WE.contains(text.token(mention.head()).word().toLowerCase(Locale.ROOT)) && said.stream().noneMatch(quote -> quote.contains(mention.span())))).toList();
+    }
+
+    private boolean isHead(Mention mention) {
+        int prose = text.document().parts().stream().filter(part -> part.kind() == PartKind.BODY && part.span().length() >= PROSE).mapToInt(part -> part.span().begin()).findFirst()
+                .orElse(0);
+        boolean title = text.document().partAt(mention.span().begin()).map(Part::kind).filter(PartKind.TITLE::equals).isPresent();
+        return mention.kind() == Mention.Kind.NAME && (title || mention.span().begin() < prose);
+    }
+
+    private boolean isIssuer(Mention mention) {
+        return ISSUED_BY.matcher(before(mention)).matches() || before(mention).isBlank() && ITS_STATEMENT.matcher(after(mention)).matches();
+    }
+
+    private boolean isAlone(Mention mention) {
+        return before(mention).isBlank() && ALONE.matcher(after(mention)).matches();
+    }
+
+    /** The line up to the mention; its article belongs to it. */
+    private String before(Mention mention) {
+        String words = text.document().text();
+        return words.substring(words.lastIndexOf('\n', mention.span().begin()) + 1, mention.span().begin());
+    }
+
+    private String after(Mention mention) {
+        String words = text.document().text();
+        int end = words.indexOf('\n', mention.span().end());
+        return words.substring(mention.span().end(), end < 0 ? words.length() : end);
+    }
+
+    /** "We at the Centre", "we, the Movement". */
+    private boolean saysWe(Mention mention) {
+        for (int token = mention.firstToken() - 1; token >= Math.max(0, mention.firstToken() - NEAR); token--) {
+            String word = text.token(token).word().toLowerCase(Locale.ROOT);
+            if (word.equals("we")) {
+                return own().stream().flatMap(chain -> chain.mentions().stream()).map(Mention::head).toList().contains(token);
+            }
+            if (!AT.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

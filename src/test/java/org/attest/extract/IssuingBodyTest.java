@@ -1,0 +1,54 @@
+package org.attest.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.attest.annotation.AnnotatedText;
+import org.attest.annotation.TestTexts;
+import org.attest.annotation.Token;
+import org.junit.jupiter.api.Test;
+
+class IssuingBodyTest {
+
+    private static final String TOLD = "The army shelled the hospital of Kilis on 4 April, and the ministry denied it for a week, although nobody in the town had seen an armed man near it.";
+
+    @Test
+    void aReportSpeaksForTheOrganizationThatItsHeadNames() {
+        assertThat(author("The siege of Kilis\n\nReport by the Centre for Civil Records\n\n" + TOLD)).isEqualTo("Centre for Civil Records");
+        assertThat(author("Communiqué No. 7 of the Liberation Movement\n\n" + TOLD + " The Liberation Movement will not lay down its arms.")).isEqualTo("Liberation Movement");
+        assertThat(author("NATIONAL TRUTH COMMISSION\nKilis Zone\n\n" + TOLD + " We heard nine witnesses.")).isEqualTo("NATIONAL TRUTH COMMISSION");
+    }
+
+    @Test
+    void whatAnOrganizationSaysOfUsIsSaidOfItself() {
+        AnnotatedText text = TestTexts.annotate("The siege of Kilis\n\nReport by the Centre for Civil Records\n\n" + TOLD + " We interviewed sixty people. \"We fled,\" said Ann Roe.");
+        Cast cast = Cast.of(text);
+
+        assertThat(text.tokens().stream().filter(token -> token.word().equals("We")).map(Token::index).map(cast::at).toList().getFirst()).contains(cast.author());
+        assertThat(text.tokens().stream().filter(token -> token.word().equals("We")).map(Token::index).map(cast::at).toList().getLast()).isNotEqualTo(Optional.of(cast.author()));
+    }
+
+    @Test
+    void weAtTheCentreAreTheCentre() {
+        assertThat(author("The siege of Kilis\n\n" + TOLD + " We at the Centre for Civil Records documented 34 killings.")).isEqualTo("Centre for Civil Records");
+    }
+
+    @Test
+    void whoeverSignsSpeaksRatherThanTheOrganization() {
+        assertThat(author("The siege of Kilis\n\nReport by the Centre for Civil Records\n\nBy Ann Roe\n\n" + TOLD)).isEqualTo("Ann Roe");
+    }
+
+    @Test
+    void anOrganizationThatATitleTellsOfIsNotItsAuthor() {
+        for (String title : List.of("The Liberation Movement enters Kilis", "NATIONAL TRUTH COMMISSION", "After the report on the Liberation Movement")) {
+            assertThat(author(title + "\n\n" + TOLD)).startsWith("author of");
+        }
+    }
+
+    private static String author(String words) {
+        Cast cast = Cast.of(TestTexts.annotate(words));
+        return cast.entity(cast.author()).label();
+    }
+}
