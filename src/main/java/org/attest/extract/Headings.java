@@ -11,7 +11,7 @@ import org.attest.annotation.TimeExpression;
 import org.attest.text.PartKind;
 
 /**
- * Dates that stand above or before what happened then: headings, the days of a diary on lines of their own, and the entries of a chronology ("12 March: soldiers came").
+ * Dates that stand above or before what happened then: headings, the days of a diary on lines of their own, and the entries of a chronology or a log ("12 March: soldiers came", "12 March. Soldiers came").
  * A single line below the title that is a date says when the text was written, and is none of them.
  */
 final class Headings {
@@ -23,6 +23,10 @@ final class Headings {
     /** Between two dashes stands a remark: "In 2014 – the year he was born – they fled". */
     private static final Pattern ENTRY = Pattern.compile("(?s)(?:\\s*:|\\s*[–—](?!.*[–—])|\\s+-\\s(?!.*\\s-\\s)).*\\S.*");
 
+    /** A single one may be a dateline. */
+    private static final int ENTRIES = 2;
+    private static final Pattern STOPPED = Pattern.compile("(?s)\\s*\\.\\s+\\p{Lu}.*");
+
     /** @param end where what it is said of ends */
     private record Dated(int begin, int end, TimeExpression time, double confidence) {}
 
@@ -32,6 +36,7 @@ final class Headings {
     Headings(AnnotatedText text) {
         this.text = text;
         List<TimeExpression> lines = new ArrayList<>();
+        List<Dated> stopped = new ArrayList<>();
         for (TimeExpression time : text.get(Layer.TIMES).stream().filter(time -> !time.bounds().isUnknown()).toList()) {
             int begin = words().lastIndexOf('\n', time.span().begin() - 1) + 1;
             int end = lineEnd(time.span().end());
@@ -40,10 +45,13 @@ final class Headings {
             }
             if (ENTRY.matcher(words().substring(time.span().end(), end)).matches()) {
                 dated.add(new Dated(time.span().end(), paragraphEnd(end), time, OF_ENTRY));
+            } else if (STOPPED.matcher(words().substring(time.span().end(), end)).matches()) {
+                stopped.add(new Dated(time.span().end(), paragraphEnd(end), time, OF_ENTRY));
             } else if (time.span().length() >= MOSTLY * (end - begin)) {
                 lines.add(time);
             }
         }
+        dated.addAll(stopped.size() >= ENTRIES ? stopped : List.of());
         days(lines);
     }
 

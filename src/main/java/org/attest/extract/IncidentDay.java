@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,9 +36,13 @@ final class IncidentDay {
     private static final int MORNING = 6;
     private static final Pattern BARE = Pattern.compile("XXXX-XX-XXT.*");
     private static final Pattern HOUR = Pattern.compile("T(\\d\\d):");
+    /** "17 May", "the 12th": the hour before it says no more than the year or the month. */
+    private static final Pattern NUMBERED = Pattern.compile("(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\b\\d{1,2}(?:st|nd|rd|th)\\b");
+    private static final Set<String> INQUIRERS = Set.of("i", "we", "me", "us");
 
     private final AnnotatedText text;
     private final TimeReach reach;
+    private final Sections sections;
     private final Map<Integer, Happening> byTrigger = new HashMap<>();
     private final Optional<TimeExpression> opening;
     private final Optional<LocalDate> day;
@@ -44,6 +50,7 @@ final class IncidentDay {
     IncidentDay(Reading reading) {
         this.text = reading.text();
         this.reach = new TimeReach(text);
+        this.sections = new Sections(text);
         reading.happenings().forEach(happening -> byTrigger.putIfAbsent(happening.trigger(), happening));
         boolean answers = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.ANSWER);
         this.opening = answers || NewsStyle.isOwnStory(text) ? Optional.empty() : opening();
@@ -61,7 +68,7 @@ final class IncidentDay {
     }
 
     private boolean isRestated(TimeExpression time) {
-        return day.isPresent() && time.type() == Type.TIME && isWithoutDay(time) && verb(time.span()).isPresent() && isFirstDay(time);
+        return day.isPresent() && isHour(time) && isWithoutDay(time) && verb(time.span()).isPresent() && isFirstDay(time);
     }
 
     /** The time as it stands, or on the day of the incident where it is an hour of no day of its own; what is counted from such an hour, "the next day", moves with it. */
@@ -86,7 +93,7 @@ final class IncidentDay {
 
     /** By how many days the hour that this is counted from lies elsewhere than it seemed. */
     private long shift(TimeExpression time) {
-        if (!isDay(time) || !(time.anchor() instanceof Anchor.OtherTime other)) {
+        if (!isDay(time) || !(time.anchor() instanceof Anchor.OtherTime other) || NUMBERED.matcher(text.textOf(time.span())).find()) {
             return 0;
         }
         Optional<TimeExpression> base = text.get(Layer.TIMES).stream().filter(each -> each.span().equals(other.span()) && each.span().begin() < time.span().begin() && isDay(each)).findFirst();
@@ -105,7 +112,13 @@ final class IncidentDay {
 
     private boolean isTelling(int word) {
         // "Held until Friday": an event of another kind is no saying, whatever else its verb may mean.
-        return Optional.ofNullable(byTrigger.get(word)).map(event -> event.type().isUnder(EventType.STATEMENT) || event.type().isUnder(EventType.INTERVIEW)).orElseGet(() -> VerbForms.isReport(text, word));
+        return isInquiry(word) || Optional.ofNullable(byTrigger.get(word)).map(event -> event.type().isUnder(EventType.STATEMENT) || event.type().isUnder(EventType.INTERVIEW))
+                .orElseGet(() -> VerbForms.isReport(text, word));
+    }
+
+    /** "The captain received us on 11 November", "we visited the spot": what a report's authors do themselves is to inquire. */
+    private boolean isInquiry(int verb) {
+        return text.token(verb).isVerb() && text.treeOf(verb).children(verb, "nsubj", "obj", "iobj").stream().anyMatch(who -> INQUIRERS.contains(text.token(who).word().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isBirth(int word) {
@@ -136,15 +149,20 @@ final class IncidentDay {
         return time.bounds().earliestStart().isPresent() && time.bounds().earliestStart().equals(time.bounds().latestEnd());
     }
 
-    /** The verb in the simple past in whose clause it stands. */
+    /** The verb of the past in whose clause it stands. */
     private Optional<Integer> verb(TextSpan time) {
-        return reach.governor(time).flatMap(reach::clauseOf).filter(verb -> VerbForms.isSimplePast(text, verb));
+        return reach.governor(time).flatMap(reach::clauseOf).filter(verb -> VerbForms.isSimplePast(text, verb) || VerbForms.isPluperfect(text, verb));
     }
 
     /** An hour alone, or one counted from when a witness was heard, or from what the opening tells of later days. */
     private boolean isWithoutDay(TimeExpression time) {
         return BARE.matcher(time.value()).matches() || isOfSameDay(time) && time.anchor() instanceof Anchor.OtherTime other && (isUnderAnotherHeading(time.span(), other.span()) || isOfTelling(other.span()) || isOfOpening(other.span()) && !isOfOpening(time.span())
-                || text.get(Layer.TIMES).stream().anyMatch(base -> base.span().equals(other.span()) && base.type() == Type.TIME && base.span().begin() < time.span().begin() && isWithoutDay(base)));
+                || text.get(Layer.TIMES).stream().anyMatch(base -> base.span().equals(other.span()) && isHour(base) && base.span().begin() < time.span().begin() && isWithoutDay(base)));
+    }
+
+    /** "At eight", "at that hour". */
+    private boolean isHour(TimeExpression time) {
+        return time.type() == Type.TIME || text.textOf(time.span()).equalsIgnoreCase("that hour");
     }
 
     /** "At eight", "that night"; not "the next morning". */
@@ -158,7 +176,7 @@ final class IncidentDay {
 
     /** A chapter that opens with an hour tells of the day that the report is about. */
     private boolean isUnderAnotherHeading(TextSpan time, TextSpan other) {
-        return text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.HEADING && part.span().begin() > other.begin() && part.span().begin() < time.begin());
+        return sections.part(other.begin(), time.begin());
     }
 
     private int paragraph(TextSpan time) {

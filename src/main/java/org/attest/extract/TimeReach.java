@@ -31,6 +31,8 @@ final class TimeReach {
     static final double NEAR = NESTED * OWN;
     private static final double ENOUGH = 0.5;
     private static final int DAYS_OF_A_MONTH = 31;
+    /** How the value of a length in hours or less begins. */
+    private static final String HOURS = "PT";
     private static final Table WORDS = Table.ofResource("data/time/reach.tsv");
     private static final Set<String> CASES = words("case");
     private static final Set<String> TOPICS = words("topic");
@@ -109,7 +111,8 @@ final class TimeReach {
             }
             Token word = text.token(at);
             confidence *= switch (tree.relation(at).replaceFirst(":.*", "")) {
-                case "xcomp" -> COMPLEMENT;
+                // "On 10 March a bulletin called it a murder".
+                case "xcomp" -> word.isNoun() && TOPICS.contains(text.token(head.get()).lemma().toLowerCase(Locale.ROOT)) ? 0 : COMPLEMENT;
                 // A verb that the parser hangs loosely on one before it is told after it.
                 case "conj", "dep" -> (timeFirst || word.isNoun()) && !time.isLength() && !endsIt(time) && !beginsLongTime(head.get(), time) && !leavesPast(head.get(), at) && !isCounted(at) ? COORDINATED : 0;
                 case "advcl" -> isBeside(tree, at) ? BESIDE : 0;
@@ -132,9 +135,9 @@ final class TimeReach {
         return TimeSite.signal(text, time.span()) == TimeSite.Signal.UNTIL;
     }
 
-    /** "Was caught in July and extradited after eight months": that took place some time later. */
+    /** "Was caught in July and extradited after eight months": that took place some time later; after twenty minutes it is still the same day. */
     boolean isCounted(int conjunct) {
-        return text.get(Layer.TIMES).stream().filter(time -> time.type() == TimeExpression.Type.DURATION && TimeSite.signal(text, time) == TimeSite.Signal.AFTER)
+        return text.get(Layer.TIMES).stream().filter(time -> time.type() == TimeExpression.Type.DURATION && !time.value().startsWith(HOURS) && TimeSite.signal(text, time) == TimeSite.Signal.AFTER)
                 .anyMatch(time -> TimeSite.of(text, time).flatMap(TimeSite::governor).filter(governor -> governor == conjunct).isPresent());
     }
 

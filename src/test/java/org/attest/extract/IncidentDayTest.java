@@ -60,4 +60,24 @@ class IncidentDayTest {
         assertThat(edtfAmongAll(later, "fled")).isEmpty();
         assertThat(edtfAmongAll(OPENING + "The owner\n\nHe had sold the mill.", "sold")).isEmpty();
     }
+
+    @Test
+    void aDayThatIsNamedDoesNotMoveWithTheHourBeforeIt() {
+        String later = OPENING + "Petr Novak was interviewed on 2 March 2011. He said that the soldiers came at half past eight.\n\nOn 17 March 2011 they burned the mill. On 19 March they fled.";
+        assertThat(edtfAmongAll(later, "fled")).contains("2011-03-19");
+    }
+
+    @Test
+    void whatTheAuthorsDidIsInquiry() {
+        String heard = OPENING + "The captain received us on 17 March. According to him the soldiers left the town at half past six. He added that the rebels burned the mill at that hour.";
+        assertThat(edtfAmongAll(heard, "left")).contains("2011-03-14");
+    }
+
+    @Test
+    void captionsOfNumberedParagraphsAreHeadings() {
+        String told = "1. Summary. " + OPENING + "2. The soldiers. Petr Novak, whom we met on 17 March, told us that a soldier had beaten his son and that a driver had fled.\n\n3. Later events. On 20 March the rebels burned the mill.";
+        assertThat(edtfAmongAll(told, "beaten")).contains("2011-03-14");
+        assertThat(edtfAmongAll(told, "fled")).contains("2011-03-14");
+        assertThat(edtfAmongAll(told, "burned")).contains("2011-03-20");
+    }
 }

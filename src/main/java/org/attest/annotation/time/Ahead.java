@@ -15,6 +15,7 @@ final class Ahead {
 
     private static final Set<String> POINTING = Set.of("for", "until", "till", "to", "by", "from");
     private static final int STEPS = 3;
+    private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo");
 
     /** Lemmas, and whether any preposition will do. */
     private final Map<String, Boolean> lemmas = new TreeMap<>();
@@ -43,5 +44,14 @@ final class Ahead {
             at = tree.head(at.get());
         }
         return false;
+    }
+
+    /** "He will come on 14 August", "is coming on 14 August", "is planned for 14 August". */
+    boolean isAnnounced(AnnotatedText text, int head) {
+        DependencyTree tree = text.treeOf(head);
+        Optional<Integer> verb = tree.head(head).filter(governor -> text.token(governor).isVerb());
+        return verb.filter(announced -> tree.children(announced, "aux", "aux:pass").stream().anyMatch(helper -> WILL.contains(text.token(helper).word().toLowerCase(Locale.ROOT))
+                || text.token(helper).lemma().equals("be") && text.token(helper).tag().matches("VB[PZ]")
+                        && (text.token(announced).tag().equals("VBG") || lemmas.containsKey(text.token(announced).lemma().toLowerCase(Locale.ROOT))))).isPresent();
     }
 }

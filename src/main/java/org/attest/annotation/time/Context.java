@@ -12,7 +12,8 @@ import org.attest.timeline.CalendarUnit;
 /**
  * What an expression can be counted from.
  *
- * @param documentDate the day of the document
+ * @param documentDate the day of the document, or that on which it says it was written
+ * @param written that day, or the one that stands alone above the text and may be when it was written
  * @param news true where the text itself counts from that day, as newspapers do
  * @param quoted true inside somebody's speech, which may be of any day
  * @param tense of the clause
@@ -20,18 +21,20 @@ import org.attest.timeline.CalendarUnit;
  * @param mentioned the time that stands before in the same sentence, whatever is said of it
  * @param recent the same of that sentence or the one before
  * @param days the days that were spoken of, each by its number in the month
+ * @param announced true where the clause says what will be: "will come", "is coming"
  */
-record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, Tense tense, Optional<Reference> reference, Optional<Reference> mentioned, Optional<Reference> recent,
-        Map<Integer, Reference> days) {
+record Context(Optional<LocalDate> documentDate, Optional<LocalDate> written, boolean news, boolean quoted, Tense tense, Optional<Reference> reference, Optional<Reference> mentioned, Optional<Reference> recent,
+        Map<Integer, Reference> days, boolean announced) {
 
     /**
      * A time that was spoken of.
      *
      * @param certain true where the text anchors it; else its period is only the likeliest reading
+     * @param exact false where it was itself counted, and lies only somewhere about that period
      * @param sentencesAgo 0 where it stands in the sentence that is read
      * @param fresh false where a report has come back to its own day since
      */
-    record Reference(TextSpan span, CalendarPeriod period, boolean certain, int sentencesAgo, boolean fresh) {
+    record Reference(TextSpan span, CalendarPeriod period, boolean certain, boolean exact, int sentencesAgo, boolean fresh) {
 
         private static final int REMEMBERED = 2;
 
@@ -46,17 +49,17 @@ record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, T
 
         /** As a story sees a day after which some time has passed; a longer stretch may still hold what comes next. */
         Reference left() {
-            return new Reference(span, period, certain && period.unit() != CalendarUnit.DAY, sentencesAgo, fresh);
+            return new Reference(span, period, certain && period.unit() != CalendarUnit.DAY, exact, sentencesAgo, fresh);
         }
 
         /** As the next sentence sees it. */
         Reference next() {
-            return new Reference(span, period, certain, sentencesAgo + 1, fresh);
+            return new Reference(span, period, certain, exact, sentencesAgo + 1, fresh);
         }
 
         /** As the next sentence of a report of the day sees it: that soon comes back from another time which it has turned to. */
         Reference nextOfReport(boolean paragraphEnded) {
-            return new Reference(span, period, certain, sentencesAgo + 1, fresh && !paragraphEnded && sentencesAgo < REMEMBERED);
+            return new Reference(span, period, certain, exact, sentencesAgo + 1, fresh && !paragraphEnded && sentencesAgo < REMEMBERED);
         }
 
         /** True where the text has turned to another time than the document's: some year before the last. */
@@ -65,13 +68,27 @@ record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, T
         }
     }
 
-    /** Something to count from, and whether bounds may rest on it. */
-    record Base(CalendarPeriod period, Anchor anchor, boolean firm) {
+    /** Something to count from, whether bounds may rest on it, and whether it is all of the period rather than about it. */
+    record Base(CalendarPeriod period, Anchor anchor, boolean firm, boolean exact) {
+
+        Base(CalendarPeriod period, Anchor anchor, boolean firm) {
+            this(period, anchor, firm, true);
+        }
+
+        /** A month of which days and weeks can be counted. */
+        boolean isMonth() {
+            return firm && exact && period.unit() == CalendarUnit.MONTH;
+        }
 
         /** The likeliest, and no more than that. */
         Base doubted() {
-            return new Base(period, anchor, false);
+            return new Base(period, anchor, false, exact);
         }
+    }
+
+    /** With nothing to count from. */
+    static Context nowhere() {
+        return new Context(Optional.empty(), Optional.empty(), false, false, Tense.PAST, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), false);
     }
 
     /** For words that point from the time of writing: "yesterday", "last week", "a year ago". */
@@ -92,7 +109,7 @@ record Context(Optional<LocalDate> documentDate, boolean news, boolean quoted, T
         if (near.or(() -> recent).filter(time -> time.period().unit().compareTo(unit) <= 0).isPresent() && coarse) {
             near = near.filter(time -> time.period().unit().compareTo(unit) <= 0).or(() -> recent);
         }
-        Optional<Base> told = near.or(() -> reference).map(time -> new Base(time.period(), new Anchor.OtherTime(time.span()), time.certain()));
+        Optional<Base> told = near.or(() -> reference).map(time -> new Base(time.period(), new Anchor.OtherTime(time.span()), time.certain(), time.exact()));
         return told.isPresent() ? told : documentDate.map(date -> new Base(CalendarPeriod.day(date), new Anchor.DocumentDate(), false));
     }
 }

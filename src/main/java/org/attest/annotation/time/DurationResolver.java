@@ -64,7 +64,7 @@ final class DurationResolver {
         }
         if (found.has("holiday")) {
             return DateResolver.resolve(new Bindings(java.util.Map.of("holiday", found.get("holiday").orElseThrow())),
-                    new Context(Optional.empty(), false, false, Tense.PAST, Optional.empty(), Optional.empty(), Optional.empty(), java.util.Map.of())).map(day -> Resolved.open(Type.SET, day.value()));
+                    Context.nowhere()).map(day -> Resolved.open(Type.SET, day.value()));
         }
         String unit = found.unit().or(() -> found.get("part")).orElse("D");
         if (Units.isPartOfDay(unit)) {

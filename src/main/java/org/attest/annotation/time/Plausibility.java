@@ -27,7 +27,7 @@ final class Plausibility {
             return isDetached(text, atoms.get(match.first()).firstToken());
         }
         boolean bareYear = found.has("lone") && found.has("year") && !found.has("month") && !found.has("era");
-        if (bareYear && !isYear(atoms.get(match.first()), found.number("year").orElseThrow(), before, after)) {
+        if (bareYear && !opensBeforeSubject(atoms, match) && !isYear(atoms.get(match.first()), found.number("year").orElseThrow(), before, after)) {
             return false;
         }
         boolean loneMonth = found.has("month") && match.end() == match.first() + 1;
@@ -50,6 +50,13 @@ final class Plausibility {
     /** "In August Wilson left" and not "in August Wilson Park": the name after the month is no part of its phrase. */
     private static boolean isDetached(AnnotatedText text, int month) {
         return text.treeOf(month).is(month, "obl") && text.treeOf(month).head(month).filter(head -> text.token(head).isVerb()).isPresent();
+    }
+
+    /** "In 2003 soldiers burned the mill": no number of soldiers, since nobody else is there who burned it. */
+    private static boolean opensBeforeSubject(List<Atom> atoms, Grammar.Match match) {
+        boolean opens = match.first() == 1 && atoms.getFirst().text().equalsIgnoreCase("in");
+        return opens && match.end() + 1 < atoms.size() && atoms.get(match.end()).tag().equals("NNS") && atoms.get(match.end() + 1).tag().equals("VBD")
+                && Integer.parseInt(match.bindings().get("year")) >= RECENT && Integer.parseInt(match.bindings().get("year")) <= SOON;
     }
 
     private boolean isYear(Atom atom, int year, Optional<Atom> before, Optional<Atom> after) {

@@ -39,6 +39,11 @@ record Resolved(Type type, String value, Optional<CalendarPeriod> period, Option
         return !bounds.isUnknown();
     }
 
+    /** False where it lies only somewhere about its period. */
+    boolean isExact() {
+        return period.isEmpty() || period.get().bounds().equals(bounds);
+    }
+
     /** The same with other bounds and notation, where it has bounds at all. */
     Resolved within(Optional<Edtf> notation, TimeBounds days) {
         return isFirm() ? new Resolved(type, value, period, notation, days, anchor) : this;

@@ -101,9 +101,9 @@ final class ShiftResolver {
         int more = half ? 2 : 1;
         LocalDate first = from.first().plus(whole).minus(slack.multipliedBy(more));
         LocalDate last = from.last().plus(whole).plus(slack.multipliedBy(more));
-        // "Four days later" after a year that was named is counted from some day that nobody named.
-        Resolved resolved = Resolved.of(likely, base.anchor(), base.firm() && from.unit().compareTo(unit) <= 0);
-        return resolved.within(Optional.of(about(from, unit, whole, likely).orElse(Edtf.interval(new Edtf.Date(CalendarPeriod.day(first), Edtf.Qualifier.APPROXIMATE),
+        // "Four days later" after a year that was named is counted from some day that nobody named; after a month it is still of that month or the next.
+        Resolved resolved = Resolved.of(likely, base.anchor(), base.firm() && (from.unit().compareTo(unit) <= 0 || base.isMonth()));
+        return resolved.within(Optional.of(about(from, unit, whole, likely).filter(date -> from.unit().compareTo(unit) <= 0).orElse(Edtf.interval(new Edtf.Date(CalendarPeriod.day(first), Edtf.Qualifier.APPROXIMATE),
                 new Edtf.Date(CalendarPeriod.day(last), Edtf.Qualifier.APPROXIMATE)))), TimeBounds.within(first, last));
     }
 

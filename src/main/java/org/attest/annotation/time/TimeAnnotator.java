@@ -58,6 +58,7 @@ public final class TimeAnnotator implements Annotator {
     private final class Run {
         private final AnnotatedText text;
         private final Optional<LocalDate> date;
+        private final Optional<LocalDate> written;
         private final QuotedStretches quoted;
         private final boolean news;
         private final boolean report;
@@ -69,15 +70,23 @@ public final class TimeAnnotator implements Annotator {
 
         Run(AnnotatedText text) {
             this.text = text;
-            this.date = text.document().metadata().published();
             this.quoted = new QuotedStretches(text);
-            this.news = date.isPresent() && NewsStyle.of(text, quoted);
+            Optional<LocalDate> published = text.document().metadata().published();
+            Optional<WritingDay> writing = published.isPresent() ? Optional.empty() : WritingDay.of(text, this::namedDays);
+            this.date = published.or(() -> writing.filter(WritingDay::said).map(WritingDay::day));
+            this.written = date.or(() -> writing.map(WritingDay::day));
+            this.news = published.isPresent() && NewsStyle.of(text, quoted);
             this.report = news && NewsStyle.pointsFromItsDay(text, quoted);
         }
 
         List<TimeExpression> times() {
             text.sentences().forEach(this::read);
             return List.copyOf(times);
+        }
+
+        private List<LocalDate> namedDays(Sentence sentence) {
+            return grammar.matches(atoms.of(text, sentence)).stream().flatMap(match -> resolve(match, Context.nowhere()).stream()).filter(time -> time.isFirm() && time.isDay())
+                    .map(day -> day.period().orElseThrow().first()).toList();
         }
 
         private void read(Sentence sentence) {
@@ -98,7 +107,8 @@ public final class TimeAnnotator implements Annotator {
             Atom last = words.get(match.end() - 1);
             TextSpan span = first.span().cover(last.span());
             int head = TimeSite.head(text.treeOf(first.firstToken()), first.firstToken(), last.endToken());
-            Context context = new Context(date, news, quoted.holds(span.begin()), tense(first.firstToken(), head), reference, mentioned, recent, Map.copyOf(days));
+            Context context = new Context(date, written, news, quoted.holds(span.begin()), tense(first.firstToken(), head), reference, mentioned, recent, Map.copyOf(days),
+                    ahead.isAnnounced(text, head));
             resolve(match, context).ifPresent(resolved -> {
                 Anchor anchor = resolved.type() == Type.DURATION ? EventAnchor.of(text, head, last.endToken()).orElse(resolved.anchor()) : resolved.anchor();
                 times.add(new TimeExpression(span, first.firstToken(), last.endToken(), resolved.type(), resolved.value(), resolved.edtf().map(Edtf::toString),
@@ -107,18 +117,19 @@ public final class TimeAnnotator implements Annotator {
                     reference = reference.map(Context.Reference::left);
                 }
                 if (resolved.value().equals("PRESENT_REF") && (news || context.tense() == Tense.PRESENT) && !context.quoted() && !isAside(head)) {
-                    reference = date.map(day -> new Context.Reference(span, CalendarPeriod.day(day), true, 0, true));
+                    reference = date.map(day -> new Context.Reference(span, CalendarPeriod.day(day), true, true, 0, true));
                 }
-                if ((!context.quoted() || resolved.isFirm()) && moves(resolved, span, head) && (!isModifier(span, head) || isQuarter(resolved)) && !isAside(head) && !(news && match.meaning() == Grammar.Meaning.SHIFT && !resolved.isDay())) {
+                if ((!context.quoted() || resolved.isFirm()) && !context.announced() && moves(resolved, span, head) && (!isModifier(span, head) || isQuarter(resolved)) && !isAside(head) && !(news && match.meaning() == Grammar.Meaning.SHIFT && !resolved.isDay())) {
                     boolean surer = resolved.isFirm() || reference.filter(time -> time.sameSentence() && time.certain()).isEmpty();
-                    resolved.period().filter(period -> surer).ifPresent(period -> reference = Optional.of(new Context.Reference(span, period, resolved.isFirm(), 0, true)));
+                    resolved.period().filter(period -> surer).ifPresent(period -> reference = Optional.of(new Context.Reference(span, period, resolved.isFirm(), resolved.isExact(), 0, true)));
                 }
-                resolved.period().filter(period -> resolved.isFirm() && match.meaning() == Grammar.Meaning.DATE).ifPresent(period -> mention(span, period));
+                boolean named = match.meaning() == Grammar.Meaning.DATE || match.meaning() == Grammar.Meaning.WHICH && match.bindings().containsKey("month");
+                resolved.period().filter(period -> resolved.isFirm() && named).ifPresent(period -> mention(span, period));
             });
         }
 
         private void mention(TextSpan span, CalendarPeriod period) {
-            Context.Reference time = new Context.Reference(span, period, true, 0, true);
+            Context.Reference time = new Context.Reference(span, period, true, true, 0, true);
             mentioned = Optional.of(time);
             recent = mentioned;
             if (period.unit() == CalendarUnit.DAY) {
@@ -170,8 +181,13 @@ public final class TimeAnnotator implements Annotator {
             while (governor.isPresent() && !text.token(governor.get()).isVerb()) {
                 governor = tree.head(governor.get());
             }
-            return governor.filter(verb -> tree.is(verb, "acl") || isUntil(tree, verb)).isPresent() || governor.flatMap(verb -> Predicate.at(text, verb))
+            return governor.filter(verb -> tree.is(verb, "acl") && isBelowNoun(tree, head, verb) || isUntil(tree, verb)).isPresent() || governor.flatMap(verb -> Predicate.at(text, verb))
                     .filter(verb -> verb.form() == Predicate.Form.PLUPERFECT || report && verb.isSaying(text) && !isOfContent(head, verb.token())).isPresent();
+        }
+
+        /** "That November somebody painted it": a time before the noun is of no clause behind it, whatever the parser hung it on. */
+        private static boolean isBelowNoun(DependencyTree tree, int head, int clause) {
+            return tree.head(clause).filter(noun -> noun < head).isPresent();
         }
 
         /** "She believed him until she died, in 1970": the story waits for nobody's end. */

@@ -2,6 +2,7 @@ package org.attest.annotation.time;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
@@ -15,6 +16,9 @@ import org.attest.text.TextSpan;
  * @param governor the verb or noun that it is said of; empty where it stands alone
  */
 public record TimeSite(int head, Optional<Integer> governor) {
+
+    /** Nouns to the tagger, which nothing before them names. */
+    private static final Set<String> PRONOUNS = Set.of("somebody", "someone", "nobody", "everybody", "everyone", "something", "nothing");
 
     /** How what is said lies to the time, by the word before it. */
     public enum Signal { WITHIN, BEFORE, AFTER, SINCE, UNTIL, BY, LASTING }
@@ -53,8 +57,12 @@ public record TimeSite(int head, Optional<Integer> governor) {
         return tree.is(head, "compound") || tree.is(head, "nummod") || tree.is(head, "amod");
     }
 
-    /** "On 4 May police searched it": the time of the sentence, though some parsers take it for a part of the police's name. */
+    /** "On 4 May police searched it", "That December somebody broke it": the time of the sentence, though some parsers take it for a part of the police's name. */
     public static boolean opens(AnnotatedText text, TextSpan span) {
+        int after = text.tokenFrom(span.end() - 1) + 1;
+        if (after < text.tokens().size() && PRONOUNS.contains(text.token(after).word())) {
+            return text.sentenceOf(after).span().begin() == span.begin();
+        }
         int before = text.tokenFrom(span.begin()) - 1;
         return before >= 0 && before == text.sentenceOf(before + 1).firstToken() && text.token(before).tag().equals("IN");
     }

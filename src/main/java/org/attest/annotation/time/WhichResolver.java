@@ -10,6 +10,8 @@ import org.attest.annotation.TimeExpression.Anchor;
 import org.attest.annotation.TimeExpression.Type;
 import org.attest.timeline.CalendarPeriod;
 import org.attest.timeline.CalendarUnit;
+import org.attest.timeline.Edtf;
+import org.attest.timeline.TimeBounds;
 
 /** Reads "last week", "this May", "the next day", "that spring", "the end of the year". */
 final class WhichResolver {
@@ -31,8 +33,17 @@ final class WhichResolver {
             case "next", "coming", "following", "ensuing", "subsequent", "after", "later" -> 1;
             default -> 0;
         };
+        // "Next morning the police came": in the past that is the morning after what was told.
+        if (which.equals("next") && context.tense() == Tense.PAST && found.unit().or(() -> found.get("part")).filter(unit -> unit.equals("D") || Units.isPartOfDay(unit)).isPresent()) {
+            base = context.narration(CalendarUnit.DAY).filter(from -> !(from.anchor() instanceof Anchor.DocumentDate));
+        }
         if (base.isPresent() && context.news() && !which.equals("that") && !(fromText && context.quoted()) && !isFirm(found, base.get())) {
             base = context.speech().map(Context.Base::doubted);
+        }
+        int days = step;
+        Optional<Resolved> about = base.filter(from -> !isFirm(found, from)).flatMap(from -> about(found, from, days));
+        if (about.isPresent()) {
+            return about;
         }
         if (base.isEmpty() || !isFirm(found, base.get())) {
             return Optional.of(Resolved.open(type(found), unknown(found)));
@@ -55,6 +66,17 @@ final class WhichResolver {
 
     private static Type type(Bindings found) {
         return part(found).isPresent() ? Type.TIME : Type.DATE;
+    }
+
+    /** "The next day", "that night" after a month: counted from some day of it. */
+    private static Optional<Resolved> about(Bindings found, Context.Base base, int step) {
+        CalendarPeriod from = base.period();
+        CalendarUnit unit = found.unit().flatMap(Units::calendar).orElse(CalendarUnit.DAY);
+        boolean counted = base.isMonth() && unit == CalendarUnit.DAY && !found.has("weekday") && !found.has("shortday") && !found.has("phase");
+        LocalDate first = from.first().plusDays(step);
+        LocalDate last = from.last().plusDays(step);
+        return counted ? Optional.of(new Resolved(type(found), unknown(found), Optional.of(from), Optional.of(step == 0 ? from.edtf() : Edtf.interval(CalendarPeriod.day(first), CalendarPeriod.day(last))),
+                TimeBounds.within(first, last), base.anchor())) : Optional.empty();
     }
 
     /** Counting days from a whole year leads nowhere that could be bounded. */

@@ -23,7 +23,27 @@ record YearGuess(Context context) {
     private static final int LONG_AGO_DAYS = 120;
 
     /** @param firm true where the text supports it */
-    record Guess(Optional<Integer> year, Anchor anchor, boolean firm) {}
+    record Guess(Optional<Integer> year, Anchor anchor, boolean firm) {
+
+        /**
+         * What a story tells in the past lies before it was written: firm where the last such day before that is of the same year, and of no year after it. A story that has
+         * itself come to a later time was not written then.
+         */
+        Guess asWritten(Context context, Context.Reference told, IntFunction<CalendarPeriod> inYear) {
+            Optional<LocalDate> day = context.written().filter(date -> (told.certain() || told.exact()) && !context.news() && context.tense() == Tense.PAST && !told.period().first().isAfter(date));
+            if (day.isEmpty()) {
+                return this;
+            }
+            LocalDate written = day.get();
+            int last = written.getYear() - (inYear.apply(written.getYear()).first().isAfter(written) ? 1 : 0);
+            if (year.get() <= last || context.documentDate().isEmpty()) {
+                return new Guess(year, anchor, firm || year.get() == last);
+            }
+            // A text may be dated by what it tells of, and go on from there.
+            boolean near = !inYear.apply(year.get()).first().minusDays(NEAR_DAYS).isAfter(written);
+            return near ? new Guess(year, anchor, false) : new Guess(Optional.of(last), new Anchor.DocumentDate(), true);
+        }
+    }
 
     /** The year that stands in the expression itself. */
     Optional<Integer> explicit(Bindings found) {
@@ -70,7 +90,8 @@ record YearGuess(Context context) {
         }
         boolean now = context.reference().filter(time -> time.isNow(context.documentDate())).isPresent();
         // "He retired in 1994. A service will be held on 9 June": a report looks ahead from its own day.
-        boolean ahead = context.news() && !context.quoted() && context.tense() == Tense.FUTURE && context.documentDate().isPresent();
+        boolean announced = context.announced() && !context.quoted() && context.written().isPresent();
+        boolean ahead = announced || context.news() && !context.quoted() && context.tense() == Tense.FUTURE && context.documentDate().isPresent();
         Optional<Context.Reference> told = context.reference().filter(time -> !(ahead && !time.sameSentence())).filter(time -> !now && time.period().unit().compareTo(CalendarUnit.YEAR) <= 0)
                 .filter(time -> time.sameSentence() && time.period().unit() == CalendarUnit.YEAR || !context.news() || context.quoted()
                         || time.isElsewhere(context.documentDate()) && (time.fresh() || time.sentencesAgo() <= STALE_SENTENCES && isLongAgo(inYear)));
@@ -80,17 +101,18 @@ record YearGuess(Context context) {
             // A story goes on: after November 2014 comes March 2015, unless it looks back. So only the same year's later part is sure.
             boolean onwards = !inYear.apply(year).last().plusMonths(LOOKING_BACK).isBefore(last.first());
             boolean later = !inYear.apply(year).last().isBefore(last.first());
-            return new Guess(Optional.of(onwards ? year : year + 1), new Anchor.OtherTime(told.get().span()),
-                    told.get().certain() && (later || told.get().sameSentence() && last.unit() == CalendarUnit.YEAR));
+            boolean firm = told.get().certain() && (later || told.get().sameSentence() && last.unit() == CalendarUnit.YEAR);
+            return new Guess(Optional.of(onwards ? year : year + 1), new Anchor.OtherTime(told.get().span()), firm).asWritten(context, told.get(), inYear);
         }
-        return context.bare().map(base -> {
+        Optional<Context.Base> from = announced ? context.written().map(day -> new Context.Base(CalendarPeriod.day(day), new Anchor.DocumentDate(), true)) : context.bare();
+        return from.map(base -> {
             LocalDate day = base.period().first();
             int year = day.getYear();
             int tolerance = inYear.apply(year).unit() == CalendarUnit.DAY ? NEAR_DAYS : 0;
-            if (context.tense() == Tense.PRESENT && inYear.apply(year).unit() == CalendarUnit.DAY) {
+            if (!announced && context.tense() == Tense.PRESENT && inYear.apply(year).unit() == CalendarUnit.DAY) {
                 // "It is payable Jan. 5": the nearest, ahead or behind.
                 year = nearest(day, inYear);
-            } else if (context.tense() == Tense.FUTURE) {
+            } else if (announced || context.tense() == Tense.FUTURE) {
                 year += inYear.apply(year).last().plusDays(tolerance).isBefore(day) ? 1 : 0;
             } else {
                 year -= inYear.apply(year).first().minusDays(tolerance).isAfter(day) ? 1 : 0;

@@ -42,6 +42,40 @@ class NarratedTimesTest {
                 .isEqualTo("2017-06-09");
     }
 
+    @Test
+    void nextMorningInThePastIsThatAfterTheDayTold() {
+        List<TimeExpression> times = TestTexts.annotate("Officers said on Friday that two men had fled. On 14 August 2009 two men beat the painter. Next morning the police arrested his nephew.", LocalDate.of(2017, 5, 30)).get(Layer.TIMES);
+        assertThat(times.getLast().edtf()).contains("2009-08-15");
+    }
+
+    @Test
+    void daysCountedFromAMonthLieInItOrTheNext() {
+        assertThat(edtf("In June 2003 soldiers burned the mill. Ten days later the miller fled.")).containsExactly("2003-06", "2003-06-11~/2003-07-10~");
+        assertThat(edtf("In June 2003 soldiers burned the mill. The next day the miller fled.")).containsExactly("2003-06", "2003-06-02/2003-07-01");
+        assertThat(edtf("In 2003 the soldiers burned the mill. Ten days later the miller fled.")).containsExactly("2003");
+    }
+
+    @Test
+    void whatIsCountedFromSuchADayIsCountedNoFurther() {
+        assertThat(edtf("In June 2003 soldiers burned the mill. Ten days later the miller fled. That night they caught him.")).hasSize(2);
+    }
+
+    @Test
+    void aMonthThatOpensASentenceIsNotThatOfAPronoun() {
+        assertThat(edtf("On 2 May 1974 the miller came home. That November somebody broke his windows, and eight days later he left."))
+                .containsExactly("1974-05-02", "1974-11", "1974-11-09~/1974-12-08~");
+    }
+
+    @Test
+    void aYearBeforeThoseWhoActCountsThemNot() {
+        assertThat(edtf("In 2003 soldiers burned the mill.")).containsExactly("2003");
+        assertThat(edtf("In 2003 houses the water was cut.")).isEmpty();
+    }
+
+    private static List<String> edtf(String words) {
+        return TestTexts.annotate(words).get(Layer.TIMES).stream().flatMap(time -> time.edtf().stream()).toList();
+    }
+
     private static List<String> values(String words) {
         return TestTexts.annotate(words).get(Layer.TIMES).stream().map(TimeExpression::value).toList();
     }

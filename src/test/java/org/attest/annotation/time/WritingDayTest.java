@@ -1,0 +1,48 @@
+package org.attest.annotation.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.attest.annotation.Layer;
+import org.attest.annotation.TestTexts;
+import org.attest.annotation.TimeExpression;
+import org.junit.jupiter.api.Test;
+
+/** Years that are told by the day on which a text says that it was written. */
+class WritingDayTest {
+
+    private static final String REPORT = "Report on the mill\n\nDrawn up at Graz on 12 June 2013\n\n";
+
+    @Test
+    void aDayThatLooksBackIsOfTheYearInWhichStoryAndWritingAgree() {
+        assertThat(bounds(REPORT + "The mill burned down on 4 May 2013. The owner had insured it. On 3 March he sold his lorries. On 9 March he left the town.")).endsWith("2013-03-03", "2013-03-09");
+        assertThat(bounds("The mill burned down on 4 May 2013. On 3 March the owner sold his lorries.")).containsExactly("2013-05-04");
+    }
+
+    @Test
+    void whatIsToldInThePastWasBeforeTheWriting() {
+        assertThat(bounds(REPORT + "In January 2013 the owner was questioned. In November he sold his lorries.")).endsWith("2013-01", "2012-11");
+    }
+
+    @Test
+    void aDayThatSeemsToBeThatOfTheDeedIsNoneOfWriting() {
+        assertThat(bounds("The fire of 12 June 2013 at the mill\n\nThe mill burned down that night. In November the owner left. In December he came back.")).endsWith("2013-11", "2013-12");
+    }
+
+    @Test
+    void whatIsAnnouncedLiesAfterTheWriting() {
+        assertThat(bounds(REPORT + "The owner was born in 1961. The trial will begin on 14 August.")).endsWith("2013-08-14");
+        assertThat(bounds(REPORT + "The owner was born in 1961. His brother is coming on 2 July.")).endsWith("2013-07-02");
+        assertThat(bounds(REPORT + "The owner was born in 1961. The trial is planned for September.")).endsWith("2013-09");
+    }
+
+    @Test
+    void todayIsThatDay() {
+        assertThat(bounds("Judgment of Judge Novak, 12 June 2013\n\nThe owner sold the mill in 2009. He is to be released today.")).endsWith("2009", "2013-06-12");
+    }
+
+    private static List<String> bounds(String words) {
+        return TestTexts.annotate(words).get(Layer.TIMES).stream().map(TimeExpression::edtf).flatMap(edtf -> edtf.stream()).toList();
+    }
+}
