@@ -54,10 +54,10 @@ final class SpeakerLabels {
         if (!conversation) {
             return none();
         }
-        // A label that stands once among many others is a remark, unless most of the text is turns.
+        // A label that stands once among many others is a remark, unless most of the text is turns or it is somebody whom the text presents.
         names.keySet().retainAll(counts.keySet());
         if (turns <= 2 * counts.size()) {
-            names.keySet().removeIf(key -> !recurs(key, counts) && !PersonNames.isShouted(names.get(key)) && !(lettered && key.length() == 1)
+            names.keySet().removeIf(key -> !recurs(key, counts) && !isPresented(names.get(key), text) && !PersonNames.isShouted(names.get(key)) && !(lettered && key.length() == 1)
                     && !PATTERNS.isListed("interviewer", key) && !PATTERNS.isListed("interviewee", key));
         }
         return names.size() >= 2 ? new SpeakerLabels(names) : none();
@@ -67,6 +67,12 @@ final class SpeakerLabels {
     private static boolean recurs(String key, Map<String, Integer> counts) {
         return counts.get(key) > 1
                 || counts.keySet().stream().anyMatch(other -> other.endsWith(" " + key) || key.endsWith(" " + other));
+    }
+
+    /** By the full name, above the line that it labels. */
+    private static boolean isPresented(String name, String text) {
+        int named = PersonNames.isFull(name) ? text.indexOf(name) : -1;
+        return named >= 0 && !text.startsWith(":", named + name.length());
     }
 
     boolean isEmpty() {

@@ -222,6 +222,13 @@ class StructureTest {
     }
 
     @Test
+    void whoeverIsPresentedMaySpeakOnce() {
+        String text = "The strike\n\nIn March the Free School invited Ann Roe and Jon Haddad to talk about the strike of 2012. Mara Levin moderated.\n\nMara Levin: Ann, what did you see?\n\nAnn Roe: I was arrested.\n\n"
+                + "Jon Haddad: They fired me.\n\nMara Levin: Did you go back?\n\nJon Haddad: Never.";
+        assertThat(spoken(read(text))).hasSize(5).contains("ANSWER Ann Roe: I was arrested.");
+    }
+
+    @Test
     void whoeverIsCalledByNameAnswers() {
         String text = "After the dam\n\nIn March the Free School invited the reporter Ann Roe and the docker Jon Haddad to talk about the strike.\n\nAnn, you came to the port in May. What did you see?\n\n"
                 + "I saw the police beat the pickets. I was arrested with two others, and they held us for nine days.\n\nJon, what happened to you?\n\nThey fired me in June. My brother was injured.\n\nDid you go back?\n\n"
