@@ -62,7 +62,7 @@ public final class EventOrder implements Extractor {
         }
         new Reckoning(reading).pairs().forEach(pair -> firm.add(fact(reading, pair)));
         succession.byDates().forEach(pair -> firm.add(fact(reading, pair)));
-        Stream.of(succession.byStory(), new Scripts(reading, datings).pairs(), new RelativeClauses(reading).pairs(), new TellersNow(reading).pairs()).flatMap(List::stream)
+        Stream.of(succession.byStory(), new Scripts(reading, datings).pairs(), new RelativeClauses(reading).pairs(), new TellersNow(reading, datings).pairs()).flatMap(List::stream)
                 .forEach(pair -> run.add(fact(reading, pair)));
         Lives lives = new Lives(reading);
         return together(lives, distinct(firm), run, lives.pairs().stream().filter(EventOrder::isSure).map(pair -> fact(reading, pair)).toList());

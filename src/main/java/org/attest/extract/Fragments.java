@@ -21,6 +21,7 @@ final class Fragments {
     /** So much of the sentence the time has to be. */
     private static final double MOSTLY = 0.4;
     private static final int FEW_WORDS = 8;
+    private static final int WORDS_OF_A_REPLY = 14;
 
     private final AnnotatedText text;
     /** By the sentences that are no more. */
@@ -32,7 +33,7 @@ final class Fragments {
         this.text = reading.text();
         for (Stated time : times) {
             Sentence sentence = text.sentenceOf(text.tokenFrom(time.span().begin()));
-            if (sentence.span().contains(time.span()) && (isAll(sentence, time) || isAnswer(sentence, time))) {
+            if (sentence.span().contains(time.span()) && (isAll(sentence, time) || isAnswer(sentence, time) || isReply(sentence, time))) {
                 this.times.putIfAbsent(sentence.index(), time);
             }
         }
@@ -75,6 +76,16 @@ final class Fragments {
         boolean copula = first + 1 < begin && text.token(first).word().equals("That") && text.token(first + 1).lemma().equals("be") && text.token(first + 1).tag().equals("VBD");
         return closed && copula && end < sentence.endToken() && text.treeOf(first).is(end, "punct")
                 && text.tokens().subList(first + 2, begin).stream().allMatch(token -> Set.of("IN", "DT").contains(token.tag()));
+    }
+
+    /** "You were arrested." "In February 2004, in a tea shop in Graz.": an answer that begins with a sentence without a verb tells when and where. */
+    private boolean isReply(Sentence sentence, Stated time) {
+        boolean closed = time.bounds().earliestStart().isPresent() && time.bounds().latestEnd().isPresent();
+        boolean first = text.document().partAt(sentence.span().begin()).filter(part -> part.kind() == PartKind.ANSWER && sentence.index() > 0
+                && !part.span().contains(text.sentences().get(sentence.index() - 1).span())).isPresent();
+        boolean placed = text.tokenFrom(time.span().begin()) > sentence.firstToken() && text.token(text.tokenFrom(time.span().begin()) - 1).tag().matches("IN|DT");
+        return closed && first && placed && sentence.endToken() - sentence.firstToken() <= WORDS_OF_A_REPLY
+                && text.tokens().subList(sentence.firstToken(), sentence.endToken()).stream().noneMatch(token -> token.isVerb());
     }
 
     /** No verb, few words, and most of them the time. */

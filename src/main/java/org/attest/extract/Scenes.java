@@ -80,12 +80,12 @@ final class Scenes {
         if (happening.factuality() != Factuality.FACTUAL || isLasting(happening)) {
             return Optional.empty();
         }
-        return reach.clauseOf(happening.trigger()).filter(line::isStep).filter(verb -> !times.isDatedOtherwise(verb) && !reach.isCounted(verb)).flatMap(verb -> scene(happening.trigger(), verb))
+        return reach.clauseOf(happening.trigger()).filter(line::isStep).filter(verb -> !line.isAfterthought(verb) && !isWritten(happening)).filter(verb -> !times.isDatedOtherwise(verb) && !reach.isCounted(verb)).flatMap(verb -> scene(happening.trigger(), verb))
                 .or(() -> course.of(happening));
     }
 
     private static boolean isLasting(Happening happening) {
-        return happening.type() == EventType.CONFLICT || LASTING.stream().anyMatch(happening.type()::isUnder);
+        return happening.type() == EventType.CONFLICT || happening.type() == EventType.LIFE || LASTING.stream().anyMatch(happening.type()::isUnder);
     }
 
     private void change(Sentence sentence, Stated time) {
@@ -152,6 +152,11 @@ final class Scenes {
 
     private Optional<SceneChange> last(Sentence sentence, Predicate<SceneChange> suited) {
         return changes.stream().filter(change -> change.sentence().index() < sentence.index()).filter(suited).reduce((a, b) -> b);
+    }
+
+    /** "On 9 May soldiers took him off the bus. A passenger wrote to the commission": whoever writes of it did so some other day. */
+    private boolean isWritten(Happening happening) {
+        return happening.type().isUnder(EventType.STATEMENT) && text.token(happening.trigger()).lemma().equals("write");
     }
 
     /** On the day that a report is about witnesses go on where its author stands. */

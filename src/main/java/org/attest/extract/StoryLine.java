@@ -1,5 +1,6 @@
 package org.attest.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,6 +90,14 @@ final class StoryLine {
     private boolean hasOwnTime(int verb) {
         return text.treeOf(verb).subtree(verb).stream().anyMatch(token -> leaves(token)
                 || text.get(Layer.TIMES).stream().anyMatch(time -> time.firstToken() == token && time.type() != TimeExpression.Type.DURATION));
+    }
+
+    /** "The owner had informed on me, people said": what is said to have been before is said some day. */
+    boolean isAfterthought(int verb) {
+        DependencyTree tree = text.treeOf(verb);
+        List<Integer> contents = new ArrayList<>(tree.children(verb, "ccomp", "advcl").stream().filter(content -> tree.child(content, "mark").isEmpty()).toList());
+        tree.head(verb).filter(content -> tree.is(verb, "parataxis")).ifPresent(contents::add);
+        return VerbForms.isReport(text, verb) && contents.stream().anyMatch(content -> content < verb && VerbForms.isPluperfect(text, content));
     }
 
     /** "Often came", "has always said". */

@@ -101,6 +101,18 @@ class EventOrderTest {
     }
 
     @Test
+    void whatIsLeftToAConditionOfThePresentComesAfterWhatIsTold() {
+        assertThat(orderAmongAll("Rebels burned the mill in Dolni. If Jan Novak is convicted, he could be fined.", "burned", "convicted")).contains(AllenRelation.BEFORE);
+        assertThat(orderAmongAll("Rebels burned the mill in Dolni. If Jan Novak was convicted, he would be fined.", "burned", "convicted")).isEmpty();
+    }
+
+    @Test
+    void whatPeopleSayNowComesAfterTheLatestDayToldHoweverFarBackThatStands() {
+        String far = "On 3 May 2012 rebels burned the mill. In 1990 Jan Novak bought the land. The governor says that the army lied.";
+        assertThat(orderAmongAll(far, "burned", "says")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
     void whatPeopleSayNowIsNotOrderedAgainstWhatTheySaid() {
         assertThat(orderAmongAll("The mayor promised a school. The governor says that the army lied.", "promised", "says")).isEmpty();
     }

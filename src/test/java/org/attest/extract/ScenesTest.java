@@ -129,4 +129,10 @@ class ScenesTest {
     void whatCameBeforeADeedIsNotOfItsDay() {
         assertThat(edtf("On 3 May 2005 the owner sold the boat. He was charged after leaving the harbour.", "leaving")).isEmpty();
     }
+
+    @Test
+    void whoeverWritesOfADayDidSoOnAnother() {
+        assertThat(edtfAmongAll("On 3 May 2005 soldiers arrested Nell Hargrove. A nurse wrote to the court that they had beaten her.", "wrote")).isEmpty();
+        assertThat(edtfAmongAll("On 3 May 2005 soldiers arrested Nell Hargrove. The baker had denounced her, neighbours said.", "said")).isEmpty();
+    }
 }

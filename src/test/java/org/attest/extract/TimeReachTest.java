@@ -11,6 +11,7 @@ class TimeReachTest {
     void whatAClauseIsAboutDidNotHappenThen() {
         assertThat(edtf("A retired captain was convicted in 2009 of the murder of a printer.", "murder")).isEmpty();
         assertThat(edtf("On 4 May 2011 the minister denied the attack.", "attack")).isEmpty();
+        assertThat(edtf("A bulletin of 4 May 2011 calls this a kidnapping.", "kidnapping")).isEmpty();
         assertThat(edtf("In February 2009 a judge forbade the sale before the trial.", "trial")).isEmpty();
     }
 
@@ -71,6 +72,12 @@ class TimeReachTest {
         assertThat(edtf("When was the school closed? In November 2015.", "closed")).contains("2015-11");
         assertThat(edtf("The army closed the school. In November 2015 the teachers left.", "closed")).isEmpty();
         assertThat(edtf("The army closed the school. November 2015 brought rain to the valley.", "closed")).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatBeginsWithoutAVerbTellsWhenAndWhere() {
+        String interview = "The bridge at Tarn\n\nBRANDT: You were arrested in the end.\n\nVASIC: In July 1993, in a bakery in Tarn. They beat me.\n\nBRANDT: And now?\n\nVASIC: I live in Graz.";
+        assertThat(edtf(interview, "arrested")).contains("1993-07");
     }
 
     @Test

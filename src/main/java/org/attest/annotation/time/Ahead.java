@@ -15,6 +15,7 @@ final class Ahead {
 
     private static final Set<String> POINTING = Set.of("for", "until", "till", "to", "by", "from");
     private static final int STEPS = 3;
+    private static final Set<String> PLANNING = Set.of("plan", "intend", "want", "hope", "expect", "prepare");
     private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo");
 
     /** Lemmas, and whether any preposition will do. */
@@ -46,12 +47,22 @@ final class Ahead {
         return false;
     }
 
-    /** "He will come on 14 August", "is coming on 14 August", "is planned for 14 August". */
+    /** "He will come on 14 August", "is coming on 14 August", "is planned for 14 August", "plans to come on 14 August". */
     boolean isAnnounced(AnnotatedText text, int head) {
         DependencyTree tree = text.treeOf(head);
         Optional<Integer> verb = tree.head(head).filter(governor -> text.token(governor).isVerb());
-        return verb.filter(announced -> tree.children(announced, "aux", "aux:pass").stream().anyMatch(helper -> WILL.contains(text.token(helper).word().toLowerCase(Locale.ROOT))
-                || text.token(helper).lemma().equals("be") && text.token(helper).tag().matches("VB[PZ]")
-                        && (text.token(announced).tag().equals("VBG") || lemmas.containsKey(text.token(announced).lemma().toLowerCase(Locale.ROOT))))).isPresent();
+        boolean planned = false;
+        while (verb.isPresent() && tree.is(verb.get(), "xcomp") && tree.head(verb.get()).isPresent()) {
+            verb = tree.head(verb.get());
+            planned = PLANNING.contains(text.token(verb.get()).lemma().toLowerCase(Locale.ROOT));
+        }
+        boolean now = planned && text.token(verb.orElseThrow()).tag().matches("VB[PZ]");
+        return now || verb.filter(announced -> tree.children(announced, "aux", "aux:pass").stream().anyMatch(helper -> isAnnouncing(text, helper, announced))).isPresent();
+    }
+
+    private boolean isAnnouncing(AnnotatedText text, int helper, int verb) {
+        boolean now = text.token(helper).lemma().equals("be") && text.token(helper).tag().matches("VB[PZ]");
+        return WILL.contains(text.token(helper).word().toLowerCase(Locale.ROOT))
+                || now && (text.token(verb).tag().equals("VBG") || lemmas.containsKey(text.token(verb).lemma().toLowerCase(Locale.ROOT)));
     }
 }

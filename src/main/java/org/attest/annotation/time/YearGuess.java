@@ -102,7 +102,7 @@ record YearGuess(Context context) {
             boolean onwards = !inYear.apply(year).last().plusMonths(LOOKING_BACK).isBefore(last.first());
             boolean later = !inYear.apply(year).last().isBefore(last.first());
             boolean firm = told.get().certain() && (later || told.get().sameSentence() && last.unit() == CalendarUnit.YEAR);
-            return new Guess(Optional.of(onwards ? year : year + 1), new Anchor.OtherTime(told.get().span()), firm).asWritten(context, told.get(), inYear);
+            return new Guess(Optional.of(onwards ? year : year + 1), new Anchor.OtherTime(told.get().span()), firm && (!context.announced() || told.get().sameSentence())).asWritten(context, told.get(), inYear);
         }
         Optional<Context.Base> from = announced ? context.written().map(day -> new Context.Base(CalendarPeriod.day(day), new Anchor.DocumentDate(), true)) : context.bare();
         return from.map(base -> {

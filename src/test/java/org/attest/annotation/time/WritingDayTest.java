@@ -38,6 +38,12 @@ class WritingDayTest {
     }
 
     @Test
+    void whatIsAnnouncedIsOfNoYearOfTheStory() {
+        assertThat(bounds("The mill burned down in March 2003. My cousin is planning to come to Graz in May.")).containsExactly("2003-03");
+        assertThat(bounds("The mill burned down in March 2003. The trial will begin on 14 August.")).containsExactly("2003-03");
+    }
+
+    @Test
     void todayIsThatDay() {
         assertThat(bounds("Judgment of Judge Novak, 12 June 2013\n\nThe owner sold the mill in 2009. He is to be released today.")).endsWith("2009", "2013-06-12");
     }
