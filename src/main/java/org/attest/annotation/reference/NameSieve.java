@@ -68,10 +68,11 @@ final class NameSieve implements Sieve {
     private static void joinHeads(Scene scene, Map<String, List<NamedPhrase>> groups) {
         List<NamedPhrase> bodies = groups.values().stream().map(List::getFirst).filter(name -> name.kind() == NameKind.ORGANIZATION).toList();
         for (NamedPhrase noun : bodies) {
-            boolean definite = noun.words().size() == 1 && scene.text().token(noun.phrase().first()).word().equalsIgnoreCase("the") && scene.nouns().organizationType(noun.words().getFirst()).isPresent();
-            List<NamedPhrase> fuller = bodies.stream().filter(body -> definite && body.phrase().index() < noun.phrase().index() && body.isHeadedBy(noun.words().getFirst())).toList();
-            if (fuller.size() == 1) {
-                scene.join(fuller.getFirst().phrase(), noun.phrase());
+            if (noun.words().size() == 1 && scene.text().token(noun.phrase().first()).word().equalsIgnoreCase("the") && scene.nouns().organizationType(noun.words().getFirst()).isPresent()) {
+                List<NamedPhrase> fuller = bodies.stream().filter(body -> body.phrase().index() < noun.phrase().index() && body.isHeadedBy(noun.words().getFirst())).toList();
+                if (fuller.size() == 1) {
+                    scene.join(fuller.getFirst().phrase(), noun.phrase());
+                }
             }
         }
     }
@@ -193,14 +194,9 @@ final class NameSieve implements Sieve {
         List<List<NamedPhrase>> fitting = candidates.stream().filter(candidate -> candidate != shorts && candidate.getFirst().mayBeCalled(shorter)
                 && !scene.areOne(candidate.getFirst().phrase(), shorter.phrase())
                 && !scene.thing(candidate.getFirst().phrase()).gender().contradicts(scene.thing(shorter.phrase()).gender())).toList();
-        // "The Commission" is the only one; of two, neither.
-        if (fitting.size() > 1) {
-            fitting = fitting.stream().filter(candidate -> !candidate.getFirst().isKindOf(shorter)).toList();
-        }
         // A surname is asked for before a middle name.
-        List<List<NamedPhrase>> all = fitting;
-        List<List<NamedPhrase>> ends = all.stream().filter(candidate -> !candidate.getFirst().hasWithin(shorter)).toList();
-        return ends.isEmpty() ? all : ends;
+        List<List<NamedPhrase>> ends = fitting.stream().filter(candidate -> !candidate.getFirst().hasWithin(shorter)).toList();
+        return ends.isEmpty() ? fitting : ends;
     }
 
     // The one most spoken of; of several equally often named, the first. Whoever comes up only later cannot be meant where somebody came up before.

@@ -22,6 +22,7 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
     private static final int LEAST_INITIALS = 3;
     private static final Set<String> DROPPED = Set.of("the", "inc", "corp", "ltd", "co", "llc", "plc", "jr", "sr", "sir", "sahib", ",", "&", "'s", "’s", "\"");
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "on", "de", "del", "la", "at", "to");
+    private static final Set<String> COMPLEMENTING = Set.of("of", "for", "on", "against", "in", "de", "del", "to");
 
     static NamedPhrase of(Phrase phrase, Scene scene) {
         var name = phrase.name().orElseThrow();
@@ -87,25 +88,6 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
         return family() + String.join(" ", words);
     }
 
-    // What sort of body it is: "Commission" of "Historical Inquiry Commission", "League" of "Northern League of Teachers".
-    private String sort() {
-        int end = 0;
-        while (end < words.size() && !SMALL.contains(words.get(end))) {
-            end++;
-        }
-        return end == 0 ? "" : words.get(end - 1);
-    }
-
-    /** True where the shorter name only says with "the" what sort of body this is: "the Commission". */
-    boolean isKindOf(NamedPhrase shorter) {
-        return kind == NameKind.ORGANIZATION && shorter.kind == NameKind.ORGANIZATION && words.size() > 1 && shorter.words.size() == 1 && shorter.isDefinite()
-                && shorter.words.getFirst().equals(sort()) && !words.getFirst().equals(sort());
-    }
-
-    private boolean isDefinite() {
-        return phrase.first() < phrase.name().orElseThrow().firstToken();
-    }
-
     /** What shorter names of the same thing would ask for. */
     List<String> shortKeys() {
         if (words.size() < 2) {
@@ -126,7 +108,6 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
                 keys.add(family() + initials.substring(0, initials.length() - 1));
             }
             keys.add(family() + words.getFirst());
-            keys.add(family() + sort());
         } else if (kind == NameKind.OTHER) {
             keys.add(family() + words.getLast());
         }
@@ -158,7 +139,7 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
         if (kind == NameKind.FACILITY) {
             return shorter.words.size() + 1 == words.size() && words.subList(0, shorter.words.size()).equals(shorter.words) && shorter.kind != NameKind.FACILITY;
         }
-        return isKindOf(shorter) || shorter.words.size() == 1 && isInitials(shorter.words.getFirst())
+        return shorter.words.size() == 1 && isInitials(shorter.words.getFirst())
                 || words.subList(0, shorter.words.size()).equals(shorter.words);
     }
 
@@ -167,10 +148,13 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
         return word.equals(initials) && initials.length() > 1 || word.length() >= LEAST_INITIALS && word.length() + 1 == initials.length() && initials.startsWith(word);
     }
 
-    /** True for the last word of a name of several, and for the first of one that says of or for what it is. */
+    /** True where the noun says what sort of body a name of several words is of: "Commission" in "Historical Inquiry Commission", "League" in "Northern League of Teachers". */
     boolean isHeadedBy(String noun) {
-        boolean complemented = words.size() > 2 && words.get(1).matches("of|for|on|against");
-        return words.size() > 1 && (complemented ? words.getFirst() : words.getLast()).equals(noun);
+        int end = 0;
+        while (end < words.size() && !COMPLEMENTING.contains(words.get(end))) {
+            end++;
+        }
+        return words.size() > 1 && end > 0 && words.get(end - 1).equals(noun);
     }
 
     /** True where the single name stands neither first nor last in this one. */
