@@ -45,6 +45,7 @@ public final class RelationExtractor implements Extractor {
         AgeReader ages = new AgeReader(finding);
         Neighbours neighbours = new Neighbours(finding);
         Members members = new Members(finding);
+        ForceMembers forces = new ForceMembers(finding);
         KinOwners owners = new KinOwners(finding);
         for (Token token : reading.text().tokens()) {
             int at = token.index();
@@ -63,6 +64,7 @@ public final class RelationExtractor implements Extractor {
             ages.at(at);
             neighbours.at(at);
             members.at(at);
+            forces.at(at);
         }
         ages.state();
         RelationEnds ends = new RelationEnds(reading, finding.facts());

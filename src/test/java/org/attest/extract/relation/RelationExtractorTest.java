@@ -229,4 +229,11 @@ class RelationExtractorTest {
         assertThat(told("Anna Keller met John Smith in Vienna.")).noneMatch(fact -> fact.contains(" knows "));
         assertThat(told("Anna Keller knew John Smith.")).contains("Anna Keller knows John Smith");
     }
+
+    @Test
+    void knowsOfWhichForceSomebodyIsByTheNoun() {
+        assertThat(told("The police came to Osh. Two policemen beat Peter Rask. A police spokesman, John Smith, denied it."))
+                .contains("Two policemen memberOf The police", "John Smith memberOf The police");
+        assertThat(told("Two policemen beat Peter Rask. A guard of the mill watched.")).noneMatch(fact -> fact.contains("memberOf"));
+    }
 }

@@ -1,0 +1,66 @@
+package org.attest.extract.relation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.attest.annotation.Chain;
+import org.attest.extract.Cast;
+import org.attest.extract.clause.Syntax;
+import org.attest.fact.Referent;
+import org.attest.fact.Relation;
+import org.attest.fact.ThingFamily;
+import org.attest.lexicon.Table;
+
+/** Of which force somebody is whose noun says it: "two policemen", "a police spokesman", where the text speaks of one police alone. */
+final class ForceMembers {
+
+    private static final List<Table.Row> ROWS = Table.ofResource("data/lexicon/force-members.tsv").rows();
+    private static final double CONFIDENCE = 0.6;
+
+    private final Finding finding;
+    private final Syntax syntax;
+    private final Cast cast;
+    private final Map<String, Optional<Referent.Thing>> forces = new HashMap<>();
+
+    ForceMembers(Finding finding) {
+        this.finding = finding;
+        this.syntax = finding.arguments.syntax();
+        this.cast = finding.reading.cast();
+    }
+
+    void at(int token) {
+        for (Table.Row row : ROWS) {
+            if (row.get("noun").equals(syntax.lemma(token)) && isAfter(token, row.get("before"))) {
+                force(row.get("force")).ifPresent(force -> finding.bearers.of(token).stream().filter(ForceMembers::isSomebody)
+                        .forEach(member -> finding.relate(member, Relation.MEMBER_OF, force, token, CONFIDENCE)));
+                return;
+            }
+        }
+    }
+
+    private boolean isAfter(int token, String word) {
+        return word.isEmpty() || token > syntax.tree(token).firstToken() && syntax.lemma(token - 1).equals(word);
+    }
+
+    private static boolean isSomebody(Referent.Thing thing) {
+        return thing.family() == ThingFamily.PERSON || thing.family() == ThingFamily.GROUP;
+    }
+
+    /** The only body that the text speaks of by this noun, whatever stands before it: "the police", "the Lisbon police". */
+    private Optional<Referent.Thing> force(String noun) {
+        return forces.computeIfAbsent(noun, this::only);
+    }
+
+    private Optional<Referent.Thing> only(String noun) {
+        List<Referent.Thing> bodies = cast.chains().stream().filter(chain -> isSpokenOf(chain, noun)).flatMap(chain -> cast.of(chain).stream())
+                .filter(body -> body.family() == ThingFamily.ORGANIZATION).distinct().toList();
+        return bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
+    }
+
+    private boolean isSpokenOf(Chain chain, String noun) {
+        return chain.mentions().stream().map(mention -> finding.reading.text().textOf(mention.span()).toLowerCase(Locale.ROOT)).anyMatch(words -> words.equals(noun) || words.endsWith(" " + noun));
+    }
+}
