@@ -112,6 +112,8 @@ final class Abbreviations implements NameStep {
                 firsts.putIfAbsent(initials, name.firstToken());
             }
         }
+        // "The United Students Association" is not what somebody "fled to the USA" of.
+        names.stream().filter(name -> name.kind() != NameKind.ORGANIZATION && name.kind() != NameKind.OTHER).map(context::words).forEach(firsts::remove);
         for (int token = 0; token < context.size() && !firsts.isEmpty(); token++) {
             if (firsts.getOrDefault(context.word(token), context.size()) < token) {
                 found.add(context.word(token));

@@ -82,7 +82,7 @@ final class IntroductionSieve implements Sieve {
         boolean listed = noun.first() > sentence.firstToken() && scene.text().token(noun.first() - 1).word().equals(",") || scene.tree(noun).is(noun.head(), "conj");
         boolean closed = name.end() < sentence.endToken() && scene.text().token(name.end()).word().matches("[,.;)]");
         // "The driver, Milo Harker, and two others" are a list; "the driver, Milo Harker, and asked him" is none.
-        boolean goesOn = name.end() + 2 < sentence.endToken() && scene.text().token(name.end() + 1).tag().equals("CC") && !scene.text().token(name.end() + 2).isVerb();
+        boolean goesOn = name.end() + 2 < sentence.endToken() && scene.text().token(name.end() + 1).tag().equals("CC") && !scene.text().token(name.end() + 2).tag().matches("VB[DPZ]?");
         return closed && !goesOn && !listed && name.function() != Phrase.Function.SUBJECT;
     }
 

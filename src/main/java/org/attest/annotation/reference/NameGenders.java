@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 import com.ibm.icu.text.Transliterator;
@@ -19,14 +20,16 @@ final class NameGenders {
 
     private static final String MODELS = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
     private static final String WORLD = "/data/names/given-names.tsv.gz";
-    /** The lists are longer than this; asked for once, so that the table does not grow while it is read. */
-    private static final int NAMES = 150_000;
+    /** "Betty-Lou", "N'Golo": the lists have them in one word. */
+    private static final Pattern JOINTS = Pattern.compile("['’‘ʼʻ`.·-]");
+    /** Room for both lists, so that the table does not grow while it is read. */
+    private static final int ROOM = 150_000;
 
-    private final Map<String, Gender> genders = new HashMap<>(NAMES);
+    private final Map<String, Gender> genders = new HashMap<>(ROOM);
 
     NameGenders() {
-        try (InputStream world = stored(WORLD); InputStream models = stored(MODELS)) {
-            read(new GZIPInputStream(world));
+        try (InputStream world = new GZIPInputStream(stored(WORLD)); InputStream models = stored(MODELS)) {
+            read(world);
             read(models);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the lists of given names", e);
@@ -52,7 +55,7 @@ final class NameGenders {
     }
 
     private static String key(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = JOINTS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
         if (isAscii(lower)) {
             return lower;
         }

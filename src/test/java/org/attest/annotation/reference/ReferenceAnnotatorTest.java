@@ -485,6 +485,8 @@ class ReferenceAnnotatorTest {
     @Test
     void knowsByNamesOfTheWholeWorldWhoSheIs() {
         assertThat(chain("Wanjiku Otieno and Bakyt Sadykov came to the office. She was tired.", "Otieno")).contains("She");
+        assertThat(chain("Betty-Lou Farrell and Milo Harker came to the office. She was tired.", "Farrell")).contains("She");
+        assertThat(chain("Paweł Nowak met Ada Lund at the gate. He was tired.", "Nowak")).contains("He");
         assertThat(chain("Tomáš Novák met Jūratė Kalnins at the gate. He was tired.", "Novák")).contains("He");
     }
 
@@ -504,6 +506,15 @@ class ReferenceAnnotatorTest {
     @Test
     void readsInitialsThatNobodyExplains() {
         assertThat(chain("They wrote to the Northern League of Teachers. The NLT has 400 members.", "League")).contains("The NLT");
+    }
+
+    @Test
+    void leavesACountryThatABodysWordsBeginAs() {
+        assertThat(chain("The United Students Association was banned in 1959. In 1960 Nadia Pillay fled to the USA. She worked in the USA.", "Association")).doesNotContain("the USA");
+    }
+
+    @Test
+    void readsNamesWithStrayMarks() {
         assertThat(TestTexts.annotate("The al--Nur Front wrote to the Al- Party. The NLT has 400 members.").get(Layer.CHAINS).chains()).isNotEmpty();
     }
 

@@ -12,6 +12,7 @@ import org.attest.fact.Referent;
 import org.attest.fact.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that tell of an event in one sense only. */
@@ -44,6 +45,59 @@ class WordSensesTest {
             "We can install those sensors in the schools.", "Oh, I am starving.", "The novel is an amalgamation of old tales."})
     void tellOfNothingWhereAWordOnlyLooksLikeOne(String text) {
         assertThat(types(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "An old man passed, whistling. | DEATH",
+        "A boy passed on a bicycle. | DEATH",
+        "The team did not survive the first round. | DEATH",
+        "The baby kept Anna Keller awake all night. | TORTURE",
+        "The bus left Anna Keller standing in the rain. | TORTURE",
+        "The pastor poured water over the child's head and baptized her. | TORTURE",
+        "The tap dripped water into the sink. | TORTURE",
+        "Peter Brandt taped the wire to the wall. | TORTURE",
+        "Peter Brandt lifted the box onto the table. | THEFT",
+        "Peter Brandt keeps his wine in the cellar. | DETENTION",
+        "Maria Lopez kept Peter Brandt in the dark about the party. | DETENTION",
+        "They sat in the cellar and tasted the wine. | DETENTION",
+        "Peter Brandt left his wife at the station and parked the car. | DIVORCE",
+        "Her grandmother sat on the step and peeled potatoes. | PROTEST",
+        "The family camped for a week. | PROTEST",
+        "The council maintains the roads. | STATEMENT",
+        "Maria Lopez underlined the word twice. | STATEMENT",
+        "Peter Brandt put his number in her phone. | STATEMENT",
+        "Peter Brandt dug up the potatoes. | DESTRUCTION",
+        "Maria Lopez shredded the cabbage. | DESTRUCTION",
+        "Maria Lopez cut down her drinking. | DESTRUCTION",
+        "Peter Brandt was surrounded by friends at the party. | SIEGE",
+        "Maria Lopez searched the room for her glasses. | RAID",
+        "Maria Lopez held the line while he looked for a pen. | BATTLE",
+        "Maria Lopez took a position at the bank. | BATTLE",
+        "Maria Lopez missed the bus. | TRAVEL",
+        "Max was taken in by a kind aunt. | ARREST",
+        "The couple were driven off to the airport for their honeymoon. | ARREST",
+        "Peter Brandt shut down the computer. | DISSOLUTION",
+        "Peter Brandt drilled a hole in the wall. | TRAINING",
+        "The batsman made fifty runs. | ESCAPE",
+        "Peter Brandt shook off his cold. | ESCAPE",
+        "The workers suspended the lamp from a hook. | PUNISHMENT",
+        "Maria Lopez cleared out the attic. | DISPLACEMENT",
+        "The pupil got the answer right. | CORRESPONDENCE",
+        "Peter Brandt caught his sister in the garden. | CAPTURE",
+        "Maria Lopez painted on Sundays. | PUBLICATION",
+        "Maria Lopez joined her friends in church. | MARRIAGE",
+        "They shook hands and sat down to lunch. | AGREEMENT",
+        "The ferry is operated by the council. | ILLNESS",
+        "Maria Lopez undressed the baby. | SEXUAL_VIOLENCE"})
+    void tellOfNothingOfTheKindInDailyLife(String text, EventType type) {
+        assertThat(types(text)).doesNotContain(type);
+    }
+
+    @Test
+    void tellOfAFineAsAFineAndOfALawsuitAsOne() {
+        assertThat(types("The judge fined Maria Lopez 40 pounds.")).containsExactly(EventType.FINE);
+        assertThat(types("The brothers went to court over the land.")).containsExactly(EventType.LAWSUIT);
     }
 
     @Test
