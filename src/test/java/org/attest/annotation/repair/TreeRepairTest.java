@@ -72,4 +72,12 @@ class TreeRepairTest {
         assertThat(hang("Paul Meyer, at the time a teacher in Bonn, saw the car.", "teacher")).isEqualTo("appos Meyer");
         assertThat(hang("He became a clerk, then a judge, and died in Bonn.", "judge")).doesNotStartWith("appos");
     }
+
+    @Test
+    void givesAVerbTheNameThatAPhraseBeforeItTookIn() {
+        assertThat(hang("At sixty Milan Rus gave up the practice.", "Rus")).isEqualTo("nsubj gave");
+        assertThat(hang("For that Samuel Osei got twelve years.", "Osei")).isEqualTo("nsubj got");
+        assertThat(hang("For that Samuel Osei got twelve years.", "that")).isEqualTo("obl got");
+        assertThat(hang("In Vienna sat two men.", "Vienna")).startsWith("obl");
+    }
 }
