@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bySource, compare } from "../../main/web/js/accounts.js";
+import { bySource, compare, further, summed } from "../../main/web/js/accounts.js";
 import { blockAt, blocks, codePoints, spread, uncovered, wordsIn } from "../../main/web/js/blocks.js";
 import { target } from "../../main/web/js/terms.js";
-import { when } from "../../main/web/js/when.js";
+import { strings } from "../../main/web/js/strings.js";
+import { hour, when } from "../../main/web/js/when.js";
 
 test("blocks cover the text and end with lines", () => {
   const points = Array.from("one\n\ntwo\nthree\nfour");
@@ -60,6 +61,24 @@ test("a beating and a later death are two happenings that fit together; numbers 
     [["type", "agree"], ["number", "differ"], ["time", "differ"]]);
   assert.deepEqual(verdicts(account("urn:1", "Acquittal"), account("urn:1", "Conviction")), [["type", "differ"]]);
   assert.equal(compare([account("urn:1", "Charge"), { event: { iri: "urn:2" }, type: "charge", statements: [{ ...kind("Charge"), factuality: "Counterfactual" }] }])[0].verdict, "differ");
+});
+
+test("two hours of one departure differ, and are no further matter", () => {
+  const account = (iri, hour) => ({ event: { iri }, type: "departure", statements: [telling("timeOfDay", { label: hour })] });
+  const verdicts = (...accounts) => compare(accounts).map(({ aspect, verdict }) => [aspect, verdict]);
+  assert.deepEqual(verdicts(account("urn:1", "18:10:00"), account("urn:1", "18:35:00")), [["hour", "differ"]]);
+  assert.deepEqual(verdicts(account("urn:1", "18:10:00"), account("urn:1", "18:10:00")), [["hour", "agree"]]);
+  assert.deepEqual(further({ statements: [telling("timeOfDay", { label: "18:10:00" })] }), []);
+  assert.equal(hour("18:10:00"), "18:10");
+});
+
+test("who is silent has not agreed", () => {
+  const kind = telling("type", { iri: "urn:Departure", label: "departure" });
+  const day = telling("edtf", { label: "1998-02-03" });
+  const parts = summed(compare([{ statements: [kind, day] }, { statements: [kind] }, { statements: [kind, day] }]));
+  assert.deepEqual(parts, [{ verdict: "agree", aspects: [{ aspect: "type", telling: 3, all: 3 }, { aspect: "time", telling: 2, all: 3 }] }]);
+  assert.deepEqual(summed(compare([{ statements: [day] }, { statements: [kind] }])), []);
+  assert.equal(strings.claims.some(2, 3), "two of three say");
 });
 
 test("those who say most come first", () => {

@@ -22,6 +22,9 @@ export function when(edtf) {
   return one(edtf);
 }
 
+/** An hour of the day as clocks show it: seconds are left out where nobody gave them. @param {string} time  HH:MM:SS */
+export const hour = (time) => time.replace(/^(\d{2}:\d{2}):00$/, "$1");
+
 const TOLD = /^-?(\d{4}|\d{3}X|\d{2}XX)(-(\d{2}|XX)){0,2}[?~%]?$/;
 
 /** Whether all of a text is a time in EDTF, and not merely a number. @param {string} text */

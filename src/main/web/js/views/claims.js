@@ -1,5 +1,5 @@
 // @ts-check
-import { compare, further } from "../accounts.js";
+import { compare, further, summed } from "../accounts.js";
 import { ahead } from "../ahead.js";
 import { element, empty, later } from "../elements.js";
 import { commitment, className, commitmentOf, isFactual, sign } from "../factuality.js";
@@ -11,7 +11,7 @@ import { go, href } from "../state.js";
 import { strings } from "../strings.js";
 import { folded, table } from "../table.js";
 import { told, toldTime } from "../told-time.js";
-import { when } from "../when.js";
+import { hour, when } from "../when.js";
 import { capital, voice } from "../wording.js";
 
 const words = strings.claims;
@@ -73,7 +73,7 @@ function accounts(data) {
   const abreast = (most) => {
     const rest = others.slice(0, most);
     sides.replaceChildren(element(`table.sides${data.accounts.length <= 2 ? ".of-two" : ""}`, {}, element("thead", {}, element("tr", {}, element("th", { scope: "col" }, words.aspect), ...data.accounts.slice(0, most).map(head))),
-      element("tbody", {}, ...rows.map((each) => row(each, most)), ...(rest.some((each) => each.length > 0) ? [element("tr", {}, element("th", { scope: "row" }, words.aspects.other), ...rest.map(cellOf))] : []))));
+      element("tbody", {}, ...rows.map((each) => row(each, most)), ...(rest.some((each) => each.length > 0) ? [element("tr", {}, element("th", { scope: "row" }, words.aspects.other), ...rest.map((each) => cellOf(each)))] : []))));
     more.hidden = data.accounts.length <= most;
   };
   more.addEventListener("click", () => abreast(data.accounts.length));
@@ -87,9 +87,10 @@ function accounts(data) {
 
 /** Where they agree and where they differ, in one sentence. */
 function summary(rows) {
-  const on = (verdict) => rows.filter((row) => row.verdict === verdict).map((row) => words.aspects[row.aspect].toLowerCase());
-  const parts = ["agree", "fit", "differ"].map((verdict) => [verdict, on(verdict)]).filter(([, aspects]) => aspects.length > 0);
-  return parts.length === 0 ? [] : [element("p.verdicts", {}, ...parts.flatMap(([verdict, aspects], i) => [i === 0 ? "" : "; ", i === 0 ? capital(words.summary[verdict]) : words.summary[verdict], " ", element("b", {}, aspects.join(", "))]), ".")];
+  const on = ({ aspect, telling, all }) => [element("b", {}, words.on[aspect] ?? words.aspects[aspect].toLowerCase()), telling < all ? ` (${words.some(telling, all)})` : ""];
+  const parts = summed(rows);
+  return parts.length === 0 ? [] : [element("p.verdicts", {}, ...parts.flatMap(({ verdict, aspects }, i) => [i === 0 ? "" : "; ", i === 0 ? capital(words.summary[verdict]) : words.summary[verdict], " ",
+    ...aspects.flatMap((each, at) => [at === 0 ? "" : ", ", ...on(each)])]), ".")];
 }
 
 function head(account) {
@@ -100,12 +101,13 @@ function head(account) {
 /** @param {import("../accounts.js").Row} row @param {number} most  accounts */
 function row({ aspect, cells, verdict }, most) {
   const note = { agree: words.agree, fit: words.fit, differ: words.differ, alone: "" }[verdict];
-  return element(`tr.${verdict}`, {}, element("th", { scope: "row" }, words.aspects[aspect], note === "" ? "" : element("span.verdict", {}, note)), ...cells.slice(0, most).map(cellOf));
+  return element(`tr.${verdict}`, {}, element("th", { scope: "row" }, words.aspects[aspect], note === "" ? "" : element("span.verdict", {}, note)), ...cells.slice(0, most).map((cell) => cellOf(cell, aspect)));
 }
 
-function cellOf(statements) {
+/** Whoever has a column speaks of the event, and can at most leave open what it was. */
+function cellOf(statements, aspect = "other") {
   if (statements.length === 0) {
-    return element("td.silent", {}, words.silent);
+    return element("td.silent", {}, aspect === "type" ? words.speaks : aspect === "other" ? "" : words.silent);
   }
   return element("td", {}, ...statements.map((statement) => element(`div.telling.${className(statement.factuality)}`, {},
     element("p", {}, sign(statement.factuality), " ", value(statement), " ", confidence(statement.confidence), isFactual(statement.factuality) ? "" : element("span.hidden", {}, ` ${statement.factuality}`)),
@@ -116,6 +118,9 @@ function value(statement) {
   const { object } = statement;
   if (statement.property.iri.endsWith("#edtf")) {
     return element("b", {}, toldTime(object.label));
+  }
+  if (statement.property.iri.endsWith("#timeOfDay")) {
+    return element("b", {}, hour(object.label));
   }
   return object.kind !== undefined && object.kind !== "" ? chip(object) : object.iri !== undefined || object.datatype !== undefined && /type|size/.test(statement.property.iri) ? element("b", {}, object.label) : triple(statement, statement.subject.iri);
 }
