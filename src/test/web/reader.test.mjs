@@ -4,7 +4,7 @@ import { bySource, compare, further, summed } from "../../main/web/js/accounts.j
 import { blockAt, blocks, codePoints, spread, uncovered, wordsIn } from "../../main/web/js/blocks.js";
 import { target } from "../../main/web/js/terms.js";
 import { strings } from "../../main/web/js/strings.js";
-import { hour, when } from "../../main/web/js/when.js";
+import { hour, isTime, when } from "../../main/web/js/when.js";
 
 test("blocks cover the text and end with lines", () => {
   const points = Array.from("one\n\ntwo\nthree\nfour");
@@ -120,6 +120,9 @@ test("times that share a day fit together, others differ", () => {
 
 test("several times of one event are told as either", () => {
   assert.equal(when("[1991-10,1991-11]"), "October 1991 or November 1991");
+  assert.equal(when("2021-06; 2018/2019; 2019"), "2018 – 2019 or 2019 or June 2021");
+  assert.ok(isTime("2018/2019; 2019"));
+  assert.ok(!isTime("2019; who knows"));
 });
 
 test("what nobody tells is named, by kind", async () => {

@@ -34,7 +34,7 @@ class AnswersInTheExplorerTest extends NarrativesInChromium {
         WebElement time = chromium().wait(".answer tbody .time");
 
         assertThat(time.getText()).isEqualTo("October 1991 or November 1991");
-        assertThat(time.getDomAttribute("title")).isEqualTo("[1991-10,1991-11]");
+        assertThat(time.getDomAttribute("title")).isEqualTo("1991-10; 1991-11");
     }
 
     @Test
