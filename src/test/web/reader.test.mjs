@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bySource, compare, further, summed } from "../../main/web/js/accounts.js";
 import { blockAt, blocks, codePoints, spread, uncovered, wordsIn } from "../../main/web/js/blocks.js";
-import { target } from "../../main/web/js/terms.js";
+import { target, termWords } from "../../main/web/js/terms.js";
 import { strings } from "../../main/web/js/strings.js";
 import { hour, isTime, when } from "../../main/web/js/when.js";
 
@@ -116,6 +116,10 @@ test("times that share a day fit together, others differ", () => {
   assert.equal(verdict("1991-10~", "1991-11-05"), "fit");
   assert.equal(verdict("../1990", "1991"), "differ");
   assert.equal(compare([telling("1991"), telling("1991-11", "Counterfactual")])[0].verdict, "differ");
+});
+
+test("names of properties are told as words", () => {
+  assert.deepEqual(["edtf", "timeOfDay", "earliestStart", "employed by", "size"].map(termWords), ["date", "hour", "earliest start", "employed by", "size"]);
 });
 
 test("several times of one event are told as either", () => {

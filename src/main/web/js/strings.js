@@ -52,6 +52,8 @@ export const strings = {
     size: "numbers", age: "is aged",
     before: "came before", after: "came after", during: "happened during", contains: "contained", overlaps: "overlapped", simultaneousWith: "happened at the time of", subEventOf: "was part of",
   },
+  /** Properties whose names are no words of their own. */
+  terms: { edtf: "date", label: "name", altLabel: "other name", timeOfDay: "hour" },
   voice: { says: "says", through: "through", then: ", then ", confidence: "confidence", confidenceTitle: "The extractor's confidence" },
 
   cite: {
@@ -121,7 +123,7 @@ export const strings = {
     moreAccounts: (/** @type {number} */ n) => `Show ${plural(n, "more account", "more accounts")}`, silent: "does not say", speaks: "speaks of it", table: "Accounts",
     on: { hour: "the hour" }, some: (/** @type {number} */ telling, /** @type {number} */ all) => `${spelled(telling)} of ${spelled(all)} say`,
     summary: { agree: "they agree on", fit: "what they say fits together on", differ: "they differ on" },
-    contradictions: "Statements that cannot all hold", contradictionsShort: "Cannot all hold", otherwise: "Denied or told otherwise", noContradictions: "The timeline found no statements that exclude each other.",
+    contradictions: "Statements that cannot all hold", contradictionsShort: "Cannot all hold", otherwise: "Denied or told otherwise", orMore: (/** @type {number} */ n) => `${grouped(n)}+`, noContradictions: "The timeline found no statements that exclude each other.",
     contradictionsHint: "Found by comparing all times and places. Any of the statements may be the wrong one; nothing was corrected. What one states and another denies, and other values that differ, are listed under ‘Denied or told otherwise’.",
     aside: "Least certain: the rest of the timeline was inferred without it.", concerns: "About", ofAll: "All contradictions",
     reasons: { "times that exclude each other": "Times that exclude each other", "one person in two places at once": "One person in two places at once" },

@@ -17,6 +17,8 @@ import { capital, voice } from "../wording.js";
 const words = strings.claims;
 /** Accounts that stand beside each other at first. */
 const ABREAST = 6;
+/** Pairs that are counted at most. */
+const MOST = 200;
 const CONTRADICTIONS = "contradictions";
 /** The question after what is denied, or told otherwise, statement against statement. */
 const OTHERWISE = "claims/conflicts";
@@ -28,7 +30,8 @@ export async function load({ query }, api) {
   }
   const page = (/** @type {number} */ offset) => api.contradictions({ about: query.about, offset: String(offset) });
   const [told, found] = await Promise.all([query.about === undefined ? api.claims({}) : { events: [], total: 0 }, page(0)]);
-  return { ...told, found, about: query.about, several: query.about === undefined && query.show !== CONTRADICTIONS, more: page };
+  const differing = async () => (await api.query(OTHERWISE, { about: query.about ?? "", limit: String(MOST) })).results.bindings.length;
+  return { ...told, found, differing, about: query.about, several: query.about === undefined && query.show !== CONTRADICTIONS, more: page };
 }
 
 /** @param {any} data */
@@ -41,11 +44,13 @@ export function render(container, data) {
   return waiting?.stop;
 }
 
-function list({ events, total, found, about, several, more }, waiting) {
+function list({ events, total, found, about, several, more, differing }, waiting) {
   const { box } = ahead({ label: words.find, kind: "event", onChoice: (hit) => go("claims", {}, { event: hit.iri }) });
   const present = [...new Set((several ? events.map((hit) => hit.factuality ?? "Factual") : found.contradictions.flatMap((each) => each.statements.map(({ said }) => said.factuality))).map(commitment))];
   const side = (name, number, show, chosen) => element("a.chip", { href: href("claims", {}, { show }), ...(chosen ? { "aria-current": "true" } : {}) }, `${name} `, element("span.number", {}, grouped(number)));
-  const otherwise = element("a.chip", { href: href("query", { name: OTHERWISE }, { about, sort: "subject" }) }, words.otherwise);
+  const otherwise = element("a.chip", { href: href("query", { name: OTHERWISE }, { about, sort: "subject" }) }, `${words.otherwise} `);
+  // The question takes its time where much is told; the page does not wait for it.
+  differing().then((number) => otherwise.append(element("span.number", {}, number < MOST ? grouped(number) : words.orMore(number))), () => {});
   const sides = about === undefined ? element("nav.kinds", { "aria-label": words.title }, side(words.several, total, "", several), side(words.contradictionsShort, found.total, CONTRADICTIONS, !several), otherwise)
     : element("nav.kinds", { "aria-label": words.title }, element("a.chip", { href: href("claims", {}, { show: CONTRADICTIONS }) }, words.ofAll), otherwise);
   return element("div.page.claims-list", {}, element("h1", {}, words.title), element("p.lead", {}, words.lead), element("div.field", {}, box), ...(present.length === 0 ? [] : [legend({ present })]),
