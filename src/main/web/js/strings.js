@@ -118,7 +118,7 @@ export const strings = {
   claims: {
     title: "Claims", lead: "One happening as each who tells of it tells it: who says what, through whom, where they agree and where they differ.",
     find: "Find an event", several: "Told by several", none: "No event in this store is told by more than one voice. Find one to see how it is told.", accounts: (/** @type {number} */ n) => plural(n, "account", "accounts"),
-    one: "Only one voice tells of this.", agree: "They agree", fit: "They fit together", differ: "They differ", alone: "told by one only", aspect: "What", why: (/** @type {string} */ names) => `Set side by side: what was done to ${names}.`,
+    one: "Only one voice tells of this.", agree: "They agree", fit: "They fit together", differ: "They differ", alone: "told by one only", aspect: "What",
     aspects: { type: "What happened", agent: "Who did it", patient: "To whom", recipient: "Directed to", participant: "Also involved", instrument: "With what", place: "Where", origin: "From", destination: "To", time: "When", hour: "At what hour", number: "How many", topic: "About", other: "Further" },
     moreAccounts: (/** @type {number} */ n) => `Show ${plural(n, "more account", "more accounts")}`, silent: "does not say", speaks: "speaks of it", table: "Accounts",
     on: { hour: "the hour" }, some: (/** @type {number} */ telling, /** @type {number} */ all) => `${spelled(telling)} of ${spelled(all)} say`,

@@ -85,7 +85,6 @@ function accounts(data) {
   abreast(ABREAST);
   return element("div.page.wide", {}, element("p.crumb", {}, element("a", { href: href("claims") }, words.title)),
     element("p.kind.event", {}, data.type), element("h1", {}, element("a.plain", { href: href("thing", {}, { iri: data.event.iri }) }, data.event.label)),
-    ...(data.why.length === 0 ? [] : [element("p.hint", {}, words.why(data.why.map((each) => each.label).join(", ")))]),
     legend({ present }), ...(data.accounts.length < 2 ? [element("p.hint", {}, words.one)] : summary(rows)), ...conflicts(data.contradictions),
     sides, element("p.more", {}, more), saved);
 }
