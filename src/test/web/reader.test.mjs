@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bySource, compare } from "../../main/web/js/accounts.js";
+import { bySource, compare, further, summed } from "../../main/web/js/accounts.js";
 import { blockAt, blocks, codePoints, spread, uncovered, wordsIn } from "../../main/web/js/blocks.js";
-import { target } from "../../main/web/js/terms.js";
-import { when } from "../../main/web/js/when.js";
+import { target, termWords } from "../../main/web/js/terms.js";
+import { strings } from "../../main/web/js/strings.js";
+import { hour, isTime, when } from "../../main/web/js/when.js";
 
 test("blocks cover the text and end with lines", () => {
   const points = Array.from("one\n\ntwo\nthree\nfour");
@@ -62,6 +63,24 @@ test("a beating and a later death are two happenings that fit together; numbers 
   assert.equal(compare([account("urn:1", "Charge"), { event: { iri: "urn:2" }, type: "charge", statements: [{ ...kind("Charge"), factuality: "Counterfactual" }] }])[0].verdict, "differ");
 });
 
+test("two hours of one departure differ, and are no further matter", () => {
+  const account = (iri, hour) => ({ event: { iri }, type: "departure", statements: [telling("timeOfDay", { label: hour })] });
+  const verdicts = (...accounts) => compare(accounts).map(({ aspect, verdict }) => [aspect, verdict]);
+  assert.deepEqual(verdicts(account("urn:1", "18:10:00"), account("urn:1", "18:35:00")), [["hour", "differ"]]);
+  assert.deepEqual(verdicts(account("urn:1", "18:10:00"), account("urn:1", "18:10:00")), [["hour", "agree"]]);
+  assert.deepEqual(further({ statements: [telling("timeOfDay", { label: "18:10:00" })] }), []);
+  assert.equal(hour("18:10:00"), "18:10");
+});
+
+test("who is silent has not agreed", () => {
+  const kind = telling("type", { iri: "urn:Departure", label: "departure" });
+  const day = telling("edtf", { label: "1998-02-03" });
+  const parts = summed(compare([{ statements: [kind, day] }, { statements: [kind] }, { statements: [kind, day] }]));
+  assert.deepEqual(parts, [{ verdict: "agree", aspects: [{ aspect: "type", telling: 3, all: 3 }, { aspect: "time", telling: 2, all: 3 }] }]);
+  assert.deepEqual(summed(compare([{ statements: [day] }, { statements: [kind] }])), []);
+  assert.equal(strings.claims.some(2, 3), "two of three say");
+});
+
 test("those who say most come first", () => {
   const by = (iri) => ({ source: { iri } });
   assert.deepEqual([...bySource([by("urn:a"), by("urn:b"), by("urn:b")]).keys()], ["urn:b", "urn:a"]);
@@ -99,8 +118,15 @@ test("times that share a day fit together, others differ", () => {
   assert.equal(compare([telling("1991"), telling("1991-11", "Counterfactual")])[0].verdict, "differ");
 });
 
+test("names of properties are told as words", () => {
+  assert.deepEqual(["edtf", "timeOfDay", "earliestStart", "employed by", "size"].map(termWords), ["date", "hour", "earliest start", "employed by", "size"]);
+});
+
 test("several times of one event are told as either", () => {
   assert.equal(when("[1991-10,1991-11]"), "October 1991 or November 1991");
+  assert.equal(when("2021-06; 2018/2019; 2019"), "2018 – 2019 or 2019 or June 2021");
+  assert.ok(isTime("2018/2019; 2019"));
+  assert.ok(!isTime("2019; who knows"));
 });
 
 test("what nobody tells is named, by kind", async () => {

@@ -11,8 +11,8 @@ export function bySource(statements) {
 }
 
 const ASPECT = { type: "type", agent: "agent", patient: "patient", recipient: "recipient", participant: "participant", instrument: "instrument", place: "place", origin: "origin",
-  destination: "destination", edtf: "time", size: "number", topic: "topic" };
-const ORDER = ["type", "agent", "patient", "recipient", "participant", "number", "instrument", "place", "origin", "destination", "time", "topic"];
+  destination: "destination", edtf: "time", timeOfDay: "hour", size: "number", topic: "topic" };
+const ORDER = ["type", "agent", "patient", "recipient", "participant", "number", "instrument", "place", "origin", "destination", "time", "hour", "topic"];
 const BOUNDS = new Set(["earliestStart", "latestStart", "earliestEnd", "latestEnd", "content", "before", "after", "simultaneousWith", "during", "duration"]);
 
 /** Kinds of which one event has but one. */
@@ -28,6 +28,13 @@ export function compare(accounts) {
     const cells = accounts.map((account) => account.statements.filter((statement) => ASPECT[local(statement.property.iri)] === aspect));
     return { aspect, cells, verdict: verdict(cells, (i, j) => excludes(aspect, cells[i], cells[j], isSame(accounts[i], accounts[j]))) };
   }).filter((row) => row.cells.some((cell) => cell.length > 0));
+}
+
+/** What they agree or differ on, each with how many say anything of it: who is silent has not agreed. @param {Row[]} rows
+ *  @returns {{verdict: string, aspects: {aspect: string, telling: number, all: number}[]}[]} */
+export function summed(rows) {
+  return ["agree", "fit", "differ"].map((verdict) => ({ verdict, aspects: rows.filter((row) => row.verdict === verdict)
+    .map(({ aspect, cells }) => ({ aspect, telling: cells.filter((cell) => cell.length > 0).length, all: cells.length })) })).filter(({ aspects }) => aspects.length > 0);
 }
 
 /** Whether two tell of one happening: a beating and a death in the next year are two. */

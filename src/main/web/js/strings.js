@@ -1,6 +1,6 @@
 // @ts-check
 /** Every word that the explorer says in English. Functions where words depend on numbers or names. */
-import { grouped, plural } from "./numbers.js";
+import { grouped, plural, spelled } from "./numbers.js";
 
 export const strings = {
   site: "Attest",
@@ -43,7 +43,7 @@ export const strings = {
     type: "is a", label: "is called", altLabel: "is also called",
     agent: "was done by", patient: "was done to", recipient: "was directed to", instrument: "was done with", participant: "involved",
     place: "took place in", origin: "began from", destination: "led to", topic: "was about", content: "was said as",
-    edtf: "is dated", duration: "lasted", earliestStart: "began no earlier than", latestStart: "began no later than",
+    edtf: "is dated", timeOfDay: "took place at", duration: "lasted", earliestStart: "began no earlier than", latestStart: "began no later than",
     earliestEnd: "ended no earlier than", latestEnd: "ended no later than",
     memberOf: "is a member of", leads: "leads", founded: "founded", employedBy: "is employed by", childOf: "is a child of", parentOf: "is a parent of", siblingOf: "is a sibling of",
     spouseOf: "is married to", relativeOf: "is a relative of", knows: "knows", livesIn: "lives in", bornIn: "was born in", basedIn: "is based in", partOf: "is part of",
@@ -52,6 +52,8 @@ export const strings = {
     size: "numbers", age: "is aged",
     before: "came before", after: "came after", during: "happened during", contains: "contained", overlaps: "overlapped", simultaneousWith: "happened at the time of", subEventOf: "was part of",
   },
+  /** Properties whose names are no words of their own. */
+  terms: { edtf: "date", label: "name", altLabel: "other name", timeOfDay: "hour" },
   voice: { says: "says", through: "through", then: ", then ", confidence: "confidence", confidenceTitle: "The extractor's confidence" },
 
   cite: {
@@ -106,7 +108,7 @@ export const strings = {
     undated: "no date", accounts: "Compare accounts", timeline: "Timeline", map: "Map", network: "Network", noRelations: "No relation is stated.", noEvents: "It has no part in an event.",
     looked: (/** @type {number} */ looked, /** @type {number} */ all) => `The first ${grouped(looked)} of ${grouped(all)} statements were looked at.`,
     shown: (/** @type {number} */ shown, /** @type {number} */ all) => `${grouped(shown)} of ${grouped(all)} shown`, source: (/** @type {string} */ name) => `${name} says`,
-    geonames: "GeoNames", catalogue: "catalogue", role: "Part", what: "Event", time: "When", words: "Words", sure: "How sure", quoted: "own words only",
+    geonames: "GeoNames", catalogue: "catalogue", role: "Part", what: "Event", time: "When", words: "Words", sure: "How sure", who: "Who says so", quoted: "own words only",
   },
   decisions: {
     title: "What people decided", one: "These are one:", and: "and", apart: (/** @type {string} */ title) => `Not the same in ‘${title}’: there it stands for itself.`, rejected: "Rejected as misread",
@@ -116,11 +118,12 @@ export const strings = {
   claims: {
     title: "Claims", lead: "One happening as each who tells of it tells it: who says what, through whom, where they agree and where they differ.",
     find: "Find an event", several: "Told by several", none: "No event in this store is told by more than one voice. Find one to see how it is told.", accounts: (/** @type {number} */ n) => plural(n, "account", "accounts"),
-    one: "Only one voice tells of this.", agree: "They agree", fit: "They fit together", differ: "They differ", alone: "told by one only", aspect: "What", why: (/** @type {string} */ names) => `Set side by side: what was done to ${names}.`,
-    aspects: { type: "What happened", agent: "Who did it", patient: "To whom", recipient: "Directed to", participant: "Also involved", instrument: "With what", place: "Where", origin: "From", destination: "To", time: "When", number: "How many", topic: "About", other: "Further" },
-    moreAccounts: (/** @type {number} */ n) => `Show ${plural(n, "more account", "more accounts")}`, silent: "says nothing of it", table: "Accounts", 
-    summary: { agree: "They agree on", fit: "what they say fits together on", differ: "they differ on" },
-    contradictions: "Statements that cannot all hold", contradictionsShort: "Cannot all hold", otherwise: "Denied or told otherwise", noContradictions: "The timeline found no statements that exclude each other.",
+    one: "Only one voice tells of this.", agree: "They agree", fit: "They fit together", differ: "They differ", alone: "told by one only", aspect: "What",
+    aspects: { type: "What happened", agent: "Who did it", patient: "To whom", recipient: "Directed to", participant: "Also involved", instrument: "With what", place: "Where", origin: "From", destination: "To", time: "When", hour: "At what hour", number: "How many", topic: "About", other: "Further" },
+    moreAccounts: (/** @type {number} */ n) => `Show ${plural(n, "more account", "more accounts")}`, silent: "does not say", speaks: "speaks of it", table: "Accounts",
+    on: { hour: "the hour" }, some: (/** @type {number} */ telling, /** @type {number} */ all) => `${spelled(telling)} of ${spelled(all)} say`,
+    summary: { agree: "they agree on", fit: "what they say fits together on", differ: "they differ on" },
+    contradictions: "Statements that cannot all hold", contradictionsShort: "Cannot all hold", otherwise: "Denied or told otherwise", orMore: (/** @type {number} */ n) => `${grouped(n)}+`, noContradictions: "The timeline found no statements that exclude each other.",
     contradictionsHint: "Found by comparing all times and places. Any of the statements may be the wrong one; nothing was corrected. What one states and another denies, and other values that differ, are listed under ‘Denied or told otherwise’.",
     aside: "Least certain: the rest of the timeline was inferred without it.", concerns: "About", ofAll: "All contradictions",
     reasons: { "times that exclude each other": "Times that exclude each other", "one person in two places at once": "One person in two places at once" },

@@ -1,5 +1,6 @@
 // @ts-check
 import { href } from "./state.js";
+import { strings } from "./strings.js";
 
 /** Where the explorer shows a node of the graph; undefined where it does not: terms of vocabularies, attestations, runs.
  *  @param {string} iri */
@@ -18,3 +19,6 @@ export function target(iri) {
   }
   return /^(attestation|graph|background)/.test(fragment) ? undefined : href("thing", {}, { iri });
 }
+
+/** The name of a property as words: "time of day" for timeOfDay. @param {string} name  the last part of its IRI, or its label */
+export const termWords = (name) => strings.terms[name] ?? name.replace(/([a-z])([A-Z])/g, (_, before, after) => `${before} ${after.toLowerCase()}`);

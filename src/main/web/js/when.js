@@ -1,8 +1,10 @@
 // @ts-check
-/** Times in EDTF (level 1, as the graph has them) as words. */
+/** Times in EDTF (level 1, as the graph has them) as words, also several that an answer gives beside each other. */
 import { number } from "./scene/days.js";
 import { strings } from "./strings.js";
 
+/** What stands between the times of one event in answers. */
+const BETWEEN = "; ";
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const DATE = /^(-?\d{1,4}|\d{2,3}X{1,2}|Y-?\d+)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%]?)$/;
 const SEASONS = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" };
@@ -11,6 +13,9 @@ const SEASONS = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" };
 export function when(edtf) {
   if (edtf.startsWith("[")) {
     return edtf.slice(1, -1).split(",").map(when).join(strings.when.or);
+  }
+  if (edtf.includes(BETWEEN)) {
+    return edtf.split(BETWEEN).sort().map(when).join(strings.when.or);
   }
   if (edtf.includes("/")) {
     const [from, until] = edtf.split("/", 2);
@@ -22,10 +27,16 @@ export function when(edtf) {
   return one(edtf);
 }
 
+/** An hour of the day as clocks show it: seconds are left out where nobody gave them. @param {string} time  HH:MM:SS */
+export const hour = (time) => time.replace(/^(\d{2}:\d{2}):00$/, "$1");
+
 const TOLD = /^-?(\d{4}|\d{3}X|\d{2}XX)(-(\d{2}|XX)){0,2}[?~%]?$/;
 
 /** Whether all of a text is a time in EDTF, and not merely a number. @param {string} text */
 export function isTime(text) {
+  if (text.includes(BETWEEN)) {
+    return text.split(BETWEEN).every((part) => isTime(part) || /^\d{4}$/.test(part));
+  }
   const parts = text.replace(/^\[(.*)\]$/, "$1").split(/[,/]/);
   return !/^\d*$/.test(text) && parts.length <= 2 && parts.some((part) => !open(part)) && parts.every((part) => open(part) || TOLD.test(part));
 }

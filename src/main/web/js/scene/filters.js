@@ -8,7 +8,7 @@ import { change as changeIn, href } from "../state.js";
 import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
 import { choices, described, list } from "./choices.js";
-import { folding } from "./folding.js";
+import { folding, head } from "./folding.js";
 
 export { list } from "./choices.js";
 
@@ -32,12 +32,24 @@ export function switched(factuality, which, on) {
   return off.size === 0 || off.size === commitments.length ? "" : VALUES.filter((value) => !off.has(commitment(value))).join(" ");
 }
 
+const changing = (page) => (values) => changeIn(page, (now) => ({ focus: "", ...(typeof values === "function" ? values(now) : values) }));
+
+/** Shows what is filtered by now, where days were changed without making the view anew. A bar without any choice stays as it is: what is below it keeps its place under the pointer.
+ *  @param {HTMLElement} bar @param {{page: string, query: Record<string, string>}} state @param {Record<string, {label: string, kind: string}>} names */
+export function showChosen(bar, { page, query }, names) {
+  const shown = bar.querySelector(".filters > .chips:not([hidden])");
+  if (shown !== null) {
+    shown.replaceWith(chips(query, names, changing(page)));
+    bar.querySelector("summary")?.replaceWith(head(views.scene.filters, Object.keys(shared(query)).length));
+  }
+}
+
 /** @param {{state: import("../state.js").State, names: Record<string, {label: string, kind: string}>, documents: Record<string, string>, tools?: Node[], below?: Node[], prompt?: string, kind?: string, onChoice?: (choice: any) => void}} options
  *    names: of things in the filters, by IRI; documents: titles by id; tools: more that belongs beside; below: what else is chosen; prompt and onChoice: what the search field is for, where it does not filter; kind: of what it offers
  *  @returns {HTMLElement} */
 export function filterBar({ state, names, documents, tools = [], below = [], prompt = views.scene.actorHint, kind = "", onChoice }) {
   const { page, query } = state;
-  const change = (values) => changeIn(page, (now) => ({ focus: "", ...(typeof values === "function" ? values(now) : values) }));
+  const change = changing(page);
   const somebody = ahead({ label: prompt, placeholder: prompt, hideLabel: true, kind, onChoice: onChoice ?? ((choice) => {
     const key = choice.kind === "place" ? "place" : choice.kind === "event" ? "focus" : "actor";
     change((now) => ({ [key]: key === "focus" ? choice.iri : [...new Set([...list(now[key]), choice.iri])].join(" ") }));

@@ -1,5 +1,5 @@
 // @ts-check
-import { compare, further } from "../accounts.js";
+import { compare, further, summed } from "../accounts.js";
 import { ahead } from "../ahead.js";
 import { element, empty, later } from "../elements.js";
 import { commitment, className, commitmentOf, isFactual, sign } from "../factuality.js";
@@ -11,12 +11,14 @@ import { go, href } from "../state.js";
 import { strings } from "../strings.js";
 import { folded, table } from "../table.js";
 import { told, toldTime } from "../told-time.js";
-import { when } from "../when.js";
+import { hour, when } from "../when.js";
 import { capital, voice } from "../wording.js";
 
 const words = strings.claims;
 /** Accounts that stand beside each other at first. */
 const ABREAST = 6;
+/** Pairs that are counted at most. */
+const MOST = 200;
 const CONTRADICTIONS = "contradictions";
 /** The question after what is denied, or told otherwise, statement against statement. */
 const OTHERWISE = "claims/conflicts";
@@ -28,7 +30,8 @@ export async function load({ query }, api) {
   }
   const page = (/** @type {number} */ offset) => api.contradictions({ about: query.about, offset: String(offset) });
   const [told, found] = await Promise.all([query.about === undefined ? api.claims({}) : { events: [], total: 0 }, page(0)]);
-  return { ...told, found, about: query.about, several: query.about === undefined && query.show !== CONTRADICTIONS, more: page };
+  const differing = async () => (await api.query(OTHERWISE, { about: query.about ?? "", limit: String(MOST) })).results.bindings.length;
+  return { ...told, found, differing, about: query.about, several: query.about === undefined && query.show !== CONTRADICTIONS, more: page };
 }
 
 /** @param {any} data */
@@ -41,11 +44,13 @@ export function render(container, data) {
   return waiting?.stop;
 }
 
-function list({ events, total, found, about, several, more }, waiting) {
+function list({ events, total, found, about, several, more, differing }, waiting) {
   const { box } = ahead({ label: words.find, kind: "event", onChoice: (hit) => go("claims", {}, { event: hit.iri }) });
   const present = [...new Set((several ? events.map((hit) => hit.factuality ?? "Factual") : found.contradictions.flatMap((each) => each.statements.map(({ said }) => said.factuality))).map(commitment))];
   const side = (name, number, show, chosen) => element("a.chip", { href: href("claims", {}, { show }), ...(chosen ? { "aria-current": "true" } : {}) }, `${name} `, element("span.number", {}, grouped(number)));
-  const otherwise = element("a.chip", { href: href("query", { name: OTHERWISE }, { about, sort: "subject" }) }, words.otherwise);
+  const otherwise = element("a.chip", { href: href("query", { name: OTHERWISE }, { about, sort: "subject" }) }, `${words.otherwise} `);
+  // The question takes its time where much is told; the page does not wait for it.
+  differing().then((number) => otherwise.append(element("span.number", {}, number < MOST ? grouped(number) : words.orMore(number))), () => {});
   const sides = about === undefined ? element("nav.kinds", { "aria-label": words.title }, side(words.several, total, "", several), side(words.contradictionsShort, found.total, CONTRADICTIONS, !several), otherwise)
     : element("nav.kinds", { "aria-label": words.title }, element("a.chip", { href: href("claims", {}, { show: CONTRADICTIONS }) }, words.ofAll), otherwise);
   return element("div.page.claims-list", {}, element("h1", {}, words.title), element("p.lead", {}, words.lead), element("div.field", {}, box), ...(present.length === 0 ? [] : [legend({ present })]),
@@ -73,23 +78,23 @@ function accounts(data) {
   const abreast = (most) => {
     const rest = others.slice(0, most);
     sides.replaceChildren(element(`table.sides${data.accounts.length <= 2 ? ".of-two" : ""}`, {}, element("thead", {}, element("tr", {}, element("th", { scope: "col" }, words.aspect), ...data.accounts.slice(0, most).map(head))),
-      element("tbody", {}, ...rows.map((each) => row(each, most)), ...(rest.some((each) => each.length > 0) ? [element("tr", {}, element("th", { scope: "row" }, words.aspects.other), ...rest.map(cellOf))] : []))));
+      element("tbody", {}, ...rows.map((each) => row(each, most)), ...(rest.some((each) => each.length > 0) ? [element("tr", {}, element("th", { scope: "row" }, words.aspects.other), ...rest.map((each) => cellOf(each)))] : []))));
     more.hidden = data.accounts.length <= most;
   };
   more.addEventListener("click", () => abreast(data.accounts.length));
   abreast(ABREAST);
   return element("div.page.wide", {}, element("p.crumb", {}, element("a", { href: href("claims") }, words.title)),
     element("p.kind.event", {}, data.type), element("h1", {}, element("a.plain", { href: href("thing", {}, { iri: data.event.iri }) }, data.event.label)),
-    ...(data.why.length === 0 ? [] : [element("p.hint", {}, words.why(data.why.map((each) => each.label).join(", ")))]),
     legend({ present }), ...(data.accounts.length < 2 ? [element("p.hint", {}, words.one)] : summary(rows)), ...conflicts(data.contradictions),
     sides, element("p.more", {}, more), saved);
 }
 
 /** Where they agree and where they differ, in one sentence. */
 function summary(rows) {
-  const on = (verdict) => rows.filter((row) => row.verdict === verdict).map((row) => words.aspects[row.aspect].toLowerCase());
-  const parts = ["agree", "fit", "differ"].map((verdict) => [verdict, on(verdict)]).filter(([, aspects]) => aspects.length > 0);
-  return parts.length === 0 ? [] : [element("p.verdicts", {}, ...parts.flatMap(([verdict, aspects], i) => [i === 0 ? "" : "; ", i === 0 ? capital(words.summary[verdict]) : words.summary[verdict], " ", element("b", {}, aspects.join(", "))]), ".")];
+  const on = ({ aspect, telling, all }) => [element("b", {}, words.on[aspect] ?? words.aspects[aspect].toLowerCase()), telling < all ? ` (${words.some(telling, all)})` : ""];
+  const parts = summed(rows);
+  return parts.length === 0 ? [] : [element("p.verdicts", {}, ...parts.flatMap(({ verdict, aspects }, i) => [i === 0 ? "" : "; ", i === 0 ? capital(words.summary[verdict]) : words.summary[verdict], " ",
+    ...aspects.flatMap((each, at) => [at === 0 ? "" : ", ", ...on(each)])]), ".")];
 }
 
 function head(account) {
@@ -100,12 +105,13 @@ function head(account) {
 /** @param {import("../accounts.js").Row} row @param {number} most  accounts */
 function row({ aspect, cells, verdict }, most) {
   const note = { agree: words.agree, fit: words.fit, differ: words.differ, alone: "" }[verdict];
-  return element(`tr.${verdict}`, {}, element("th", { scope: "row" }, words.aspects[aspect], note === "" ? "" : element("span.verdict", {}, note)), ...cells.slice(0, most).map(cellOf));
+  return element(`tr.${verdict}`, {}, element("th", { scope: "row" }, words.aspects[aspect], note === "" ? "" : element("span.verdict", {}, note)), ...cells.slice(0, most).map((cell) => cellOf(cell, aspect)));
 }
 
-function cellOf(statements) {
+/** Whoever has a column speaks of the event, and can at most leave open what it was. */
+function cellOf(statements, aspect = "other") {
   if (statements.length === 0) {
-    return element("td.silent", {}, words.silent);
+    return element("td.silent", {}, aspect === "type" ? words.speaks : aspect === "other" ? "" : words.silent);
   }
   return element("td", {}, ...statements.map((statement) => element(`div.telling.${className(statement.factuality)}`, {},
     element("p", {}, sign(statement.factuality), " ", value(statement), " ", confidence(statement.confidence), isFactual(statement.factuality) ? "" : element("span.hidden", {}, ` ${statement.factuality}`)),
@@ -116,6 +122,9 @@ function value(statement) {
   const { object } = statement;
   if (statement.property.iri.endsWith("#edtf")) {
     return element("b", {}, toldTime(object.label));
+  }
+  if (statement.property.iri.endsWith("#timeOfDay")) {
+    return element("b", {}, hour(object.label));
   }
   return object.kind !== undefined && object.kind !== "" ? chip(object) : object.iri !== undefined || object.datatype !== undefined && /type|size/.test(statement.property.iri) ? element("b", {}, object.label) : triple(statement, statement.subject.iri);
 }

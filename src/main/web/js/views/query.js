@@ -8,14 +8,18 @@ import { go, href, replace, withoutOrder } from "../state.js";
 import { local } from "../statements.js";
 import { strings } from "../strings.js";
 import { table } from "../table.js";
-import { target } from "../terms.js";
+import { target, termWords } from "../terms.js";
 import { told } from "../told-time.js";
 
 const PAGE = 200;
+/** What takes back the commitment that a question asks for by itself. */
+const ANY = "any";
 const TERMS = "https://w3id.org/attest/ns#";
 const words = strings.queries;
 /** Which kinds of parameters take a day, or a month or year. */
 const DAYS = new Set(["date", "lastday"]);
+/** Columns that hold names of properties. */
+const NAMES_OF_TERMS = new Set(["property", "relation", "role", "other_role"]);
 /** Which kinds of things are offered for which kind of parameter. */
 const KINDS = { actor: "person,organization,group,actor", person: "person", organization: "organization", place: "place", event: "event", document: "document", thing: "names" };
 
@@ -66,8 +70,8 @@ function field(param, value) {
   const id = `param-${param.name}`;
   const placeholder = param.fallback === "" ? param.expects : param.fallback;
   if (param.kind === "factuality") {
-    const options = ["", ...Object.keys(strings.factuality)].map((each) => element("option", { value: each, ...(each === value ? { selected: "" } : {}) },
-      each === "" ? (param.fallback === "" ? words.any : strings.factuality[param.fallback] ?? param.fallback) : strings.factuality[each]));
+    const chosen = value === "" ? param.fallback || ANY : value;
+    const options = [ANY, ...Object.keys(strings.factuality)].map((each) => element("option", { value: each, ...(each === chosen ? { selected: "" } : {}) }, strings.factuality[each] ?? words.any));
     return element("div.field", {}, element("label", { for: id }, param.description), element("select", { id, name: param.name }, ...options));
   }
   if (KINDS[param.kind] !== undefined) {
@@ -100,7 +104,7 @@ function answerTable({ name, links }, given, columns, rows) {
   const nodeOf = new Map(links.map(({ column, node }) => [column, node]));
   const nodes = new Set(nodeOf.values());
   const file = (format) => element("a", { href: api.queryAddress(name, { ...given, format }), download: `${name.replaceAll("/", "-")}.${format}` }, format.toUpperCase());
-  return table({ name, rows, columns: columns.map((column) => ({ label: column.replaceAll("_", " "), text: (row) => row[column]?.value ?? "", show: (row) => cell(row[column], row[nodeOf.get(column) ?? ""]), unseen: nodes.has(column) && !nodeOf.has(column) })),
+  return table({ name, rows, columns: columns.map((column) => ({ label: column.replaceAll("_", " "), text: (row) => row[column]?.value ?? "", show: (row) => (NAMES_OF_TERMS.has(column) && row[column]?.type === "literal" ? termWords(row[column].value) : cell(row[column], row[nodeOf.get(column) ?? ""])), unseen: nodes.has(column) && !nodeOf.has(column) })),
     tools: [element("span.counts", {}, `${strings.counts.rows(rows.length)}${rows.length === PAGE ? ` ${words.shown}` : ""}`), element("span", {}, `${words.files} `, file("csv"), " ", file("json"))] });
 }
 

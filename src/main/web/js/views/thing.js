@@ -13,6 +13,7 @@ import { strings } from "../strings.js";
 import { table } from "../table.js";
 import { toldTime } from "../told-time.js";
 import { unknown } from "../unknown.js";
+import { voice as voiceOf } from "../wording.js";
 
 const words = strings.thing;
 /** Events that are shown at first, and that each further page has. */
@@ -103,6 +104,7 @@ function relations(view, isEvent) {
   const list = element("div");
   const more = element("button", { type: "button" }, strings.more);
   const count = element("span.counts");
+  let asked = false;
   const draw = (all) => {
     const told = repeated(all.filter((statement) => !isBound(statement) && !isOrder(statement)));
     const again = new Map(told.map((each) => [each.first, each.again]));
@@ -110,13 +112,21 @@ function relations(view, isEvent) {
       const rest = group.flatMap((statement) => again.get(statement) ?? []);
       return [said(group, { about: view.thing.iri }), ...(rest.length === 0 ? [] : [saidAgain(rest, view.thing.iri)])];
     }));
-    more.hidden = all.length >= Math.min(view.relationCount, MOST);
-    count.textContent = all.length < view.relationCount ? words.shown(all.length, view.relationCount) : "";
+    const left = view.relationCount - different(told.flatMap(({ first, again: others }) => [first, ...others]));
+    more.hidden = left <= 0 || asked;
+    count.textContent = left > 0 ? words.shown(told.length, told.length + left) : "";
   };
-  more.addEventListener("click", async () => draw((await api.thing({ iri: view.thing.iri, relations: String(MOST), limit: "1" })).relations));
+  more.addEventListener("click", async () => {
+    const { relations: rest } = await api.thing({ iri: view.thing.iri, relations: String(MOST), limit: "1" });
+    asked = true;
+    draw(rest);
+  });
   draw(view.relations);
   return element("section", {}, element("h2", {}, isEvent ? words.told : words.relations), list, element("p.more", {}, more, " ", count));
 }
+
+/** How many triples some statements are about. */
+const different = (statements) => new Set(statements.map(({ subject, property, object }) => JSON.stringify([subject.iri, property.iri, object.iri ?? [object.label, object.datatype]]))).size;
 
 /** The same in other words or by others: how often and by whom, to be opened. */
 function saidAgain(statements, about) {
@@ -125,12 +135,24 @@ function saidAgain(statements, about) {
   return element("details.again", {}, element("summary", {}, words.again(statements.length, names)), ...groups(statements).map((group) => said(group, { about })));
 }
 
+/** Who says so, and through whom. */
+function spoken(each) {
+  const { source, through } = voiceOf(each);
+  return element("span", {}, element("a.source", { href: href("thing", {}, { iri: each.source.iri }) }, source), through === "" ? "" : `, ${strings.voice.through} ${through}`);
+}
+
+function voiceText(each) {
+  const { source, through } = voiceOf(each);
+  return through === "" ? source : `${source}, ${strings.voice.through} ${through}`;
+}
+
 function events(view) {
   const columns = [
     { label: words.time, text: (part) => part.time, show: (part) => (part.time === "" ? element("span.counts", {}, words.undated) : toldTime(part.time)) },
     { label: words.what, text: (part) => part.event.label, show: (part) => element(`a.${className(part.factuality)}`, { href: href("thing", {}, { iri: part.event.iri }) }, part.event.label) },
     { label: words.role, text: (part) => part.roles.map((role) => role.label).join(", ") },
     { label: words.sure, text: (part) => part.factuality, show: (part) => commitmentOf(part.factuality) },
+    { label: words.who, text: (part) => part.voices.map(voiceText).join("; "), show: (part) => element("span", {}, ...part.voices.flatMap((each, i) => [i === 0 ? "" : "; ", spoken(each)])) },
     { label: words.words, text: (part) => part.words, show: (part) => element("a.quoted", { href: wordsAt({ ...part, end: part.begin + Array.from(part.words).length }) }, shorten(part.words, 110)) },
   ];
   const section = element("section", {}, element("h2", {}, words.events));

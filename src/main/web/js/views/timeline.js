@@ -5,7 +5,7 @@ import { pictureButtons } from "../pictures.js";
 import { eventCard, told } from "../scene/card.js";
 import { bounds, dayFields } from "../scene/day-fields.js";
 import { dayOf, isoDay, range } from "../scene/days.js";
-import { about, choose, filterBar, others, progressNote, shared } from "../scene/filters.js";
+import { about, choose, filterBar, others, progressNote, shared, showChosen } from "../scene/filters.js";
 import { strip } from "../scene/strip.js";
 import { whenResized } from "../resize.js";
 import { eventTable } from "../scene/tables.js";
@@ -80,6 +80,7 @@ export function render(container, { all, part, focused, ask }, state) {
       overview.show(frame[0], frame[1]);
     }
     written.show(from, to);
+    showChosen(filters, { ...state, query: kept() }, all.names);
     paint();
     moved.keep(async () => {
       replace("timeline", {}, kept());
@@ -195,11 +196,12 @@ export function render(container, { all, part, focused, ask }, state) {
     window.addEventListener("pointerup", end);
   });
 
+  const filters = filterBar({ state: { ...state, query: { ...query, from, to } }, names: all.names, documents: all.documents, tools: [written.box] });
   const progress = progressNote(all.progress, again);
   const nothing = all.counts.all === 0;
   container.append(element("div.page.full.picture", {},
     head, ...progress.note,
-    filterBar({ state: { ...state, query: { ...query, from, to } }, names: all.names, documents: all.documents, tools: [written.box] }),
+    filters,
     ...(nothing ? [empty(views.scene.none)] : [element("div.workbench", {}, tools, onward), overview.box, element("div.beside", {}, canvas, panel), timesLegend(),
       eventTable(() => [...shown.events, ...shown.undated], all)])));
   if (nothing) {

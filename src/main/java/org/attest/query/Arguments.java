@@ -16,6 +16,8 @@ import org.attest.text.InputException;
 /** What a caller gives, as RDF terms. Whatever the characters, an argument stays one value. */
 final class Arguments {
 
+    private static final String ANY = "any";
+
     private final QueryTemplate template;
     private final NodeFinder finder;
 
@@ -38,10 +40,15 @@ final class Arguments {
         }
         Map<String, Node> terms = new LinkedHashMap<>();
         for (TemplateParameter parameter : template.parameters()) {
-            Optional.ofNullable(given.get(parameter.name())).or(parameter::fallback)
+            Optional.ofNullable(given.get(parameter.name())).or(parameter::fallback).filter(text -> !isAny(parameter, text))
                     .ifPresent(text -> terms.put(parameter.name(), term(parameter, text)));
         }
         return terms;
+    }
+
+    /** A default can be taken back: whatever the commitment. */
+    private static boolean isAny(TemplateParameter parameter, String text) {
+        return parameter.kind() == ParameterKind.FACTUALITY && Words.fold(text).equals(ANY);
     }
 
     private Node term(TemplateParameter parameter, String text) {

@@ -18,7 +18,7 @@ public enum ParameterKind {
     IRI("", "IRI or prefixed name"),
     /** A class of the ontology, by its name. */
     TYPE("", "class of the ontology, such as Killing"),
-    FACTUALITY("", "Factual, Probable, Possible, Counterfactual, Intended, Hypothetical, Generic or Unspecified"),
+    FACTUALITY("", "Factual, Probable, Possible, Counterfactual, Intended, Hypothetical, Generic, Unspecified or any"),
     STRING("", "text"),
     /** The first day of what is given. */
     DATE("", "day, month or year, as YYYY-MM-DD, YYYY-MM or YYYY"),

@@ -114,8 +114,6 @@ final class DocumentScan {
                 });
             } else if (property.equals(Vocabulary.Property.EDTF)) {
                 thing(subject).time(triple.getObject().getLiteralLexicalForm());
-            } else if (property.equals(Vocabulary.Property.PATIENT)) {
-                accounts.patient(subject, triple.getObject());
             }
             accounts.teller(subject, document, attestation.source.isEmpty() ? document : attestation.source);
         }

@@ -16,7 +16,7 @@ import java.util.List;
  * @param documentTitle what that is called
  * @param factuality of an event: the local name of the most committed of what is said of its type; else empty
  * @param time of an event in EDTF; where several times are told one of a set, in brackets; empty where none is told
- * @param accounts of an event: how many tell of something alike that was done to the same, each speaker of each document once; else 0
+ * @param accounts of an event: how many tell of it, each speaker of each document once; else 0
  * @param begin of a text's stretch, in code points of the document's text; else 0
  * @param text the stretch; else empty
  * @param marks the words in it that fit, in code points from the beginning of the stretch

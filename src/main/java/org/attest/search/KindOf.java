@@ -12,7 +12,6 @@ public interface KindOf {
 
     /**
      * @param rank of a thing that is of several, the lowest counts
-     * @param family what may be told of as the same thing though under other classes: a killing and a death; empty for all but events
      */
-    record Kind(String word, String type, int rank, String family) {}
+    record Kind(String word, String type, int rank) {}
 }

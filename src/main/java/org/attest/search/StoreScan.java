@@ -43,7 +43,7 @@ final class StoreScan {
             DocumentScan scan = new DocumentScan(rows, kinds, things, accounts);
             all.stream().sorted(Comparator.comparing(quad -> quad.getSubject().getURI())).forEach(quad -> documents.add(scan.read(quad.getSubject(), quad.getGraph())));
         }
-        accounts.numbers(things).forEach((event, number) -> Optional.ofNullable(things.get(event)).ifPresent(thing -> thing.accounts(number)));
+        accounts.numbers().forEach((event, number) -> Optional.ofNullable(things.get(event)).ifPresent(thing -> thing.accounts(number)));
         things.values().removeIf(thing -> thing.kind().isEmpty() || thing.label().isEmpty());
         documents.sort(Comparator.comparing((Found found) -> found.entry.title()).thenComparing(found -> found.entry.iri()));
         return new Content(things, documents);

@@ -53,7 +53,7 @@ final class Catalogue implements AutoCloseable {
         this.store = store;
         this.limits = limits;
         this.kinds = type -> Kind.of(type, ontology)
-                .map(kind -> new KindOf.Kind(kind.word(), ontology.label(type).orElse(kind.word()), kind.ordinal(), kind == Kind.EVENT ? Families.of(type, ontology) : ""));
+                .map(kind -> new KindOf.Kind(kind.word(), ontology.label(type).orElse(kind.word()), kind.ordinal()));
         this.index = SearchIndex.of(store);
         this.executor = executor;
         this.making = new Making(CompletableFuture.runAsync(this::refresh, executor));

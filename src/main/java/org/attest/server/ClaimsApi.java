@@ -1,9 +1,7 @@
 package org.attest.server;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.attest.rdf.Vocabulary;
 import org.attest.search.Hits;
 import org.attest.server.ClaimsView.Account;
@@ -25,8 +22,6 @@ final class ClaimsApi {
     private static final int PAGE = 50;
     private static final int MOST = 200;
     private static final int FARTHEST = 10_000;
-    /** Tellings of one happening that are set side by side. */
-    private static final int ALIKE = 20;
     private static final int STATEMENTS = 500;
     private static final Set<Node> NAMING = Set.of(Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
 
@@ -76,28 +71,7 @@ final class ClaimsApi {
         if (!reader.kind(event).equals(Optional.of(Kind.EVENT))) {
             throw new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such event", "No event in the store has this IRI.");
         }
-        Set<Node> patients = patients(reader, event);
-        Set<Node> alike = new LinkedHashSet<>(List.of(event));
-        String family = reader.type(event).map(type -> Families.of(type, readings.ontology())).orElse("");
-        for (Node patient : patients) {
-            reader.about(patient, ThingApi.LOOKED).stream().map(Attested::triple)
-                    .filter(triple -> triple.getPredicate().equals(Vocabulary.Property.PATIENT) && triple.getObject().equals(patient)).map(Triple::getSubject).distinct()
-                    .filter(other -> reader.type(other).map(type -> Families.of(type, readings.ontology())).filter(family::equals).isPresent())
-                    .sorted(Comparator.comparing(Node::getURI)).limit(ALIKE).forEach(alike::add);
-        }
-        List<Account> accounts = new ArrayList<>();
-        List<Node> shown = alike.stream().limit(ALIKE).toList();
-        shown.forEach(each -> accounts.addAll(accounts(reader, each)));
-        return new ClaimsView(reader.ref(event), reader.typeName(event), patients.stream().map(reader::ref).toList(), accounts,
-                new Conflicts(reader, store.iris().timelineGraph()).about(shown));
-    }
-
-    private static Set<Node> patients(StatementReader reader, Node event) {
-        Set<Node> patients = new LinkedHashSet<>();
-        reader.about(event, STATEMENTS).stream().map(Attested::triple)
-                .filter(triple -> triple.getSubject().equals(event) && triple.getPredicate().equals(Vocabulary.Property.PATIENT)).map(Triple::getObject).filter(Node::isURI)
-                .sorted(Comparator.comparing(Node::getURI)).forEach(patients::add);
-        return patients;
+        return new ClaimsView(reader.ref(event), reader.typeName(event), accounts(reader, event), new Conflicts(reader, store.iris().timelineGraph()).about(List.of(event)));
     }
 
     private static List<Account> accounts(StatementReader reader, Node event) {

@@ -7,11 +7,10 @@ import java.util.List;
  *
  * @param event the one that was asked for
  * @param type its class, in words
- * @param why what the other events have in common with it: those to whom it was done
- * @param accounts one for each speaker, chain of those who relay, and event, in the order of documents
- * @param contradictions which of what is told of these events cannot all hold
+ * @param accounts one for each speaker and chain of those who relay; what is told of another event is another happening, though it befell the same people
+ * @param contradictions which of what is told of it cannot all hold
  */
-record ClaimsView(Said.Ref event, String type, List<Said.Ref> why, List<Account> accounts, List<Conflicts.Conflict> contradictions) {
+record ClaimsView(Said.Ref event, String type, List<Account> accounts, List<Conflicts.Conflict> contradictions) {
 
     /**
      * What one speaker says, through the same others.

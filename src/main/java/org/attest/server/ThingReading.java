@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
@@ -30,6 +31,10 @@ final class ThingReading {
 
     private static final int DOCUMENTS = 40;
     private static final int NEIGHBOURS = 24;
+    /** Statements of what another says as well. */
+    private static final int AGAIN = 40;
+    /** Statements about what came before and after, and bounds. */
+    private static final int ORDERS = 40;
     /** Events whose further participants are looked up. */
     private static final int SHARED = 60;
     private static final int PARTICIPANTS = 60;
@@ -37,6 +42,7 @@ final class ThingReading {
     private static final Set<Node> NAMING = Set.of(Vocabulary.Rdf.TYPE, Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
     /** What is shown apart from what else is told of an event, or not at all. */
     private static final Set<Node> IN_TIME = Set.of(Vocabulary.Property.BEFORE, Vocabulary.Property.AFTER, Vocabulary.Property.DURING, Vocabulary.Property.CONTAINS, Vocabulary.Property.SIMULTANEOUS_WITH,
+            Vocabulary.Property.MEETS, Vocabulary.Property.MET_BY, Vocabulary.Property.OVERLAPS, Vocabulary.Property.OVERLAPPED_BY, Vocabulary.Property.STARTS, Vocabulary.Property.FINISHES,
             Vocabulary.Property.EARLIEST_START, Vocabulary.Property.LATEST_START, Vocabulary.Property.EARLIEST_END, Vocabulary.Property.LATEST_END);
     private static final List<String> COMMITMENTS = List.of("Factual", "Probable", "Possible", "Intended", "Hypothetical", "Generic", "Unspecified", "Counterfactual");
 
@@ -67,7 +73,13 @@ final class ThingReading {
         }
         int all = about.size() < ThingApi.LOOKED ? about.size() : reader.count(Vocabulary.Property.ABOUT, thing);
         List<Attested> related = related(about);
-        List<Said> relations = related.stream().limit(most).map(reader::said).sorted(StatementReader.ORDER).toList();
+        Map<Triple, List<Attested>> told = related.stream().filter(attested -> !IN_TIME.contains(attested.triple().getPredicate()))
+                // A date is never among what is to be asked for.
+                .sorted(Comparator.comparing(attested -> !attested.triple().getPredicate().equals(Vocabulary.Property.EDTF)))
+                .collect(Collectors.groupingBy(Attested::triple, LinkedHashMap::new, Collectors.toList()));
+        List<List<Attested>> shown = told.values().stream().limit(most).toList();
+        List<Said> relations = Stream.of(shown.stream().map(List::getFirst), shown.stream().flatMap(each -> each.stream().skip(1)).limit(AGAIN),
+                related.stream().filter(attested -> IN_TIME.contains(attested.triple().getPredicate())).limit(ORDERS)).flatMap(Function.identity()).map(reader::said).sorted(StatementReader.ORDER).toList();
         Map<String, Integer> documents = documents(about);
         Map<Node, List<Attested>> parts = new LinkedHashMap<>();
         about.stream().filter(this::isPart).sorted(BY_PLACE).forEach(attested -> parts.computeIfAbsent(attested.triple().getSubject(), key -> new ArrayList<>()).add(attested));
@@ -75,11 +87,11 @@ final class ThingReading {
         parts.keySet().forEach(event -> days.put(event, day(event)));
         List<Node> ordered = parts.keySet().stream().sorted(Comparator.comparing((Node event) -> days.get(event)).thenComparing(ThingReading::inText)).toList();
         List<ThingView.Part> events = ordered.stream().skip(offset).limit(limit).map(event -> part(event, parts.get(event))).toList();
-        return Optional.of(new ThingView(reader.ref(thing), reader.typeName(thing), names(labels), links(), new ThingView.Looked(all, about.size()), shares(documents), documents.size(), relations, related.size(), events,
-                ordered.size(), neighbours(about, ordered), reader.count(Vocabulary.Prov.WAS_ATTRIBUTED_TO, thing), told(about), reader.rulings(thing)));
+        return Optional.of(new ThingView(reader.ref(thing), reader.typeName(thing), names(labels), links(), new ThingView.Looked(all, about.size()), shares(documents), documents.size(), relations, told.size(), events,
+                ordered.size(), neighbours(about, ordered), reader.count(Vocabulary.Prov.WAS_ATTRIBUTED_TO, thing), properties(about), reader.rulings(thing)));
     }
 
-    private List<String> told(List<Attested> about) {
+    private List<String> properties(List<Attested> about) {
         return about.stream().map(Attested::triple).map(triple -> (triple.getSubject().equals(thing) ? "" : "-") + StatementReader.local(triple.getPredicate())).distinct().sorted().toList();
     }
 
@@ -141,7 +153,11 @@ final class ThingReading {
         Said best = said.getFirst();
         List<DocumentView.Name> properties = said.stream().map(Said::property).distinct().toList();
         return new ThingView.Part(reader.ref(event), reader.typeName(event), properties, time(event), value(event, Vocabulary.Property.EARLIEST_START).orElse(""),
-                value(event, Vocabulary.Property.LATEST_END).orElse(""), best.factuality(), best.document(), best.begin(), best.words());
+                value(event, Vocabulary.Property.LATEST_END).orElse(""), best.factuality(), best.document(), best.begin(), best.words(), voices(said));
+    }
+
+    private static List<ThingView.Voice> voices(List<Said> said) {
+        return said.stream().filter(each -> !each.source().iri().isEmpty()).map(each -> new ThingView.Voice(each.source(), each.relays())).distinct().toList();
     }
 
     /** What is not asserted is looked for among the statements: a planned journey has its day too. */

@@ -11,8 +11,9 @@ import java.util.List;
  * @param about how many statements are about it, and how many of them were looked at for what follows
  * @param documents that tell of it, those that tell most first, as many as are shown
  * @param documentCount how many there are
- * @param relations what it has to do with others, and its own attributes; names, roles in events and classes left out, but for those of an event that is told as nothing else or not as a fact by all
- * @param relationCount how many there are; the rest is to be asked for
+ * @param relations what it has to do with others, and its own attributes; names, roles in events and classes left out, but for those of an event that is told as nothing else or not as a fact by all; what others say as well stands
+ *        with what they repeat, and what came before or after, and bounds, with all else
+ * @param relationCount how many different ones there are, order and bounds left out; the rest is to be asked for
  * @param events in which it has a part, by time; those without come last
  * @param eventCount how many there are; the rest is to be asked for
  * @param neighbours what else stands in statements and events with it, the nearest first; of all but events those that are no events themselves
@@ -39,8 +40,12 @@ record ThingView(Said.Ref thing, String type, List<String> names, List<String> l
      * @param until the latest day on which it may have ended; empty where none is told
      * @param factuality of the most committed statement of the part
      * @param words of that statement
+     * @param voices all who say that it has one of these roles, that of the words first
      */
-    record Part(Said.Ref event, String type, List<DocumentView.Name> roles, String time, String from, String until, String factuality, Said.Where document, int begin, String words) {}
+    record Part(Said.Ref event, String type, List<DocumentView.Name> roles, String time, String from, String until, String factuality, Said.Where document, int begin, String words, List<Voice> voices) {}
+
+    /** Who says something, and through whom. */
+    record Voice(Said.Ref source, List<Said.Ref> relays) {}
 
     /** @param shared in how many statements and events */
     record Neighbour(Said.Ref thing, int shared) {}

@@ -67,7 +67,7 @@ class PrivacyCommandsTest {
     /** As a server leaves it. */
     private void makeSearchIndex() {
         try (GraphStore store = GraphStore.open(Path.of(store())); SearchIndex index = SearchIndex.of(store)) {
-            index.refresh(store, type -> type.equals(Vocabulary.Type.PERSON) ? Optional.of(new KindOf.Kind("person", "Person", 0, "")) : Optional.empty());
+            index.refresh(store, type -> type.equals(Vocabulary.Type.PERSON) ? Optional.of(new KindOf.Kind("person", "Person", 0)) : Optional.empty());
             assertThat(index.find("Vubnomart", "", 0, 10).counts()).isNotEmpty();
         }
     }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchIndexTest {
 
     private static final KindOf KINDS = type -> Stream.of("Person", "Organization", "Place", "Settlement", "ArmedGroup", "Killing", "Joining", "Travel")
-            .filter(name -> type.equals(Vocabulary.att(name))).findFirst().map(name -> new KindOf.Kind(name.toLowerCase(Locale.ROOT), name, 0, ""));
+            .filter(name -> type.equals(Vocabulary.att(name))).findFirst().map(name -> new KindOf.Kind(name.toLowerCase(Locale.ROOT), name, 0));
 
     @TempDir
     private Path folder;

@@ -2,6 +2,8 @@ package org.attest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -34,7 +36,7 @@ class AnswersInTheExplorerTest extends NarrativesInChromium {
         WebElement time = chromium().wait(".answer tbody .time");
 
         assertThat(time.getText()).isEqualTo("October 1991 or November 1991");
-        assertThat(time.getDomAttribute("title")).isEqualTo("[1991-10,1991-11]");
+        assertThat(time.getDomAttribute("title")).isEqualTo("1991-10; 1991-11");
     }
 
     @Test
@@ -50,13 +52,23 @@ class AnswersInTheExplorerTest extends NarrativesInChromium {
     }
 
     @Test
+    void aQuestionOffersEachCommitmentOnceAndAny() {
+        chromium().open("#/queries/actor/journey");
+        List<String> offered = chromium().wait("#param-factuality").findElements(By.tagName("option")).stream().map(WebElement::getText).toList();
+
+        assertThat(offered).doesNotHaveDuplicates().startsWith("any").contains("said as a fact");
+        assertThat(chromium().run("return document.querySelector('#param-factuality').value")).isEqualTo("Factual");
+    }
+
+    @Test
     void theListsOfContradictionsLeadToEachOther() {
         chromium().open("#/claims?show=contradictions");
         chromium().wait(".conflict");
-        chromium().driver().findElement(By.linkText("Denied or told otherwise")).click();
+        chromium().until(each -> each.textNow(".kinds").matches("(?s).*Denied or told otherwise [0-9]+[+]?.*"));
+        chromium().driver().findElement(By.partialLinkText("Denied or told otherwise")).click();
         chromium().wait(".answer tbody tr");
         assertThat(chromium().hash()).startsWith("/queries/claims/conflicts");
-        assertThat(chromium().textNow(".answer tbody")).contains("He denies all the charges");
+        assertThat(chromium().textNow(".answer tbody")).contains("He denies all the charges").doesNotContain("timeOfDay", "edtf");
 
         chromium().driver().findElement(By.linkText("timeline/contradictions")).click();
         chromium().until(each -> each.hash().startsWith("/queries/timeline/contradictions"));

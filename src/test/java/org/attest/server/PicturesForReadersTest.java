@@ -64,6 +64,18 @@ class PicturesForReadersTest extends NarrativesInChromium {
     }
 
     @Test
+    void theChosenDaysFollowWhatIsZoomedTo() {
+        chromium().open("#/timeline?from=1991-10-01&to=1992-12-31");
+        chromium().wait("svg.timeline .happening");
+        assertThat(chromium().textNow(".filters .chip.time")).contains("1 Oct 1991 – 31 Dec 1992");
+        chromium().wait("button[aria-label='Zoom in']").click();
+
+        String first = (String) chromium().run("return document.querySelector('.day-fields input').value");
+        assertThat(first).isNotEqualTo("1991-10-01");
+        assertThat(chromium().textNow(".filters .chip.time")).doesNotContain("1 Oct 1991").contains(first.substring(0, 4));
+    }
+
+    @Test
     void daysAreWrittenAndWhatTheyTakeIsCounted() {
         chromium().open("#/timeline?document=" + PALERMO);
         chromium().wait("svg.timeline .happening");

@@ -1,0 +1,86 @@
+package org.attest.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.system.Txn;
+import org.attest.store.GraphStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is told of a thing, over two accounts of one journey that give it different days. */
+class ThingApiTest {
+
+    private static final String ADEM = "https://attest.example/document/accounts-c0d2c34bbcc4#person-adem-kaya";
+    private static final Set<String> ORDER = Set.of("before", "after", "during", "contains", "simultaneousWith", "earliestStart", "latestStart", "earliestEnd", "latestEnd");
+
+    @TempDir
+    private static Path folder;
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() {
+        GraphStore store = GraphStore.create(folder.resolve("store"), Optional.empty());
+        Txn.executeWrite(store.dataset(), () -> List.of("world", "accounts").forEach(name -> RDFDataMgr.loadDatasetGraph("src/test/resources/templates/" + name + ".trig").find()
+                .forEachRemaining(store.dataset()::add)));
+        server = new TestServer(store, ServerLimits.standard());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void aPartInAnEventComesWithThoseWhoTellOfIt() throws IOException {
+        JsonNode part = journey();
+
+        assertThat(part.get("voices")).isNotEmpty();
+        assertThat(part.get("voices").get(0).at("/source/label").asText()).isNotBlank();
+        assertThat(part.get("voices").get(0).get("relays").isArray()).isTrue();
+    }
+
+    @Test
+    void aDateIsAmongTheFewThatAreGivenAndTheCountIsOfWhatDiffers() throws IOException {
+        String event = journey().at("/event/iri").asText();
+        JsonNode few = thing(event, "&relations=1");
+        JsonNode all = thing(event, "&relations=200");
+
+        assertThat(triples(few)).singleElement().asString().contains("edtf");
+        assertThat(triples(all)).hasSize(few.get("relationCount").asInt()).hasSizeGreaterThan(1);
+    }
+
+    private static JsonNode journey() throws IOException {
+        return StreamSupport.stream(thing(ADEM, "").get("events").spliterator(), false).filter(part -> part.at("/event/label").asText().equals("travel of Adem Kaya")).findFirst().orElseThrow();
+    }
+
+    /** The different triples of what is given, without order and bounds. */
+    private static Set<String> triples(JsonNode thing) {
+        Set<String> triples = new HashSet<>();
+        thing.get("relations").forEach(said -> {
+            String property = said.at("/property/iri").asText();
+            if (!ORDER.contains(property.substring(property.indexOf('#') + 1))) {
+                triples.add(said.at("/subject/iri").asText() + " " + property + " " + said.get("object"));
+            }
+        });
+        return triples;
+    }
+
+    private static JsonNode thing(String iri, String more) throws IOException {
+        return new ObjectMapper().readTree(server.get("api/things?iri=" + URLEncoder.encode(iri, StandardCharsets.UTF_8) + more).body());
+    }
+}
