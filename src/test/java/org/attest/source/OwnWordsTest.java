@@ -71,6 +71,25 @@ class OwnWordsTest {
                 "Court: I am obliged, Ms. Roe. Mr. Levin.", "Levin: My Lords, the company paid.");
     }
 
+    @Test
+    void anAddressToACourtAloneMakesNoHearing() {
+        String memoir = "The trial\n\nThe advocate stood up. \"May it please the court,\" he began, and my mother took my hand.\n\nShe had not slept.\n\nDid she know what he would say?\n\nThe judge, Mr. Levin, wrote nothing down.";
+        String petition = "To the Governor\n\nMay it please Your Lordship, I am the widow of a miner of Kilis, and I have five children.\n\nYour Lordship, my husband drowned in the shaft.\n\nMy Lord, the company paid nothing. Who shall feed them?";
+        String opening = "The trial\n\nMay it please the court to hear us, we said, and nobody did.\n\nWhy not?\n\nThe guards had locked the doors.";
+
+        for (String text : List.of(memoir, petition, opening)) {
+            assertThat(said(text)).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void anArgumentThatSomebodySignedIsTheirs() {
+        String argued = "May it please the Court: The deputies had no warrant.\n\nDid your client consent?\n\nNo, Your Honor. They broke the door.\n\nCounsel, his wife did.";
+
+        assertThat(said("Harlan\n\n" + argued)).isNotEmpty();
+        assertThat(said("Harlan\n\nBy Ann Roe\n\n" + argued)).isEmpty();
+    }
+
     private static List<String> said(String text) {
         Document document = Documents.ofText("some id", text, Optional.empty());
         return document.parts().stream().filter(part -> part.speakerName().isPresent()).map(part -> part.speakerName().get() + ": " + document.textOf(part.span())).toList();
