@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.attest.text.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class OwnWordsTest {
 
@@ -27,6 +28,21 @@ class OwnWordsTest {
         String author = "I met them in spring. ";
         assertThat(said(HEAD + author + "As Levin tells it:\n\n" + OWN + "\n\nThe water fell on the tenth day.\n\nI thanked her and left.")).containsExactly("Mara Levin: " + OWN);
         assertThat(said(HEAD + "As Levin tells it:\n\n" + OWN + "\n\nLevin and my brother are friends. I like her.")).containsExactly("Mara Levin: " + OWN);
+    }
+
+    @Test
+    void aNameThatEndsLikeAnotherIsAnother() {
+        assertThat(said("The bridge\n\nBy Ann Roe\n\nThe bridge of Kilis fell in the flood of 2013, and Mara McDonald was there when it fell.\n\nAs Donald tells it:\n\n" + OWN)).isEmpty();
+    }
+
+    @Test
+    @Timeout(10)
+    void thousandsOfQuestionsAreReadAtOnce() {
+        StringBuilder talk = new StringBuilder("The mill\n\nOn Monday we spoke with Ann Roe and Jon Haddad, who worked at the old mill by the river for many years.\n\n");
+        for (int i = 0; i < 2000; i++) {
+            talk.append("Ann, what did you see in the house of Mara Levin on that morning, and who was there with you?\n\n").append(OWN).append(" Omar Levin and Petr Novak came with us.\n\n");
+        }
+        assertThat(Documents.ofText("some id", talk.toString(), Optional.empty()).parts()).hasSizeGreaterThan(4000);
     }
 
     @Test
