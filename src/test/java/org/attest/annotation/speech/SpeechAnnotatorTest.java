@@ -65,6 +65,7 @@ class SpeechAnnotatorTest {
             assertThat(sources(TestTexts.annotate(above + said))).as(above).doesNotContain("her mother", "her uncle");
         }
         assertThat(sources(TestTexts.annotate("In May Clara Moreno found her mother's letter." + said))).containsExactly("her mother");
+        assertThat(sources(TestTexts.annotate("In May a clerk handed Clara Moreno a letter of her uncle's. She had it copied." + said))).containsExactly("her uncle");
     }
 
     @Test
