@@ -43,6 +43,7 @@ final class IncidentDay {
     private final AnnotatedText text;
     private final TimeReach reach;
     private final Sections sections;
+    private final Quotes quotes;
     private final Map<Integer, Happening> byTrigger = new HashMap<>();
     private final Optional<TimeExpression> opening;
     private final Optional<LocalDate> day;
@@ -51,6 +52,7 @@ final class IncidentDay {
         this.text = reading.text();
         this.reach = new TimeReach(text);
         this.sections = new Sections(text);
+        this.quotes = Quotes.of(text);
         reading.happenings().forEach(happening -> byTrigger.putIfAbsent(happening.trigger(), happening));
         boolean answers = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.ANSWER);
         this.opening = answers || NewsStyle.isOwnStory(text) ? Optional.empty() : opening();
@@ -116,9 +118,9 @@ final class IncidentDay {
                 .orElseGet(() -> VerbForms.isReport(text, word));
     }
 
-    /** "The captain received us on 11 November", "we visited the spot": what a report's authors do themselves is to inquire. */
+    /** "The captain received us on 11 November", "we visited the spot": what a report's authors do themselves is to inquire; whom they quote, "they beat us", does not. */
     private boolean isInquiry(int verb) {
-        return text.token(verb).isVerb() && text.treeOf(verb).children(verb, "nsubj", "obj", "iobj").stream().anyMatch(who -> INQUIRERS.contains(text.token(who).word().toLowerCase(Locale.ROOT)));
+        return text.token(verb).isVerb() && !quotes.hold(text.token(verb).span()) && text.treeOf(verb).children(verb, "nsubj", "obj", "iobj").stream().anyMatch(who -> INQUIRERS.contains(text.token(who).word().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isBirth(int word) {

@@ -10,13 +10,11 @@ import java.util.stream.Collectors;
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Chain;
 import org.attest.annotation.Chains;
-import org.attest.annotation.Layer;
+import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Mention;
-import org.attest.annotation.Utterance;
 import org.attest.lexicon.Table;
 import org.attest.text.Part;
 import org.attest.text.PartKind;
-import org.attest.text.TextSpan;
 
 /**
  * The organization that speaks in a text which nobody signed: the one of whom its head says that it is a report, a statement or a communiqué, the one that alone fills a line above
@@ -26,9 +24,15 @@ final class IssuingBody {
 
     private static final Table WORDS = Table.ofResource("data/lexicon/account-words.tsv");
     private static final String KINDS = WORDS.rows().stream().filter(row -> row.get("use").equals("issued")).map(row -> Pattern.quote(row.get("word"))).collect(Collectors.joining("|", "(?:", ")"));
-    private static final Pattern ISSUED_BY = Pattern.compile("(?iU).*\\b" + KINDS + "\\b[^,;:]{0,60}\\b(?:by|of|from)\\s+(?:[^,;:]{1,60}\\band\\s+)?(?:the\\s+)?");
-    private static final Pattern ITS_STATEMENT = Pattern.compile("(?iU)(?:['’]s?)?\\s+(?:\\p{L}+\\s+)?" + KINDS + "\\b.*");
+    /** What follows these is what the document is about: "a report on killings by the army". */
+    private static final String PLAIN = "(?!(?:on|into|about|against|regarding|concerning|after|following|by)\\b)[^\\s,;:]+\\s+";
+    private static final Pattern ISSUED_BY = Pattern.compile("(?iU).*\\b" + KINDS + "\\s+(?:(?!(?:of|from|for)\\b)" + PLAIN + "){0,8}(?:by|of|from)\\s+(?:(?:" + PLAIN + "){1,8}(?:and|of)\\s+)?(?:the\\s+)?");
+    /** Only a number or a date: behind more words the line may be a headline, "Northern Watch report accuses the army". */
+    private static final Pattern ITS_STATEMENT = Pattern.compile("(?iU)(?:['’]s?)?\\s+(?:\\p{L}+\\s+)?" + KINDS
+            + "(?:[\\s,.:;#/()–—-]|\\d+(?:st|nd|rd|th)?|\\b(?:no|nr|number|of|jan\\p{L}*|feb\\p{L}*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\\p{L}*|sept?\\p{L}*|oct\\p{L}*|nov\\p{L}*|dec\\p{L}*)\\b)*");
     private static final Pattern ALONE = Pattern.compile("(?i)\\s*(?:\\(\\p{Lu}{2,8}\\))?\\s*");
+    private static final Pattern BY = Pattern.compile("(?is).*\\bby\\s+(?:the\\s+)?");
+    private static final Set<String> HARMING = WORDS.rows().stream().filter(row -> row.get("use").equals("harming")).map(row -> row.get("word")).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
     private static final Set<String> AT = Set.of("at", "of", "in", "from", ",", "the");
     private static final int NEAR = 3;
@@ -50,16 +54,17 @@ final class IssuingBody {
         }
         boolean told = !own().isEmpty();
         List<Chain> bodies = chains.chains().stream().filter(chain -> chain.kind() == Chain.Kind.ORGANIZATION && chain.isNamed()).toList();
-        return bodies.stream().filter(chain -> chain.mentions().stream().anyMatch(mention -> isHead(mention) && (isIssuer(mention) || told && isAlone(mention)))).findFirst()
+        // Few own to a killing in the third person: a report that tells of it is somebody else's.
+        List<Chain> reporting = bodies.stream().filter(chain -> told || chain.mentions().stream().noneMatch(this::harms)).toList();
+        return reporting.stream().filter(chain -> chain.mentions().stream().anyMatch(mention -> isHead(mention) && (isIssuer(mention) || told && isAlone(mention)))).findFirst()
                 .or(() -> bodies.stream().filter(chain -> chain.mentions().stream().anyMatch(this::saysWe)).findFirst());
     }
 
     /** Those for whom the text itself says "we", outside what it quotes. */
     List<Chain> own() {
-        List<TextSpan> said = text.layers().contains(Layer.SPEECH)
-                ? text.get(Layer.SPEECH).stream().filter(utterance -> utterance.kind() == Utterance.Kind.DIRECT).map(Utterance::content).toList() : List.of();
+        Quotes quotes = Quotes.of(text);
         return chains.chains().stream().filter(chain -> chain.mentions().stream().allMatch(mention -> mention.kind() == Mention.Kind.PRONOUN
-                && WE.contains(text.token(mention.head()).word().toLowerCase(Locale.ROOT)) && said.stream().noneMatch(quote -> quote.contains(mention.span())))).toList();
+                && WE.contains(text.token(mention.head()).word().toLowerCase(Locale.ROOT)) && !quotes.hold(mention.span()))).toList();
     }
 
     private boolean isHead(Mention mention) {
@@ -71,6 +76,13 @@ final class IssuingBody {
 
     private boolean isIssuer(Mention mention) {
         return ISSUED_BY.matcher(before(mention)).matches() || before(mention).isBlank() && ITS_STATEMENT.matcher(after(mention)).matches();
+    }
+
+    /** "The Movement killed nine people", "nine people were killed by the Movement", "the Movement's attacks". */
+    private boolean harms(Mention mention) {
+        DependencyTree tree = text.treeOf(mention.head());
+        boolean agent = tree.is(mention.head(), "nsubj") && !tree.is(mention.head(), "nsubj:pass") || tree.is(mention.head(), "nmod:poss") || BY.matcher(before(mention)).matches();
+        return agent && tree.head(mention.head()).filter(deed -> HARMING.contains(text.token(deed).lemma().toLowerCase(Locale.ROOT))).isPresent();
     }
 
     private boolean isAlone(Mention mention) {

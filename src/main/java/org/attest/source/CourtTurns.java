@@ -1,6 +1,7 @@
 package org.attest.source;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.attest.text.PartKind;
@@ -15,6 +16,8 @@ final class CourtTurns {
     private static final String BENCH = "Court";
     private static final Patterns PATTERNS = Patterns.standard();
 
+    private static final Pattern QUOTED = Pattern.compile("[\"“«][^\"”»]*[\"”»]");
+
     private final Layout layout;
     private Optional<String> counsel = Optional.empty();
     private boolean begun;
@@ -25,16 +28,38 @@ final class CourtTurns {
     }
 
     static void mark(Layout layout) {
-        if (IntStream.range(0, layout.size()).anyMatch(i -> layout.isOpen(i) && PATTERNS.matches("court-address", layout.text(i)))) {
-            new CourtTurns(layout).mark();
+        CourtTurns turns = new CourtTurns(layout);
+        if (layout.authors().isEmpty() && turns.isHearing()) {
+            turns.mark();
         }
+    }
+
+    /** Counsel addresses the court and one more sign tells of a hearing: a memoir may quote such an address, and a petition begins with one. */
+    private boolean isHearing() {
+        long opened = count("court-address");
+        boolean appears = count("court-appearance") > 0;
+        return opened > 0 && (appears || count("court-petition") == 0) && (appears || count("court-call") > 0 || count("to-bench") + count("to-counsel") > 1);
+    }
+
+    private long count(String rule) {
+        return IntStream.range(0, layout.size()).filter(i -> layout.isOpen(i) && (rule.equals("court-address") ? isAddressed(i) : PATTERNS.matches(rule, unquoted(i)))).count();
+    }
+
+    /** At the head of a paragraph, or after the words with which somebody takes the floor. */
+    private boolean isAddressed(int index) {
+        return layout.isOpen(index) && PATTERNS.match("court-address", layout.text(index))
+                .filter(match -> PATTERNS.matches("court-floor", layout.text(index).substring(0, match.start()))).isPresent();
+    }
+
+    private String unquoted(int index) {
+        return QUOTED.matcher(layout.text(index)).replaceAll("");
     }
 
     private void mark() {
         for (int i = 0; i < layout.size(); i++) {
             String text = layout.text(i);
             Optional<String> called = layout.isOpen(i) ? PATTERNS.match("court-call", text).map(match -> match.group(1)).flatMap(PersonNames::one) : Optional.empty();
-            begun |= called.isPresent() || layout.isOpen(i) && PATTERNS.matches("court-address", text);
+            begun |= called.isPresent() || isAddressed(i);
             if (!begun || !layout.isOpen(i)) {
                 continue;
             }

@@ -17,11 +17,14 @@ record OwnWords(Layout layout, int fewest) {
      * @param unbroken true where the author says "I" too, so that a paragraph without it is the author's again
      */
     int end(int first, boolean unbroken, IntPredicate ends) {
+        if (first < layout.size() && isQuotation(first)) {
+            return first;
+        }
         int words = 0;
         int end = first;
         for (int i = first; i < layout.size() && layout.isOpen(i) && !ends.test(i); i++) {
             boolean personal = isPersonal(i);
-            if (isQuotation(first) || !personal && unbroken) {
+            if (!personal && unbroken) {
                 break;
             }
             words += FirstPerson.words(layout.text(i)) + (personal ? 1 : 0);

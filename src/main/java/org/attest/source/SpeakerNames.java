@@ -15,23 +15,17 @@ import org.attest.text.PartKind;
 final class SpeakerNames {
 
     private static final int OPENING = 3000;
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,40}+";
-    private static final Pattern FULL_NAME = Pattern.compile(WORD + "(?: \\p{Lu}\\.)?(?: (?:al|el|de|da|van|von|bin|ibn|der|den))*(?: " + WORD + "){1,2}");
-    private static final Pattern SPEAKS = Pattern.compile("(" + FULL_NAME.pattern() + ")(?:,[^,.]{1,80},)? (?:\\p{Ll}{3,12} )?(?:[Ss]peaks?|[Tt]alks?|[Ss]poke|[Tt]alked|sat down|met)\\s[^.]{2,12}$");
+    private static final Pattern SPEAKS = Pattern.compile("(" + FullNames.PATTERN.pattern() + ")(?:,[^,.]{1,80},)? (?:\\p{Ll}{3,12} )?(?:[Ss]peaks?|[Tt]alks?|[Ss]poke|[Tt]alked|sat down|met)\\s[^.]{2,12}$");
     private static final Pattern SUBJECT_OF_TALK = Pattern.compile("\\b(?:about|on|at|in|for|from|who|whose|when|during|after)\\b");
     private static final Pattern TOGETHER = Pattern.compile(" and | & ");
-    private static final Pattern AFTER_ARTICLE = Pattern.compile("\\b[Tt]he ['\"‘“]?$");
     private static final Patterns PATTERNS = Patterns.standard();
 
     private final Layout layout;
-    private final Set<String> lowerCaseWords = new TreeSet<>();
+    private final FullNames fullNames;
 
     SpeakerNames(Layout layout) {
         this.layout = layout;
-        Matcher words = Pattern.compile("\\b\\p{Ll}{2,}").matcher(layout.text());
-        while (words.find()) {
-            lowerCaseWords.add(words.group());
-        }
+        this.fullNames = new FullNames(layout.text());
     }
 
     /** The speaker behind a label: the label itself where nothing says more, empty for a mere Q or A that nothing explains. */
@@ -86,22 +80,22 @@ final class SpeakerNames {
         }
         Matcher before = SPEAKS.matcher(announcing.substring(0, cue.get().start(1)));
         if (before.find()) {
-            return fullNames(before.group(1)).stream().filter(name -> !isAuthor(name)).findFirst();
+            return fullNames.in(before.group(1)).stream().filter(name -> !isAuthor(name)).findFirst();
         }
         String after = cue.get().group(1);
         if (after.matches("(?:him|her|them)\\b.*")) {
-            return fullNames(announcing.substring(0, cue.get().start())).stream().filter(name -> !isAuthor(name)).reduce((first, second) -> second);
+            return fullNames.in(announcing.substring(0, cue.get().start())).stream().filter(name -> !isAuthor(name)).reduce((first, second) -> second);
         }
         Matcher about = SUBJECT_OF_TALK.matcher(after);
         String whom = about.find() ? after.substring(0, about.start()) : after;
-        List<String> names = fullNames(whom).stream().filter(name -> !layout.authors().contains(name)).distinct().toList();
+        List<String> names = fullNames.in(whom).stream().filter(name -> !layout.authors().contains(name)).distinct().toList();
         boolean together = names.size() > 1 && TOGETHER.matcher(whom.substring(whom.indexOf(names.getFirst()))).find();
         return together ? Optional.empty() : names.stream().findFirst();
     }
 
     /** "Mara Levin: An interview", "Mara Levin on her years at sea": the only person in a title. */
     private Optional<String> titled() {
-        List<String> names = fullNames(layout.title().orElse("")).stream().filter(name -> !isAuthor(name)).distinct().toList();
+        List<String> names = fullNames.in(layout.title().orElse("")).stream().filter(name -> !isAuthor(name)).distinct().toList();
         return names.size() == 1 && layout.title().orElse("").startsWith(names.getFirst()) ? Optional.of(names.getFirst()) : Optional.empty();
     }
 
@@ -118,8 +112,8 @@ final class SpeakerNames {
     private Optional<String> presented() {
         for (int i = 0; i < layout.size(); i++) {
             if ((layout.isOpen(i) || layout.is(i, PartKind.BODY)) && layout.isProse(i)) {
-                Matcher name = FULL_NAME.matcher(layout.text(i).replaceFirst("^[*_]+", ""));
-                return name.lookingAt() ? fullNames(name.group()).stream().filter(found -> !isAuthor(found)).findFirst() : Optional.empty();
+                Matcher name = FullNames.PATTERN.matcher(layout.text(i).replaceFirst("^[*_]+", ""));
+                return name.lookingAt() ? fullNames.in(name.group()).stream().filter(found -> !isAuthor(found)).findFirst() : Optional.empty();
             }
         }
         return Optional.empty();
@@ -130,17 +124,18 @@ final class SpeakerNames {
         String title = layout.title().orElse("");
         String opening = layout.opening(OPENING);
         int below = title.isEmpty() || !opening.contains(title) ? 0 : opening.indexOf(title) + title.length();
-        List<String> named = fullNames(opening.substring(below)).stream()
+        List<String> named = fullNames.in(opening.substring(below)).stream()
                 .filter(name -> layout.authors().stream().noneMatch(author -> fits(name, author) || author.contains(name))).toList();
         return named.stream().filter(title::contains).findFirst().or(() -> named.stream().findFirst());
     }
 
     /** The last full name above this place of which these words are one or all; of a mere pronoun, the last full name of all. */
     Optional<String> before(String words, int end) {
+        if (PATTERNS.isListed("opener", words)) {
+            return Optional.empty();
+        }
         boolean pronoun = words.matches("(?i)s?he|her|his");
-        List<String> named = fullNames(layout.text().substring(0, end)).stream().filter(name -> !PATTERNS.isListed("opener", name.substring(0, name.indexOf(' '))))
-                .filter(name -> pronoun || name.endsWith(words) || name.startsWith(words + " ")).toList();
-        return named.isEmpty() ? Optional.empty() : Optional.of(named.getLast());
+        return fullNames.lastBefore(end, name -> (pronoun || name.endsWith(" " + words) || name.startsWith(words + " ") || name.equals(words)) && !PATTERNS.isListed("opener", name.substring(0, name.indexOf(' '))));
     }
 
     /** True where the label names one of the authors, in full, by one of the names or in initials. */
@@ -151,7 +146,7 @@ final class SpeakerNames {
     private String expanded(String label) {
         List<String> fitting = new ArrayList<>(layout.authors().stream().filter(author -> fits(label, author)).toList());
         if (fitting.isEmpty()) {
-            Set<String> named = new TreeSet<>(fullNames(layout.title().orElse("") + "\n" + layout.opening(OPENING)));
+            Set<String> named = new TreeSet<>(fullNames.in(layout.title().orElse("") + "\n" + layout.opening(OPENING)));
             named.removeIf(name -> PersonNames.isShouted(name) || !fits(label, name));
             fitting.addAll(named);
         }
@@ -173,40 +168,5 @@ final class SpeakerNames {
         String bare = PersonNames.one(label).orElse(label);
         List<String> words = List.of(name.split(" "));
         return !bare.contains(" ") && words.stream().anyMatch(bare::equalsIgnoreCase);
-    }
-
-    /** Names of two words and more, without a word before them that the text also has in lower case ("When Mara Levin"). */
-    private List<String> fullNames(String text) {
-        List<String> names = new ArrayList<>();
-        Matcher m = FULL_NAME.matcher(text);
-        int from = 0;
-        while (m.find(from)) {
-            int space = m.group().indexOf(' ');
-            String first = m.group().substring(0, space);
-            if (lowerCaseWords.contains(first.toLowerCase(Locale.ROOT)) || PATTERNS.isListed("honorific", first)) {
-                from = m.start() + space + 1;
-                continue;
-            }
-            String name = withoutOffice(m.group());
-            boolean cut = text.startsWith(" ", m.end()) && m.end() + 1 < text.length() && Character.isUpperCase(text.codePointAt(m.end() + 1));
-            if (PersonNames.isFull(name) && !cut && !AFTER_ARTICLE.matcher(text.substring(Math.max(0, m.start() - 6), m.start())).find()) {
-                names.add(name);
-            }
-            from = m.end();
-        }
-        return names;
-    }
-
-    /** {@code Peruvian President Garcia} as Garcia, {@code Ann Roe Sunday} as Ann Roe. */
-    private static String withoutOffice(String name) {
-        List<String> words = new ArrayList<>(List.of(name.split(" ")));
-        for (int i = words.size() - 1; i >= 0; i--) {
-            if (PATTERNS.isListed("honorific", words.get(i))) {
-                words.subList(0, i + 1).clear();
-                break;
-            }
-        }
-        words.removeIf(word -> word.matches("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"));
-        return String.join(" ", words).replaceAll("['’](?:s)?$", "");
     }
 }

@@ -17,6 +17,6 @@ class HeadingsTest {
 
     @Test
     void aSingleOneMayBeADateline() {
-        assertThat(edtf("Graz mill\n\n12 January 1968. He had sold the mill.", "sold")).isEmpty();
+        assertThat(edtf("Log of the trawler Marta\n\n12 January 1968. Left the harbour at 0600H.", "Left")).isEmpty();
     }
 }

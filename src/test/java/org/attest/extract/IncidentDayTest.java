@@ -74,6 +74,12 @@ class IncidentDayTest {
     }
 
     @Test
+    void whatThoseWhomItQuotesDidIsNone() {
+        String quoted = OPENING + "\"The soldiers arrested us on 17 March 2011,\" said Petr Novak. The soldiers left the town at half past six.";
+        assertThat(edtfAmongAll(quoted, "left")).isNotEqualTo(Optional.of("2011-03-14"));
+    }
+
+    @Test
     void captionsOfNumberedParagraphsAreHeadings() {
         String told = "1. Summary. " + OPENING + "2. The soldiers. Petr Novak, whom we met on 17 March, told us that a soldier had beaten his son and that a driver had fled.\n\n3. Later events. On 20 March the rebels burned the mill.";
         assertThat(edtfAmongAll(told, "beaten")).contains("2011-03-14");

@@ -47,6 +47,28 @@ class IssuingBodyTest {
         }
     }
 
+    @Test
+    void whoeverAReportIsAboutDidNotWriteIt() {
+        for (String title : List.of("Report on abuses by the Army of Liberation", "Findings on killings by the Northern Resistance Front", "Inquiry into the conduct of the Northern Resistance Front",
+                "Statement regarding arrests by the Liberation Movement", "Report of killings by the Army of Liberation")) {
+            assertThat(author(title + "\n\n" + TOLD)).as(title).startsWith("author of");
+        }
+    }
+
+    @Test
+    void aHeadlineAboutAReportIsAJournalists() {
+        for (String title : List.of("Amnesty International report accuses army of killings", "Centre for Civil Records report finds torture in Kilis")) {
+            assertThat(author(title + "\n\n" + TOLD)).as(title).startsWith("author of");
+        }
+        assertThat(author("Liberation Movement communiqué No. 7, 4 May 2012\n\n" + TOLD + " The Liberation Movement will not lay down its arms.")).isEqualTo("Liberation Movement");
+    }
+
+    @Test
+    void whoeverKilledInItDidNotReportIt() {
+        assertThat(author("The siege of Kilis\n\nReport of the Liberation Movement\n\n" + TOLD + " The Liberation Movement killed nine prisoners in May.")).startsWith("author of");
+        assertThat(author("The siege of Kilis\n\nReport of the Liberation Movement\n\n" + TOLD + " The Liberation Movement was attacked in May.")).isEqualTo("Liberation Movement");
+    }
+
     private static String author(String words) {
         Cast cast = Cast.of(TestTexts.annotate(words));
         return cast.entity(cast.author()).label();

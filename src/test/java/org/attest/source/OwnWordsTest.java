@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.attest.text.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class OwnWordsTest {
 
@@ -27,6 +28,21 @@ class OwnWordsTest {
         String author = "I met them in spring. ";
         assertThat(said(HEAD + author + "As Levin tells it:\n\n" + OWN + "\n\nThe water fell on the tenth day.\n\nI thanked her and left.")).containsExactly("Mara Levin: " + OWN);
         assertThat(said(HEAD + "As Levin tells it:\n\n" + OWN + "\n\nLevin and my brother are friends. I like her.")).containsExactly("Mara Levin: " + OWN);
+    }
+
+    @Test
+    void aNameThatEndsLikeAnotherIsAnother() {
+        assertThat(said("The bridge\n\nBy Ann Roe\n\nThe bridge of Kilis fell in the flood of 2013, and Mara McDonald was there when it fell.\n\nAs Donald tells it:\n\n" + OWN)).isEmpty();
+    }
+
+    @Test
+    @Timeout(10)
+    void thousandsOfQuestionsAreReadAtOnce() {
+        StringBuilder talk = new StringBuilder("The mill\n\nOn Monday we spoke with Ann Roe and Jon Haddad, who worked at the old mill by the river for many years.\n\n");
+        for (int i = 0; i < 2000; i++) {
+            talk.append("Ann, what did you see in the house of Mara Levin on that morning, and who was there with you?\n\n").append(OWN).append(" Omar Levin and Petr Novak came with us.\n\n");
+        }
+        assertThat(Documents.ofText("some id", talk.toString(), Optional.empty()).parts()).hasSizeGreaterThan(4000);
     }
 
     @Test
@@ -69,6 +85,25 @@ class OwnWordsTest {
 
         assertThat(said(text)).containsExactly("Ann Roe: May it please the court. My name is Ann Roe, and I appear for the widow.", "Court: Was the guard on duty?", "Ann Roe: He was, my Lord.",
                 "Court: I am obliged, Ms. Roe. Mr. Levin.", "Levin: My Lords, the company paid.");
+    }
+
+    @Test
+    void anAddressToACourtAloneMakesNoHearing() {
+        String memoir = "The trial\n\nThe advocate stood up. \"May it please the court,\" he began, and my mother took my hand.\n\nShe had not slept.\n\nDid she know what he would say?\n\nThe judge, Mr. Levin, wrote nothing down.";
+        String petition = "To the Governor\n\nMay it please Your Lordship, I am the widow of a miner of Kilis, and I have five children.\n\nYour Lordship, my husband drowned in the shaft.\n\nMy Lord, the company paid nothing. Who shall feed them?";
+        String opening = "The trial\n\nMay it please the court to hear us, we said, and nobody did.\n\nWhy not?\n\nThe guards had locked the doors.";
+
+        for (String text : List.of(memoir, petition, opening)) {
+            assertThat(said(text)).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void anArgumentThatSomebodySignedIsTheirs() {
+        String argued = "May it please the Court: The deputies had no warrant.\n\nDid your client consent?\n\nNo, Your Honor. They broke the door.\n\nCounsel, his wife did.";
+
+        assertThat(said("Harlan\n\n" + argued)).isNotEmpty();
+        assertThat(said("Harlan\n\nBy Ann Roe\n\n" + argued)).isEmpty();
     }
 
     private static List<String> said(String text) {

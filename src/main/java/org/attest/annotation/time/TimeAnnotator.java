@@ -84,9 +84,16 @@ public final class TimeAnnotator implements Annotator {
             return List.copyOf(times);
         }
 
-        private List<LocalDate> namedDays(Sentence sentence) {
-            return grammar.matches(atoms.of(text, sentence)).stream().flatMap(match -> resolve(match, Context.nowhere()).stream()).filter(time -> time.isFirm() && time.isDay())
-                    .map(day -> day.period().orElseThrow().first()).toList();
+        private List<WritingDay.Named> namedDays(Sentence sentence) {
+            List<Atom> words = atoms.of(text, sentence);
+            List<WritingDay.Named> named = new ArrayList<>();
+            for (Grammar.Match match : grammar.matches(words)) {
+                if (plausibility.holds(text, words, match)) {
+                    int first = words.get(match.first()).firstToken();
+                    resolve(match, Context.nowhere()).filter(time -> time.isFirm() && time.isDay()).ifPresent(day -> named.add(new WritingDay.Named(first, day.period().orElseThrow().first())));
+                }
+            }
+            return named;
         }
 
         private void read(Sentence sentence) {

@@ -21,28 +21,40 @@ import org.attest.lexicon.Table;
 record WritingDay(LocalDate day, boolean said) {
 
     private static final Set<String> CUES = Table.ofResource("data/time/written.tsv").words("word");
+    /** What stands between such a word and its day, besides names: "given to Ann Roe at Graz"; not "given on the shooting of". */
+    private static final Set<String> BETWEEN = Set.of("up", "out", "down", "at", "in", "by", "to", "of", "before", "the", "a", ",", ":", "-", "(", "-lrb-", ".");
     /** So many lines may stand above what is told, and below it. */
     private static final int ABOVE = 6;
     private static final int BELOW = 3;
 
-    /** @param days the days that are named in full in a sentence */
-    static Optional<WritingDay> of(AnnotatedText text, Function<Sentence, List<LocalDate>> days) {
+    /** A day that is named in full, and the token with which it begins. */
+    record Named(int token, LocalDate day) {}
+
+    /** @param days those of a sentence */
+    static Optional<WritingDay> of(AnnotatedText text, Function<Sentence, List<Named>> days) {
         List<Sentence> all = text.sentences();
         List<Sentence> above = all.stream().takeWhile(sentence -> !tells(text, sentence) || isCue(text, sentence.firstToken())).limit(ABOVE).toList();
         List<Sentence> below = all.reversed().stream().takeWhile(sentence -> !tells(text, sentence)).limit(BELOW).toList();
-        Optional<LocalDate> said = Stream.concat(above.stream(), below.stream()).filter(sentence -> hasCue(text, sentence)).map(days).filter(found -> found.size() == 1).map(List::getFirst).findFirst();
+        Optional<LocalDate> said = Stream.concat(above.stream(), below.stream()).map(sentence -> days.apply(sentence).stream().filter(day -> isSaid(text, sentence, day.token())).map(Named::day).distinct().toList())
+                .filter(found -> found.size() == 1).map(List::getFirst).findFirst();
         return said.map(day -> new WritingDay(day, true))
-                .or(() -> Optional.of(above.stream().map(days).flatMap(List::stream).distinct().toList()).filter(found -> found.size() == 1).map(found -> new WritingDay(found.getFirst(), false)));
+                .or(() -> Optional.of(above.stream().map(days).flatMap(List::stream).map(Named::day).distinct().toList()).filter(found -> found.size() == 1).map(found -> new WritingDay(found.getFirst(), false)));
     }
 
     private static boolean tells(AnnotatedText text, Sentence sentence) {
         return text.tokens().subList(sentence.firstToken(), sentence.endToken()).stream().map(Token::tag).anyMatch(tag -> tag.matches("VB[DZP]|MD"));
     }
 
-    private static boolean hasCue(AnnotatedText text, Sentence sentence) {
-        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+    /** True where only names, or nothing, stand between such a word and the day. */
+    private static boolean isSaid(AnnotatedText text, Sentence sentence, int day) {
+        for (int token = day - 1; token >= sentence.firstToken(); token--) {
             if (isCue(text, token)) {
                 return true;
+            }
+            String word = text.token(token).word().toLowerCase(Locale.ROOT);
+            boolean beside = token == day - 1 && word.equals("on");
+            if (!beside && !text.token(token).isProperNoun() && !BETWEEN.contains(word)) {
+                return false;
             }
         }
         return false;

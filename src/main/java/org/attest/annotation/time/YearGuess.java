@@ -30,7 +30,7 @@ record YearGuess(Context context) {
          * itself come to a later time was not written then.
          */
         Guess asWritten(Context context, Context.Reference told, IntFunction<CalendarPeriod> inYear) {
-            Optional<LocalDate> day = context.written().filter(date -> (told.certain() || told.exact()) && !context.news() && context.tense() == Tense.PAST && !told.period().first().isAfter(date));
+            Optional<LocalDate> day = written(context).filter(date -> (told.certain() || told.exact()) && !context.news() && context.tense() == Tense.PAST && !told.period().first().isAfter(date));
             if (day.isEmpty()) {
                 return this;
             }
@@ -90,7 +90,7 @@ record YearGuess(Context context) {
         }
         boolean now = context.reference().filter(time -> time.isNow(context.documentDate())).isPresent();
         // "He retired in 1994. A service will be held on 9 June": a report looks ahead from its own day.
-        boolean announced = context.announced() && !context.quoted() && context.written().isPresent();
+        boolean announced = context.announced() && !context.quoted() && written(context).isPresent();
         boolean ahead = announced || context.news() && !context.quoted() && context.tense() == Tense.FUTURE && context.documentDate().isPresent();
         Optional<Context.Reference> told = context.reference().filter(time -> !(ahead && !time.sameSentence())).filter(time -> !now && time.period().unit().compareTo(CalendarUnit.YEAR) <= 0)
                 .filter(time -> time.sameSentence() && time.period().unit() == CalendarUnit.YEAR || !context.news() || context.quoted()
@@ -104,7 +104,7 @@ record YearGuess(Context context) {
             boolean firm = told.get().certain() && (later || told.get().sameSentence() && last.unit() == CalendarUnit.YEAR);
             return new Guess(Optional.of(onwards ? year : year + 1), new Anchor.OtherTime(told.get().span()), firm && (!context.announced() || told.get().sameSentence())).asWritten(context, told.get(), inYear);
         }
-        Optional<Context.Base> from = announced ? context.written().map(day -> new Context.Base(CalendarPeriod.day(day), new Anchor.DocumentDate(), true)) : context.bare();
+        Optional<Context.Base> from = announced ? written(context).map(day -> new Context.Base(CalendarPeriod.day(day), new Anchor.DocumentDate(), true)) : context.bare();
         return from.map(base -> {
             LocalDate day = base.period().first();
             int year = day.getYear();
@@ -119,6 +119,11 @@ record YearGuess(Context context) {
             }
             return new Guess(Optional.of(year), base.anchor(), base.firm() || now && !context.quoted());
         }).orElse(new Guess(Optional.empty(), new Anchor.Open(), false));
+    }
+
+    /** A day above the text that no word calls that of writing is none where the story itself tells of it. */
+    private static Optional<LocalDate> written(Context context) {
+        return context.written().filter(day -> context.documentDate().isPresent() || context.reference().filter(told -> told.period().equals(CalendarPeriod.day(day))).isEmpty());
     }
 
     private static int nearest(LocalDate day, IntFunction<CalendarPeriod> inYear) {

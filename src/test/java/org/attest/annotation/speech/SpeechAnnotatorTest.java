@@ -58,6 +58,17 @@ class SpeechAnnotatorTest {
     }
 
     @Test
+    void whatIsSaidBelowALetterThatNobodyReadsIsNotInIt() {
+        String said = "\n\n\"The police searched the shop. They took the keys and the cash box.\"";
+        for (String above : List.of("Clara Moreno put her mother's letter into her pocket and hung up her coat.", "She read her mother's letter. Clara Moreno hung up her coat.",
+                "Clara Moreno read her mother's letter and hung up her coat.", "Clara Moreno laid her uncle's card on the table.")) {
+            assertThat(sources(TestTexts.annotate(above + said))).as(above).doesNotContain("her mother", "her uncle");
+        }
+        assertThat(sources(TestTexts.annotate("In May Clara Moreno found her mother's letter." + said))).containsExactly("her mother");
+        assertThat(sources(TestTexts.annotate("In May a clerk handed Clara Moreno a letter of her uncle's. She had it copied." + said))).containsExactly("her uncle");
+    }
+
+    @Test
     void aReportedSpeakerGoesOnInTheNextParagraph() {
         AnnotatedText text = TestTexts.annotate("""
                 "The bridge is closed," said Ada Moreno.

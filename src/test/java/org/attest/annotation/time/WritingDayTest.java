@@ -48,6 +48,17 @@ class WritingDayTest {
         assertThat(bounds("Judgment of Judge Novak, 12 June 2013\n\nThe owner sold the mill in 2009. He is to be released today.")).endsWith("2009", "2013-06-12");
     }
 
+    @Test
+    void aDayThatIsWhatAStatementIsAboutIsNotItsOwn() {
+        assertThat(bounds("Statement given on the fire of 4 May 2012\n\nThe owner sold the mill in 2009. He is to be released today.")).containsExactly("2012-05-04", "2009");
+        assertThat(bounds("Statement given to Ann Roe at Graz on 4 May 2012\n\nThe owner sold the mill in 2009. He is to be released today.")).endsWith("2009", "2012-05-04");
+    }
+
+    @Test
+    void theDayOfTheDeedConfirmsNoOther() {
+        assertThat(bounds("The fire of 12 June 2013 at the mill\n\nThe mill burned down on 12 June 2013. In May the owner left.")).containsExactly("2013-06-12", "2013-06-12");
+    }
+
     private static List<String> bounds(String words) {
         return TestTexts.annotate(words).get(Layer.TIMES).stream().map(TimeExpression::edtf).flatMap(edtf -> edtf.stream()).toList();
     }
