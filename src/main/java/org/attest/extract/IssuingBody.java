@@ -30,7 +30,7 @@ final class IssuingBody {
     /** Only a number or a date: behind more words the line may be a headline, "Northern Watch report accuses the army". */
     private static final Pattern ITS_STATEMENT = Pattern.compile("(?iU)(?:['’]s?)?\\s+(?:\\p{L}+\\s+)?" + KINDS
             + "(?:[\\s,.:;#/()–—-]|\\d+(?:st|nd|rd|th)?|\\b(?:no|nr|number|of|jan\\p{L}*|feb\\p{L}*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\\p{L}*|sept?\\p{L}*|oct\\p{L}*|nov\\p{L}*|dec\\p{L}*)\\b)*");
-    private static final Pattern ALONE = Pattern.compile("(?i)\\s*(?:\\(\\p{Lu}{2,8}\\))?\\s*");
+    private static final Pattern ALONE = Pattern.compile("(?i)\\s*+(?:\\(\\p{Lu}{2,8}\\)\\s*+)?");
     private static final Pattern BY = Pattern.compile("(?is).*\\bby\\s+(?:the\\s+)?");
     private static final Set<String> HARMING = WORDS.rows().stream().filter(row -> row.get("use").equals("harming")).map(row -> row.get("word")).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");

@@ -1,7 +1,6 @@
 package org.attest.source;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.attest.text.PartKind;
@@ -16,7 +15,6 @@ final class CourtTurns {
     private static final String BENCH = "Court";
     private static final Patterns PATTERNS = Patterns.standard();
 
-    private static final Pattern QUOTED = Pattern.compile("[\"“«][^\"”»]*[\"”»]");
 
     private final Layout layout;
     private Optional<String> counsel = Optional.empty();
@@ -42,17 +40,13 @@ final class CourtTurns {
     }
 
     private long count(String rule) {
-        return IntStream.range(0, layout.size()).filter(i -> layout.isOpen(i) && (rule.equals("court-address") ? isAddressed(i) : PATTERNS.matches(rule, unquoted(i)))).count();
+        return IntStream.range(0, layout.size()).filter(i -> layout.isOpen(i) && (rule.equals("court-address") ? isAddressed(i) : PATTERNS.matches(rule, FirstPerson.unquoted(layout.text(i))))).count();
     }
 
     /** At the head of a paragraph, or after the words with which somebody takes the floor. */
     private boolean isAddressed(int index) {
         return layout.isOpen(index) && PATTERNS.match("court-address", layout.text(index))
                 .filter(match -> PATTERNS.matches("court-floor", layout.text(index).substring(0, match.start()))).isPresent();
-    }
-
-    private String unquoted(int index) {
-        return QUOTED.matcher(layout.text(index)).replaceAll("");
     }
 
     private void mark() {
