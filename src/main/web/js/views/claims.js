@@ -49,8 +49,8 @@ function list({ events, total, found, about, several, more, differing }, waiting
   const present = [...new Set((several ? events.map((hit) => hit.factuality ?? "Factual") : found.contradictions.flatMap((each) => each.statements.map(({ said }) => said.factuality))).map(commitment))];
   const side = (name, number, show, chosen) => element("a.chip", { href: href("claims", {}, { show }), ...(chosen ? { "aria-current": "true" } : {}) }, `${name} `, element("span.number", {}, grouped(number)));
   const otherwise = element("a.chip", { href: href("query", { name: OTHERWISE }, { about, sort: "subject" }) }, `${words.otherwise} `);
-  // The question takes its time where much is told; the page does not wait for it.
-  differing().then((number) => otherwise.append(element("span.number", {}, number < MOST ? grouped(number) : words.orMore(number))), () => {});
+  // Of a whole store the question takes long, and other pages would wait for the server; of one thing it is quick, and the page does not wait for it.
+  (about === undefined ? Promise.reject() : differing()).then((number) => otherwise.append(element("span.number", {}, number < MOST ? grouped(number) : words.orMore(number))), () => {});
   const sides = about === undefined ? element("nav.kinds", { "aria-label": words.title }, side(words.several, total, "", several), side(words.contradictionsShort, found.total, CONTRADICTIONS, !several), otherwise)
     : element("nav.kinds", { "aria-label": words.title }, element("a.chip", { href: href("claims", {}, { show: CONTRADICTIONS }) }, words.ofAll), otherwise);
   return element("div.page.claims-list", {}, element("h1", {}, words.title), element("p.lead", {}, words.lead), element("div.field", {}, box), ...(present.length === 0 ? [] : [legend({ present })]),

@@ -64,7 +64,7 @@ class AnswersInTheExplorerTest extends NarrativesInChromium {
     void theListsOfContradictionsLeadToEachOther() {
         chromium().open("#/claims?show=contradictions");
         chromium().wait(".conflict");
-        chromium().until(each -> each.textNow(".kinds").matches("(?s).*Denied or told otherwise [0-9]+[+]?.*"));
+        assertThat(chromium().textNow(".kinds")).contains("Denied or told otherwise");
         chromium().driver().findElement(By.partialLinkText("Denied or told otherwise")).click();
         chromium().wait(".answer tbody tr");
         assertThat(chromium().hash()).startsWith("/queries/claims/conflicts");
