@@ -1,5 +1,5 @@
 // @ts-check
-/** Compares what several tell of one happening. Pure functions. */
+/** Compares what several tell of one event. Pure functions. */
 import { local } from "./statements.js";
 import { reach } from "./when.js";
 
@@ -21,12 +21,12 @@ const EXCLUDING = [["Acquittal", "Conviction"]];
 /** @typedef {{aspect: string, cells: any[][], verdict: "agree" | "fit" | "differ" | "alone"}} Row
  *    cells: the statements of each account, in the order of accounts; fit: not the same, but both can be true */
 
-/** What each account says of each aspect, and whether they agree. An account that says nothing of it does not differ, nor does one that tells of something else.
- *  @param {{statements: any[], event?: {iri: string}, type?: string}[]} accounts @returns {Row[]} */
+/** What each account says of each aspect, and whether they agree. An account that says nothing of it does not differ.
+ *  @param {{statements: any[]}[]} accounts @returns {Row[]} */
 export function compare(accounts) {
   return ORDER.map((aspect) => {
     const cells = accounts.map((account) => account.statements.filter((statement) => ASPECT[local(statement.property.iri)] === aspect));
-    return { aspect, cells, verdict: verdict(cells, (i, j) => excludes(aspect, cells[i], cells[j], isSame(accounts[i], accounts[j]))) };
+    return { aspect, cells, verdict: verdict(cells, (i, j) => excludes(aspect, cells[i], cells[j])) };
   }).filter((row) => row.cells.some((cell) => cell.length > 0));
 }
 
@@ -37,16 +37,13 @@ export function summed(rows) {
     .map(({ aspect, cells }) => ({ aspect, telling: cells.filter((cell) => cell.length > 0).length, all: cells.length })) })).filter(({ aspects }) => aspects.length > 0);
 }
 
-/** Whether two tell of one happening: a beating and a death in the next year are two. */
-const isSame = (one, other) => one.event?.iri === other.event?.iri || one.type === other.type;
-
-/** Whether what two say of an aspect cannot both be true. @param {string} aspect @param {any[]} one @param {any[]} other @param {boolean} same  whether they tell of one happening */
-function excludes(aspect, one, other, same) {
+/** Whether what two say of an aspect cannot both be true. @param {string} aspect @param {any[]} one @param {any[]} other */
+function excludes(aspect, one, other) {
   if (aspect === "type") {
     return one.some((each) => other.some((opposite) => each.object.iri === opposite.object.iri && isDenied(each) !== isDenied(opposite)
-      || same && EXCLUDING.some((kinds) => [each, opposite].map((statement) => local(statement.object.iri ?? "")).sort().join() === kinds.join())));
+      || EXCLUDING.some((kinds) => [each, opposite].map((statement) => local(statement.object.iri ?? "")).sort().join() === kinds.join())));
   }
-  return same && !(aspect === "time" && meet(one, other));
+  return !(aspect === "time" && meet(one, other));
 }
 
 /** Times that share a day can both be true: one may only be more exact. */

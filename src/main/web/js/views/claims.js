@@ -30,7 +30,8 @@ export async function load({ query }, api) {
   }
   const page = (/** @type {number} */ offset) => api.contradictions({ about: query.about, offset: String(offset) });
   const [told, found] = await Promise.all([query.about === undefined ? api.claims({}) : { events: [], total: 0 }, page(0)]);
-  const differing = async () => (await api.query(OTHERWISE, { about: query.about ?? "", limit: String(MOST) })).results.bindings.length;
+  // Of a whole store the question takes long, and other pages would wait for the server.
+  const differing = query.about === undefined ? undefined : async () => (await api.query(OTHERWISE, { about: query.about, limit: String(MOST) })).results.bindings.length;
   return { ...told, found, differing, about: query.about, several: query.about === undefined && query.show !== CONTRADICTIONS, more: page };
 }
 
@@ -49,8 +50,7 @@ function list({ events, total, found, about, several, more, differing }, waiting
   const present = [...new Set((several ? events.map((hit) => hit.factuality ?? "Factual") : found.contradictions.flatMap((each) => each.statements.map(({ said }) => said.factuality))).map(commitment))];
   const side = (name, number, show, chosen) => element("a.chip", { href: href("claims", {}, { show }), ...(chosen ? { "aria-current": "true" } : {}) }, `${name} `, element("span.number", {}, grouped(number)));
   const otherwise = element("a.chip", { href: href("query", { name: OTHERWISE }, { about, sort: "subject" }) }, `${words.otherwise} `);
-  // Of a whole store the question takes long, and other pages would wait for the server; of one thing it is quick, and the page does not wait for it.
-  (about === undefined ? Promise.reject() : differing()).then((number) => otherwise.append(element("span.number", {}, number < MOST ? grouped(number) : words.orMore(number))), () => {});
+  differing?.().then((number) => otherwise.append(element("span.number", {}, number < MOST ? grouped(number) : words.orMore(number))), () => {});
   const sides = about === undefined ? element("nav.kinds", { "aria-label": words.title }, side(words.several, total, "", several), side(words.contradictionsShort, found.total, CONTRADICTIONS, !several), otherwise)
     : element("nav.kinds", { "aria-label": words.title }, element("a.chip", { href: href("claims", {}, { show: CONTRADICTIONS }) }, words.ofAll), otherwise);
   return element("div.page.claims-list", {}, element("h1", {}, words.title), element("p.lead", {}, words.lead), element("div.field", {}, box), ...(present.length === 0 ? [] : [legend({ present })]),

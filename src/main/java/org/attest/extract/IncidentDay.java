@@ -36,8 +36,8 @@ final class IncidentDay {
     private static final int MORNING = 6;
     private static final Pattern BARE = Pattern.compile("XXXX-XX-XXT.*");
     private static final Pattern HOUR = Pattern.compile("T(\\d\\d):");
-    /** "17 May", "the 12th": the hour before it says no more than the year or the month. */
-    private static final Pattern NUMBERED = Pattern.compile("(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\b\\d{1,2}(?:st|nd|rd|th)\\b");
+    /** "17 May", "the 12th": a day with a number of its own, whatever day the hour before it turns out to be of. */
+    private static final Pattern NUMBERED = Pattern.compile("(?i)\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|\\b\\d{1,2}(?:st|nd|rd|th)\\b");
     private static final Set<String> INQUIRERS = Set.of("i", "we", "me", "us");
 
     private final AnnotatedText text;
@@ -178,7 +178,7 @@ final class IncidentDay {
 
     /** A chapter that opens with an hour tells of the day that the report is about. */
     private boolean isUnderAnotherHeading(TextSpan time, TextSpan other) {
-        return sections.part(other.begin(), time.begin());
+        return sections.separates(other.begin(), time.begin());
     }
 
     private int paragraph(TextSpan time) {

@@ -41,10 +41,17 @@ final class IssuingBody {
 
     private final AnnotatedText text;
     private final Chains chains;
+    private final List<Chain> own;
+    /** Where the head of the text ends. */
+    private final int prose;
 
     IssuingBody(AnnotatedText text, Chains chains) {
         this.text = text;
         this.chains = chains;
+        Quotes quotes = Quotes.of(text);
+        this.own = chains.chains().stream().filter(chain -> chain.mentions().stream().allMatch(mention -> mention.kind() == Mention.Kind.PRONOUN
+                && WE.contains(text.token(mention.head()).word().toLowerCase(Locale.ROOT)) && !quotes.hold(mention.span()))).toList();
+        this.prose = text.document().parts().stream().filter(part -> part.kind() == PartKind.BODY && part.span().length() >= PROSE).mapToInt(part -> part.span().begin()).findFirst().orElse(0);
     }
 
     /** Nobody where an author is named or tells in person. */
@@ -52,7 +59,7 @@ final class IssuingBody {
         if (chains.narrator().isPresent() || !text.document().metadata().authors().isEmpty()) {
             return Optional.empty();
         }
-        boolean told = !own().isEmpty();
+        boolean told = !own.isEmpty();
         List<Chain> bodies = chains.chains().stream().filter(chain -> chain.kind() == Chain.Kind.ORGANIZATION && chain.isNamed()).toList();
         // Few own to a killing in the third person: a report that tells of it is somebody else's.
         List<Chain> reporting = bodies.stream().filter(chain -> told || chain.mentions().stream().noneMatch(this::harms)).toList();
@@ -62,14 +69,10 @@ final class IssuingBody {
 
     /** Those for whom the text itself says "we", outside what it quotes. */
     List<Chain> own() {
-        Quotes quotes = Quotes.of(text);
-        return chains.chains().stream().filter(chain -> chain.mentions().stream().allMatch(mention -> mention.kind() == Mention.Kind.PRONOUN
-                && WE.contains(text.token(mention.head()).word().toLowerCase(Locale.ROOT)) && !quotes.hold(mention.span()))).toList();
+        return own;
     }
 
     private boolean isHead(Mention mention) {
-        int prose = text.document().parts().stream().filter(part -> part.kind() == PartKind.BODY && part.span().length() >= PROSE).mapToInt(part -> part.span().begin()).findFirst()
-                .orElse(0);
         boolean title = text.document().partAt(mention.span().begin()).map(Part::kind).filter(PartKind.TITLE::equals).isPresent();
         return mention.kind() == Mention.Kind.NAME && (title || mention.span().begin() < prose);
     }
@@ -106,7 +109,8 @@ final class IssuingBody {
         for (int token = mention.firstToken() - 1; token >= Math.max(0, mention.firstToken() - NEAR); token--) {
             String word = text.token(token).word().toLowerCase(Locale.ROOT);
             if (word.equals("we")) {
-                return own().stream().flatMap(chain -> chain.mentions().stream()).map(Mention::head).toList().contains(token);
+                int we = token;
+                return own.stream().flatMap(chain -> chain.mentions().stream()).anyMatch(one -> one.head() == we);
             }
             if (!AT.contains(word)) {
                 return false;

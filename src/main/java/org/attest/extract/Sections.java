@@ -52,7 +52,7 @@ final class Sections {
     }
 
     /** True where a section begins after the one place and no later than the other. */
-    boolean part(int one, int other) {
+    boolean separates(int one, int other) {
         return begins.stream().anyMatch(begin -> begin > one && begin <= other);
     }
 }

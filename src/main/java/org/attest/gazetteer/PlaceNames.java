@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Spellings of place names brought to a common form. */
-final class PlaceNames {
+/** Spellings of names, places' above all, brought to a common form. */
+public final class PlaceNames {
 
     private static final Map<Character, String> LETTERS = Map.ofEntries(Map.entry('ß', "ss"), Map.entry('æ', "ae"), Map.entry('œ', "oe"),
             Map.entry('ø', "o"), Map.entry('đ', "d"), Map.entry('ð', "d"), Map.entry('þ', "th"), Map.entry('ł', "l"), Map.entry('ı', "i"),
@@ -30,7 +30,7 @@ final class PlaceNames {
     }
 
     /** Lower case, ASCII letters and digits, single spaces: accents, apostrophes and full stops vanish, all else separates words. */
-    static String fold(String name) {
+    public static String fold(String name) {
         StringBuilder folded = new StringBuilder(name.length() + 4);
         boolean gap = false;
         for (int i = 0; i < name.length(); i++) {

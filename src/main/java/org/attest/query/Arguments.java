@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -58,8 +59,8 @@ final class Arguments {
             case TYPE -> type(where, text);
             case FACTUALITY -> factuality(where, text);
             case STRING -> NodeFactory.createLiteralString(text);
-            case DATE -> day(where, text, false);
-            case LASTDAY -> day(where, text, true);
+            case DATE -> day(where, text, GivenDay::first);
+            case LASTDAY -> day(where, text, GivenDay::last);
             case INTEGER -> integer(where, text);
         };
     }
@@ -83,11 +84,9 @@ final class Arguments {
         return bare.startsWith("att:") ? bare.substring("att:".length()) : bare;
     }
 
-    /** The first or the last day of a day, a month or a year. */
-    private static Node day(String where, String text, boolean last) {
+    private static Node day(String where, String text, Function<String, LocalDate> read) {
         try {
-            LocalDate day = last ? GivenDay.last(text.strip()) : GivenDay.first(text.strip());
-            return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
+            return NodeFactory.createLiteralDT(read.apply(text.strip()).toString(), XSDDatatype.XSDdate);
         } catch (DateTimeParseException e) {
             throw new InputException(where, "'" + text + "' is no day, month or year", "Write it as YYYY-MM-DD, YYYY-MM or YYYY", e);
         }

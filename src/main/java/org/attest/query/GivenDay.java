@@ -16,7 +16,7 @@ public final class GivenDay {
      * The first day of what is given.
      *
      * @param date as YYYY-MM-DD, YYYY-MM or YYYY
-     * @throws java.time.format.DateTimeParseException where it is neither
+     * @throws java.time.format.DateTimeParseException where it is none of these
      */
     public static LocalDate first(String date) {
         return switch (date.length()) {
@@ -30,7 +30,7 @@ public final class GivenDay {
      * The last day of what is given.
      *
      * @param date as YYYY-MM-DD, YYYY-MM or YYYY
-     * @throws java.time.format.DateTimeParseException where it is neither
+     * @throws java.time.format.DateTimeParseException where it is none of these
      */
     public static LocalDate last(String date) {
         return switch (date.length()) {

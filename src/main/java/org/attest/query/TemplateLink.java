@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.attest.text.InputException;
 
 /**
- * A column of words and the column that holds the node they stand for, so that who shows the rows can lead from the words to the node.
+ * A column of words, and the column whose nodes these words stand for: a page that shows the rows leads from the one to the other.
  *
  * @param column without question mark
  * @param node without question mark; its values may be literals, which lead nowhere

@@ -31,6 +31,7 @@ final class StatementReader {
 
     private static final Set<Node> NAMING = Set.of(Vocabulary.Rdf.TYPE, Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
 
+    /** So many statements of a speaker tell through whom these mostly came; a speaker may have thousands. */
     private static final int LOOKED = 40;
 
     private final DatasetGraph dataset;

@@ -15,7 +15,6 @@ final class CourtTurns {
     private static final String BENCH = "Court";
     private static final Patterns PATTERNS = Patterns.standard();
 
-
     private final Layout layout;
     private Optional<String> counsel = Optional.empty();
     private boolean begun;
@@ -40,7 +39,7 @@ final class CourtTurns {
     }
 
     private long count(String rule) {
-        return IntStream.range(0, layout.size()).filter(i -> layout.isOpen(i) && (rule.equals("court-address") ? isAddressed(i) : PATTERNS.matches(rule, FirstPerson.unquoted(layout.text(i))))).count();
+        return IntStream.range(0, layout.size()).filter(i -> layout.isOpen(i) && (rule.equals("court-address") ? isAddressed(i) : PATTERNS.matches(rule, Prose.unquoted(layout.text(i))))).count();
     }
 
     /** At the head of a paragraph, or after the words with which somebody takes the floor. */

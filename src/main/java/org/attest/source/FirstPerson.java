@@ -10,15 +10,7 @@ final class FirstPerson {
 
     private static final Pattern WORD = Pattern.compile("\\b(?:I|my|My|me|myself)\\b");
 
-    // No opening mark inside, so that a text of nothing but such marks is read once.
-    private static final Pattern QUOTATION = Pattern.compile("[\"“«][^\"“”«»]*[\"”»]");
-
     private FirstPerson() {}
-
-    /** What is left where quotations are taken out: what the teller of the text says. */
-    static String unquoted(String text) {
-        return QUOTATION.matcher(text).replaceAll("");
-    }
 
     static boolean speaksIn(String text) {
         return WORD.matcher(text).find();

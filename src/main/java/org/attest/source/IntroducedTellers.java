@@ -30,7 +30,7 @@ final class IntroducedTellers {
         OwnWords words = new OwnWords(layout, FEWEST);
         boolean authorSpeaks = false;
         for (int i = 0; i + 1 < layout.size(); i++) {
-            authorSpeaks |= layout.isOpen(i) && FirstPerson.speaksIn(FirstPerson.unquoted(layout.text(i)));
+            authorSpeaks |= layout.isOpen(i) && FirstPerson.speaksIn(Prose.unquoted(layout.text(i)));
             Optional<String> teller = layout.isOpen(i) || layout.is(i, PartKind.HEADING) ? teller(i) : Optional.empty();
             int first = i + 1;
             int end = teller.isEmpty() ? first : words.end(first, authorSpeaks, paragraph -> introduced(paragraph).isPresent() || names(paragraph, teller.get()));

@@ -34,7 +34,7 @@ record OwnWords(Layout layout, int fewest) {
     }
 
     private boolean isPersonal(int index) {
-        return PATTERNS.matches("first-person", FirstPerson.unquoted(layout.text(index)));
+        return PATTERNS.matches("first-person", Prose.unquoted(layout.text(index)));
     }
 
     private boolean isQuotation(int index) {

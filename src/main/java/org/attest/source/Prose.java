@@ -2,14 +2,22 @@ package org.attest.source;
 
 import java.util.regex.Pattern;
 
-/** Tells running prose from the short lines around it. */
+/** Tells running prose from the short lines around it, and what it tells from what it quotes. */
 final class Prose {
 
     private static final int SHORTEST = 80;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s*[\"'”’»)\\]*_]{0,3}\\s*(?:\\[\\d{1,3}\\]\\s*){0,5}$");
     private static final Pattern FINAL_PUNCTUATION = Pattern.compile("[.!?…,;:—–-]\\s*[\"'”’»)\\]*_]{0,3}\\s*$");
 
+    // No opening mark inside, so that a text of nothing but such marks is read once.
+    private static final Pattern QUOTATION = Pattern.compile("[\"“«][^\"“”«»]*[\"”»]");
+
     private Prose() {}
+
+    /** What is left where quotations are taken out: what the teller of the text says. */
+    static String unquoted(String paragraph) {
+        return QUOTATION.matcher(paragraph).replaceAll("");
+    }
 
     /** True for a paragraph of at least a full line that ends as sentences end, or one too long to be anything else. */
     static boolean isProse(String paragraph) {

@@ -2,6 +2,8 @@ package org.attest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +60,16 @@ class AnswersInTheExplorerTest extends NarrativesInChromium {
 
         assertThat(offered).doesNotHaveDuplicates().startsWith("any").contains("said as a fact");
         assertThat(chromium().run("return document.querySelector('#param-factuality').value")).isEqualTo("Factual");
+    }
+
+    @Test
+    void whatIsDeniedOrToldOtherwiseOfOneThingIsCounted() {
+        chromium().open("#/claims");
+        Object about = chromium().run("return fetch('/api/queries/claims/conflicts?limit=1', {headers: {accept: 'application/sparql-results+json'}}).then(r => r.json()).then(d => d.results.bindings[0].about.value)");
+
+        chromium().open("#/claims?about=" + URLEncoder.encode(String.valueOf(about), StandardCharsets.UTF_8));
+
+        chromium().until(each -> each.textNow(".kinds").matches("(?s).*Denied or told otherwise [1-9][0-9]*[+]?.*"));
     }
 
     @Test

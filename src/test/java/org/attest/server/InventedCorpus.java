@@ -36,6 +36,8 @@ final class InventedCorpus {
     private static final int PEOPLE = 4_000;
     private static final int PLACES = 300;
     private static final int PER_SENTENCE_WORDS = 20;
+    /** One in so many events is told by somebody else as well, and of another day. */
+    private static final int TOLD_TWICE = 20;
     private static final String[] GIVEN = {"Ana", "Boris", "Carmen", "Dragan", "Elif", "Farid", "Goran", "Hana", "Ibrahim", "Jasna", "Karim", "Leyla", "Milad", "Nadia", "Omar", "Petra",
         "Qasim", "Rosa", "Samir", "Tarek", "Ursula", "Vesna", "Walid", "Yusuf", "Zara"};
     private static final String[] ENDS = {"ic", "ov", "man", "ez", "ani", "son", "ero", "ula", "anda", "eff"};
@@ -101,7 +103,12 @@ final class InventedCorpus {
         return names.get((int) (names.size() * Math.pow(random.nextDouble(), 4)));
     }
 
-    private record Told(int begin, int end, int trigger, int triggerEnd, String[] type, String agent, String patient, String place, LocalDate day, String factuality, String source) {}
+    private record Told(int begin, int end, int trigger, int triggerEnd, String[] type, String agent, String patient, String place, LocalDate day, String factuality, String source) {
+
+        Told by(String other) {
+            return new Told(begin, end, trigger, triggerEnd, type, agent, patient, place, day.plusDays(1), factuality, other);
+        }
+    }
 
     private void document(int number, int events) {
         StringBuilder text = new StringBuilder("Report %d on what was told in %s\n\n".formatted(number, often(places)));
@@ -167,6 +174,12 @@ final class InventedCorpus {
         for (Triple triple : triples) {
             attest(graph, triple, passage, told, author);
         }
+        if (told.trigger % TOLD_TWICE == 0) {
+            Told again = told.by(people.get(told.trigger % PEOPLE));
+            thing(graph, person(again.source), Vocabulary.Type.PERSON, again.source);
+            List.of(triples.getFirst(), Triple.create(event, Vocabulary.Property.PATIENT, person(again.patient)), Triple.create(event, Vocabulary.Property.EDTF, literal(again.day.toString())))
+                    .forEach(triple -> attest(graph, triple, passage, again, author));
+        }
         point(iris.background(document), place(told.place));
     }
 
@@ -182,7 +195,7 @@ final class InventedCorpus {
     }
 
     private void attest(Node graph, Triple triple, Node passage, Told told, String author) {
-        Node attestation = iris.attestation(iris.document("x", sha256("x")), List.of(triple.toString(), passage.getURI()));
+        Node attestation = iris.attestation(iris.document("x", sha256("x")), List.of(triple.toString(), passage.getURI(), told.source));
         add(graph, attestation, Vocabulary.Rdf.TYPE, Vocabulary.Type.ATTESTATION);
         add(graph, attestation, Vocabulary.Rdf.REIFIES, NodeFactory.createTripleTerm(triple));
         add(graph, attestation, Vocabulary.Property.ABOUT, triple.getSubject());

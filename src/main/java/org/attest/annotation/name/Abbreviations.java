@@ -107,7 +107,8 @@ final class Abbreviations implements NameStep {
         Set<String> found = new HashSet<>();
         Map<String, Integer> firsts = new HashMap<>();
         for (Name name : names) {
-            String initials = Arrays.stream(context.words(name).split("[ -]")).filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0))).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+            String initials = Arrays.stream(context.words(name).split("[ -]")).filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                    .map(word -> word.substring(0, 1)).collect(Collectors.joining());
             if (name.kind() == NameKind.ORGANIZATION && initials.length() >= LEAST_INITIALS && !context.isShouted(name.firstToken())) {
                 firsts.putIfAbsent(initials, name.firstToken());
             }

@@ -6,22 +6,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-import com.ibm.icu.text.Transliterator;
+import org.attest.gazetteer.PlaceNames;
 
 /** Which gender a given name tells, by the lists of the engine's models and, for the rest of the world, by {@code data/names}. Accents do not matter. */
 final class NameGenders {
 
     private static final String MODELS = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
     private static final String WORLD = "/data/names/given-names.tsv.gz";
-    /** "Betty-Lou", "N'Golo": the lists have them in one word. */
-    private static final Pattern JOINTS = Pattern.compile("['’‘ʼʻ`.·-]");
     /** Room for both lists, so that the table does not grow while it is read. */
     private static final int ROOM = 150_000;
 
@@ -54,21 +50,8 @@ final class NameGenders {
         return genders.getOrDefault(key(name), Gender.UNKNOWN);
     }
 
+    /** As {@code data/names} has them: "Betty-Lou" and "N'Golo" are one word. */
     private static String key(String name) {
-        String lower = JOINTS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
-        if (isAscii(lower)) {
-            return lower;
-        }
-        String plain = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return isAscii(plain) ? plain : Letters.ASCII.transliterate(plain);
-    }
-
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
-    }
-
-    /** Only few names have a letter such as "ł" or "ø": the rules for these are read when the first is met. */
-    private static final class Letters {
-        private static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII");
+        return PlaceNames.fold(name).replace(" ", "");
     }
 }

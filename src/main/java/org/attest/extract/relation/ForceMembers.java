@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.attest.annotation.Chain;
 import org.attest.extract.Cast;
@@ -17,7 +18,7 @@ import org.attest.lexicon.Table;
 /** Of which force somebody is whose noun says it: "two policemen", "a police spokesman", where the text speaks of one police alone. */
 final class ForceMembers {
 
-    private static final List<Table.Row> ROWS = Table.ofResource("data/lexicon/force-members.tsv").rows();
+    private static final Map<String, List<Table.Row>> BY_NOUN = Table.ofResource("data/lexicon/force-members.tsv").rows().stream().collect(Collectors.groupingBy(row -> row.get("noun")));
     private static final double CONFIDENCE = 0.6;
 
     private final Finding finding;
@@ -32,13 +33,8 @@ final class ForceMembers {
     }
 
     void at(int token) {
-        for (Table.Row row : ROWS) {
-            if (row.get("noun").equals(syntax.lemma(token)) && isAfter(token, row.get("before"))) {
-                force(row.get("force")).ifPresent(force -> finding.bearers.of(token).stream().filter(ForceMembers::isSomebody)
-                        .forEach(member -> finding.relate(member, Relation.MEMBER_OF, force, token, CONFIDENCE)));
-                return;
-            }
-        }
+        BY_NOUN.getOrDefault(syntax.lemma(token), List.of()).stream().filter(row -> isAfter(token, row.get("before"))).findFirst().flatMap(row -> force(row.get("force")))
+                .ifPresent(force -> finding.bearers.of(token).stream().filter(ForceMembers::isSomebody).forEach(member -> finding.relate(member, Relation.MEMBER_OF, force, token, CONFIDENCE)));
     }
 
     private boolean isAfter(int token, String word) {
