@@ -62,7 +62,7 @@ final class QueryCommand implements Callable<Integer> {
     private int answer(QueryTemplate template, Map<String, String> given) throws IOException {
         return store.read(AuditAction.READ, "query " + template.name(), graph -> {
             QueryResult.Rows result = graph.read(dataset -> new QueryRunner(dataset, options.limit()).run(template, given));
-            options.showToPeople(result, spec.commandLine().getErr());
+            options.showToPeople(result, template.links(), spec.commandLine().getErr());
             return ExitCode.DONE;
         });
     }

@@ -6,11 +6,13 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 import org.attest.query.QueryResult;
 import org.attest.query.ResultFormat;
 import org.attest.query.ResultWriter;
+import org.attest.query.TemplateLink;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,9 +46,9 @@ final class ResultOptions {
         return Duration.ofSeconds(seconds);
     }
 
-    /** As {@link #show}; a table leaves out columns of IRIs. */
-    void showToPeople(QueryResult.Rows result, PrintWriter messages) {
-        show(format == ResultFormat.TABLE ? result.forPeople() : result, messages);
+    /** As {@link #show}; a table leaves out columns of IRIs, and of nodes that stand as words in others. */
+    void showToPeople(QueryResult.Rows result, List<TemplateLink> links, PrintWriter messages) {
+        show(format == ResultFormat.TABLE ? result.forPeople(links) : result, messages);
     }
 
     /** The answer goes to standard output in UTF-8, the number of rows to {@code messages}. */

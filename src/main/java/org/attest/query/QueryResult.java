@@ -1,6 +1,8 @@
 package org.attest.query;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.engine.binding.Binding;
 
@@ -20,9 +22,14 @@ public sealed interface QueryResult {
             rows = List.copyOf(rows);
         }
 
-        /** Without the columns that hold nothing but IRIs, which people need for the next question only; all columns where there are no others. */
-        public Rows forPeople() {
-            List<String> kept = columns.stream().filter(column -> rows.isEmpty() || rows.stream().anyMatch(row -> !row.contains(column) || !row.get(column).isURI())).toList();
+        /**
+         * Without the columns that hold nothing but IRIs, which people need for the next question only; all columns where there are no others.
+         *
+         * @param links columns whose nodes stand as words in others are left out too, whatever they hold
+         */
+        public Rows forPeople(List<TemplateLink> links) {
+            Set<String> nodes = links.stream().map(TemplateLink::node).collect(Collectors.toSet());
+            List<String> kept = columns.stream().filter(column -> !nodes.contains(column)).filter(column -> rows.isEmpty() || rows.stream().anyMatch(row -> !row.contains(column) || !row.get(column).isURI())).toList();
             return kept.isEmpty() ? this : new Rows(kept, rows);
         }
     }

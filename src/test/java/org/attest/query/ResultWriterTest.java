@@ -74,8 +74,9 @@ class ResultWriterTest {
     void leavesColumnsOfIrisOutForPeople() {
         Binding row = BindingFactory.builder().add(Var.alloc("name"), text("n")).add(Var.alloc("node"), NodeFactory.createURI("https://attest.example/n")).build();
 
-        assertThat(new QueryResult.Rows(List.of("name", "node"), List.of(row)).forPeople().columns()).containsExactly("name");
-        assertThat(new QueryResult.Rows(List.of("node"), List.of(row)).forPeople().columns()).containsExactly("node");
+        assertThat(new QueryResult.Rows(List.of("name", "node"), List.of(row)).forPeople(List.of()).columns()).containsExactly("name");
+        assertThat(new QueryResult.Rows(List.of("node"), List.of(row)).forPeople(List.of()).columns()).containsExactly("node");
+        assertThat(new QueryResult.Rows(List.of("name", "value"), List.of(row)).forPeople(List.of(new TemplateLink("name", "value"))).columns()).containsExactly("name");
     }
 
     @Test

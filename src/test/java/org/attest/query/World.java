@@ -1,6 +1,7 @@
 package org.attest.query;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.RDFDataMgr;
@@ -33,7 +34,7 @@ final class World {
 
     /** The cells of a template's answer as people see them, a line for each row, without IRIs. */
     static String ask(String name, Map<String, String> arguments) {
-        QueryResult.Rows rows = runner(dataset()).run(QueryLibrary.standard().get(name), arguments).forPeople();
+        QueryResult.Rows rows = runner(dataset()).run(QueryLibrary.standard().get(name), arguments).forPeople(List.of());
         return rows.rows().stream()
                 .map(row -> rows.columns().stream().map(column -> row.contains(column) ? TextTable.text(row.get(column)) : "").collect(Collectors.joining(" | ")))
                 .collect(Collectors.joining("\n"));
