@@ -133,6 +133,9 @@ final class NameSieve implements Sieve {
                 scene.join(longer.phrase(), shorter.phrase());
             }
             String word = scene.text().textOf(shorter.phrase().name().orElseThrow().span());
+            if (bracket && i > 1 && isBracketEnd(scene, shorter.phrase().end()) && isSeated(scene, named.get(i - 2), longer, word)) {
+                scene.join(named.get(i - 2).phrase(), shorter.phrase());
+            }
             boolean bodies = longer.kind() == NameKind.ORGANIZATION && shorter.kind() == NameKind.ORGANIZATION && shorter.words().size() == 1
                     && word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && longer.words().size() > 1;
             if (bodies && (bracket && isBracketEnd(scene, shorter.phrase().end()) || isOtherwise(scene, longer.phrase().name().orElseThrow().endToken(), shorter))) {
@@ -143,6 +146,24 @@ final class NameSieve implements Sieve {
                 scene.join(longer.phrase(), shorter.phrase());
             }
         }
+    }
+
+    // "The United Nations Mission in Kosovo (UNMIK)": the letters are those of the body, of the word between and of its place, some left out.
+    private static boolean isSeated(Scene scene, NamedPhrase body, NamedPhrase place, String letters) {
+        boolean one = body.kind() == NameKind.ORGANIZATION && place.kind() == NameKind.PLACE && place.phrase().first() == body.phrase().end() + 1
+                && letters.length() > 2 && letters.equals(letters.toUpperCase(Locale.ROOT));
+        String all = one ? body.initials() + scene.text().token(body.phrase().end()).word().charAt(0) + place.initials() : "";
+        String wanted = letters.toLowerCase(Locale.ROOT);
+        return one && all.startsWith(wanted.substring(0, 2)) && all.endsWith(wanted.substring(wanted.length() - 1)) && isWithin(wanted, all);
+    }
+
+    // True where the letters come in this order.
+    private static boolean isWithin(String letters, String all) {
+        int at = 0;
+        for (int i = 0; i < all.length() && at < letters.length(); i++) {
+            at += all.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return at == letters.length();
     }
 
     private static boolean isBracketEnd(Scene scene, int token) {
@@ -194,9 +215,9 @@ final class NameSieve implements Sieve {
         List<List<NamedPhrase>> fitting = candidates.stream().filter(candidate -> candidate != shorts && candidate.getFirst().mayBeCalled(shorter)
                 && !scene.areOne(candidate.getFirst().phrase(), shorter.phrase())
                 && !scene.thing(candidate.getFirst().phrase()).gender().contradicts(scene.thing(shorter.phrase()).gender())).toList();
-        // A surname is asked for before a middle name.
+        // A surname is asked for before a middle name, and nobody is called by the middle of a name that comes up only later.
         List<List<NamedPhrase>> ends = fitting.stream().filter(candidate -> !candidate.getFirst().hasWithin(shorter)).toList();
-        return ends.isEmpty() ? fitting : ends;
+        return !ends.isEmpty() ? ends : fitting.stream().filter(candidate -> candidate.getFirst().phrase().index() < shorter.phrase().index()).toList();
     }
 
     // The one most spoken of; of several equally often named, the first. Whoever comes up only later cannot be meant where somebody came up before.

@@ -9,15 +9,19 @@ import java.util.Set;
 
 import org.attest.annotation.Chain;
 import org.attest.annotation.NameKind;
+import org.attest.lexicon.WordGroups;
 
 /**
  * A name brought to the form in which names are compared.
  *
  * @param words lower case, without accents, articles and full stops
  * @param initials the first letters of its capitalised words
+ * @param capitals whether all of it is written in capitals, as initials are
  */
-record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String initials) {
+record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String initials, boolean capitals) {
 
+    /** Nouns of bodies that belong to another one, which is named before them. */
+    private static final Set<String> UNITS = WordGroups.ofResource("data/lexicon/reference-words.tsv").of("unit");
     private static final int DOMAIN = 6;
     private static final int LEAST_INITIALS = 3;
     private static final Set<String> DROPPED = Set.of("the", "inc", "corp", "ltd", "co", "llc", "plc", "jr", "sr", "sir", "sahib", ",", "&", "'s", "’s", "\"");
@@ -44,7 +48,8 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
         if (words.isEmpty()) {
             words.add(scene.text().textOf(name.span()).toLowerCase(Locale.ROOT));
         }
-        return new NamedPhrase(phrase, name.kind(), List.copyOf(words), initials.toString());
+        String text = scene.text().textOf(name.span());
+        return new NamedPhrase(phrase, name.kind(), List.copyOf(words), initials.toString(), text.equals(text.toUpperCase(Locale.ROOT)));
     }
 
     // "President of France" and "President of Chad" are two.
@@ -122,10 +127,7 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
     /** True where the shorter name may stand for this one. */
     boolean mayBeCalled(NamedPhrase shorter) {
         if (shorter.words.size() >= words.size() && !(isPerson() && shorter.words.size() == words.size())) {
-            if (kind == NameKind.OTHER) {
-            return shorter.words.size() < words.size() && shorter.words.equals(words.subList(words.size() - shorter.words.size(), words.size()));
-        }
-        return shorter.words.size() == 1 && shorter.words.getFirst().equals(initials) && words.size() > 1;
+            return shorter.words.size() == 1 && shorter.words.getFirst().equals(initials) && words.size() > 1;
         }
         if (isPerson()) {
             // "Lo Cascino" is Vito Lo Cascino.
@@ -140,7 +142,12 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
             return shorter.words.size() + 1 == words.size() && words.subList(0, shorter.words.size()).equals(shorter.words) && shorter.kind != NameKind.FACILITY;
         }
         return shorter.words.size() == 1 && isInitials(shorter.words.getFirst())
-                || words.subList(0, shorter.words.size()).equals(shorter.words);
+                || words.subList(0, shorter.words.size()).equals(shorter.words) && !isUnitOf(shorter);
+    }
+
+    // "The United Nations Mission" is a body of the United Nations, where "Amnesty International" is Amnesty.
+    private boolean isUnitOf(NamedPhrase whole) {
+        return (whole.words.size() > 1 || whole.capitals) && UNITS.contains(words.getLast());
     }
 
     // The last word of a body may stay out of its initials.

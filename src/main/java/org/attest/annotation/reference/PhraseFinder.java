@@ -26,6 +26,8 @@ final class PhraseFinder {
     /** What follows a name to honour its bearer: "Hari Sir". */
     private static final Set<String> HONORIFICS = WORDS.of("honorific");
 
+    private static final Set<String> HOLDERS = WORDS.of("holder");
+    private static final Set<String> CREDENTIALS = WORDS.of("credential");
     private static final Set<String> ONE = Set.of("a", "an", "another", "one");
     private static final Set<String> IN_PLACE_OF_NOUNS = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod");
 
@@ -212,6 +214,9 @@ final class PhraseFinder {
 
     private void addWord(int index, DependencyTree tree, int sentence) {
         Token token = text.token(index);
+        if (isOfTitle(index, tree) || isOfCredential(index, tree)) {
+            return;
+        }
         Optional<Pronoun> pronoun = token.tag().startsWith("PRP") || isDemonstrative(token, tree) || isBoth(token, tree) ? Pronoun.of(token.word()) : Optional.empty();
         if (pronoun.filter(p -> p.form() == Pronoun.Form.REFLEXIVE && isEmphasis(index, tree)).isPresent()) {
             return;
@@ -230,6 +235,19 @@ final class PhraseFinder {
         } else if (!tree.is(index, "nummod") && (token.tag().equals("CD") || CountedPeople.mayBePart(token))) {
             reader.part(index, tree).ifPresent(of -> addPart(token, of, tree, sentence));
         }
+    }
+
+    // "In his My Linguistic Autobiography": a capital within a sentence makes a title of it, which is said by nobody.
+    private boolean isOfTitle(int index, DependencyTree tree) {
+        boolean within = text.token(index).tag().equals("PRP$") && index > tree.firstToken() && index + 1 < tree.endToken();
+        return within && Character.isUpperCase(text.token(index).word().charAt(0)) && Character.isUpperCase(text.token(index + 1).word().charAt(0))
+                && Character.isLowerCase(text.token(index - 1).word().charAt(0));
+    }
+
+    // "A master's degree", "my driver's licence": nobody's.
+    private boolean isOfCredential(int index, DependencyTree tree) {
+        return tree.is(index, "nmod:poss") && HOLDERS.contains(text.token(index).lemma().toLowerCase(Locale.ROOT))
+                && tree.head(index).filter(paper -> CREDENTIALS.contains(text.token(paper).lemma().toLowerCase(Locale.ROOT))).isPresent();
     }
 
     private void addPart(Token number, int of, DependencyTree tree, int sentence) {

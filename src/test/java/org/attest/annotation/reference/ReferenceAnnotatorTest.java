@@ -68,6 +68,31 @@ class ReferenceAnnotatorTest {
     }
 
     @Test
+    void joinsANameBetweenCommasBehindADescription() {
+        assertThat(chain("According to the team's coach, Robert Holloway, the robot failed in March.", "coach")).contains("Robert Holloway");
+    }
+
+    @Test
+    void doesNotCallSomebodyByTheMiddleOfAnotherNameThatComesLater() {
+        assertThat(chain("Chao wrote many books in Vienna. The prize went to Maria Chao Pian. Chao was glad.", "Chao")).containsExactly("Chao", "Chao");
+        assertThat(chain("The prize went to Gabriel Ortega Ruiz in Vienna. Ortega was glad.", "Ruiz")).containsExactly("Gabriel Ortega Ruiz", "Ortega");
+    }
+
+    @Test
+    void tellsABodyFromWhatBelongsToIt() {
+        AnnotatedText text = TestTexts.annotate("The United Nations sent the United Nations Interim Administration Mission in Kosovo (UNMIK). The United Nations paid for UNMIK.");
+        assertThat(chain(text, "Nations", 1)).containsExactly("The United Nations", "The United Nations");
+        assertThat(chain(text, "Mission", 1)).contains("UNMIK").doesNotContain("The United Nations");
+        assertThat(chain("Amnesty International wrote to the minister. The minister did not answer Amnesty International.", "International")).hasSize(2);
+    }
+
+    @Test
+    void makesNobodyOfTitlesAndCredentials() {
+        Chains chains = TestTexts.annotate("In his My Linguistic Autobiography Robert Holloway wrote about the master's degree that he took in Vienna.").get(Layer.CHAINS);
+        assertThat(chains.chains()).extracting(Chain::label).doesNotContain("narrator").noneMatch(label -> label.endsWith("master"));
+    }
+
+    @Test
     void takesANumberThatDoesWhatPeopleDoForAGroup() {
         assertThat(chain("Forty people were arrested. Nine told us that they had been beaten.", "Nine")).startsWith("Nine");
     }

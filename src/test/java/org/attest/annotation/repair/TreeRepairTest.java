@@ -47,6 +47,16 @@ class TreeRepairTest {
     }
 
     @Test
+    void takesANameBetweenCommasForWhomThePhraseBeforeItSpeaksOf() {
+        String text = "According to the team's coach, Rosa Levin, the robot failed in March.";
+        assertThat(hang(text, "Levin")).isEqualTo("appos coach");
+        assertThat(hang(text, "robot")).isEqualTo("nsubj failed");
+        assertThat(hang("With the consent of the owner, Rosa Levin, they cut the trees.", "Levin")).isEqualTo("appos owner");
+        assertThat(hang("At the gate, Rosa Levin, the nurse, was beaten.", "Levin")).isEqualTo("nsubj:pass beaten");
+        assertThat(hang("After the meeting with the mayor, Rosa Levin went home.", "Levin")).isEqualTo("nsubj went");
+    }
+
+    @Test
     void findsWhatAPronounBecomes() {
         assertThat(hang("The club made her its first chairwoman in 1981.", "her")).isEqualTo("obj made");
         assertThat(hang("The club made her its first chairwoman in 1981.", "chairwoman")).isEqualTo("xcomp made");
