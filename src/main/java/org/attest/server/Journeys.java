@@ -9,7 +9,7 @@ import java.util.Set;
 
 import org.attest.rdf.Vocabulary;
 
-/** Where actors went, leg by leg. A leg without a time stands behind the dated event that the same text tells before it. */
+/** Where actors went, leg by leg, and where they are said not to have gone, or only meant to go. A leg without a time stands behind the dated event that the same text tells before it. */
 final class Journeys {
 
     private static final int MOST_LEGS = 120;
@@ -39,7 +39,7 @@ final class Journeys {
     /**
      * How somebody went.
      *
-     * @param legs in their order, the first of them where there are very many
+     * @param legs in their order, the first of them where there are very many; what is not told as a fact stands where it would have been
      * @param leftOff how many follow
      */
     record Journey(String iri, String label, List<Leg> legs, int leftOff) {}
@@ -47,13 +47,19 @@ final class Journeys {
     /**
      * One way.
      *
-     * @param number from 1
+     * @param travelled whether it is told as a fact: who was refused a way has not gone it
+     * @param number from 1, counting what was travelled; of what was not, that of the leg before it, 0 for none
      * @param origin the IRI of a place; empty where nobody says, as the destination
      * @param dated whether anybody says when; else the text's order gave it its place
      * @param edtf as the text puts it
      */
-    record Leg(int number, String event, String label, String type, String document, int begin, String origin, String destination, boolean dated, String edtf, String day,
+    record Leg(boolean travelled, int number, String event, String label, String type, String document, int begin, String origin, String destination, boolean dated, String edtf, String day,
                String factuality, String source, String words) {}
+
+    /** Whether somebody went, and did not only mean to, or was kept from it. */
+    static boolean isTravelled(Happening event) {
+        return event.factuality().equals(Happening.FACTUAL);
+    }
 
     boolean isMove(Happening event) {
         return days.containsKey(event.iri());
@@ -74,12 +80,14 @@ final class Journeys {
         List<Happening> own = moves.stream().filter(event -> goers(event).contains(actor)).sorted(Comparator.comparingLong((Happening event) -> days.getOrDefault(event.iri(), Long.MIN_VALUE))
                 .thenComparing(Happening::document).thenComparingInt(Happening::begin).thenComparing(Happening::iri)).toList();
         List<Leg> legs = new ArrayList<>();
+        int number = 0;
         for (Happening event : own.subList(0, Math.min(MOST_LEGS, own.size()))) {
             String origin = place(event, "origin");
             String destination = place(event, "destination");
             String where = destination.isEmpty() ? place(event, "place") : destination;
             Happening.Saying saying = event.sayings().getFirst();
-            legs.add(new Leg(legs.size() + 1, event.iri(), event.label(), event.types().getFirst(), event.document(), saying.begin(), origin, where, event.isDated(),
+            number += isTravelled(event) ? 1 : 0;
+            legs.add(new Leg(isTravelled(event), number, event.iri(), event.label(), event.types().getFirst(), event.document(), saying.begin(), origin, where, event.isDated(),
                     event.times().stream().map(Time::edtf).filter(edtf -> !edtf.isEmpty()).findFirst().orElse(""),
                     event.times().stream().map(Time::earliestStart).filter(day -> !day.isEmpty()).findFirst().orElse(""), event.factuality(), saying.source(), saying.words()));
         }
