@@ -28,8 +28,6 @@ export const views = {
     zoomIn: "Zoom in", zoomOut: "Zoom out", earlier: "Earlier", later: "Later",
     orderLane: "Order known, dates not", orderNote: "An arrow leads from what came first to what came after",
     after: "after", before: "before", also: (/** @type {number} */ n) => `and ${grouped(n)} more before, after or within it`,
-    /** What an order rests on. */
-    bases: { words: "said in words", dates: "by the dates of the two", telling: "read from the sequence of telling; nobody says so", course: "read from how such things go; nobody says so", solver: "inferred from other times and orders" },
     basesName: "What an order rests on",
     undatedLane: "Neither date nor order", undatedNote: "In the sequence of telling",
     crowded: (/** @type {number} */ n) => `${plural(n, "event", "events")}: too many to draw one by one, so each lane counts them. Zoom in or filter to see them.`,

@@ -89,7 +89,7 @@ const around = (x, far, from, to) => `M${x - 6} ${from}H${far + 3}q-3 0 -3 3V${t
 
 /** An arrow, drawn as what it rests on, which it says as well. */
 function arrow({ from, to, basis }, d, [x, y, turned], known) {
-  return svg("g", { class: `order ${basis}` }, svg("title", {}, `${known.get(from).label} ${strings.verbs.before} ${known.get(to).label}: ${views.timeline.bases[basis]}`),
+  return svg("g", { class: `order ${basis}` }, svg("title", {}, `${known.get(from).label} ${strings.verbs.before} ${known.get(to).label}: ${strings.bases[basis]}`),
     svg("path", { class: "reach", d }), svg("path", { class: "arrow", d }), svg("path", { class: "head", d: "M-5 -3.2L0.5 0L-5 3.2", transform: `translate(${x} ${y}) rotate(${turned})` }));
 }
 
@@ -111,8 +111,8 @@ function laid(between, at) {
 
 /** What stands right before and after an event, with what says so. */
 function standing(iri, between, known) {
-  const after = between.filter(({ to }) => to === iri).map(({ from, basis }) => `${views.timeline.after} ${known.get(from).label} (${views.timeline.bases[basis]})`);
-  const before = between.filter(({ from }) => from === iri).map(({ to, basis }) => `${views.timeline.before} ${known.get(to).label} (${views.timeline.bases[basis]})`);
+  const after = between.filter(({ to }) => to === iri).map(({ from, basis }) => `${views.timeline.after} ${known.get(from).label} (${strings.bases[basis]})`);
+  const before = between.filter(({ from }) => from === iri).map(({ to, basis }) => `${views.timeline.before} ${known.get(to).label} (${strings.bases[basis]})`);
   return [...after, ...before];
 }
 

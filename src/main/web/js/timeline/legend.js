@@ -1,6 +1,7 @@
 // @ts-check
 /** How times are drawn, drawn. */
 import { element } from "../elements.js";
+import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
 import { svg } from "../svg.js";
 import { fades, glyph } from "./glyph.js";
@@ -19,5 +20,5 @@ export function timesLegend() {
     ...Object.entries(samples).map(([name, spans]) => entry(name, fades(), ...glyph(spans, x, "Factual"))),
     entry("contradiction", svg("line", { class: "conflict", x1: 10, x2: 60, y1: 0, y2: 0 }), ...glyph([span({ begin: 8, end: 14 }), span({ begin: 56, end: 62 })], x, "Factual"))),
   element("div.row", { role: "group", "aria-label": views.timeline.basesName }, ...BASES.map((basis) => element("span.entry", {}, svg("svg", { class: "timeline sample-time", viewBox: "0 -14 70 28", width: 70, height: 28, "aria-hidden": "true" },
-    svg("g", { class: `order ${basis}` }, svg("path", { class: "arrow", d: "M10 0H56" }), svg("path", { class: "head", d: "M52 -3.2L57.5 0L52 3.2" }))), element("span", {}, views.timeline.bases[basis])))));
+    svg("g", { class: `order ${basis}` }, svg("path", { class: "arrow", d: "M10 0H56" }), svg("path", { class: "head", d: "M52 -3.2L57.5 0L52 3.2" }))), element("span", {}, strings.bases[basis])))));
 }

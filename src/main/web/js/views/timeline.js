@@ -231,7 +231,7 @@ export function render(container, { all, part, focused, ask }, state) {
 function standing(event, all, names) {
   const orders = ordersOf(event, all);
   return [...orders.slice(0, MOST_ORDERS).map((order) => element("li", {}, `${strings.verbs[order.relation] ?? order.relation} `, thing(order.iri, names), " ",
-    order.begin < 0 ? element("span.quiet.basis", {}, `(${views.timeline.bases[order.basis]})`) : element("a.quiet.basis", { href: words(order.document, order.begin, order.end), title: views.scene.readWords }, `(${views.timeline.bases[order.basis]})`))),
+    order.begin < 0 ? element("span.quiet.basis", {}, `(${strings.bases[order.basis]})`) : element("a.quiet.basis", { href: words(order.document, order.begin, order.end), title: views.scene.readWords }, `(${strings.bases[order.basis]})`))),
   ...(orders.length > MOST_ORDERS ? [element("li.quiet", {}, views.timeline.also(orders.length - MOST_ORDERS))] : [])];
 }
 
