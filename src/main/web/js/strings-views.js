@@ -58,6 +58,6 @@ export const views = {
     list: "Everything shown, as a list", overview: "Those with most relations. Search for somebody, or choose one to see those around.", restart: "Start again", path: "Way", clearPaths: "Leave the ways",
     columns: { subject: "From", relation: "Relation", object: "To", how: "How sure" }, keys: "Arrow keys go to the next thing in that direction, Enter shows its neighbours, plus and minus zoom.",
     /** What a thing does in an event. */
-    parts: { agent: "does", patient: "undergoes", recipient: "is addressed in", participant: "takes part in", instrument: "is the means of", topic: "is the topic of", place: "is the place of", origin: "is where it begins:", destination: "is where it leads:" },
+    parts: { agent: "acts in", patient: "undergoes", recipient: "is addressed in", participant: "takes part in", instrument: "is the means of", topic: "is the topic of", place: "is the place of", origin: "is where it begins:", destination: "is where it leads:" },
   },
 };

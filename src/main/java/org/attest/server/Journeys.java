@@ -14,6 +14,9 @@ final class Journeys {
 
     private static final int MOST_LEGS = 120;
     private static final Set<String> GOING = Set.of("agent", "patient", "participant");
+    /** What takes somebody from one place to another though it is no movement by its kind. */
+    private static final Set<String> TAKING = Set.of("Abduction", "Arrest", "Extradition", "Release", "Surrender");
+    private static final Set<String> TAKEN = Set.of("patient");
     private static final Set<String> ACTORS = Set.of("person", "organization", "group", "actor");
 
     private final Scene scene;
@@ -65,15 +68,24 @@ final class Journeys {
         return days.containsKey(event.iri());
     }
 
+    /** Whoever is shot at from somewhere, or leaves a party, goes no way. */
     private boolean moves(Happening event) {
-        return event.parts().stream().anyMatch(part -> part.role().equals("origin") || part.role().equals("destination"))
-                || event.types().stream().anyMatch(type -> type.equals("Movement") || scene.ontology().isUnder(Vocabulary.att(type), Vocabulary.Type.MOVEMENT))
-                && event.parts().stream().anyMatch(part -> part.role().equals("place"));
+        boolean ends = has(event, "origin") || has(event, "destination");
+        return isMovement(event) ? ends || has(event, "place") : ends && event.types().stream().anyMatch(TAKING::contains);
     }
 
-    /** Those who go or are brought. */
+    private static boolean has(Happening event, String role) {
+        return event.parts().stream().anyMatch(part -> part.role().equals(role));
+    }
+
+    private boolean isMovement(Happening event) {
+        return event.types().stream().anyMatch(type -> type.equals("Movement") || scene.ontology().isUnder(Vocabulary.att(type), Vocabulary.Type.MOVEMENT));
+    }
+
+    /** Those who go or are brought; of who takes somebody away nobody says that they went along. */
     List<String> goers(Happening event) {
-        return event.parts().stream().filter(part -> GOING.contains(part.role())).map(Happening.Part::iri).filter(iri -> ACTORS.contains(scene.figure(iri).kind())).distinct().toList();
+        Set<String> roles = isMovement(event) ? GOING : TAKEN;
+        return event.parts().stream().filter(part -> roles.contains(part.role())).map(Happening.Part::iri).filter(iri -> ACTORS.contains(scene.figure(iri).kind())).distinct().toList();
     }
 
     Journey of(String actor, List<Happening> moves) {
