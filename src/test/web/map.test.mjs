@@ -39,9 +39,12 @@ test("marks on one point stand apart and names do not overlap", () => {
 });
 
 test("a leg whose begin nobody tells comes from where the last one ended, and says so", () => {
-  const legs = [{ number: 1, origin: "a", destination: "b" }, { number: 2, origin: "", destination: "c" }, { number: 3, origin: "d", destination: "e" }, { number: 4, origin: "", destination: "nowhere" }];
+  const leg = (number, origin, destination, travelled = true) => ({ number, travelled, origin, destination });
+  const legs = [leg(1, "a", "b"), leg(2, "", "c"), leg(3, "d", "e"), leg(4, "", "nowhere")];
   assert.deepEqual(ways(legs, (place) => "abcde".includes(place) && place !== "").map(({ from, to, told }) => [from, to, told]),
     [["a", "b", true], ["b", "c", false], ["c", "d", false], ["d", "e", true]]);
+  // Who was refused the way to c is still in b.
+  assert.deepEqual(ways([leg(1, "a", "b"), leg(1, "", "c", false), leg(2, "", "d")], () => true).map(({ from, to }) => [from, to]), [["a", "b"], ["b", "c"], ["b", "d"]]);
   assert.notEqual(arc({ x: 0, y: 0 }, { x: 10, y: 0 }).path, arc({ x: 10, y: 0 }, { x: 0, y: 0 }).path);
 });
 

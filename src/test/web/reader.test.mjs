@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bySource, compare, further, summed } from "../../main/web/js/accounts.js";
+import { bySource, compare, further, speakers, summed, voices } from "../../main/web/js/accounts.js";
 import { blockAt, blocks, codePoints, spread, uncovered, wordsIn } from "../../main/web/js/blocks.js";
 import { target, termWords } from "../../main/web/js/terms.js";
 import { strings } from "../../main/web/js/strings.js";
@@ -140,4 +140,14 @@ test("a citation has the words, their place, who says so and a link", async () =
   const { citation } = await import("../../main/web/js/cite.js");
   const statement = { words: "She left\n by road.", document: { id: "letter", title: "Letter" }, begin: 9, end: 27, source: { label: "Ana" }, relays: [{ label: "Bo" }], factuality: "Factual" };
   assert.equal(citation(statement, "http://localhost/#/document/letter/9?to=27"), "“She left by road.” ‘Letter’, characters 10–27. Source: Ana, through Bo; said as a fact. http://localhost/#/document/letter/9?to=27");
+});
+
+test("who speaks has one column, whatever the chains, unless what they say differs by chain", () => {
+  const told = (value, relays, property = "edtf") => ({ property: { iri: `https://w3id.org/attest/ns#${property}` }, object: { label: value }, factuality: "Factual", relays });
+  const account = (value, ...relays) => ({ document: { id: "d" }, source: { iri: "a" }, relays, statements: [told(value, relays)] });
+  const [one, ...none] = voices([account("1991-10", "b"), account("1991-10", "c", "b")]);
+  assert.deepEqual([one.chains, one.statements.length, one.apart, none.length], [[["b"], ["c", "b"]], 2, false, 0]);
+  const split = voices([account("1991-10", "b"), account("1991-11", "c", "b"), { ...account("1991-10"), source: { iri: "other" } }]);
+  assert.deepEqual(split.map(({ apart }) => apart), [true, true, false]);
+  assert.equal(speakers(split), 2);
 });

@@ -52,6 +52,27 @@ function meet(one, other) {
   return reaches(one).every((each) => reaches(other).every((opposite) => each !== undefined && opposite !== undefined && each.from <= opposite.to && opposite.from <= each.to));
 }
 
+/** @typedef {{source: {iri: string}, document: {id: string}, relays: any[], statements: any[]}} Account  what one says through one chain of others
+ *  @typedef {Account & {chains: any[][], apart: boolean}} Voice  chains: through whom it came; apart: whether the same speaker has other columns, as what they say differs by who passes it on */
+
+/** One column for each speaker: what came through several chains stands together, unless it differs from chain to chain. @param {Account[]} accounts @returns {Voice[]} */
+export function voices(accounts) {
+  const found = new Map();
+  accounts.forEach((account) => {
+    const key = `${account.document.id} ${account.source.iri}`;
+    found.set(key, [...(found.get(key) ?? []), account]);
+  });
+  return [...found.values()].flatMap((own) => {
+    if (own.length > 1 && compare(own).some(({ verdict }) => verdict === "differ")) {
+      return own.map((account) => ({ ...account, chains: [account.relays], apart: true }));
+    }
+    return [{ ...own[0], chains: own.map(({ relays }) => relays), apart: false, statements: own.flatMap(({ statements }) => statements) }];
+  });
+}
+
+/** How many speak, however many columns they have. @param {Account[]} columns */
+export const speakers = (columns) => new Set(columns.map(({ document, source }) => `${document.id} ${source.iri}`)).size;
+
 /** Statements that are no aspect of their own. @param {{statements: any[]}} account */
 export const further = (account) => account.statements.filter((statement) => ASPECT[local(statement.property.iri)] === undefined && !BOUNDS.has(local(statement.property.iri)));
 

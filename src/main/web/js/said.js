@@ -50,9 +50,12 @@ export const confidence = (confidence) => element("span.confidence", { title: st
 export function said(group, { about = "", voice: speaks = true } = {}) {
   const [first] = group;
   return element(`div.said${first.rejected === true ? ".rejected" : ""}`, {},
-    element("ul.statements", {}, ...group.map((statement) => element("li", { "data-statement": statement.iri }, triple(statement, about), confidence(statement.confidence)))),
+    element("ul.statements", {}, ...group.map((statement) => element("li", { "data-statement": statement.iri }, triple(statement, about), ...basis(statement), confidence(statement.confidence)))),
     element("p.voice", {}, ...(speaks ? [speaker(first)] : []), commitmentOf(first.factuality), ...(first.document.id === "" ? [] : [citeButton(first, wordsAt(first))])), ...group.flatMap(verdicts), quote(first));
 }
+
+/** What an order rests on where the one who speaks did not say it. @param {any} statement */
+const basis = ({ basis: on = "words" }) => (on === "words" || on === "" ? [] : [element("span.quiet.basis", {}, ` (${strings.bases[on]})`)]);
 
 /** That a person rejected it, and whether it stands again. @param {any} statement */
 const verdicts = ({ verdicts: all = [] }) => all.map(({ rejected, restored = [] }) => element(`p.verdict-of-people${restored.length === 0 ? ".alarm" : ""}`, {},

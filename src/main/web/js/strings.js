@@ -54,6 +54,8 @@ export const strings = {
   },
   /** Properties whose names are no words of their own. */
   terms: { edtf: "date", label: "name", altLabel: "other name", timeOfDay: "hour" },
+  /** What an order rests on. */
+  bases: { words: "said in words", dates: "by the dates of the two", telling: "read from the sequence of telling; nobody says so", course: "read from how such things go; nobody says so", solver: "inferred from other times and orders" },
   voice: { says: "says", through: "through", then: ", then ", confidence: "confidence", confidenceTitle: "The extractor's confidence" },
 
   cite: {
@@ -118,7 +120,8 @@ export const strings = {
   claims: {
     title: "Claims", lead: "One happening as each who tells of it tells it: who says what, through whom, where they agree and where they differ.",
     find: "Find an event", several: "Told by several", none: "No event in this store is told by more than one voice. Find one to see how it is told.", accounts: (/** @type {number} */ n) => plural(n, "account", "accounts"),
-    one: "Only one voice tells of this.", agree: "They agree", fit: "They fit together", differ: "They differ", alone: "told by one only", aspect: "What",
+    one: "Only one voice tells of this.", differsByChain: (/** @type {string} */ name) => `What ${name} is said to have said differs by who passes it on: each way has a column of its own.`,
+    thisWay: "as it came this way", direct: "without anybody between", agree: "They agree", fit: "They fit together", differ: "They differ", alone: "told by one only", aspect: "What",
     aspects: { type: "What happened", agent: "Who did it", patient: "To whom", recipient: "Directed to", participant: "Also involved", instrument: "With what", place: "Where", origin: "From", destination: "To", time: "When", hour: "At what hour", number: "How many", topic: "About", other: "Further" },
     moreAccounts: (/** @type {number} */ n) => `Show ${plural(n, "more account", "more accounts")}`, silent: "does not say", speaks: "speaks of it", table: "Accounts",
     on: { hour: "the hour" }, some: (/** @type {number} */ telling, /** @type {number} */ all) => `${spelled(telling)} of ${spelled(all)} say`,

@@ -17,8 +17,8 @@ export function arc(from, to, bend = 0.18) {
 
 const round = (number) => Math.round(number * 10) / 10;
 
-/** The ways to draw of a journey: from where each leg begins, or from where the one before ended where nobody says; that is not told, only likely.
- *  @param {{number: number, origin: string, destination: string}[]} legs @param {(place: string) => boolean} known  whether a place is on the map
+/** The ways to draw of a journey: from where each leg begins, or from where the one before ended where nobody says; that is not told, only likely. Whoever has not gone a leg is still where they were.
+ *  @param {{number: number, travelled: boolean, origin: string, destination: string}[]} legs @param {(place: string) => boolean} known  whether a place is on the map
  *  @returns {{leg: any, from: string, to: string, told: boolean}[]} from is empty where nothing is known; legs to nowhere on the map are left out */
 export function ways(legs, known) {
   const found = [];
@@ -26,13 +26,13 @@ export function ways(legs, known) {
   for (const leg of legs) {
     const origin = known(leg.origin) ? leg.origin : "";
     const to = known(leg.destination) ? leg.destination : "";
-    if (origin !== "" && last !== "" && origin !== last) {
+    if (leg.travelled && origin !== "" && last !== "" && origin !== last) {
       found.push({ leg, from: last, to: origin, told: false });
     }
     if (to !== "") {
       found.push({ leg, from: origin === "" ? last : origin, to, told: origin !== "" });
     }
-    last = to === "" ? (origin === "" ? last : origin) : to;
+    last = !leg.travelled ? last : to === "" ? (origin === "" ? last : origin) : to;
   }
   return found.filter(({ from, to }) => from !== to);
 }

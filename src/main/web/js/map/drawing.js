@@ -67,7 +67,10 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
     if (transform.k > threshold && outlines.size > 0) {
       const [[x0, y0], [x1, y1]] = [transform.invert([0, 0]), transform.invert([width, height])];
       const seen = { x0: (x0 - left) / scale, y0: (y0 - top) / scale, x1: (x1 - left) / scale, y1: (y1 - top) / scale };
-      ground0.refine(outlines, seen);
+      // What is tinted is drawn as well as the borders around it.
+      if (ground0.refine(outlines, seen)) {
+        paintTints();
+      }
     }
   };
   const resize = () => {

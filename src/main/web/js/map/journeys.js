@@ -1,6 +1,6 @@
 // @ts-check
-/** The legs of journeys, with their numbers: arcs for what is told, thin dots for what only follows, a sign where it is not told as a fact. */
-import { commitment, cross, isFactual, meaning, signs, stroke } from "../factuality.js";
+/** The legs of journeys, with their numbers: arcs for what is told, thin dots for what only follows; a sign and no number where nobody says that it was travelled. */
+import { commitment, isFactual, meaning, signs, stroke } from "../factuality.js";
 import { svg } from "../svg.js";
 import { arc, ways } from "./arcs.js";
 import { arrowHead, circle, distance } from "./shapes.js";
@@ -42,7 +42,7 @@ export class Legs {
 
   lay(journey, spots) {
     const taken = new Map();
-    const badge = (leg, { x, y }, angle, arrow) => {
+    const badge = (/** @type {any} */ leg, { x, y }, angle, arrow) => {
       const key = `${Math.round(x / CELL)},${Math.round(y / CELL)}`;
       const before = taken.get(key) ?? 0;
       taken.set(key, before + 1);
@@ -56,7 +56,7 @@ export class Legs {
       }
       const here = spots.get(from);
       const { path, control, middle, angle } = arc(here, there);
-      this.ways.push({ leg, kind: told ? (leg.dated ? "leg" : "leg undated") : "leg untold", from: here, to: there, path, control });
+      this.ways.push({ leg, kind: !leg.travelled ? "leg apart" : told ? (leg.dated ? "leg" : "leg undated") : "leg untold", from: here, to: there, path, control });
       if (told || leg.destination === to) {
         badge(leg, middle, angle, told);
       }
@@ -100,15 +100,15 @@ function drawn(ways) {
   });
 }
 
-/** Numbers, with an arrow the way a leg goes; a sign besides where it is not told as a fact. @param {Badge[]} badges */
+/** Numbers, with an arrow the way a leg goes; no number but a sign where it is not told as travelled. @param {Badge[]} badges */
 function marked(badges) {
   if (badges.length === 0) {
     return [];
   }
-  const unsure = alike(badges.filter(({ leg }) => !isFactual(leg.factuality)), ({ leg }) => commitment(leg.factuality));
+  const [gone, notGone] = [badges.filter(({ leg }) => leg.travelled), badges.filter(({ leg }) => !leg.travelled)];
+  const unsure = alike(notGone, ({ leg }) => commitment(leg.factuality));
   return [svg("g", { class: "badge" },
-    svg("path", { class: "arrow", d: badges.filter(({ arrow }) => arrow).map((each) => arrowHead(each, each.angle)).join("") }), svg("path", { class: "plate", d: badges.map((each) => circle(each, BADGE)).join("") }),
-    ...badges.map(({ x, y, leg }) => svg("text", { x: x.toFixed(1), y: (y + 4).toFixed(1), "text-anchor": "middle" }, String(leg.number))),
-    ...[...unsure].map(([which, same]) => signs(/** @type {any} */ (which), same.map(({ x, y }) => ({ x: x + 5, y: y - 19 })), SIGN)),
-    ...(unsure.get("denied") ?? []).map(({ x, y }) => cross(x, y, 11)))];
+    svg("path", { class: "arrow", d: badges.filter(({ arrow }) => arrow).map((each) => arrowHead(each, each.angle)).join("") }), svg("path", { class: "plate", d: gone.map((each) => circle(each, BADGE)).join("") }), svg("path", { class: "plate apart", d: notGone.map((each) => circle(each, BADGE)).join("") }),
+    ...gone.map(({ x, y, leg }) => svg("text", { x: x.toFixed(1), y: (y + 4).toFixed(1), "text-anchor": "middle" }, String(leg.number))),
+    ...[...unsure].map(([which, same]) => signs(/** @type {any} */ (which), same.map(({ x, y }) => ({ x: x - SIGN / 2, y: y - SIGN / 2 })), SIGN)))];
 }

@@ -42,7 +42,7 @@ export class Land {
     return entry.box;
   }
 
-  /** Better outlines for the countries within a box. @param {Map<string, any>} better  by name @param {Box} seen */
+  /** Better outlines for the countries within a box; true where any became better. @param {Map<string, any>} better  by name @param {Box} seen */
   refine(better, seen) {
     const before = this.shapes.childElementCount;
     this.countries.forEach((entry) => {
@@ -53,9 +53,11 @@ export class Land {
         this.shapes.append(svg("path", { d: entry.d, "data-fine": "" }));
       }
     });
-    if (this.shapes.childElementCount > before) {
+    const more = this.shapes.childElementCount > before;
+    if (more) {
       this.coarse.setAttribute("d", this.countries.filter(({ fine }) => !fine).map(({ d }) => d).join(""));
     }
+    return more;
   }
 }
 

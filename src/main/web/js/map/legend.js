@@ -1,7 +1,9 @@
 // @ts-check
 import { element } from "../elements.js";
+import { signs, stroke } from "../factuality.js";
 import { views } from "../strings-views.js";
 import { svg } from "../svg.js";
+import { circle } from "./shapes.js";
 
 /** How places and journeys are drawn, drawn. */
 export function marksLegend() {
@@ -13,5 +15,6 @@ export function marksLegend() {
     entry(views.map.near, svg("g", { class: "site near" }, svg("circle", { class: "disc", r: 7 }))),
     entry(views.map.leg, svg("path", { class: "leg", d: "M-18 6Q0 -10 18 6" })),
     entry(views.map.untoldLeg, svg("path", { class: "leg untold", d: "M-18 6Q0 -10 18 6" })),
+    entry(views.map.apartLeg, svg("path", { class: "leg apart", d: "M-18 6Q0 -10 18 6", ...stroke("Counterfactual", 2.6) }), svg("g", { class: "badge" }, svg("path", { class: "plate apart", d: circle({ x: 0, y: -2 }, 8) }), signs("denied", [{ x: -6, y: -8 }], 12))),
     entry(views.map.undatedLeg, svg("path", { class: "leg undated", d: "M-18 6Q0 -10 18 6" }), svg("path", { class: "core", d: "M-18 6Q0 -10 18 6" }))));
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** The map in words: places and journeys as lists, and a table of both. */
 import { element } from "../elements.js";
-import { commitmentOf, isFactual, meaning } from "../factuality.js";
+import { className, commitment, commitmentOf, meaning } from "../factuality.js";
 import { words } from "../scene/card.js";
 import { words as spoken } from "../scene/days.js";
 import { views } from "../strings-views.js";
@@ -45,14 +45,17 @@ function some(box, all, first, entry) {
 export function journeyList(journey, names, point) {
   const place = (iri) => (iri === "" ? views.map.unknown : names[iri]?.label ?? views.map.unknown);
   const entryOf = (leg) => {
-    const entry = element("li", {}, element("p.title", {}, element("b", {}, `${place(leg.origin)} → ${place(leg.destination)}`), " ", leg.edtf === "" ? element("span.quiet", {}, views.scene.undated) : spoken(leg.edtf)),
-      ...(isFactual(leg.factuality) ? [] : [commitmentOf(leg.factuality)]), element("blockquote", {}, element("a", { href: words(leg.document, leg.begin, leg.begin + Array.from(leg.words).length) }, leg.words)));
+    const way = `${place(leg.origin)} → ${place(leg.destination)}`;
+    const entry = element(`li.${className(leg.factuality)}`, {}, element("p.title", {}, element("b", {}, commitment(leg.factuality) === "denied" ? element("s", {}, way) : way), " ", leg.edtf === "" ? element("span.quiet", {}, views.scene.undated) : spoken(leg.edtf)),
+      ...(leg.travelled ? [] : [commitmentOf(leg.factuality), element("span.quiet", {}, ` · ${leg.number === 0 ? views.map.beforeLegs : views.map.afterLeg(leg.number)}`)]), element("blockquote", {}, element("a", { href: words(leg.document, leg.begin, leg.begin + Array.from(leg.words).length) }, leg.words)));
     entry.addEventListener("pointerenter", () => point(leg));
     entry.addEventListener("focusin", () => point(leg));
     return entry;
   };
-  const legs = element("ol.legs");
-  return element("section.card.person", { "aria-label": views.map.journeys }, element("h2", {}, journey.label), ...(journey.legs.length === 0 ? [element("p.hint", {}, views.map.noJourney)] : [legs]), ...some(legs, journey.legs, FIRST_LEGS, entryOf), ...(journey.leftOff === 0 ? [] : [element("p.counts", {}, views.timeline.more(journey.leftOff))]));
+  const [gone, apart] = [journey.legs.filter((leg) => leg.travelled), journey.legs.filter((leg) => !leg.travelled)];
+  const [legs, others] = [element("ol.legs"), element("ul.legs.apart")];
+  return element("section.card.person", { "aria-label": views.map.journeys }, element("h2", {}, journey.label), ...(journey.legs.length === 0 ? [element("p.hint", {}, views.map.noJourney)] : [element("p.counts", {}, views.map.travelled(gone.length, apart.length))]),
+    ...(gone.length === 0 ? [] : [legs]), ...some(legs, gone, FIRST_LEGS, entryOf), ...(apart.length === 0 ? [] : [element("h3", {}, views.map.apart), others]), ...some(others, apart, FIRST_LEGS, entryOf), ...(journey.leftOff === 0 ? [] : [element("p.counts", {}, views.timeline.more(journey.leftOff))]));
 }
 
 /** @param {() => any} chart */
@@ -65,7 +68,7 @@ export function placeTable(chart) {
     { label: columns.longitude, text: (site) => String(site.point[0] ?? ""), number: true }, { label: columns.latitude, text: (site) => String(site.point[1] ?? ""), number: true },
   ];
   const ways = [
-    { label: columns.order, text: (leg) => String(leg.number), number: true }, { label: columns.from, text: (leg) => called(leg.origin) }, { label: columns.to, text: (leg) => called(leg.destination) },
+    { label: columns.order, text: (leg) => (leg.travelled ? String(leg.number) : ""), number: true }, { label: columns.from, text: (leg) => called(leg.origin) }, { label: columns.to, text: (leg) => called(leg.destination) },
     { label: views.scene.columns.when, text: (leg) => leg.edtf, show: (leg) => (leg.edtf === "" ? "" : toldTime(leg.edtf)) }, { label: views.scene.columns.how, text: (leg) => meaning(leg.factuality) },
     { label: views.scene.columns.words, text: (leg) => leg.words, show: (leg) => element("a", { href: words(leg.document, leg.begin, leg.begin + Array.from(leg.words).length) }, leg.words) }, { label: views.scene.columns.source, text: (leg) => called(leg.source) },
   ];

@@ -29,6 +29,8 @@ export function apart(marks) {
 
 /** Boxes that are taken, in a grid, so that only near ones are compared. */
 const CELL = 60;
+/** So many steps a name may stand away from its mark. */
+const FARTHEST = 9;
 
 class Taken {
   constructor() {
@@ -58,41 +60,63 @@ class Taken {
     this.visit(box, (there) => { there.push(box); return false; }, true);
   }
 
-  isFree(box, but) {
-    return !this.visit(box, (there) => there.some((other) => other !== but && other.x1 >= box.x0 && other.x0 <= box.x1 && other.y1 >= box.y0 && other.y0 <= box.y1), false);
+  /** @param {any} box @param {(other: any) => boolean} [counts]  whether what lies there is in the way */
+  isFree(box, counts = () => true) {
+    return !this.visit(box, (there) => there.some((other) => other.x1 >= box.x0 && other.x0 <= box.x1 && other.y1 >= box.y0 && other.y0 <= box.y1 && counts(other)), false);
   }
 }
 
-/** Which names are written, and on which side of their marks: those that come first before others, none over another.
- *  @param {{x: number, y: number, r: number, text: string, must?: boolean, letter?: number}[]} marks  letter: mean width of one @param {{width: number, height: number}} room
- *  @returns {({x: number, y: number, anchor: "start" | "end" | "middle"} | undefined)[]} */
+/** Which names are written, and where: those that come first before others, none over another.
+ *  @param {{x: number, y: number, r: number, text: string, must?: boolean, over?: boolean, apart?: boolean, letter?: number, wide?: number}[]} marks  letter: mean width of one; wide: the width of the name, where it is known;
+ *    over: the name may lie over marks that come later; apart: it may also stand away from its mark, which a line shows then; must: where all else fails it is written over others
+ *  @param {{width: number, height: number}} room
+ *  @returns {({x: number, y: number, anchor: "start" | "end" | "middle", leader?: {x: number, y: number}} | undefined)[]} leader: where the line from the mark ends */
 export function names(marks, { width, height }) {
-  const taken = new Taken();
+  const [labels, spots] = [new Taken(), new Taken()];
   const isSeen = ({ x, y }) => x >= -20 && y >= -20 && x <= width + 20 && y <= height + 20;
-  const own = marks.map((mark) => ({ x0: mark.x - mark.r, x1: mark.x + mark.r, y0: mark.y - mark.r, y1: mark.y + mark.r }));
-  marks.forEach((mark, i) => { if (isSeen(mark)) { taken.add(own[i]); } });
+  const own = marks.map((mark, at) => ({ x0: mark.x - mark.r, x1: mark.x + mark.r, y0: mark.y - mark.r, y1: mark.y + mark.r, at }));
+  marks.forEach((mark, i) => { if (isSeen(mark)) { spots.add(own[i]); } });
   return marks.map((mark, i) => {
     if (!isSeen(mark)) {
       return undefined;
     }
     const tries = sides(mark);
-    const free = tries.find((box) => box.x1 < width && box.x0 > 0 && taken.isFree(box, own[i])) ?? (mark.must ? tries[0] : undefined);
-    if (free === undefined) {
+    const fits = (box, least) => box.x1 < width && box.x0 > 0 && box.y0 > 0 && box.y1 < height && labels.isFree(box) && spots.isFree(box, (other) => other !== own[i] && other.at < least);
+    const found = tries.find((box) => fits(box, Infinity)) ?? (mark.apart ? displaced(mark).find((box) => fits(box, Infinity)) : undefined)
+      ?? (mark.over ? tries.find((box) => fits(box, i)) : undefined) ?? (mark.must ? tries[0] : undefined);
+    if (found === undefined) {
       return undefined;
     }
-    taken.add(free);
-    return { x: free.x, y: free.y, anchor: free.anchor };
+    labels.add(found);
+    return { x: found.x, y: found.y, anchor: found.anchor, ...(found.leader === undefined ? {} : { leader: found.leader }) };
   });
 }
 
-/** Right of a mark, left of it, below, above. */
-function sides({ x, y, r, text, letter = 6.4 }) {
-  const wide = text.length * letter;
-  const [y0, y1, x0, x1] = [y - 7, y + 7, x - wide / 2, x + wide / 2];
+const widthOf = ({ text, letter = 6.4, wide = text.length * letter }) => wide;
+
+/** Right of a mark, left of it, below, above, and at its corners. */
+function sides(mark) {
+  const { x, y, r } = mark;
+  const wide = widthOf(mark);
+  const [x0, x1] = [x - wide / 2, x + wide / 2];
+  const corner = r * 0.7;
   return [
-    { x: x + r + 6, y: y + 4, anchor: /** @type {any} */ ("start"), x0: x + r + 2, x1: x + r + 8 + wide, y0, y1 },
-    { x: x - r - 6, y: y + 4, anchor: /** @type {any} */ ("end"), x0: x - r - 8 - wide, x1: x - r - 2, y0, y1 },
+    beside(x, y, r, wide, 0, 1), beside(x, y, r, wide, 0, -1),
     { x, y: y + r + 12, anchor: /** @type {any} */ ("middle"), x0, x1, y0: y + r + 2, y1: y + r + 15 },
     { x, y: y - r - 5, anchor: /** @type {any} */ ("middle"), x0, x1, y0: y - r - 15, y1: y - r - 2 },
+    ...[1, -1].flatMap((way) => [beside(x, y, corner, wide, corner + 6, way), beside(x, y, corner, wide, -corner - 6, way)]),
   ];
+}
+
+/** Right (way 1) or left (way -1) of a mark, so far down. */
+const beside = (x, y, r, wide, down, way) => ({ x: x + way * (r + 6), y: y + down + 4, anchor: /** @type {any} */ (way > 0 ? "start" : "end"),
+  x0: way > 0 ? x + r + 2 : x - r - 8 - wide, x1: way > 0 ? x + r + 8 + wide : x - r - 2, y0: y + down - 7, y1: y + down + 7 });
+
+/** Ever farther from the mark, above and below it, on both sides. */
+function displaced(mark) {
+  const wide = widthOf(mark);
+  return Array.from({ length: FARTHEST }, (_, i) => (i + 2) * 15).flatMap((far) => [far, -far].flatMap((down) => [1, -1].map((way) => {
+    const box = beside(mark.x, mark.y, mark.r + far / 3, wide, down, way);
+    return { ...box, leader: { x: box.x - way * 3, y: box.y - 4 } };
+  })));
 }

@@ -20,6 +20,21 @@ const LINES_AT_ONCE = 2400;
 const FEW = 16;
 /** How many names are tried before the things themselves are made. */
 const FIRST_NAMES = 120;
+/** Names of so many of those with most lines may lie over lesser things, so that no lesser one is named before them. */
+const FIRM = 60;
+
+/** Measures names as css/network.css has them. @returns {(text: string, bold: boolean) => number} */
+function ruler() {
+  const pen = document.createElement("canvas").getContext("2d");
+  const family = getComputedStyle(document.documentElement).getPropertyValue("--sans");
+  return (text, bold) => {
+    if (pen === null) {
+      return text.length * 7.4;
+    }
+    pen.font = `${bold ? 600 : 400} 11.5px ${family}`;
+    return pen.measureText(text).width;
+  };
+}
 
 /** @param {any} d3 @param {HTMLElement} box
  *  @param {{nodes: any[], edges: any[], paths: string[][], at: string, onChoose: (iri: string) => void, onExpand: (iri: string) => void, onMove: () => void}} options */
@@ -89,6 +104,8 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
   /** What does not change while the picture moves: the names in the order in which they are given room, and their elements. @type {{nodes: any[], chosen: string, order: any[]} | undefined} */
   let ranked;
   const written = new Map();
+  const widths = new Map();
+  const measured = ruler();
   const inOrder = (named) => {
     if (ranked === undefined || ranked.nodes !== named || ranked.chosen !== chosen) {
       const lit = chosen === "" ? undefined : neighbours(near(), chosen);
@@ -104,10 +121,17 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
     written.set(node, known);
     return known;
   };
+  /** How wide a name is, measured once. */
+  const wide = (node) => {
+    const known = widths.get(node) ?? measured(called(node), node.kind !== "event");
+    widths.set(node, known);
+    return known;
+  };
   const name = () => {
-    const marks = inOrder(drawing.hasAttribute("aria-busy") ? foremost : nodes).map((node) => {
+    const marks = inOrder(drawing.hasAttribute("aria-busy") ? foremost : nodes).map((node, i) => {
       const [x, y] = transform.apply([node.x, node.y]);
-      return { x, y, r: size(node) * Math.min(2.2, transform.k), text: called(node), must: node.iri === chosen || ends.has(node.iri), letter: node.kind === "event" ? 6.5 : 7.4, node };
+      const lit = chosen !== "";
+      return { x, y, r: size(node) * transform.k, text: called(node), must: node.iri === chosen || ends.has(node.iri), apart: lit || ends.has(node.iri), over: lit || i < FIRM && node.kind !== "event", wide: wide(node), node };
     });
     const placed = names(marks, { width, height });
     labels.replaceChildren(...marks.flatMap(({ node }, i) => {
@@ -116,7 +140,8 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
       }
       const shown = text(node);
       Object.entries({ x: placed[i].x.toFixed(1), y: placed[i].y.toFixed(1), "text-anchor": placed[i].anchor }).forEach(([key, value]) => shown.setAttribute(key, value));
-      return [shown];
+      const { leader } = placed[i];
+      return [...(leader === undefined ? [] : [svg("line", { class: "leader", x1: marks[i].x.toFixed(1), y1: marks[i].y.toFixed(1), x2: leader.x.toFixed(1), y2: leader.y.toFixed(1) })]), shown];
     }));
   };
   const rank = (node, lit) => (node.iri === chosen ? 1e6 : 0) + (lit?.has(node.iri) ? 1e5 : 0) + (ends.has(node.iri) ? 1e4 : 0) + (node.kind === "event" ? 0 : 1000) + node.lines;

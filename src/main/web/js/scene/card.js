@@ -10,15 +10,17 @@ import { percent } from "../wording.js";
 
 const MOST = 4;
 
-/** @param {any} event  as /api/events gives it @param {Record<string, {label: string, kind: string}>} names @param {Record<string, string>} documents @param {Node[]} [warnings] */
-export function eventCard(event, names, documents, warnings = []) {
+/** @param {any} event  as /api/events gives it @param {Record<string, {label: string, kind: string}>} names @param {Record<string, string>} documents @param {Node[]} [warnings] @param {Node[]} [more]  what else is known of its time */
+export function eventCard(event, names, documents, warnings = [], more = []) {
   const when = spans(event);
+  const voices = new Set(when.filter((time) => !time.inferred).map(({ source }) => source)).size;
   return element("section.card.event", { "aria-label": views.scene.detail },
     element("p.kind", {}, event.types.join(", ").replace(/([a-z])([A-Z])/g, "$1 $2")),
     element("h2", {}, event.label), commitmentOf(event.factuality),
     ...(event.disputed ? [element("p.warning.alarm", {}, views.scene.disputed)] : []), ...warnings,
     element("ul.facts", {}, ...(when.length === 0 ? [element("li.quiet", {}, views.scene.undated)] : []),
-      ...when.map((time) => element("li", time.edtf === "" ? {} : { title: time.edtf }, time.words, ...(time.inferred ? [element("span.quiet", {}, ` (${views.scene.inferred})`)] : []))),
+      ...when.map((time) => element("li", time.edtf === "" ? {} : { title: time.edtf }, time.words, ...(time.inferred ? [element("span.quiet", {}, ` (${views.scene.inferred})`)] : voices > 1 && names[time.source] !== undefined ? [element("span.quiet", {}, ` (${strings.voice.says} ${names[time.source].label})`)] : []))),
+      ...more,
       ...event.parts.map((part) => element("li", {}, `${strings.verbs[part.role] ?? part.role} `, thing(part.iri, names)))),
     ...event.sayings.slice(0, MOST).map((saying) => said(saying, event.document, names)),
     element("p.tail", {}, documents[event.document] ?? event.document));

@@ -43,18 +43,25 @@ export function wordDay(day) {
 const wordYear = (year) => (year > 0 ? String(year) : `${1 - year} BC`);
 
 const STEPS = [
+  ...[1, 3, 6, 12].map((size) => ({ unit: "hour", size, days: size / 24 })),
   { unit: "day", size: 1, days: 1 }, { unit: "day", size: 7, days: 7 }, { unit: "month", size: 1, days: 30.4 }, { unit: "month", size: 3, days: 91.3 }, { unit: "month", size: 6, days: 182.6 },
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((size) => ({ unit: "year", size, days: size * 365.25 })),
 ];
 
-/** Where an axis has its marks: whole days, months, years, decades or centuries, whichever leave room for their names.
+/** Where an axis has its marks: hours, whole days, months, years, decades or centuries, whichever leave room for their names.
  *  @param {number} from @param {number} to  days @param {number} most  how many marks there is room for
  *  @returns {{day: number, label: string, major: boolean}[]} */
 export function ticks(from, to, most) {
   const step = STEPS.find(({ days }) => (to - from) / days <= most) ?? STEPS[STEPS.length - 1];
   const marks = [];
   const begin = parts(from);
-  if (step.unit === "year") {
+  if (step.unit === "hour") {
+    for (let hour = Math.ceil((from * 24) / step.size) * step.size; hour <= to * 24; hour += step.size) {
+      const of = ((hour % 24) + 24) % 24;
+      const { month, day: date } = parts(hour / 24);
+      marks.push({ day: hour / 24, label: of === 0 ? `${date} ${MONTHS[month]}` : `${String(of).padStart(2, "0")}:00`, major: of === 0 });
+    }
+  } else if (step.unit === "year") {
     for (let year = Math.ceil(begin.year / step.size) * step.size; number(year, 0, 1) <= to; year += step.size) {
       marks.push({ day: number(year, 0, 1), label: wordYear(year), major: year % (step.size * 5) === 0 });
     }

@@ -1,19 +1,29 @@
 // @ts-check
 /** Puts what would overlap into rows. */
 
-/** The first row in which each box has room. Where the rows run out a box does without its name, and only then is there another row.
- *  @param {{bare: {x0: number, x1: number}, named: {x0: number, x1: number}}[]} boxes  in the order in which they are placed, each without and with its name
+/** The first row in which each box has room. Where the rows run out a box does without its name, unless it has to have a row of its own in any case. A name that would lie over its own mark stands in the row above it.
+ *  @param {{bare: {x0: number, x1: number}, named: {x0: number, x1: number}, above?: boolean}[]} boxes  in the order in which they are placed, each without and with its name; above: whether the name needs the row above
  *  @param {number} most  rows @param {number} [gap]
  *  @returns {{rows: number[], named: boolean[], count: number}} rows from 0 */
 export function pack(boxes, most, gap = 6) {
   const rows = [];
   const taken = [];
-  const free = (box) => taken.findIndex((others) => others.every(({ x0, x1 }) => x1 + gap <= box.x0 || box.x1 + gap <= x0));
-  const named = boxes.map(({ bare, named: full }) => {
+  const isFree = (row, box) => (taken[row] ?? []).every(({ x0, x1 }) => x1 + gap <= box.x0 || box.x1 + gap <= x0);
+  const take = (row, box) => { taken[row] = [...(taken[row] ?? []), box]; };
+  const free = (box) => taken.findIndex((_, row) => isFree(row, box));
+  const named = boxes.map(({ bare, named: full, above }) => {
+    if (above) {
+      const found = taken.findIndex((_, row) => isFree(row, full) && isFree(row + 1, bare));
+      const first = found >= 0 ? found : taken.length;
+      take(first, full);
+      take(first + 1, bare);
+      rows.push(first + 1);
+      return true;
+    }
     const [withName, without] = [free(full), free(bare)];
-    const fits = withName >= 0 || taken.length < most;
-    const row = fits ? (withName >= 0 ? withName : taken.length) : without >= 0 ? without : taken.length;
-    taken[row] = [...(taken[row] ?? []), fits ? full : bare];
+    const fits = withName >= 0 || taken.length < most || without < 0;
+    const row = fits ? (withName >= 0 ? withName : taken.length) : without;
+    take(row, fits ? full : bare);
     rows.push(row);
     return fits;
   });

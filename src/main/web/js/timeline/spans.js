@@ -1,14 +1,19 @@
 // @ts-check
 /** From what is known of a time to what is drawn of it. */
 import { dayOf, range, words } from "../scene/days.js";
+import { hour } from "../when.js";
 
-/** @typedef {{edtf?: string, earliestStart?: string, latestStart?: string, earliestEnd?: string, latestEnd?: string, factuality: string, source?: string, inferred: boolean}} Time */
+/** @typedef {{edtf?: string, hour?: string, earliestStart?: string, latestStart?: string, earliestEnd?: string, latestEnd?: string, factuality: string, source?: string, inferred: boolean}} Time */
 
-/** A drawn time, in days; the end of a day is the begin of the next.
+/** An hour as it is said is no more exact than this, in days. */
+const MINUTE = 1 / 1440;
+
+/** A drawn time, in days and parts of days; the end of a day is the begin of the next.
  *  begin, end: the outer bounds, undefined where nothing bounds it on that side;
  *  solid: the days on which it surely went on, undefined where none is sure;
+ *  hour: whether it is at an hour of that day;
  *  fuzzy: true where the text itself is vague about the bounds
- *  @typedef {{begin: number | undefined, end: number | undefined, solid: [number, number] | undefined, fuzzy: boolean, inferred: boolean, factuality: string, words: string, edtf: string}} Span */
+ *  @typedef {{begin: number | undefined, end: number | undefined, solid: [number, number] | undefined, hour: boolean, fuzzy: boolean, inferred: boolean, factuality: string, words: string, edtf: string, source: string}} Span */
 
 /** @param {Time} time @returns {Span | undefined} nothing where no day bounds it */
 export function span(time) {
@@ -19,11 +24,21 @@ export function span(time) {
   if (first === undefined && startBy === undefined && endFrom === undefined && last === undefined) {
     return undefined;
   }
-  const solid = startBy !== undefined && endFrom !== undefined && startBy <= endFrom ? /** @type {[number, number]} */ ([startBy, endFrom + 1]) : undefined;
+  const oneDay = first !== undefined && first === last;
+  // What was on a day need not have taken all of it.
+  const solid = startBy !== undefined && endFrom !== undefined && startBy <= endFrom && !oneDay ? /** @type {[number, number]} */ ([startBy, endFrom + 1]) : undefined;
+  const at = oneDay ? shareOfDay(time.hour ?? "") : undefined;
+  const said = (time.edtf ?? "") !== "" ? words(time.edtf ?? "") : bounds(first, last);
   return {
-    begin: first, end: last === undefined ? undefined : last + 1, solid, fuzzy: /[~?%X]/.test(time.edtf ?? ""),
-    inferred: time.inferred, factuality: time.factuality, edtf: time.edtf ?? "", words: (time.edtf ?? "") !== "" ? words(time.edtf ?? "") : bounds(first, last),
+    begin: at === undefined ? first : (first ?? 0) + at, end: at !== undefined ? (first ?? 0) + at + MINUTE : last === undefined ? undefined : last + 1, solid, hour: at !== undefined, fuzzy: /[~?%X]/.test(time.edtf ?? ""),
+    inferred: time.inferred, factuality: time.factuality, edtf: time.edtf ?? "", words: (time.hour ?? "") === "" ? said : `${said}, ${hour(time.hour ?? "")}`, source: time.source ?? "",
   };
+}
+
+/** How much of the day has gone by. @param {string} time  HH:MM:SS */
+function shareOfDay(time) {
+  const match = /^(\d{2}):(\d{2})(?::(\d{2}))?/.exec(time);
+  return match === null ? undefined : Number(match[1]) / 24 + Number(match[2]) * MINUTE + Number(match[3] ?? 0) / 86_400;
 }
 
 function bounds(first, last) {

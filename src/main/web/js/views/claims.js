@@ -1,5 +1,5 @@
 // @ts-check
-import { compare, further, summed } from "../accounts.js";
+import { compare, further, speakers, summed, voices } from "../accounts.js";
 import { ahead } from "../ahead.js";
 import { element, empty, later } from "../elements.js";
 import { commitment, className, commitmentOf, isFactual, sign } from "../factuality.js";
@@ -64,28 +64,29 @@ function entry(hit) {
 }
 
 function accounts(data) {
-  const rows = compare(data.accounts);
+  const columns = voices(data.accounts);
+  const rows = compare(columns);
   const present = [...new Set(data.accounts.flatMap((account) => account.statements.map((statement) => commitment(statement.factuality))))];
-  const others = data.accounts.map(further);
+  const others = columns.map(further);
   const saved = folded(strings.table.name, () => table({ name: `${data.event.label} ${words.table}`, rows: data.accounts.flatMap((account) => account.statements), columns: [
     { label: "event", text: (row) => row.subject.label }, { label: "property", text: (row) => row.property.label }, { label: "value", text: (row) => row.object.label, show: (row) => told(row.object.label) },
     { label: "source", text: (row) => row.source.label }, { label: "through", text: (row) => voice(row).through }, { label: "factuality", text: (row) => row.factuality },
     { label: "confidence", text: (row) => String(row.confidence), number: true }, { label: "words", text: (row) => row.words, show: (row) => element("a", { href: wordsAt(row) }, shorten(row.words, 120)) },
     { label: "document", text: (row) => row.document.title }] }));
   const sides = element("div.scroll.sides", { tabindex: "0", role: "region", "aria-label": words.table });
-  const more = element("button", { type: "button" }, words.moreAccounts(data.accounts.length - ABREAST));
+  const more = element("button", { type: "button" }, words.moreAccounts(columns.length - ABREAST));
   /** @param {number} most */
   const abreast = (most) => {
     const rest = others.slice(0, most);
-    sides.replaceChildren(element(`table.sides${data.accounts.length <= 2 ? ".of-two" : ""}`, {}, element("thead", {}, element("tr", {}, element("th", { scope: "col" }, words.aspect), ...data.accounts.slice(0, most).map(head))),
-      element("tbody", {}, ...rows.map((each) => row(each, most)), ...(rest.some((each) => each.length > 0) ? [element("tr", {}, element("th", { scope: "row" }, words.aspects.other), ...rest.map((each) => cellOf(each)))] : []))));
-    more.hidden = data.accounts.length <= most;
+    sides.replaceChildren(element(`table.sides${columns.length <= 2 ? ".of-two" : ""}`, {}, element("thead", {}, element("tr", {}, element("th", { scope: "col" }, words.aspect), ...columns.slice(0, most).map(head))),
+      element("tbody", {}, ...rows.map((each) => row(each, most, columns)), ...(rest.some((each) => each.length > 0) ? [element("tr", {}, element("th", { scope: "row" }, words.aspects.other), ...rest.map((each, i) => cellOf(each, "other", columns[i])))] : []))));
+    more.hidden = columns.length <= most;
   };
-  more.addEventListener("click", () => abreast(data.accounts.length));
+  more.addEventListener("click", () => abreast(columns.length));
   abreast(ABREAST);
   return element("div.page.wide", {}, element("p.crumb", {}, element("a", { href: href("claims") }, words.title)),
     element("p.kind.event", {}, data.type), element("h1", {}, element("a.plain", { href: href("thing", {}, { iri: data.event.iri }) }, data.event.label)),
-    legend({ present }), ...(data.accounts.length < 2 ? [element("p.hint", {}, words.one)] : summary(rows)), ...conflicts(data.contradictions),
+    legend({ present }), ...(speakers(columns) < 2 ? [element("p.hint", {}, words.one)] : []), ...byChain(columns), ...(columns.length < 2 ? [] : summary(rows)), ...conflicts(data.contradictions),
     sides, element("p.more", {}, more), saved);
 }
 
@@ -97,25 +98,35 @@ function summary(rows) {
     ...aspects.flatMap((each, at) => [at === 0 ? "" : ", ", ...on(each)])]), ".")];
 }
 
+/** Says of whom the columns stand apart though one person speaks. @param {import("../accounts.js").Voice[]} columns */
+function byChain(columns) {
+  const names = [...new Set(columns.filter(({ apart }) => apart).map(({ source }) => /** @type {any} */ (source).label))];
+  return names.map((name) => element("p.warning.by-chain", {}, words.differsByChain(name)));
+}
+
+/** @param {any} account */
 function head(account) {
-  return element("th.account", { scope: "col" }, speaker({ source: account.source, relays: account.relays }),
+  const chains = account.chains.map((relays) => voice({ source: account.source, relays }).through).filter((through) => through !== "");
+  return element("th.account", { scope: "col" }, speaker({ source: account.source, relays: [] }), ...chains.map((through) => element("p.chain", {}, `${strings.voice.through} ${through}`)),
+    ...(account.apart ? [element("p.chain.alarm", {}, words.thisWay)] : []),
     element("p.counts", {}, element("a", { href: href("document", { id: account.document.id }) }, account.document.title)), commitmentOf(account.factuality));
 }
 
-/** @param {import("../accounts.js").Row} row @param {number} most  accounts */
-function row({ aspect, cells, verdict }, most) {
+/** @param {import("../accounts.js").Row} row @param {number} most  accounts @param {import("../accounts.js").Voice[]} columns */
+function row({ aspect, cells, verdict }, most, columns) {
   const note = { agree: words.agree, fit: words.fit, differ: words.differ, alone: "" }[verdict];
-  return element(`tr.${verdict}`, {}, element("th", { scope: "row" }, words.aspects[aspect], note === "" ? "" : element("span.verdict", {}, note)), ...cells.slice(0, most).map((cell) => cellOf(cell, aspect)));
+  return element(`tr.${verdict}`, {}, element("th", { scope: "row" }, words.aspects[aspect], note === "" ? "" : element("span.verdict", {}, note)), ...cells.slice(0, most).map((cell, i) => cellOf(cell, aspect, columns[i])));
 }
 
-/** Whoever has a column speaks of the event, and can at most leave open what it was. */
-function cellOf(statements, aspect = "other") {
+/** Whoever has a column speaks of the event, and can at most leave open what it was. Where it came several ways each statement says which. @param {any[]} statements @param {string} aspect @param {import("../accounts.js").Voice} column */
+function cellOf(statements, aspect, { chains }) {
   if (statements.length === 0) {
     return element("td.silent", {}, aspect === "type" ? words.speaks : aspect === "other" ? "" : words.silent);
   }
+  const way = (statement) => (chains.length < 2 ? [] : [element("p.chain", {}, voice(statement).through === "" ? words.direct : `${strings.voice.through} ${voice(statement).through}`)]);
   return element("td", {}, ...statements.map((statement) => element(`div.telling.${className(statement.factuality)}`, {},
     element("p", {}, sign(statement.factuality), " ", value(statement), " ", confidence(statement.confidence), isFactual(statement.factuality) ? "" : element("span.hidden", {}, ` ${statement.factuality}`)),
-    element("blockquote", {}, element("a", { href: wordsAt(statement) }, shorten(statement.words, 140))))));
+    ...way(statement), element("blockquote", {}, element("a", { href: wordsAt(statement) }, shorten(statement.words, 140))))));
 }
 
 function value(statement) {

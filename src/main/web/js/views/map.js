@@ -25,8 +25,8 @@ const FINE = 4;
 const PLACES = 40;
 const PLACES_BELOW = 12;
 
-/** Somebody with journeys, and how many legs. @param {{label: string, chosen: number, legs: number}} traveller */
-const called = ({ label, chosen, legs }) => `${label} (${views.map.legs(chosen, legs)})`;
+/** Somebody with journeys, and how many legs. @param {{label: string, chosen: number, legs: number, apart: number}} traveller */
+const called = ({ label, chosen, legs, apart }) => `${label} (${views.map.legs(chosen, legs)}${apart === 0 ? "" : views.map.andApart(apart)})`;
 
 /** The outlines, unfolded once. @type {Map<boolean, Promise<any[]>>} */
 const world = new Map();

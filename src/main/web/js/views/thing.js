@@ -45,7 +45,7 @@ export function render(container, view, state) {
     element(`header.identity.${thing.kind}`, {}, element("p.kind", {}, [strings.kinds[thing.kind] ?? "", view.type].filter((part, i, all) => part !== "" && part.toLowerCase() !== all[i - 1]?.toLowerCase()).join(" · ")),
       element("h1", {}, thing.label), ...(view.names.length === 0 ? [] : [element("p.also", {}, `${words.also} `, ...view.names.flatMap((name, i) => [i === 0 ? "" : ", ", element("span", {}, name)]))]),
       element("p.counts", {}, `${strings.counts.statements(view.about.all)} · ${strings.counts.documents(view.documentCount)}${view.about.looked < view.about.all ? ` · ${words.looked(view.about.looked, view.about.all)}` : ""}`),
-      element("p.tools", {}, ...onward(thing, isEvent), ...view.links.map((iri) => element("span.counts", {}, `${iri.includes("geonames") ? words.geonames : words.catalogue} `, element("code", {}, iri)))),
+      element("p.tools", {}, ...onward(view, isEvent), ...view.links.map((iri) => element("span.counts", {}, `${iri.includes("geonames") ? words.geonames : words.catalogue} `, element("code", {}, iri)))),
       ...(isEvent ? doubts(view.relations) : []), legend({ present: isEvent && present.size > 0 ? [...present] : [...present, "factual"] })),
     columns));
   return stop;
@@ -78,8 +78,9 @@ function inFrames(view, isEvent, state) {
   return { columns, stop: () => cancelAnimationFrame(frame) };
 }
 
-function onward(thing, isEvent) {
-  const links = isEvent ? [["claims", words.accounts, { event: thing.iri }], ["timeline", words.timeline, { focus: thing.iri }], ["network", words.network, { node: thing.iri }]] : [["timeline", words.timeline, { actor: thing.iri }], ["map", words.map, { actor: thing.iri }], ["network", words.network, { node: thing.iri }]];
+/** One voice has nothing to be compared with. */
+function onward({ thing, voices }, isEvent) {
+  const links = isEvent ? [...(voices > 1 ? [["claims", words.accounts, { event: thing.iri }]] : []), ["timeline", words.timeline, { focus: thing.iri }], ["network", words.network, { node: thing.iri }]] : [["timeline", words.timeline, { actor: thing.iri }], ["map", words.map, { actor: thing.iri }], ["network", words.network, { node: thing.iri }]];
   return links.filter(([page]) => pages[String(page)] !== undefined).map(([page, label, query]) => element("a", { href: href(String(page), {}, /** @type {any} */ (query)) }, String(label)));
 }
 

@@ -2,7 +2,7 @@
 /** When things were said to happen: each time as exact or as vague as it was told. */
 import { element, empty } from "../elements.js";
 import { pictureButtons } from "../pictures.js";
-import { eventCard, told } from "../scene/card.js";
+import { eventCard, thing, told, words } from "../scene/card.js";
 import { bounds, dayFields } from "../scene/day-fields.js";
 import { dayOf, isoDay, range } from "../scene/days.js";
 import { about, choose, filterBar, others, progressNote, shared, showChosen } from "../scene/filters.js";
@@ -10,14 +10,18 @@ import { strip } from "../scene/strip.js";
 import { whenResized } from "../resize.js";
 import { eventTable } from "../scene/tables.js";
 import { afterAMoment, again, change, follow, replace } from "../state.js";
+import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
 import { dayAt as dayWithin, draw } from "../timeline/drawing.js";
 import { timesLegend } from "../timeline/legend.js";
+import { ordersOf } from "../timeline/order.js";
 import { contradict, meets, spans } from "../timeline/spans.js";
 
 const MOST = 250;
 const UNDATED = 240;
 const PAUSE = 140;
+/** Of how many orders a card tells. */
+const MOST_ORDERS = 6;
 /** How many days are shown at least at first. */
 const LEAST = 40;
 const BY = { actor: views.timeline.byActor, document: views.timeline.byDocument, none: views.timeline.one };
@@ -30,7 +34,7 @@ export async function load({ query }, api) {
   const all = await api.events(asked(query));
   const days = query.from || query.to ? bounds(query) : undefined;
   const part = all.counts.dated > all.events.length && days !== undefined ? await api.events(asked(query, days)) : undefined;
-  const focused = query.focus === undefined || [...all.events, ...all.undated, ...(part?.events ?? [])].some((event) => event.iri === query.focus) ? undefined
+  const focused = query.focus === undefined || [...all.events, ...all.undated, ...all.near, ...(part?.events ?? [])].some((event) => event.iri === query.focus) ? undefined
     : await api.events({ event: query.focus, limit: "1", lanes: "none", bins: "1" });
   return { all, part, focused, ask: (from, to) => api.events(asked(query, { from, to })) };
 }
@@ -44,6 +48,8 @@ export function render(container, { all, part, focused, ask }, state) {
   let shown = part ?? all;
   let marks = [];
   let current = 0;
+  /** @type {(mark: any) => void} */
+  let say = () => {};
   let turn = 0;
   let { from, to } = bounds(query);
   let focus = query.focus ?? "";
@@ -96,7 +102,7 @@ export function render(container, { all, part, focused, ask }, state) {
   };
   /** @param {boolean} done  false while the wheel still turns */
   const zoom = (factor, at = (frame[0] + frame[1] + 1) / 2, done = true) => {
-    const length = Math.max(2, (frame[1] + 1 - frame[0]) * factor);
+    const length = Math.max(1, (frame[1] + 1 - frame[0]) * factor);
     const share = (at - frame[0]) / (frame[1] + 1 - frame[0]);
     const begin = Math.round(at - share * length);
     move(Math.max(begin, extent[0] - pad(extent)), Math.min(Math.round(begin + length) - 1, extent[1] + pad(extent)), done);
@@ -116,6 +122,7 @@ export function render(container, { all, part, focused, ask }, state) {
     const made = draw(scene);
     marks = made.marks;
     canvas.replaceChildren(made.drawing);
+    say = made.say;
     note.textContent = `${views.timeline.summary({ ...all.counts, shown: within() })} · ${range(frame[0], frame[1])}${scene.counted ? ` · ${views.timeline.crowded(shown.counts.dated)}` : ""}`;
     marks.forEach(({ element: mark }, i) => { mark.dataset.at = String(i); });
     made.bins.forEach(({ element: lane, at, tell: name }) => {
@@ -135,10 +142,11 @@ export function render(container, { all, part, focused, ask }, state) {
     marks.filter((each) => each.event.iri === event.iri).forEach((each) => each.element.classList.add("chosen"));
     mark.setAttribute("tabindex", "0");
     current = at;
+    say(marks[at]);
     focus = event.iri;
     looked.keep(() => replace("timeline", {}, kept()));
     const warnings = contradict(spans(event)) || event.contradicted ? [element("p.warning.alarm", {}, views.scene.contradiction)] : [];
-    panel.replaceChildren(eventCard(event, shown.names, shown.documents, warnings));
+    panel.replaceChildren(eventCard(event, shown.names, shown.documents, warnings, standing(event, [...shown.events, ...shown.near, ...shown.undated], shown.names)));
   };
   const over = (target) => Number(/** @type {Element} */ (target).closest?.("[data-at]")?.getAttribute("data-at") ?? -1);
   const open = (at) => {
@@ -217,6 +225,14 @@ export function render(container, { all, part, focused, ask }, state) {
   }
   const resized = whenResized(canvas, () => { head.style.minHeight = ""; overview.redraw(); paint(); });
   return () => { progress.stop(); looked.stop(); moved.stop(); resized.disconnect(); turn++; };
+}
+
+/** What came before and after an event, each with what says so. */
+function standing(event, all, names) {
+  const orders = ordersOf(event, all);
+  return [...orders.slice(0, MOST_ORDERS).map((order) => element("li", {}, `${strings.verbs[order.relation] ?? order.relation} `, thing(order.iri, names), " ",
+    order.begin < 0 ? element("span.quiet.basis", {}, `(${strings.bases[order.basis]})`) : element("a.quiet.basis", { href: words(order.document, order.begin, order.end), title: views.scene.readWords }, `(${strings.bases[order.basis]})`))),
+  ...(orders.length > MOST_ORDERS ? [element("li.quiet", {}, views.timeline.also(orders.length - MOST_ORDERS))] : [])];
 }
 
 const gutterOf = (width) => (width > 620 ? 172 : 96);

@@ -155,6 +155,16 @@ public final class EventOrder implements Extractor {
         Voices.Voice voice = reading.voices().at(first.trigger());
         Factuality weaker = first.factuality() == Factuality.FACTUAL ? second.factuality() : first.factuality();
         return new Fact.Ordered(first.id(), relation, second.id(), new Attestation(first.evidence().cover(second.evidence()), voice.source(), voice.relays(),
-                weaker, cue.confidence() * Math.sqrt(first.confidence() * second.confidence()), name(), Optional.empty()));
+                weaker, cue.confidence() * Math.sqrt(first.confidence() * second.confidence()), reader(cue.basis()), Optional.empty()));
+    }
+
+    /** What attestations name as their extractor: who reads them sees which orders words tell and which only the run of the story does. */
+    private String reader(Cue.Basis basis) {
+        return switch (basis) {
+            case WORDS -> name();
+            case DATES -> name() + "-of-dates";
+            case TELLING -> name() + "-of-telling";
+            case COURSE -> name() + "-of-course";
+        };
     }
 }

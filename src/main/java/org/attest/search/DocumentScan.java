@@ -17,11 +17,14 @@ import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.tdb2.store.NodeId;
+import org.attest.rdf.TimeTerms;
 import org.attest.rdf.Vocabulary;
 import org.attest.store.NodeRows;
 
 /** Gathers what one document's graph tells of things, walking along the store's index. Nodes are read only where somebody needs what they stand for. */
 final class DocumentScan {
+
+    private static final Set<Node> NAMING = Set.of(Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
 
     private final NodeRows rows;
     private final KindOf kinds;
@@ -115,7 +118,10 @@ final class DocumentScan {
             } else if (property.equals(Vocabulary.Property.EDTF)) {
                 thing(subject).time(triple.getObject().getLiteralLexicalForm());
             }
-            accounts.teller(subject, document, attestation.source.isEmpty() ? document : attestation.source);
+            // Who only says that it came before something else tells of that.
+            if (!TimeTerms.ORDERS.contains(property) && !NAMING.contains(property)) {
+                accounts.teller(subject, document, attestation.source.isEmpty() ? document : attestation.source);
+            }
         }
 
         private StoreScan.Found found() {

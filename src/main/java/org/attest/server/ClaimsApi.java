@@ -10,6 +10,7 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.attest.rdf.TimeTerms;
 import org.attest.rdf.Vocabulary;
 import org.attest.search.Hits;
 import org.attest.server.ClaimsView.Account;
@@ -76,13 +77,19 @@ final class ClaimsApi {
 
     private static List<Account> accounts(StatementReader reader, Node event) {
         Map<List<Object>, List<Said>> voices = new LinkedHashMap<>();
-        List<Said> told = reader.about(event, STATEMENTS).stream().filter(attested -> attested.triple().getSubject().equals(event) && !NAMING.contains(attested.triple().getPredicate()))
+        List<Said> told = reader.about(event, STATEMENTS).stream().filter(attested -> tells(attested, event))
                 // What was inferred from what several say is nobody's account.
                 .map(reader::said).filter(said -> !said.document().id().isEmpty()).sorted(StatementReader.ORDER).toList();
         told.forEach(said -> voices.computeIfAbsent(voice(said), key -> new ArrayList<>()).add(said));
         numbers(reader, told).forEach(said -> Optional.ofNullable(voices.get(voice(said))).ifPresent(own -> own.add(said)));
         return voices.values().stream().map(said -> new Account(reader.ref(event), reader.typeName(event), said.getFirst().document(), said.getFirst().source(), said.getFirst().relays(),
                 factuality(said), said)).toList();
+    }
+
+    /** Whether this tells of an event: a name does not, nor does that it stands before or after another. */
+    static boolean tells(Attested attested, Node event) {
+        Node property = attested.triple().getPredicate();
+        return attested.triple().getSubject().equals(event) && !NAMING.contains(property) && !TimeTerms.ORDERS.contains(property);
     }
 
     /** What one says through one chain of others is one account: what came by another chain is no less apart than what another says. */

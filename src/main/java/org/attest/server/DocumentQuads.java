@@ -33,6 +33,8 @@ final class DocumentQuads {
     private final Map<NodeId, String> labels = new HashMap<>();
     private final Map<NodeId, List<String>> types = new HashMap<>();
     private final Map<NodeId, String> others = new HashMap<>();
+    /** By the run of an extractor. */
+    private final Map<NodeId, String> extractors = new HashMap<>();
     private final Map<NodeId, Map<String, String>> times = new HashMap<>();
     /** By source, those who pass on what they say. */
     private final Map<String, Set<String>> passedOn = new HashMap<>();
@@ -45,13 +47,15 @@ final class DocumentQuads {
      * @param source the IRI of who says it
      * @param relays the IRIs of those through whom it came, nearest to the source first
      * @param factuality a local name
+     * @param extractor which read it
      * @param bounds when it is said to hold, by the local name of the bound
      */
-    record Statement(Triple triple, int begin, int end, String source, List<String> relays, String factuality, double confidence, Map<String, String> bounds) {}
+    record Statement(Triple triple, int begin, int end, String source, List<String> relays, String factuality, double confidence, String extractor, Map<String, String> bounds) {}
 
     private static final class Attestation {
         private final Map<NodeReader.Column, NodeId> values = new EnumMap<>(NodeReader.Column.class);
         private final List<String> relays = new ArrayList<>(1);
+        private NodeId run = NodeId.NodeDoesNotExist;
 
         private long place() {
             NodeId triple = values.get(NodeReader.Column.REIFIES);
@@ -70,6 +74,8 @@ final class DocumentQuads {
     private void take(NodeReader.Column column, NodeId subject, NodeId value) {
         switch (column) {
             case REIFIES, EVIDENCE, SOURCE, FACTUALITY, CONFIDENCE -> attestation(subject).values.put(column, value);
+            case RUN -> attestation(subject).run = value;
+            case EXTRACTOR -> extractors.put(subject, nodes.text(value));
             case RELAY -> attestation(subject).relays.add(nodes.text(value));
             case BEGIN -> passage(subject)[0] = Integer.parseInt(nodes.text(value));
             case END -> passage(subject)[1] = Integer.parseInt(nodes.text(value));
@@ -123,7 +129,7 @@ final class DocumentQuads {
         Map<NodeReader.Column, NodeId> values = attestation.values;
         return Optional.of(new Statement(nodes.triple(values.get(NodeReader.Column.REIFIES)), place[0], place[1], nodes.text(values.get(NodeReader.Column.SOURCE)),
                 Relays.nearestFirst(attestation.relays, (one, other) -> passedOn.getOrDefault(one, Set.of()).contains(other), Comparator.naturalOrder()), nodes.text(values.get(NodeReader.Column.FACTUALITY)).substring(Vocabulary.NAMESPACE.length()),
-                Double.parseDouble(nodes.text(values.get(NodeReader.Column.CONFIDENCE))), times.getOrDefault(id, Map.of())));
+                Double.parseDouble(nodes.text(values.get(NodeReader.Column.CONFIDENCE))), extractors.getOrDefault(attestation.run, ""), times.getOrDefault(id, Map.of())));
     }
 
     /** The classes that the document's own graph asserts of things, by IRI. */

@@ -3,6 +3,7 @@ package org.attest.server;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,10 @@ final class EventsApi {
 
     private static final int MOST = 2000;
     private static final int USUAL = 400;
+    private static final int MOST_NEAR = 400;
     private static final int MOST_BINS = 400;
     private static final int USUAL_BINS = 160;
-    private static final Comparator<Happening> BY_TIME = Comparator.comparingLong(Happening::anchor).thenComparing(Happening::document).thenComparingInt(Happening::begin)
+    private static final Comparator<Happening> BY_TIME = Comparator.comparingLong(Happening::anchor).thenComparing(Happening::hour).thenComparing(Happening::document).thenComparingInt(Happening::begin)
             .thenComparing(Happening::iri);
 
     private final Stories stories;
@@ -39,10 +41,11 @@ final class EventsApi {
      * @param lanes with the bins of the days asked for
      * @param events those of the days asked for, in the order of time
      * @param undated those that no day bounds: first those that stand in some order, by document and place in its text
+     * @param near dated ones that are not given otherwise, and between which and an undated one that is given an order is known
      * @param names of everything that the events point at
      */
     record Listing(Scene.Progress progress, Counts counts, Lanes.Extent extent, Lanes.Bins histogram, Lanes.Bins window, List<Lanes.Lane> lanes, List<Happening> events,
-                   List<Happening> undated, Map<String, Figure> names, Map<String, String> documents) {}
+                   List<Happening> undated, List<Happening> near, Map<String, Figure> names, Map<String, String> documents) {}
 
     /** @param dated within the days asked for */
     record Counts(int all, int dated, int ordered, int undated) {}
@@ -80,10 +83,24 @@ final class EventsApi {
         String by = given.values().getOrDefault("lanes", "actor");
         Lanes lanes = new Lanes(scene, by, given.number("bins", MOST_BINS, USUAL_BINS));
         List<String> keys = this.keys.get(scene, Map.entry(filter.always(), by), key -> lanes.keys(dated, filter));
+        List<Happening> near = near(dated, events, first);
         Optional<Lanes.Extent> extent = selection.extent();
         Lanes.Extent asked = window(filter, extent);
         return new Listing(scene.progress(), new Counts(selection.all(), shown.size(), selection.ordered().size(), selection.loose().size()), extent.orElse(Lanes.Extent.NONE), lanes.bins(dated, extent.orElse(asked)),
-                lanes.bins(shown, asked), lanes.lanes(keys, shown, asked), events, first, names(scene, filter, events, first), titles(scene, filter, events, first));
+                lanes.bins(shown, asked), lanes.lanes(keys, shown, asked), events, first, near, names(scene, filter, events, first, near), titles(scene, filter, events, first));
+    }
+
+    /** Whoever sees that an event stands in an order has to see beside what. */
+    private static List<Happening> near(List<Happening> dated, List<Happening> given, List<Happening> undated) {
+        Set<String> open = new HashSet<>();
+        Set<String> pointed = new HashSet<>();
+        undated.forEach(event -> {
+            open.add(event.iri());
+            event.orders().forEach(order -> pointed.add(order.iri()));
+        });
+        Set<String> known = new HashSet<>();
+        given.forEach(event -> known.add(event.iri()));
+        return dated.stream().filter(event -> !known.contains(event.iri()) && (pointed.contains(event.iri()) || event.orders().stream().anyMatch(order -> open.contains(order.iri())))).limit(MOST_NEAR).toList();
     }
 
     private static Lanes.Extent window(EventFilter filter, Optional<Lanes.Extent> extent) {

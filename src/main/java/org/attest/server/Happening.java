@@ -1,8 +1,10 @@
 package org.attest.server;
 
 import java.util.List;
+import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * An event as one document tells it, for the timeline, the map and the network.
@@ -31,8 +33,49 @@ record Happening(String iri, String label, String document, int begin, List<Stri
     /** @param role local name of the property: {@code agent} */
     record Part(String role, String iri, String factuality) {}
 
-    /** An edge of the timeline to another event. @param relation local name of the property: {@code before} */
-    record Order(String relation, String iri, String factuality, boolean inferred) {}
+    /**
+     * An edge of the timeline to another event.
+     *
+     * @param relation local name of the property: {@code before}
+     * @param begin of the words that it was read from, in code points; -1 where it was read from none
+     * @param source the IRI of who tells the two; empty where nobody does
+     */
+    record Order(String relation, String iri, String factuality, Basis basis, int begin, int end, String source) {
+
+        /** The firmer of two. */
+        Order or(Order other) {
+            return other.basis.compareTo(basis) < 0 ? other : this;
+        }
+    }
+
+    /** What an order rests on, the firmest first. */
+    enum Basis {
+        /** A connective or a tense. */
+        WORDS,
+        /** The days or hours of the two. */
+        DATES,
+        /** One is told after the other; nobody says so. */
+        TELLING,
+        /** So it always goes; nobody says so. */
+        COURSE,
+        /** It follows from other times and orders. */
+        SOLVER;
+
+        /** By what read it. */
+        static Basis of(String extractor) {
+            return switch (extractor) {
+                case "order-of-dates" -> DATES;
+                case "order-of-telling" -> TELLING;
+                case "order-of-course" -> COURSE;
+                default -> WORDS;
+            };
+        }
+
+        @JsonValue
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * Words that say so.
@@ -57,6 +100,18 @@ record Happening(String iri, String label, String document, int begin, List<Stri
     /** With what was inferred of it. */
     Happening with(List<Time> allTimes, List<Order> allOrders, boolean contradiction) {
         return new Happening(iri, label, document, begin, types, factuality, disputed, contradiction, parts, allTimes, allOrders, sayings);
+    }
+
+    /** The first hour that anybody gives; empty where nobody does. */
+    @JsonIgnore
+    String hour() {
+        String first = "";
+        for (Time time : times) {
+            if (!time.hour().isEmpty() && (first.isEmpty() || time.hour().compareTo(first) < 0)) {
+                first = time.hour();
+            }
+        }
+        return first;
     }
 
     /** The day to count it at, in days since 1970: as it was read, else as it was inferred; {@link Long#MAX_VALUE} where it has none. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.apache.jena.graph.Node;
+import org.attest.server.Happening.Basis;
 import org.attest.server.Happening.Order;
 import org.attest.server.PageQueries.Row;
 
@@ -50,7 +51,7 @@ record Inferences(Map<String, List<Inference>> found, Set<String> contradicted) 
         List<Order> orders = new ArrayList<>(event.orders());
         for (Inference inference : own) {
             if (Orders.NAMES.contains(inference.property())) {
-                orders.add(new Order(inference.property(), inference.value(), Happening.FACTUAL, true));
+                orders.add(new Order(inference.property(), inference.value(), Happening.FACTUAL, Basis.SOLVER, -1, -1, ""));
             } else {
                 bounds.put(inference.property(), inference.value());
             }

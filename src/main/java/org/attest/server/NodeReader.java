@@ -27,7 +27,7 @@ final class NodeReader implements AutoCloseable {
     /** What is looked at; the first five are those of attestations. */
     enum Column {
         REIFIES(Vocabulary.Rdf.REIFIES), EVIDENCE(Vocabulary.Property.EVIDENCE), SOURCE(Vocabulary.Prov.WAS_ATTRIBUTED_TO), FACTUALITY(Vocabulary.Property.FACTUALITY),
-        CONFIDENCE(Vocabulary.Property.CONFIDENCE), RELAY(Vocabulary.Property.RELAYED_BY), BEGIN(Vocabulary.Nif.BEGIN_INDEX), END(Vocabulary.Nif.END_INDEX),
+        CONFIDENCE(Vocabulary.Property.CONFIDENCE), RELAY(Vocabulary.Property.RELAYED_BY), RUN(Vocabulary.Prov.WAS_GENERATED_BY), EXTRACTOR(Vocabulary.Property.EXTRACTOR), BEGIN(Vocabulary.Nif.BEGIN_INDEX), END(Vocabulary.Nif.END_INDEX),
         TYPE(Vocabulary.Rdf.TYPE), LABEL(Vocabulary.Rdfs.LABEL), ALTERNATIVE(Vocabulary.Skos.ALT_LABEL), TEXT(Vocabulary.Nif.IS_STRING), EDTF(Vocabulary.Property.EDTF), EARLIEST_START(Vocabulary.Property.EARLIEST_START),
         LATEST_START(Vocabulary.Property.LATEST_START), EARLIEST_END(Vocabulary.Property.EARLIEST_END), LATEST_END(Vocabulary.Property.LATEST_END);
 

@@ -19,6 +19,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.attest.rdf.Ontology;
+import org.attest.rdf.TimeTerms;
 import org.attest.rdf.Vocabulary;
 import org.attest.store.NodeRows;
 import org.attest.store.QuadRows;
@@ -127,7 +128,15 @@ final class StatementReader {
                 new DocumentView.Name(triple.getPredicate().getURI(), term(triple.getPredicate())), thing(object),
                 first(own, Vocabulary.Property.FACTUALITY).map(StatementReader::local).orElse("Unspecified"), source.map(this::ref).orElse(new Said.Ref("", "", "")),
                 relays.stream().filter(relay -> !source.equals(Optional.of(relay))).map(this::ref).toList(),
-                first(own, Vocabulary.Property.CONFIDENCE).map(node -> Double.parseDouble(node.getLiteralLexicalForm())).orElse(0.0), text(own, Vocabulary.Property.EDTF), rulings.of(attested.attestation()));
+                first(own, Vocabulary.Property.CONFIDENCE).map(node -> Double.parseDouble(node.getLiteralLexicalForm())).orElse(0.0), text(own, Vocabulary.Property.EDTF), basis(attested, own), rulings.of(attested.attestation()));
+    }
+
+    private String basis(Attested attested, Map<Node, List<Node>> own) {
+        if (!TimeTerms.ORDERS.contains(attested.triple().getPredicate())) {
+            return "";
+        }
+        return own.containsKey(Vocabulary.Prov.WAS_DERIVED_FROM) ? Happening.Basis.SOLVER.word() : first(own, Vocabulary.Prov.WAS_GENERATED_BY)
+                .map(run -> Happening.Basis.of(text(properties(attested.graph(), run), Vocabulary.Property.EXTRACTOR)).word()).orElse("");
     }
 
     /** Whether anything that somebody says reached a document through another; looked up once for each two, among the first statements. */

@@ -15,15 +15,15 @@ import org.attest.rdf.Ontology;
 import org.attest.rdf.Vocabulary;
 import org.attest.server.DocumentQuads.Statement;
 import org.attest.server.DocumentStory.Figure;
+import org.attest.server.Happening.Basis;
 import org.attest.server.Happening.Order;
 import org.attest.server.Happening.Part;
 import org.attest.server.Happening.Saying;
 
-
 /** Reads what one document tells, for the pictures. */
 final class StoryReader {
 
-    private static final Set<String> TIMES = Set.of("edtf", "earliestStart", "latestStart", "earliestEnd", "latestEnd");
+    private static final Set<String> TIMES = Set.of("edtf", Time.HOUR, "earliestStart", "latestStart", "earliestEnd", "latestEnd");
     private static final List<String> COMMITMENTS = List.of("Factual", "Probable", "Possible", "Intended", "Hypothetical", "Generic", "Unspecified", "Counterfactual");
 
     private final DocumentQuads quads;
@@ -106,7 +106,7 @@ final class StoryReader {
         } else if (property.equals(Vocabulary.Property.PARTICIPANT) || ontology.isUnder(property, Vocabulary.Property.PARTICIPANT)) {
             event.parts.merge(name + " " + object, new Part(interned.apply(name), interned.apply(object.toString()), factuality), StoryReader::more);
         } else if (Orders.NAMES.contains(name) && object.isURI()) {
-            event.orders.putIfAbsent(name + " " + object, new Order(interned.apply(name), interned.apply(object.getURI()), factuality, false));
+            event.orders.merge(name + " " + object, new Order(interned.apply(name), interned.apply(object.getURI()), factuality, Basis.of(row.extractor()), row.begin(), row.end(), row.source()), Order::or);
         }
     }
 
@@ -148,7 +148,7 @@ final class StoryReader {
                 times.add(Time.of(values, voice[0], voice[1], false));
             }
         });
-        return List.copyOf(times);
+        return Hours.within(List.copyOf(times));
     }
 
     private Map<String, Figure> figures(Map<String, String> labels, Map<Node, Map<Kind, Node>> kinds) {

@@ -19,6 +19,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.attest.rdf.Ontology;
+import org.attest.rdf.TimeTerms;
 import org.attest.rdf.Vocabulary;
 import org.attest.server.StatementReader.Attested;
 
@@ -41,9 +42,6 @@ final class ThingReading {
     private static final Pattern PLACE = Pattern.compile("#(?:event-|char=)([0-9]{1,9}),");
     private static final Set<Node> NAMING = Set.of(Vocabulary.Rdf.TYPE, Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
     /** What is shown apart from what else is told of an event, or not at all. */
-    private static final Set<Node> IN_TIME = Set.of(Vocabulary.Property.BEFORE, Vocabulary.Property.AFTER, Vocabulary.Property.DURING, Vocabulary.Property.CONTAINS, Vocabulary.Property.SIMULTANEOUS_WITH,
-            Vocabulary.Property.MEETS, Vocabulary.Property.MET_BY, Vocabulary.Property.OVERLAPS, Vocabulary.Property.OVERLAPPED_BY, Vocabulary.Property.STARTS, Vocabulary.Property.FINISHES,
-            Vocabulary.Property.EARLIEST_START, Vocabulary.Property.LATEST_START, Vocabulary.Property.EARLIEST_END, Vocabulary.Property.LATEST_END);
     private static final List<String> COMMITMENTS = List.of("Factual", "Probable", "Possible", "Intended", "Hypothetical", "Generic", "Unspecified", "Counterfactual");
 
     private final StatementReader reader;
@@ -73,13 +71,13 @@ final class ThingReading {
         }
         int all = about.size() < ThingApi.LOOKED ? about.size() : reader.count(Vocabulary.Property.ABOUT, thing);
         List<Attested> related = related(about);
-        Map<Triple, List<Attested>> told = related.stream().filter(attested -> !IN_TIME.contains(attested.triple().getPredicate()))
+        Map<Triple, List<Attested>> told = related.stream().filter(attested -> !isInTime(attested))
                 // A date is never among what is to be asked for.
                 .sorted(Comparator.comparing(attested -> !attested.triple().getPredicate().equals(Vocabulary.Property.EDTF)))
                 .collect(Collectors.groupingBy(Attested::triple, LinkedHashMap::new, Collectors.toList()));
         List<List<Attested>> shown = told.values().stream().limit(most).toList();
         List<Said> relations = Stream.of(shown.stream().map(List::getFirst), shown.stream().flatMap(each -> each.stream().skip(1)).limit(AGAIN),
-                related.stream().filter(attested -> IN_TIME.contains(attested.triple().getPredicate())).limit(ORDERS)).flatMap(Function.identity()).map(reader::said).sorted(StatementReader.ORDER).toList();
+                related.stream().filter(attested -> isInTime(attested)).limit(ORDERS)).flatMap(Function.identity()).map(reader::said).sorted(StatementReader.ORDER).toList();
         Map<String, Integer> documents = documents(about);
         Map<Node, List<Attested>> parts = new LinkedHashMap<>();
         about.stream().filter(this::isPart).sorted(BY_PLACE).forEach(attested -> parts.computeIfAbsent(attested.triple().getSubject(), key -> new ArrayList<>()).add(attested));
@@ -88,7 +86,7 @@ final class ThingReading {
         List<Node> ordered = parts.keySet().stream().sorted(Comparator.comparing((Node event) -> days.get(event)).thenComparing(ThingReading::inText)).toList();
         List<ThingView.Part> events = ordered.stream().skip(offset).limit(limit).map(event -> part(event, parts.get(event))).toList();
         return Optional.of(new ThingView(reader.ref(thing), reader.typeName(thing), names(labels), links(), new ThingView.Looked(all, about.size()), shares(documents), documents.size(), relations, told.size(), events,
-                ordered.size(), neighbours(about, ordered), reader.count(Vocabulary.Prov.WAS_ATTRIBUTED_TO, thing), properties(about), reader.rulings(thing)));
+                ordered.size(), neighbours(about, ordered), reader.count(Vocabulary.Prov.WAS_ATTRIBUTED_TO, thing), properties(about), tellers(about), reader.rulings(thing)));
     }
 
     private List<String> properties(List<Attested> about) {
@@ -103,12 +101,22 @@ final class ThingReading {
     /** Of an event of which nothing else is told, and of one that not everybody tells as a fact, also that it is one: else nobody would be seen to say so. */
     private List<Attested> related(List<Attested> about) {
         List<Attested> types = reader.kind(thing).equals(Optional.of(Kind.EVENT)) ? about.stream().filter(this::isOwnType).toList() : List.of();
-        boolean bare = about.stream().allMatch(each -> !isRelation(each) || IN_TIME.contains(each.triple().getPredicate())) || types.stream().anyMatch(type -> !reader.said(type).factuality().equals(Happening.FACTUAL));
+        boolean bare = about.stream().allMatch(each -> !isRelation(each) || isInTime(each)) || types.stream().anyMatch(type -> !reader.said(type).factuality().equals(Happening.FACTUAL));
         return Stream.concat(bare ? types.stream() : Stream.empty(), about.stream().filter(this::isRelation)).sorted(BY_PLACE).toList();
     }
 
     private boolean isOwnType(Attested attested) {
         return attested.triple().getSubject().equals(thing) && attested.triple().getPredicate().equals(Vocabulary.Rdf.TYPE);
+    }
+
+    private static boolean isInTime(Attested attested) {
+        return TimeTerms.ORDERS.contains(attested.triple().getPredicate()) || TimeTerms.BOUNDS.contains(attested.triple().getPredicate());
+    }
+
+    /** How many tell of an event, each speaker of each document once. */
+    private int tellers(List<Attested> about) {
+        return reader.kind(thing).equals(Optional.of(Kind.EVENT)) ? (int) about.stream().filter(attested -> ClaimsApi.tells(attested, thing)).map(reader::said).filter(said -> !said.document().id().isEmpty())
+                .map(said -> List.of(said.document(), said.source())).distinct().count() : 0;
     }
 
     private boolean isRelation(Attested attested) {

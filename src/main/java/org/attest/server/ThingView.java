@@ -19,11 +19,12 @@ import java.util.List;
  * @param neighbours what else stands in statements and events with it, the nearest first; of all but events those that are no events themselves
  * @param by how many statements are its own
  * @param told the properties of the statements about it that were looked at, by local name; those in which it is the object with a minus before
+ * @param voices how many tell of it where it is an event, each speaker of each document once; else 0
  * @param decisions what people decided about it, in the order of time
  */
 record ThingView(Said.Ref thing, String type, List<String> names, List<String> links, Looked about, List<Share> documents, int documentCount, List<Said> relations, int relationCount,
                  List<Part> events, int eventCount,
-                 List<Neighbour> neighbours, int by, List<String> told, List<Ruling> decisions) {
+                 List<Neighbour> neighbours, int by, List<String> told, int voices, List<Ruling> decisions) {
 
     /** @param looked at most as many as there are */
     record Looked(int all, int looked) {}

@@ -14,13 +14,16 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
  * When something was, as one voice puts it or as it was inferred. What is not known is empty.
  *
  * @param edtf as the text puts it
+ * @param hour of the day, as HH:MM:SS
  * @param earliestStart as YYYY-MM-DD, as the other bounds
  * @param source the IRI of who says it; empty where it was inferred
  * @param span the same in numbers
  */
 @JsonInclude(Include.NON_EMPTY)
-record Time(String edtf, String earliestStart, String latestStart, String earliestEnd, String latestEnd, String factuality, String source, boolean inferred, @JsonIgnore Span span) {
+record Time(String edtf, String hour, String earliestStart, String latestStart, String earliestEnd, String latestEnd, String factuality, String source, boolean inferred, @JsonIgnore Span span) {
 
+    /** The local name of att:timeOfDay. */
+    static final String HOUR = "timeOfDay";
     private static final List<String> BOUNDS = List.of("earliestStart", "latestStart", "earliestEnd", "latestEnd");
 
     /**
@@ -37,7 +40,18 @@ record Time(String edtf, String earliestStart, String latestStart, String earlie
         List<String> printed = days.stream().map(day -> day.map(LocalDate::toString).orElse("")).toList();
         Span span = new Span(days.get(0).map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE), days.get(3).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE),
                 days.stream().flatMap(Optional::stream).findFirst().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
-        return new Time(values.getOrDefault("edtf", ""), printed.get(0), printed.get(1), printed.get(2), printed.get(3), factuality, source, inferred, span);
+        return new Time(values.getOrDefault("edtf", ""), values.getOrDefault(HOUR, ""), printed.get(0), printed.get(1), printed.get(2), printed.get(3), factuality, source, inferred, span);
+    }
+
+    /** The day of this at the hour of another voice. */
+    Time at(Time said) {
+        return new Time(edtf, said.hour, earliestStart, latestStart, earliestEnd, latestEnd, said.factuality, said.source, false, span);
+    }
+
+    /** Whether it is one day and no more. */
+    @JsonIgnore
+    boolean isDay() {
+        return span.first() != Long.MIN_VALUE && span.first() == span.last();
     }
 
     boolean bounded() {

@@ -11,7 +11,7 @@ class CalibrationTest {
 
     @Test
     void neverTrustsABetterScoreLess() {
-        for (String extractor : new String[] {"entities", "events", "speech", "relations", "dating", "order"}) {
+        for (String extractor : new String[] {"entities", "events", "speech", "relations", "dating", "order", "order-of-dates", "order-of-telling", "order-of-course"}) {
             for (double score = 0; score < 1; score += 0.05) {
                 assertTrue(calibration.confidence(extractor, score + 0.05) >= calibration.confidence(extractor, score), extractor + " at " + score);
             }
