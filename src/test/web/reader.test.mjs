@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bySource, compare, further, summed } from "../../main/web/js/accounts.js";
-import { blockAt, blocks, codePoints, spread, uncovered, wordsIn } from "../../main/web/js/blocks.js";
+import { blockAt, blocks, codePoints, flowing, gaps, spread, uncovered, wordsIn } from "../../main/web/js/blocks.js";
 import { target, termWords } from "../../main/web/js/terms.js";
 import { strings } from "../../main/web/js/strings.js";
 import { hour, isTime, when } from "../../main/web/js/when.js";
@@ -140,4 +140,15 @@ test("a citation has the words, their place, who says so and a link", async () =
   const { citation } = await import("../../main/web/js/cite.js");
   const statement = { words: "She left\n by road.", document: { id: "letter", title: "Letter" }, begin: 9, end: 27, source: { label: "Ana" }, relays: [{ label: "Bo" }], factuality: "Factual" };
   assert.equal(citation(statement, "http://localhost/#/document/letter/9?to=27"), "“She left by road.” ‘Letter’, characters 10–27. Source: Ana, through Bo; said as a fact. http://localhost/#/document/letter/9?to=27");
+});
+
+test("lines that were only full go on, and every place stays", () => {
+  const text = "Zoë 🙂 met Ana in \n   Doha.\nShe left.";
+  const wraps = [Array.from(text).indexOf("\n")];
+  const flown = flowing(text, wraps);
+  assert.equal(flown, "Zoë 🙂 met Ana in     Doha.\nShe left.");
+  assert.equal(Array.from(flown).length, Array.from(text).length);
+  assert.deepEqual(gaps(codePoints(flown), wraps).map(({ begin, end }) => Array.from(text).slice(begin, end).join("")), [" \n   "]);
+  assert.deepEqual(gaps(codePoints("a b"), [1]), []);
+  assert.equal(flowing("a\nb", []), "a\nb");
 });

@@ -64,8 +64,7 @@ export function ahead({ label, placeholder = "", hideLabel = false, id = `ahead-
     if (mine !== turn) {
       return;
     }
-    // Who types a name mostly means whoever bears it, and not what happened to them.
-    choices = [...found.results.filter((each) => each.kind !== "event"), ...found.results.filter((each) => each.kind === "event")].map(api.choice);
+    choices = [...namesFirst(found.results), ...namesFirst(found.similar ?? [])].slice(0, MOST).map(api.choice);
     list.replaceChildren(...choices.map((choice, i) => option(choice, `${id}-option-${i}`, () => take(choice))));
     list.hidden = choices.length === 0;
     input.setAttribute("aria-expanded", String(choices.length > 0));
@@ -101,6 +100,9 @@ export function ahead({ label, placeholder = "", hideLabel = false, id = `ahead-
   input.addEventListener("blur", close);
   return { box, input };
 }
+
+/** Who types a name mostly means whoever bears it, and not what happened to them. @param {any[]} hits */
+const namesFirst = (hits) => [...hits.filter((each) => each.kind !== "event"), ...hits.filter((each) => each.kind === "event")];
 
 function option(choice, id, take) {
   const shown = element(`li.${choice.kind}`, { role: "option", id, "aria-selected": "false" }, element("span", {}, choice.label),

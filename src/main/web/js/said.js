@@ -8,6 +8,7 @@ import { isBound, isNaming } from "./statements.js";
 import { strings } from "./strings.js";
 import { target } from "./terms.js";
 import { toldTime } from "./told-time.js";
+import { hour } from "./when.js";
 import { day, percent, saying, voice } from "./wording.js";
 
 const LONGEST = 260;
@@ -38,7 +39,7 @@ export function triple(statement, about = "") {
   const object = statement.object;
   const time = statement.property.iri.endsWith("#edtf") || isBound(statement);
   const passage = object.iri === undefined || object.kind !== undefined ? undefined : target(object.iri);
-  const words = passage !== undefined ? element("a", { href: passage }, strings.said.passage) : object.iri === undefined ? element("b", {}, time ? toldTime(object.label) : isNaming(statement) ? `“${object.label}”` : object.label) : object.iri === about ? element("b", {}, object.label) : link(object);
+  const words = passage !== undefined ? element("a", { href: passage }, strings.said.passage) : object.iri === undefined ? element("b", {}, time ? toldTime(object.label) : isNaming(statement) ? `“${object.label}”` : hour(object.label)) : object.iri === about ? element("b", {}, object.label) : link(object);
   return element(`span.triple.${className(statement.factuality)}`, {}, ...subject, `${saying(statement)} `, words, ...(statement.time === "" ? [] : [" (", toldTime(statement.time), ")"]));
 }
 

@@ -14,7 +14,9 @@ export const strings = {
     status: (/** @type {number} */ status) => `The server answered ${status}.`, oldBrowser: "This page could not be loaded. Reload it, or use a browser of this year." },
   nothing: "Nothing to show here.",
   more: "Show more",
+  shown: (/** @type {number} */ shown, /** @type {number} */ all) => `${grouped(shown)} of ${grouped(all)} shown`,
   words: "words in the text",
+  noDay: "Write a day, a month or a year: 1997-10-19, 1997-10 or 1997.",
 
   counts: {
     statements: (/** @type {number} */ n) => plural(n, "statement", "statements"), events: (/** @type {number} */ n) => plural(n, "event", "events"),
@@ -73,7 +75,7 @@ export const strings = {
     person: { bornIn: "where born", livesIn: "where they live", occupation: "what they work as", memberOf: "what they belong to", age: "their age", relatives: "whom they are related to" },
     organization: { leads: "who leads it", basedIn: "where it is based", founded: "who founded it", partOf: "what it is part of" },
   },
-  table: { copy: "Copy", csv: "Save as CSV", copied: "Copied.", notCopied: "The browser did not allow copying.", name: "Table" },
+  table: { copy: "Copy", csv: "Save as CSV", copied: "Copied.", notCopied: "The browser did not allow copying.", name: "Table", all: (/** @type {number} */ n) => `Show all ${grouped(n)} rows` },
   pictures: { svg: "Save as SVG", png: "Save as PNG", failed: "The picture could not be made." },
   finder: { label: "Search names and texts", placeholder: "Search names and texts", go: "Search", also: (/** @type {string} */ name) => `also ${name}` },
 
@@ -84,6 +86,7 @@ export const strings = {
   reader: {
     crumb: "Documents", panel: "What is said here", nothing: "Nothing was read from this document.",
     hint: "Point at a highlight to see what is said there, and by whom. Click to keep it; Escape lets go. Select a passage to see what was read from it, and what was not. With the keyboard, go to the text with Tab and on with the arrow keys.",
+    touch: "Touch a highlight to see what is said there, and by whom.", close: "Close", below: "More below",
     notHappened: (/** @type {string} */ words) => `Not told as having happened: ${words}.`,
     details: (/** @type {number} */ n) => `What it is, names, order and exact bounds (${n})`, noStatement: "No statement stands in exactly these words.",
     speaks: (/** @type {string} */ name) => `${name} speaks`, selected: "Selected", cited: "The words asked for", nothingRead: "Nothing was read from these words.", silent: "Nothing was read from:",
@@ -94,7 +97,9 @@ export const strings = {
   },
   search: {
     title: "Search", for: (/** @type {string} */ words) => `Results for ‘${words}’`, empty: "Type a name, a place, a date or words of the texts.",
-    nothing: (/** @type {string} */ words) => `Nothing is called or says ‘${words}’.`, suggestions: "Much is told of", all: "All", names: "Names", texts: "In the texts", kinds: "Kinds", inDocuments: (/** @type {number} */ n) => `in ${plural(n, "document", "documents")}`,
+    nothing: (/** @type {string} */ words) => `Nothing is called or says ‘${words}’.`, suggestions: "Much is told of", all: "All", texts: "In the texts", kinds: "Kinds", inDocuments: (/** @type {number} */ n) => `in ${plural(n, "document", "documents")}`,
+    sections: { names: "Names", events: "Events", documents: "Documents", texts: "In the texts" }, similar: "Similar spellings", similarHint: (/** @type {string} */ words) => `Not written ‘${words}’, but nearly so, or sounding like it.`,
+    fit: { similar: (/** @type {string} */ words) => `Nothing is written ‘${words}’. These are similar spellings.`, some: (/** @type {string} */ words) => `Nothing has all the words of ‘${words}’. These have some of them.` },
   },
   said: { passage: "these words", open: (/** @type {string} */ title) => `Read these words in ‘${title}’` },
   when: {
@@ -107,7 +112,7 @@ export const strings = {
     notAll: (/** @type {string} */ words) => `Not told as having happened by all: ${words}.`,
     undated: "no date", accounts: "Compare accounts", timeline: "Timeline", map: "Map", network: "Network", noRelations: "No relation is stated.", noEvents: "It has no part in an event.",
     looked: (/** @type {number} */ looked, /** @type {number} */ all) => `The first ${grouped(looked)} of ${grouped(all)} statements were looked at.`,
-    shown: (/** @type {number} */ shown, /** @type {number} */ all) => `${grouped(shown)} of ${grouped(all)} shown`, source: (/** @type {string} */ name) => `${name} says`,
+    source: (/** @type {string} */ name) => `${name} says`,
     geonames: "GeoNames", catalogue: "catalogue", role: "Part", what: "Event", time: "When", words: "Words", sure: "How sure", who: "Who says so", quoted: "own words only",
   },
   decisions: {

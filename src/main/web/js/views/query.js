@@ -3,6 +3,7 @@ import { ahead } from "../ahead.js";
 import * as api from "../api.js";
 import { element, empty } from "../elements.js";
 import { commitment, commitmentOf } from "../factuality.js";
+import { checkDay } from "../given-day.js";
 import { legend } from "../legend.js";
 import { go, href, replace, withoutOrder } from "../state.js";
 import { local } from "../statements.js";
@@ -77,8 +78,12 @@ function field(param, value) {
   if (KINDS[param.kind] !== undefined) {
     return element("div.field", {}, ahead({ label: param.description, id, name: param.name, value, placeholder, kind: KINDS[param.kind] }).box);
   }
-  return element("div.field", {}, element("label", { for: id }, param.description),
-    element("input", { id, name: param.name, value, placeholder, autocomplete: "off", spellcheck: "false", ...(DAYS.has(param.kind) ? { pattern: "\\d{4}(-\\d{2}(-\\d{2})?)?", title: param.expects } : {}) }));
+  const input = /** @type {HTMLInputElement} */ (element("input", { id, name: param.name, value, placeholder, autocomplete: "off", spellcheck: "false" }));
+  if (DAYS.has(param.kind)) {
+    input.addEventListener("input", () => checkDay(input, strings.noDay));
+    checkDay(input, strings.noDay);
+  }
+  return element("div.field", {}, element("label", { for: id }, param.description), input);
 }
 
 async function ask(answer, query, given) {

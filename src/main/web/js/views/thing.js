@@ -114,7 +114,7 @@ function relations(view, isEvent) {
     }));
     const left = view.relationCount - different(told.flatMap(({ first, again: others }) => [first, ...others]));
     more.hidden = left <= 0 || asked;
-    count.textContent = left > 0 ? words.shown(told.length, told.length + left) : "";
+    count.textContent = left > 0 ? strings.shown(told.length, told.length + left) : "";
   };
   more.addEventListener("click", async () => {
     const { relations: rest } = await api.thing({ iri: view.thing.iri, relations: String(MOST), limit: "1" });
@@ -165,7 +165,7 @@ function events(view) {
       draw();
     });
     section.replaceChildren(section.firstElementChild ?? "", table({ name: `${view.thing.label} ${words.events}`, columns, rows: shown,
-      tools: [element("span.counts", {}, words.shown(shown.length, view.eventCount)), ...(shown.length < view.eventCount ? [more] : [])] }));
+      tools: [element("span.counts", {}, strings.shown(shown.length, view.eventCount)), ...(shown.length < view.eventCount ? [more] : [])] }));
   };
   draw();
   return section;
@@ -181,7 +181,7 @@ function later(iri, as, heading, number, state) {
     const page = await api.statements({ iri, as, offset: String(shown.length), limit: "100" });
     shown = [...shown, ...page.statements];
     list.replaceChildren(...[...bySource(shown)].map(([source, statements]) => voice(iri, as, source, statements)));
-    count.textContent = words.shown(shown.length, page.total);
+    count.textContent = strings.shown(shown.length, page.total);
     more.hidden = shown.length >= page.total;
   };
   more.addEventListener("click", next);
