@@ -60,14 +60,17 @@ export function ahead({ label, placeholder = "", hideLabel = false, id = `ahead-
       return;
     }
     const mine = ++turn;
-    const found = await api.search({ q: words, kind: kind === "" ? "names" : kind, limit: String(MOST) }).catch(() => ({ results: [] }));
+    const found = await api.search({ q: words, kind: kind === "" ? "names" : kind, limit: String(MOST) }).catch((error) => ({ results: [], failure: error instanceof Error ? error.message : String(error) }));
     if (mine !== turn) {
       return;
     }
     choices = [...namesFirst(found.results), ...namesFirst(found.similar ?? [])].slice(0, MOST).map(api.choice);
     list.replaceChildren(...choices.map((choice, i) => option(choice, `${id}-option-${i}`, () => take(choice))));
-    list.hidden = choices.length === 0;
-    input.setAttribute("aria-expanded", String(choices.length > 0));
+    if (found.failure !== undefined) {
+      list.append(element("li.failure", { role: "option", "aria-disabled": "true", "aria-selected": "false" }, found.failure));
+    }
+    list.hidden = list.childElementCount === 0;
+    input.setAttribute("aria-expanded", String(!list.hidden));
     point(-1);
     if (found.indexed === false) {
       timer = window.setTimeout(offer, ANEW);
@@ -80,7 +83,7 @@ export function ahead({ label, placeholder = "", hideLabel = false, id = `ahead-
   });
   input.addEventListener("keydown", (event) => {
     const open = !list.hidden;
-    if (open && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+    if (open && choices.length > 0 && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
       event.preventDefault();
       // Who chooses among what is offered is not to have it changed under their hands.
       turn++;

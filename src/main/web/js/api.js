@@ -97,7 +97,7 @@ export function address(path, values) {
 }
 
 /** Names and texts that fit some words, best first; where few are written so, also what is similar.
- *  @param {{q: string, kind?: string, limit?: string, offset?: string}} asked
+ *  @param {{q: string, kind?: string, limit?: string, offset?: string, each?: string}} asked  each: so many of things, events, documents and texts
  *  @returns {Promise<{fit: string, results: any[], similar?: any[], counts: Record<string, number>, indexed: boolean}>} */
 export const search = (asked) => get(address("/api/search", asked));
 

@@ -4,6 +4,7 @@ import * as api from "./api.js";
 import { element } from "./elements.js";
 import { position } from "./reader/positions.js";
 import { MARK, ReadText } from "./reader/text.js";
+import { settle } from "./settle.js";
 import { afterAMoment, replace } from "./state.js";
 import { strings } from "./strings.js";
 import { hint, selected, statementsAt } from "./views/statements.js";
@@ -157,7 +158,7 @@ export class Reader {
       return;
     }
     place.dataset.arrive = "";
-    place.scrollIntoView({ block: "center" });
+    settle(place, () => false, () => place.isConnected);
     if (this.cited !== undefined) {
       this.arriving = true;
       const { begin, end } = this.cited;

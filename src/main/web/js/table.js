@@ -12,12 +12,12 @@ const MOST = 120;
 const FIRST = 100;
 
 /** A table that can be sorted, copied and saved. How it is sorted stands in the address.
- *  @param {{name: string, columns: Column[], rows: any[], tools?: Node[]}} options  name: what it holds, for its label and its file; tools: more to stand beside the buttons
+ *  @param {{name: string, columns: Column[], rows: any[], tools?: Node[], look?: string, whole?: boolean}} options  name: what it holds, for its label and its file; tools: more to stand beside the buttons; look: a class of its own; whole: all rows are shown, however many
  *  @returns {HTMLElement} */
-export function table({ name, columns, rows, tools = [] }) {
+export function table({ name, columns, rows, tools = [], look = "", whole = false }) {
   const body = element("tbody");
   const seen = columns.filter((column) => column.unseen !== true);
-  let most = rows.length > MOST ? FIRST : rows.length;
+  let most = rows.length > MOST && !whole ? FIRST : rows.length;
   const fill = (ordered) => body.replaceChildren(...ordered.slice(0, most).map((row) => element("tr", {}, ...seen.map((column) => element(column.number ? "td.number" : "td", {}, (column.show ?? column.text)(row))))));
   let ordered = [...rows];
   const all = element("button", { type: "button" }, strings.table.all(rows.length));
@@ -63,7 +63,7 @@ export function table({ name, columns, rows, tools = [] }) {
   const keep = element("button", { type: "button" }, strings.table.csv);
   keep.addEventListener("click", () => save(new Blob([csv(...cells(columns, ordered))], { type: "text/csv;charset=utf-8" }), `${fileName(name)}.csv`));
   return element("div.table", {}, element("div.tools", {}, ...tools, copy, keep, done),
-    element("div.scroll", { tabindex: "0", role: "region", "aria-label": name }, element("table", {}, element("thead", {}, element("tr", {}, ...heads)), body)),
+    element("div.scroll", { tabindex: "0", role: "region", "aria-label": name }, element(look === "" ? "table" : `table.${look}`, {}, element("thead", {}, element("tr", {}, ...heads)), body)),
     ...(most < rows.length ? [element("p.more", {}, all, " ", element("span.counts", {}, strings.shown(most, rows.length)))] : []));
 }
 

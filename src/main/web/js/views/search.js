@@ -1,5 +1,6 @@
 // @ts-check
 import { choice } from "../api.js";
+import { asks } from "../asking.js";
 import { element, empty, later } from "../elements.js";
 import { commitment, commitmentOf, isFactual } from "../factuality.js";
 import { foremost, foremostChips } from "../foremost.js";
@@ -17,6 +18,8 @@ const SECTIONS = [{ name: "names", kinds: ["person", "organization", "group", "p
 
 /** So many more than at first are shown at once rather than asked for. */
 const SPARE = 3;
+/** So many of each kind are asked for. */
+const EACH = Math.max(...SECTIONS.map(({ first }) => first)) + SPARE;
 
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} api */
 export async function load(state, api) {
@@ -25,16 +28,15 @@ export async function load(state, api) {
     return { sections: [], similar: [], counts: {}, fit: "written", indexed: true, suggested: await foremost(api) };
   }
   const wanted = kind === "" ? SECTIONS : [{ name: "", kinds: [kind], first: PAGE }];
-  const answers = await Promise.all(wanted.map(async (section) => {
-    const page = (/** @type {number} */ offset, /** @type {number} */ limit) => api.search({ q, kind: section.kinds.join(), offset: String(offset), limit: String(limit) });
-    const found = await page(0, section.first + SPARE);
-    const whole = section.kinds.reduce((sum, each) => sum + (found.counts[each] ?? 0), 0);
-    return { name: section.name, found: { ...found, results: whole <= section.first + SPARE ? found.results : found.results.slice(0, section.first) }, whole, more: async (/** @type {number} */ offset) => (await page(offset, PAGE)).results };
-  }));
-  const [{ found }] = answers;
-  const sections = answers.filter((each) => each.found.results.length > 0);
-  const similar = answers.flatMap((each) => each.found.similar ?? []);
-  return { sections, similar, counts: found.counts, fit: found.fit, indexed: answers.every((each) => each.found.indexed !== false), suggested: sections.length + similar.length === 0 ? await foremost(api) : [] };
+  const found = await api.search(kind === "" ? { q, each: String(EACH) } : { q, kind, limit: String(PAGE + SPARE) });
+  const sections = wanted.map((section) => {
+    const all = section.kinds.reduce((sum, each) => sum + (found.counts[each] ?? 0), 0);
+    const hits = found.results.filter((hit) => section.kinds.includes(hit.kind));
+    const more = async (/** @type {number} */ offset) => (await api.search({ q, kind: section.kinds.join(), offset: String(offset), limit: String(PAGE) })).results;
+    return { name: section.name, all, hits: all <= section.first + SPARE ? hits : hits.slice(0, section.first), more };
+  }).filter(({ hits }) => hits.length > 0);
+  const similar = found.similar ?? [];
+  return { sections, similar, counts: found.counts, fit: found.fit, indexed: found.indexed !== false, suggested: sections.length + similar.length === 0 ? await foremost(api) : [] };
 }
 
 /** @param {any} _ @param {import("../state.js").State} state */
@@ -53,8 +55,8 @@ export function render(container, found, state) {
 
 /** @returns {HTMLElement[]} */
 function answer({ sections, similar, counts, fit }, words, kind) {
-  const hits = [...sections.flatMap(({ found }) => found.results), ...similar];
-  return [...(Object.keys(counts).length === 0 ? [] : [kinds(counts, words, kind)]), ...signs(hits), ...(fit === "written" ? [] : [element("p.hint.fit", {}, strings.search.fit[fit](words))]),
+  const shown = [...sections.flatMap(({ hits }) => hits), ...similar];
+  return [...(Object.keys(counts).length === 0 ? [] : [kinds(counts, words, kind)]), ...signs(shown), ...(fit === "written" ? [] : [element("p.hint.fit", {}, strings.search.fit[fit](words))]),
     ...sections.map(list),
     ...(similar.length === 0 ? [] : [element("section.similar", {}, element("h2", {}, strings.search.similar), element("p.hint", {}, strings.search.similarHint(words)), element("ol.hits", {}, ...similar.map(entry)))])];
 }
@@ -74,16 +76,16 @@ function signs(results) {
 }
 
 /** One kind of results, with how many more there are. */
-function list({ name, found, whole: all, more: next }) {
-  const hits = element("ol.hits", {}, ...found.results.map(entry));
+function list({ name, hits: first, all, more: next }) {
+  const hits = element("ol.hits", {}, ...first.map(entry));
   const more = element("button", { type: "button" }, strings.more);
   const count = element("span.counts");
-  let shown = found.results.length;
+  let shown = first.length;
   const tidy = () => {
     more.hidden = shown >= all;
     count.textContent = shown >= all ? "" : strings.shown(shown, all);
   };
-  more.addEventListener("click", async () => {
+  asks(more, async () => {
     const page = await next(shown);
     const added = page.map(entry);
     hits.append(...added);

@@ -188,6 +188,11 @@ public final class SearchIndex implements AutoCloseable {
         return using(open -> open.find(words, kind, offset, limit), Hits.NONE);
     }
 
+    /** The same for all kinds, the first of each: things, events, documents and stretches of texts. @param limit how many of each at most */
+    public Hits first(String words, int limit) {
+        return Analyzers.words(Analyzers.NAME, words).isEmpty() ? Hits.NONE : using(open -> open.first(words, limit), Hits.NONE);
+    }
+
     /** The events that several tell of, those first of whom most do. */
     public Hits told(int offset, int limit) {
         return using(open -> open.told(offset, limit), Hits.NONE);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,6 +20,7 @@ import org.apache.lucene.search.TopDocs;
 record Searches(IndexSearcher open) {
 
     private static final String NAMES = "names";
+    private static final String THINGS = "person,organization,group,actor,place";
     /** Of how many that are written so nobody needs others. */
     private static final int FEW = 4;
     private static final int SIMILAR = 10;
@@ -30,16 +33,41 @@ record Searches(IndexSearcher open) {
      * words.
      */
     Hits find(String words, String kind, int offset, int limit) throws IOException {
+        Optional<Chosen> chosen = chosen(words);
+        return chosen.isEmpty() ? Hits.NONE : find(chosen.get().way(), chosen.get().counts(), kind, offset, limit);
+    }
+
+    /** The same for all kinds, the first of each: things, events, documents and stretches of texts. @param limit how many of each at most */
+    Hits first(String words, int limit) throws IOException {
+        Optional<Chosen> chosen = chosen(words);
+        if (chosen.isEmpty()) {
+            return Hits.NONE;
+        }
+        Way way = chosen.get().way();
+        Map<String, Integer> counts = chosen.get().counts();
+        List<Hit> results = new ArrayList<>();
+        for (String kind : List.of(THINGS, "event", IndexWriting.OF_DOCUMENT, IndexWriting.OF_TEXT)) {
+            if (Stream.of(kind.split(",")).anyMatch(counts::containsKey)) {
+                results.addAll(find(way, Map.of(), kind, 0, limit).results());
+            }
+        }
+        return new Hits(way.fit(), results, counts, similar(way, counts, ""));
+    }
+
+    /** @param counts what fits in this way, by kind */
+    private record Chosen(Way way, Map<String, Integer> counts) {}
+
+    private Optional<Chosen> chosen(String words) throws IOException {
         String rest = Asking.withoutCommonWords(words);
         for (Way way : List.of(new Way(words, Queries.Spelling.GIVEN, Occur.MUST, Hits.Fit.WRITTEN), new Way(rest, Queries.Spelling.GIVEN, Occur.MUST, Hits.Fit.WRITTEN),
                 new Way(words, Queries.Spelling.FREE, Occur.MUST, Hits.Fit.SIMILAR), new Way(rest, Queries.Spelling.FREE, Occur.MUST, Hits.Fit.SIMILAR),
                 new Way(rest, Queries.Spelling.GIVEN, Occur.SHOULD, Hits.Fit.SOME), new Way(rest, Queries.Spelling.FREE, Occur.SHOULD, Hits.Fit.SIMILAR))) {
             Map<String, Integer> counts = counts(way);
             if (!counts.isEmpty()) {
-                return find(way, counts, kind, offset, limit);
+                return Optional.of(new Chosen(way, counts));
             }
         }
-        return Hits.NONE;
+        return Optional.empty();
     }
 
     private Hits find(Way way, Map<String, Integer> counts, String kind, int offset, int limit) throws IOException {
@@ -53,8 +81,13 @@ record Searches(IndexSearcher open) {
             int before = kind.isEmpty() ? Math.max(0, offset - named(counts)) : offset;
             results.addAll(found.hits(page(Queries.texts(way.words(), way.spelling(), way.each()), before, limit - results.size())));
         }
-        boolean few = way.fit() == Hits.Fit.WRITTEN && offset == 0 && called(counts) < FEW && !kind.equals(IndexWriting.OF_TEXT);
-        return new Hits(way.fit(), results, counts, few ? found.hits(page(Queries.similar(way.words(), kinds), 0, SIMILAR)) : List.of());
+        return new Hits(way.fit(), results, counts, offset > 0 || counts.isEmpty() || kind.equals(IndexWriting.OF_TEXT) ? List.of() : similar(way, counts, kinds));
+    }
+
+    /** Where few names are written so, those that are written nearly so. */
+    private List<Hit> similar(Way way, Map<String, Integer> counts, String kinds) throws IOException {
+        boolean few = way.fit() == Hits.Fit.WRITTEN && called(counts) < FEW;
+        return few ? new Found(open.storedFields(), way.words(), true).hits(page(Queries.similar(way.words(), kinds), 0, SIMILAR)) : List.of();
     }
 
     private static int named(Map<String, Integer> counts) {

@@ -15,6 +15,7 @@ final class SearchApi {
 
     private static final int USUAL = 30;
     private static final int MOST = 200;
+    private static final int MOST_EACH = 50;
     private static final int FARTHEST = 2_000;
     private static final int LONGEST = 200;
 
@@ -55,7 +56,7 @@ final class SearchApi {
         int limit = given.number("limit", MOST, USUAL);
         int offset = given.number("offset", FARTHEST, 0);
         boolean indexed = catalogue.isReady();
-        Hits hits = indexed ? catalogue.find(words, kind, offset, limit) : FirstNames.find(stories.scene(EventFilter.of(new Parameters("", Map.of()))), words, kind, offset, limit);
+        Hits hits = indexed ? given.values().containsKey("each") ? catalogue.first(words, given.number("each", MOST_EACH, USUAL)) : catalogue.find(words, kind, offset, limit) : FirstNames.find(stories.scene(EventFilter.of(new Parameters("", Map.of()))), words, kind, offset, limit);
         return new Answered(words, kind, offset, limit, indexed, hits.fit().name().toLowerCase(Locale.ROOT), hits.counts(), results(hits.results()), results(hits.similar()));
     }
 

@@ -111,6 +111,17 @@ class SearchIndexTest {
     }
 
     @Test
+    void theFirstOfEachKindComeInOneAnswer() {
+        try (SearchIndex index = SearchIndex.of(store)) {
+            index.refresh(store, KINDS);
+            Hits hits = index.first("Kilis", 2);
+
+            assertThat(hits.results()).extracting(Hit::kind).contains("event", "document", "text").allMatch(kind -> hits.counts().containsKey(kind));
+            assertThat(hits.counts().keySet()).allMatch(kind -> hits.results().stream().filter(hit -> hit.kind().equals(kind)).count() <= 2);
+        }
+    }
+
+    @Test
     void documentsAreFoundByTheirWords() {
         assertThat(found("imprisoned June", "document").results()).extracting(Hit::label).contains("A letter from Kilis");
     }
