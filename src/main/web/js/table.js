@@ -18,7 +18,7 @@ export function table({ name, columns, rows, tools = [], look = "", whole = fals
   const body = element("tbody");
   const seen = columns.filter((column) => column.unseen !== true);
   let most = rows.length > MOST && !whole ? FIRST : rows.length;
-  const fill = (ordered) => body.replaceChildren(...ordered.slice(0, most).map((row) => element("tr", {}, ...seen.map((column) => element(column.number ? "td.number" : "td", {}, (column.show ?? column.text)(row))))));
+  const fill = (ordered) => body.replaceChildren(...ordered.slice(0, most).map((row) => element("tr", {}, ...seen.map((column) => element(column.number ? "td.number" : "td", look === "" ? {} : { "data-label": column.label }, (column.show ?? column.text)(row))))));
   let ordered = [...rows];
   const all = element("button", { type: "button" }, strings.table.all(rows.length));
   all.addEventListener("click", () => {

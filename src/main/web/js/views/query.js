@@ -126,7 +126,7 @@ function answerTable({ name, links }, given, columns, first, page) {
     const left = found.length > PAGE;
     const more = element("button", { type: "button" }, strings.more);
     asks(more, async () => draw(rows, await page(rows.length)));
-    holder.replaceChildren(table({ name, rows, columns: shown, whole: true, tools: [element("span.counts", {}, left ? words.firstRows(rows.length) : strings.counts.rows(rows.length)), element("span", {}, `${words.files} `, file("csv"), " ", file("json"))] }),
+    holder.replaceChildren(table({ name, rows, columns: shown, whole: true, look: "stacked", tools: [element("span.counts", {}, left ? words.firstRows(rows.length) : strings.counts.rows(rows.length)), element("span", {}, `${words.files} `, file("csv"), " ", file("json"))] }),
       ...(left ? [element("p.more", {}, more, " ", element("span.counts", {}, words.firstRows(rows.length)))] : []));
   };
   draw([], first);

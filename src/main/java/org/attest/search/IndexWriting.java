@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.lucene.analysis.Analyzer;
@@ -128,6 +129,10 @@ final class IndexWriting {
         document.add(new StringField(IRI, iri, Field.Store.YES));
         names(document, thing.names());
         thing.words().forEach(words -> document.add(new Field(WORDS, words, KEPT)));
+        if (kind.word().equals("event")) {
+            // Who asks for what was done, or for a day, does not use the words of a name that was made up.
+            Stream.of(thing.label().orElse(""), kind.type(), DateWords.of(thing.time())).forEach(words -> document.add(new Field(WORDS, words, OCCURRING)));
+        }
         document.add(new FeatureField(WEIGHT, MENTIONS, Math.max(1, thing.mentions())));
         document.add(new StoredField(MENTIONS, thing.mentions()));
         document.add(new StoredField(DOCUMENTS, thing.documents()));

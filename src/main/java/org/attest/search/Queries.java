@@ -32,6 +32,7 @@ final class Queries {
     private static final float LESS = 0.05f;
     private static final int SHORTEST_BEGINNING = 2;
     private static final int SHORTEST_NEARLY = 4;
+    private static final int SHORTEST_NEARLY_IN_TEXTS = 6;
     private static final int SHORTEST_SOUND = 3;
     private static final int LONG = 8;
 
@@ -113,7 +114,8 @@ final class Queries {
         if (term.length() >= SHORTEST_BEGINNING) {
             ways.add(constant(new PrefixQuery(new Term(field, term)), BEGINNING));
         }
-        if (spelling == Spelling.FREE && errors(term) > 0) {
+        // A short word of a text has too many others that are nearly it.
+        if (spelling == Spelling.FREE && errors(term) > 0 && (field.equals(IndexWriting.NAME) || term.length() >= SHORTEST_NEARLY_IN_TEXTS)) {
             ways.add(constant(new FuzzyQuery(new Term(field, term), errors(term)), NEARLY));
         }
         return ways;

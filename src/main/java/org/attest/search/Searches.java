@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.StoredFields;
@@ -51,7 +52,7 @@ record Searches(IndexSearcher open) {
                 results.addAll(find(way, Map.of(), kind, 0, limit).results());
             }
         }
-        return new Hits(way.fit(), results, counts, similar(way, counts, ""));
+        return new Hits(way.fit(), results, counts, similar(way, counts));
     }
 
     /** @param counts what fits in this way, by kind */
@@ -59,15 +60,18 @@ record Searches(IndexSearcher open) {
 
     private Optional<Chosen> chosen(String words) throws IOException {
         String rest = Asking.withoutCommonWords(words);
+        Optional<Chosen> whole = Optional.empty();
         for (Way way : List.of(new Way(words, Queries.Spelling.GIVEN, Occur.MUST, Hits.Fit.WRITTEN), new Way(rest, Queries.Spelling.GIVEN, Occur.MUST, Hits.Fit.WRITTEN),
                 new Way(words, Queries.Spelling.FREE, Occur.MUST, Hits.Fit.SIMILAR), new Way(rest, Queries.Spelling.FREE, Occur.MUST, Hits.Fit.SIMILAR),
                 new Way(rest, Queries.Spelling.GIVEN, Occur.SHOULD, Hits.Fit.SOME), new Way(rest, Queries.Spelling.FREE, Occur.SHOULD, Hits.Fit.SIMILAR))) {
-            Map<String, Integer> counts = counts(way);
-            if (!counts.isEmpty()) {
-                return Optional.of(new Chosen(way, counts));
+            Chosen chosen = new Chosen(way, counts(way));
+            if (!Set.of(IndexWriting.OF_DOCUMENT).containsAll(chosen.counts().keySet())) {
+                return Optional.of(chosen);
             }
+            // A document has so many words that it alone is no answer while there may be another.
+            whole = whole.or(() -> Optional.of(chosen).filter(each -> !each.counts().isEmpty()));
         }
-        return Optional.empty();
+        return whole;
     }
 
     private Hits find(Way way, Map<String, Integer> counts, String kind, int offset, int limit) throws IOException {
@@ -81,13 +85,17 @@ record Searches(IndexSearcher open) {
             int before = kind.isEmpty() ? Math.max(0, offset - named(counts)) : offset;
             results.addAll(found.hits(page(Queries.texts(way.words(), way.spelling(), way.each()), before, limit - results.size())));
         }
-        return new Hits(way.fit(), results, counts, offset > 0 || counts.isEmpty() || kind.equals(IndexWriting.OF_TEXT) ? List.of() : similar(way, counts, kinds));
+        return new Hits(way.fit(), results, counts, offset > 0 || counts.isEmpty() || !offersSimilar(kind) ? List.of() : similar(way, counts));
     }
 
-    /** Where few names are written so, those that are written nearly so. */
-    private List<Hit> similar(Way way, Map<String, Integer> counts, String kinds) throws IOException {
+    private static boolean offersSimilar(String kind) {
+        return kind.isEmpty() || kind.equals(NAMES) || Stream.of(kind.split(",")).anyMatch(THINGS::contains);
+    }
+
+    /** Where few names are written so, people, organizations, groups and places whose names are written nearly so. */
+    private List<Hit> similar(Way way, Map<String, Integer> counts) throws IOException {
         boolean few = way.fit() == Hits.Fit.WRITTEN && called(counts) < FEW;
-        return few ? new Found(open.storedFields(), way.words(), true).hits(page(Queries.similar(way.words(), kinds), 0, SIMILAR)) : List.of();
+        return few ? new Found(open.storedFields(), way.words(), true).hits(page(Queries.similar(way.words(), THINGS), 0, SIMILAR)) : List.of();
     }
 
     private static int named(Map<String, Integer> counts) {

@@ -111,6 +111,18 @@ class SearchIndexTest {
     }
 
     @Test
+    void eventsAreFoundByWhatWasDoneAndWhen() {
+        assertThat(found("who was imprisoned", "event").results()).extracting(Hit::label).contains("he was imprisoned in Kilis");
+        assertThat(DateWords.of("[1991-10,1991-11-03]")).isEqualTo("1991 October 1991 November 3");
+        assertThat(DateWords.of("2014~/..")).isEqualTo("2014");
+    }
+
+    @Test
+    void aDocumentThatHasAllTheWordsHidesNoBetterAnswer() {
+        assertThat(found("who was Tarek Haddad in the letter", "").results()).extracting(Hit::kind).contains("text");
+    }
+
+    @Test
     void theFirstOfEachKindComeInOneAnswer() {
         try (SearchIndex index = SearchIndex.of(store)) {
             index.refresh(store, KINDS);
