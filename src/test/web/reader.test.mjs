@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bySource, compare, further, speakers, summed, voices } from "../../main/web/js/accounts.js";
-import { blockAt, blocks, codePoints, spread, uncovered, wordsIn } from "../../main/web/js/blocks.js";
+import { blockAt, blocks, codePoints, flowing, gaps, spread, uncovered, wordsIn } from "../../main/web/js/blocks.js";
 import { target, termWords } from "../../main/web/js/terms.js";
 import { strings } from "../../main/web/js/strings.js";
 import { hour, isTime, when } from "../../main/web/js/when.js";
@@ -150,4 +150,15 @@ test("who speaks has one column, whatever the chains, unless what they say diffe
   const split = voices([account("1991-10", "b"), account("1991-11", "c", "b"), { ...account("1991-10"), source: { iri: "other" } }]);
   assert.deepEqual(split.map(({ apart }) => apart), [true, true, false]);
   assert.equal(speakers(split), 2);
+});
+
+test("lines that were only full go on, and every place stays", () => {
+  const text = "Zoë 🙂 met Ana in \n   Doha.\nShe left.";
+  const wraps = [Array.from(text).indexOf("\n")];
+  const flown = flowing(text, wraps);
+  assert.equal(flown, "Zoë 🙂 met Ana in     Doha.\nShe left.");
+  assert.equal(Array.from(flown).length, Array.from(text).length);
+  assert.deepEqual(gaps(codePoints(flown), wraps).map(({ begin, end }) => Array.from(text).slice(begin, end).join("")), [" \n   "]);
+  assert.deepEqual(gaps(codePoints("a b"), [1]), []);
+  assert.equal(flowing("a\nb", []), "a\nb");
 });

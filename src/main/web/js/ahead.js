@@ -60,15 +60,17 @@ export function ahead({ label, placeholder = "", hideLabel = false, id = `ahead-
       return;
     }
     const mine = ++turn;
-    const found = await api.search({ q: words, kind: kind === "" ? "names" : kind, limit: String(MOST) }).catch(() => ({ results: [] }));
+    const found = await api.search({ q: words, kind: kind === "" ? "names" : kind, limit: String(MOST) }).catch((error) => ({ results: [], failure: error instanceof Error ? error.message : String(error) }));
     if (mine !== turn) {
       return;
     }
-    // Who types a name mostly means whoever bears it, and not what happened to them.
-    choices = [...found.results.filter((each) => each.kind !== "event"), ...found.results.filter((each) => each.kind === "event")].map(api.choice);
+    choices = [...namesFirst(found.results), ...namesFirst(found.similar ?? [])].slice(0, MOST).map(api.choice);
     list.replaceChildren(...choices.map((choice, i) => option(choice, `${id}-option-${i}`, () => take(choice))));
-    list.hidden = choices.length === 0;
-    input.setAttribute("aria-expanded", String(choices.length > 0));
+    if (found.failure !== undefined) {
+      list.append(element("li.failure", { role: "option", "aria-disabled": "true", "aria-selected": "false" }, found.failure));
+    }
+    list.hidden = list.childElementCount === 0;
+    input.setAttribute("aria-expanded", String(!list.hidden));
     point(-1);
     if (found.indexed === false) {
       timer = window.setTimeout(offer, ANEW);
@@ -81,7 +83,7 @@ export function ahead({ label, placeholder = "", hideLabel = false, id = `ahead-
   });
   input.addEventListener("keydown", (event) => {
     const open = !list.hidden;
-    if (open && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+    if (open && choices.length > 0 && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
       event.preventDefault();
       // Who chooses among what is offered is not to have it changed under their hands.
       turn++;
@@ -101,6 +103,9 @@ export function ahead({ label, placeholder = "", hideLabel = false, id = `ahead-
   input.addEventListener("blur", close);
   return { box, input };
 }
+
+/** Who types a name mostly means whoever bears it, and not what happened to them. @param {any[]} hits */
+const namesFirst = (hits) => [...hits.filter((each) => each.kind !== "event"), ...hits.filter((each) => each.kind === "event")];
 
 function option(choice, id, take) {
   const shown = element(`li.${choice.kind}`, { role: "option", id, "aria-selected": "false" }, element("span", {}, choice.label),

@@ -96,9 +96,9 @@ export function address(path, values) {
   return given === "" ? path : `${path}?${given}`;
 }
 
-/** Names and texts that fit some words, best first.
- *  @param {{q: string, kind?: string, limit?: string, offset?: string}} asked
- *  @returns {Promise<{results: any[], counts: Record<string, number>, total: number}>} */
+/** Names and texts that fit some words, best first; where few are written so, also what is similar.
+ *  @param {{q: string, kind?: string, limit?: string, offset?: string, each?: string}} asked  each: so many of things, events, documents and texts
+ *  @returns {Promise<{fit: string, results: any[], similar?: any[], counts: Record<string, number>, indexed: boolean}>} */
 export const search = (asked) => get(address("/api/search", asked));
 
 /** A result of the search as something to open. @param {any} hit @returns {import("./ahead.js").Choice} */

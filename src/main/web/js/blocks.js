@@ -14,6 +14,32 @@ export function wordsIn(points, begin, end) {
   return typeof part === "string" ? part : part.join("");
 }
 
+/** The text as paragraphs: the ends of lines that were only full become spaces, and every place stays what it is. @param {string} text @param {number[]} wraps  in code points */
+export function flowing(text, wraps) {
+  if (wraps.length === 0) {
+    return text;
+  }
+  const points = Array.from(text);
+  wraps.forEach((at) => { points[at] = " "; });
+  return points.join("");
+}
+
+/** The spaces around such an end, where there are several: they are drawn as one. @param {Points} points @param {number[]} wraps @returns {{begin: number, end: number}[]} */
+export function gaps(points, wraps) {
+  return wraps.map((at) => {
+    let [begin, end] = [at, at + 1];
+    while (isBlank(points[begin - 1])) {
+      begin--;
+    }
+    while (isBlank(points[end])) {
+      end++;
+    }
+    return { begin, end };
+  }).filter(({ begin, end }) => end - begin > 1);
+}
+
+const isBlank = (/** @type {string | undefined} */ point) => point === " " || point === "\t";
+
 /** Cuts between lines, so that each block has at least so many characters. @param {Points} points @param {number} [shortest]
  *  @returns {{begin: number, end: number}[]} */
 export function blocks(points, shortest = SHORTEST) {

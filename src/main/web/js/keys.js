@@ -1,7 +1,7 @@
 // @ts-check
 /** Keys that hold on every page, and the list of all keys. */
 import { element } from "./elements.js";
-import { go } from "./state.js";
+import { go, onLeave } from "./state.js";
 import { strings } from "./strings.js";
 
 const PAGES = { d: "start", t: "timeline", m: "map", n: "network", c: "claims", q: "queries" };
@@ -14,16 +14,24 @@ export function keys(search) {
   const list = dialog();
   const button = element("button.theme.keys", { type: "button", title: words.open, "aria-label": words.open, "aria-haspopup": "dialog" }, "?");
   const show = () => list.showModal();
+  // Closing gives the focus back to what had it; who goes elsewhere begins there.
+  const close = () => list.close();
   button.addEventListener("click", show);
+  list.addEventListener("click", (event) => { if (event.target === list) { close(); } });
+  onLeave(close);
   document.body.append(list);
   let since = -Infinity;
   document.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || list.open) {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
       return;
     }
     const page = event.timeStamp - since < SOON ? PAGES[event.key] : undefined;
     since = event.key === "g" ? event.timeStamp : -Infinity;
-    const act = page !== undefined ? () => go(page) : { "/": search, "?": show }[event.key];
+    const act = page !== undefined ? () => go(page) : { "/": search, "?": list.open ? undefined : show }[event.key];
+    if (list.open && (act !== undefined || event.key === "?" || event.key === "Escape")) {
+      event.preventDefault();
+      close();
+    }
     if (act !== undefined) {
       event.preventDefault();
       act();

@@ -4,6 +4,7 @@ import * as api from "./api.js";
 import { element } from "./elements.js";
 import { position } from "./reader/positions.js";
 import { MARK, ReadText } from "./reader/text.js";
+import { settle } from "./settle.js";
 import { afterAMoment, replace } from "./state.js";
 import { strings } from "./strings.js";
 import { hint, selected, statementsAt } from "./views/statements.js";
@@ -22,6 +23,8 @@ export class Reader {
     this.pinned = undefined;
     this.turn = 0;
     this.arriving = false;
+    /** Whether the focus comes back without anything being asked for. */
+    this.quiet = false;
     this.selecting = () => this.selection();
     this.looked = afterAMoment();
   }
@@ -59,7 +62,7 @@ export class Reader {
         point(event);
       }
     });
-    this.container.addEventListener("focusin", (event) => { const shown = marked(event); if (shown !== null) { this.preview(shown); } });
+    this.container.addEventListener("focusin", (event) => { const shown = marked(event); if (shown !== null && !this.quiet) { this.preview(shown); } });
     this.container.addEventListener("click", (event) => {
       const shown = marked(event);
       if (shown !== null && document.getSelection()?.isCollapsed !== false) {
@@ -74,6 +77,23 @@ export class Reader {
       }
     });
     document.addEventListener("selectionchange", this.selecting);
+    this.panel.addEventListener("click", (event) => { if (event.target instanceof Element && event.target.closest("[data-close]") !== null) { this.close(); } });
+    this.panel.addEventListener("keydown", (event) => { if (event.key === "Escape") { this.close(); } });
+  }
+
+  /** Lets go of what is shown; who was in the panel is back in the text. */
+  close() {
+    const inside = this.panel.contains(document.activeElement);
+    const place = this.pinned?.shown ?? this.tabbed;
+    document.getSelection()?.removeAllRanges();
+    this.unpin();
+    this.turn++;
+    hint(this.panel);
+    if (inside && place !== undefined) {
+      this.quiet = true;
+      place.focus({ preventScroll: true });
+      this.quiet = false;
+    }
   }
 
   /** The statements whose words share something with a stretch. @param {number} begin @param {number} end */
@@ -138,7 +158,7 @@ export class Reader {
       return;
     }
     place.dataset.arrive = "";
-    place.scrollIntoView({ block: "center" });
+    settle(place, () => false, () => place.isConnected);
     if (this.cited !== undefined) {
       this.arriving = true;
       const { begin, end } = this.cited;
@@ -177,7 +197,7 @@ export class Reader {
   key(event) {
     const now = /** @type {HTMLElement | null} */ (document.activeElement?.closest(MARK) ?? null);
     if (event.key === "Escape") {
-      this.unpin();
+      this.close();
     } else if (now !== null && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
       now.click();

@@ -8,6 +8,7 @@ import { isBound, isNaming } from "./statements.js";
 import { strings } from "./strings.js";
 import { target } from "./terms.js";
 import { toldTime } from "./told-time.js";
+import { hour } from "./when.js";
 import { day, percent, saying, voice } from "./wording.js";
 
 const LONGEST = 260;
@@ -38,8 +39,15 @@ export function triple(statement, about = "") {
   const object = statement.object;
   const time = statement.property.iri.endsWith("#edtf") || isBound(statement);
   const passage = object.iri === undefined || object.kind !== undefined ? undefined : target(object.iri);
-  const words = passage !== undefined ? element("a", { href: passage }, strings.said.passage) : object.iri === undefined ? element("b", {}, time ? toldTime(object.label) : isNaming(statement) ? `“${object.label}”` : object.label) : object.iri === about ? element("b", {}, object.label) : link(object);
-  return element(`span.triple.${className(statement.factuality)}`, {}, ...subject, `${saying(statement)} `, words, ...(statement.time === "" ? [] : [" (", toldTime(statement.time), ")"]));
+  const words = passage !== undefined ? element("a", { href: passage }, strings.said.passage) : object.iri === undefined ? element("b", {}, time ? toldTime(object.label) : isNaming(statement) ? `“${object.label}”` : hour(object.label)) : object.iri === about ? element("b", {}, object.label) : link(object);
+  return element(`span.triple.${className(statement.factuality)}`, {}, ...subject, `${saying(statement)} `, words, ...(statement.time === "" ? [] : [" (", toldTime(statement.time), ")"]),
+    ...(isReckoned(statement) ? [" ", element("span.reckoned", { title: strings.voice.reckonedTitle }, `(${strings.voice.reckoned})`)] : []));
+}
+
+/** Whether a date is told whose year does not stand in its words: "the next morning", "last March". @param {any} statement */
+export function isReckoned({ property, object, words }) {
+  const years = property.iri.endsWith("#edtf") ? object.label.match(/\d{4}/g) ?? [] : [];
+  return years.length > 0 && !years.some((year) => words.includes(year) || new RegExp(`['’]${year.slice(2)}\\b`).test(words));
 }
 
 /** @param {number} confidence */

@@ -8,7 +8,7 @@ const OWN = ["wheel", "pointerdown", "keydown", "touchstart"];
 const LAID_OUT = 3;
 
 /** Scrolls, again and again while what is shown still grows and is laid out, until the reader goes on by themselves or is elsewhere.
- *  @param {number} to @param {() => boolean} grows @param {() => boolean} [here]  false where another page is shown */
+ *  @param {number | Element} to  how far down, or what is to be in the middle of the window @param {() => boolean} grows @param {() => boolean} [here]  false where another page is shown */
 export function settle(to, grows, here = () => true) {
   const end = new AbortController();
   OWN.forEach((kind) => window.addEventListener(kind, () => end.abort(), { capture: true, passive: true, signal: end.signal }));
@@ -18,8 +18,12 @@ export function settle(to, grows, here = () => true) {
       end.abort();
       return;
     }
-    window.scrollTo(0, to);
-    if (to > 0 && (grows() || left-- > 0)) {
+    if (typeof to === "number") {
+      window.scrollTo(0, to);
+    } else {
+      to.scrollIntoView({ block: "center" });
+    }
+    if (to !== 0 && (grows() || left-- > 0)) {
       requestAnimationFrame(step);
     } else {
       end.abort();

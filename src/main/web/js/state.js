@@ -157,6 +157,9 @@ function keepPlaces() {
   }
 }
 
+/** Tells whenever somebody goes elsewhere. @param {() => void} listener */
+export const onLeave = (listener) => window.addEventListener("hashchange", listener);
+
 /** Shows the same view anew. */
 export const again = () => window.dispatchEvent(new HashChangeEvent("hashchange"));
 

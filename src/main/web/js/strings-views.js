@@ -12,7 +12,7 @@ export const views = {
     contradiction: "The accounts contradict each other on this.", disputed: "Told as a fact by one voice and denied by another.",
     inferred: "inferred from other times", table: "The same as a table", columns: { when: "When", event: "Event", how: "How sure", who: "Who", where: "Where", words: "Words", source: "Says", document: "Document" },
     strip: "Events over time; the frame is what is shown", from: "First day shown", to: "Last day shown", whole: "All time", detail: "Details", unfiltered: "everything", only: (/** @type {string} */ commitments) => `only what is ${commitments}`,
-    days: "Days", dayFrom: "from", dayTo: "to", dayForm: "1997-10", dayHint: "A year, a month or a day", noDay: "Write a day, a month or a year: 1997-10-19, 1997-10 or 1997.",
+    days: "Days", dayFrom: "from", dayTo: "to", dayForm: "1997-10", dayHint: "A year, a month or a day",
     chosen: (/** @type {number} */ shown, /** @type {number} */ all) => `${grouped(shown)} of ${grouped(all)}`, filtered: (/** @type {number} */ n) => plural(n, "filter", "filters"),
   },
   types: {

@@ -14,7 +14,9 @@ export const strings = {
     status: (/** @type {number} */ status) => `The server answered ${status}.`, oldBrowser: "This page could not be loaded. Reload it, or use a browser of this year." },
   nothing: "Nothing to show here.",
   more: "Show more",
+  shown: (/** @type {number} */ shown, /** @type {number} */ all) => `${grouped(shown)} of ${grouped(all)} shown`,
   words: "words in the text",
+  noDay: "Write a day, a month or a year: 1997-10-19, 1997-10 or 1997.",
 
   counts: {
     statements: (/** @type {number} */ n) => plural(n, "statement", "statements"), events: (/** @type {number} */ n) => plural(n, "event", "events"),
@@ -56,7 +58,7 @@ export const strings = {
   terms: { edtf: "date", label: "name", altLabel: "other name", timeOfDay: "hour" },
   /** What an order rests on. */
   bases: { words: "said in words", dates: "by the dates of the two", telling: "read from the sequence of telling; nobody says so", course: "read from how such things go; nobody says so", solver: "inferred from other times and orders" },
-  voice: { says: "says", through: "through", then: ", then ", confidence: "confidence", confidenceTitle: "The extractor's confidence" },
+  voice: { reckoned: "worked out from the text", reckonedTitle: "The words quoted do not give this date by themselves", says: "says", through: "through", then: ", then ", confidence: "confidence", confidenceTitle: "The extractor's confidence" },
 
   cite: {
     name: "Copy citation", title: "Copy these words with their document, who says so, and a link", done: "Copied", source: "Source", nobody: "not named", failed: "The browser did not allow copying.",
@@ -75,28 +77,35 @@ export const strings = {
     person: { bornIn: "where born", livesIn: "where they live", occupation: "what they work as", memberOf: "what they belong to", age: "their age", relatives: "whom they are related to" },
     organization: { leads: "who leads it", basedIn: "where it is based", founded: "who founded it", partOf: "what it is part of" },
   },
-  table: { copy: "Copy", csv: "Save as CSV", copied: "Copied.", notCopied: "The browser did not allow copying.", name: "Table" },
+  table: { copy: "Copy", csv: "Save as CSV", copied: "Copied.", notCopied: "The browser did not allow copying.", name: "Table", all: (/** @type {number} */ n) => `Show all ${grouped(n)} rows` },
   pictures: { svg: "Save as SVG", png: "Save as PNG", failed: "The picture could not be made." },
   finder: { label: "Search names and texts", placeholder: "Search names and texts", go: "Search", also: (/** @type {string} */ name) => `also ${name}` },
 
   start: {
-    title: "Documents", lead: "Who, where, when, and who says so.", empty: "The store holds no documents yet. Stop the server and add some with",
-    reading: (/** @type {string} */ counts) => `Read from them: ${counts}.`,
+    title: "Documents", lead: "Who, where, when, and who says so.", empty: "Nothing has been read yet.",
+    steps: [["Put your texts into a folder: plain text, Markdown, HTML, PDF, Word, OpenDocument, RTF, e-mail or e-books."], ["Stop this server with Ctrl-C and read them:", "attest build FOLDER"], ["Start it again:", "attest serve"]],
+    elsewhere: "Where the store was named with --store, name it in both.", demo: ["To look around first, let", "attest demo", "read the ten narratives that come with the program."],
+    next: "What to do next", one: "Read it", onlyOne: "every highlight says who says so, and how sure", more: "To compare what several say, stop the server and add further texts with",
+    ways: { search: ["Search", "names, places, dates, words"], timeline: ["Timeline", "what happened when"], map: ["Map", "where, and who went where"], network: ["Network", "who has to do with whom"], claims: ["Claims", "where accounts differ"],
+      query: ["Not told as fact", "what was denied, planned or feared"], queries: ["Queries", "questions as forms"] },
   },
   reader: {
     crumb: "Documents", panel: "What is said here", nothing: "Nothing was read from this document.",
     hint: "Point at a highlight to see what is said there, and by whom. Click to keep it; Escape lets go. Select a passage to see what was read from it, and what was not. With the keyboard, go to the text with Tab and on with the arrow keys.",
+    touch: "Touch a highlight to see what is said there, and by whom.", close: "Close", below: "More below",
     notHappened: (/** @type {string} */ words) => `Not told as having happened: ${words}.`,
     details: (/** @type {number} */ n) => `What it is, names, order and exact bounds (${n})`, noStatement: "No statement stands in exactly these words.",
     speaks: (/** @type {string} */ name) => `${name} speaks`, selected: "Selected", cited: "The words asked for", nothingRead: "Nothing was read from these words.", silent: "Nothing was read from:",
   },
   queries: {
-    title: "Queries", none: "There are no queries.", ask: "Ask", asking: "Asking…", nothing: "Nothing in the graph answers this.",
-    missing: (/** @type {string} */ name) => `There is no query ‘${name}’.`, shown: "shown; the files hold all", answer: "Answer", sparql: "Open in the SPARQL editor", any: "any", open: "open", files: "All rows as",
+    title: "Queries", none: "There are no queries.", ask: "Ask", asking: "Asking…", long: "Still asking. The more of the fields are filled in, the sooner there is an answer.", none404: "No such query", nothing: "Nothing in the graph answers this.",
+    missing: (/** @type {string} */ name) => `There is no query ‘${name}’.`, firstRows: (/** @type {number} */ n) => `the first ${plural(n, "row", "rows")}`, answer: "Answer", sparql: "Open in the SPARQL editor", any: "any", open: "open", files: "All rows as",
   },
   search: {
     title: "Search", for: (/** @type {string} */ words) => `Results for ‘${words}’`, empty: "Type a name, a place, a date or words of the texts.",
-    nothing: (/** @type {string} */ words) => `Nothing is called or says ‘${words}’.`, suggestions: "Much is told of", all: "All", names: "Names", texts: "In the texts", kinds: "Kinds", inDocuments: (/** @type {number} */ n) => `in ${plural(n, "document", "documents")}`,
+    nothing: (/** @type {string} */ words) => `Nothing is called or says ‘${words}’.`, suggestions: "Much is told of", all: "All", texts: "In the texts", kinds: "Kinds", inDocuments: (/** @type {number} */ n) => `in ${plural(n, "document", "documents")}`,
+    sections: { names: "Names", events: "Events", documents: "Documents", texts: "In the texts" }, similar: "Similar spellings", similarHint: (/** @type {string} */ words) => `Not written ‘${words}’, but nearly so, or sounding like it.`,
+    fit: { similar: (/** @type {string} */ words) => `Nothing is written ‘${words}’. These are similar spellings.`, some: (/** @type {string} */ words) => `Nothing has all the words of ‘${words}’. These have some of them.` },
   },
   said: { passage: "these words", open: (/** @type {string} */ title) => `Read these words in ‘${title}’` },
   when: {
@@ -109,8 +118,12 @@ export const strings = {
     notAll: (/** @type {string} */ words) => `Not told as having happened by all: ${words}.`,
     undated: "no date", accounts: "Compare accounts", timeline: "Timeline", map: "Map", network: "Network", noRelations: "No relation is stated.", noEvents: "It has no part in an event.",
     looked: (/** @type {number} */ looked, /** @type {number} */ all) => `The first ${grouped(looked)} of ${grouped(all)} statements were looked at.`,
-    shown: (/** @type {number} */ shown, /** @type {number} */ all) => `${grouped(shown)} of ${grouped(all)} shown`, source: (/** @type {string} */ name) => `${name} says`,
-    geonames: "GeoNames", catalogue: "catalogue", role: "Part", what: "Event", time: "When", words: "Words", sure: "How sure", who: "Who says so", quoted: "own words only",
+    source: (/** @type {string} */ name) => `${name} says`,
+    geonames: "GeoNames", catalogue: "catalogue", called: "Which document uses which name", others: (/** @type {number} */ n) => `and ${plural(n, "other", "others")}`, claims: "Contradictions",
+    arranged: "Arrangement", together: "All together", apart: "By source", inferred: "Inferred", eventsLeft: (/** @type {number} */ shown, /** @type {number} */ all) => `Of ${grouped(all)} events the first ${grouped(shown)} are arranged here; ‘All together’ has them all.`,
+    /** Which part somebody or something has in an event, by local name. */
+    parts: { agent: "did this", patient: "to whom this was done", recipient: "to whom it was directed", participant: "took part", instrument: "what it was done with", place: "where it took place", origin: "where it began", destination: "where it led", topic: "what it was about" },
+    role: "Part", what: "Event", time: "When", words: "Words", sure: "How sure", who: "Who says so", quoted: "own words only",
   },
   decisions: {
     title: "What people decided", one: "These are one:", and: "and", apart: (/** @type {string} */ title) => `Not the same in ‘${title}’: there it stands for itself.`, rejected: "Rejected as misread",

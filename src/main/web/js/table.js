@@ -7,14 +7,28 @@ import { strings } from "./strings.js";
 /** @typedef {{label: string, text: (row: any) => string, show?: (row: any) => Node | string, number?: boolean, unseen?: boolean}} Column
  *    text: what is copied, saved and sorted by; show: what is seen, where it differs; unseen: it is copied and saved only */
 
+/** A table with more rows than this shows fewer at first, and says so; it sorts, copies and saves them all. */
+const MOST = 120;
+const FIRST = 100;
+
 /** A table that can be sorted, copied and saved. How it is sorted stands in the address.
- *  @param {{name: string, columns: Column[], rows: any[], tools?: Node[]}} options  name: what it holds, for its label and its file; tools: more to stand beside the buttons
+ *  @param {{name: string, columns: Column[], rows: any[], tools?: Node[], look?: string, whole?: boolean}} options  name: what it holds, for its label and its file; tools: more to stand beside the buttons; look: a class of its own; whole: all rows are shown, however many
  *  @returns {HTMLElement} */
-export function table({ name, columns, rows, tools = [] }) {
+export function table({ name, columns, rows, tools = [], look = "", whole = false }) {
   const body = element("tbody");
   const seen = columns.filter((column) => column.unseen !== true);
-  const fill = (ordered) => body.replaceChildren(...ordered.map((row) => element("tr", {}, ...seen.map((column) => element(column.number ? "td.number" : "td", {}, (column.show ?? column.text)(row))))));
+  let most = rows.length > MOST && !whole ? FIRST : rows.length;
+  const fill = (ordered) => body.replaceChildren(...ordered.slice(0, most).map((row) => element("tr", {}, ...seen.map((column) => element(column.number ? "td.number" : "td", look === "" ? {} : { "data-label": column.label }, (column.show ?? column.text)(row))))));
   let ordered = [...rows];
+  const all = element("button", { type: "button" }, strings.table.all(rows.length));
+  all.addEventListener("click", () => {
+    const next = most;
+    most = rows.length;
+    fill(ordered);
+    all.parentElement?.remove();
+    const first = /** @type {HTMLElement | null} */ (body.children[next]?.querySelector("a, button"));
+    first?.focus();
+  });
   const heads = seen.map((column, at) => {
     const button = element("button", { type: "button" }, column.label);
     const head = element(column.number ? "th.number" : "th", { scope: "col" }, button);
@@ -49,7 +63,8 @@ export function table({ name, columns, rows, tools = [] }) {
   const keep = element("button", { type: "button" }, strings.table.csv);
   keep.addEventListener("click", () => save(new Blob([csv(...cells(columns, ordered))], { type: "text/csv;charset=utf-8" }), `${fileName(name)}.csv`));
   return element("div.table", {}, element("div.tools", {}, ...tools, copy, keep, done),
-    element("div.scroll", { tabindex: "0", role: "region", "aria-label": name }, element("table", {}, element("thead", {}, element("tr", {}, ...heads)), body)));
+    element("div.scroll", { tabindex: "0", role: "region", "aria-label": name }, element(look === "" ? "table" : `table.${look}`, {}, element("thead", {}, element("tr", {}, ...heads)), body)),
+    ...(most < rows.length ? [element("p.more", {}, all, " ", element("span.counts", {}, strings.shown(most, rows.length)))] : []));
 }
 
 /** By which column the address asks for, where a table has it. @param {{label: string}[]} columns @returns {{at: number, up: boolean} | undefined} */

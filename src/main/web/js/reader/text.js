@@ -1,6 +1,6 @@
 // @ts-check
 /** A long text on the page: in blocks that are taken apart into their highlights once a reader comes near. Positions count code points. */
-import { blockAt, blocks, codePoints, spread, wordsIn } from "../blocks.js";
+import { blockAt, blocks, codePoints, flowing, gaps, spread, wordsIn } from "../blocks.js";
 import { element } from "../elements.js";
 import { className, isFactual, meaning } from "../factuality.js";
 import { segments } from "../segments.js";
@@ -12,6 +12,9 @@ const AHEAD = "1200px";
 /** How many blocks on each side of where a reader begins have their words in the first frame, and how many more get theirs in each further one. */
 const NEAR = 6;
 const AT_ONCE = 80;
+/** What else a stretch may be. */
+const CITED = "cited";
+const GAP = "gap";
 /** Highlights that can be chosen; spaces between two are none. */
 export const MARK = ".mark[role]";
 
@@ -20,9 +23,11 @@ export class ReadText {
   constructor(read, container, cited) {
     this.container = container;
     this.cited = cited;
-    this.points = codePoints(read.text);
+    const { wraps = [] } = read;
+    this.points = codePoints(flowing(read.text, wraps));
     this.blocks = blocks(this.points);
     this.marks = spread(this.blocks, read.marks);
+    this.gaps = spread(this.blocks, gaps(this.points, wraps));
     this.shown = this.blocks.map((_, i) => element("div.block", { "data-block": String(i) }));
     this.frame = 0;
   }
@@ -73,8 +78,9 @@ export class ReadText {
     }
     block.dataset.ready = "";
     const { begin, end } = this.blocks[i];
-    const cited = this.cited === undefined ? [] : [{ ...this.cited, kind: "cited", thing: "", factuality: "Factual" }];
-    const clipped = [...this.marks[i], ...cited].map((mark) => ({ ...mark, whole: mark, begin: Math.max(0, mark.begin - begin), end: Math.min(end, mark.end) - begin }));
+    const other = (/** @type {{begin: number, end: number}} */ stretch, /** @type {string} */ kind) => ({ ...stretch, kind, thing: "", factuality: "Factual" });
+    const cited = this.cited === undefined ? [] : [other(this.cited, CITED)];
+    const clipped = [...this.marks[i], ...cited, ...this.gaps[i].map((gap) => other(gap, GAP))].map((mark) => ({ ...mark, whole: mark, begin: Math.max(0, mark.begin - begin), end: Math.min(end, mark.end) - begin }));
     block.replaceChildren(...segments(end - begin, clipped).map((segment) => this.piece({ begin: segment.begin + begin, end: segment.end + begin, marks: segment.marks.map((/** @type {any} */ { whole }) => whole) })));
     this.observer?.unobserve(block);
     return block;
@@ -82,17 +88,17 @@ export class ReadText {
 
   /** @param {{begin: number, end: number, marks: any[]}} segment */
   piece(segment) {
-    const marks = segment.marks.filter((mark) => mark.kind !== "cited");
-    const cited = marks.length < segment.marks.length ? ".cited" : "";
+    const marks = segment.marks.filter(({ kind }) => kind !== CITED && kind !== GAP);
+    const others = [CITED, GAP].filter((other) => segment.marks.some(({ kind }) => kind === other)).map((other) => `.${other}`).join("");
     const words = this.words(segment.begin, segment.end);
     if (marks.length === 0) {
-      return element(`span${cited}`, { "data-begin": String(segment.begin) }, words);
+      return element(`span${others}`, { "data-begin": String(segment.begin) }, words);
     }
     const [drawn] = marks;
     const described = marks.map((mark) => `${kindName(mark.kind)}${isFactual(mark.factuality) ? "" : `, ${meaning(mark.factuality)}`}${(mark.speaker ?? "") === "" ? "" : `, ${strings.reader.speaks(mark.speaker)}`}`).join("; ");
     const classes = marks.map((mark) => `in-${drawnAs(mark.kind)}`).join(".");
     const opening = marks.find((mark) => mark.kind === "speech" && mark.begin === segment.begin && (mark.speaker ?? "") !== "");
-    const look = `span.mark.${drawnAs(drawn.kind)}.${className(drawn.factuality)}.${classes}${cited}`;
+    const look = `span.mark.${drawnAs(drawn.kind)}.${className(drawn.factuality)}.${classes}${others}`;
     if (words.trim() === "") {
       return element(look, { "data-begin": String(segment.begin) }, words);
     }

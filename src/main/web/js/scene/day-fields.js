@@ -1,18 +1,9 @@
 // @ts-check
 /** From which day to which, written by hand: a day, a month or a year. */
 import { element } from "../elements.js";
+import { checkDay, daysOf } from "../given-day.js";
+import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
-import { reach } from "../when.js";
-import { isoDay } from "./days.js";
-
-const WRITTEN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-
-/** The days of what is written, as YYYY-MM-DD; undefined where it is no date. @param {string} text @returns {{first: string, last: string} | undefined} */
-export function daysOf(text) {
-  const days = WRITTEN.test(text) ? reach(text) : undefined;
-  const [first, last] = days === undefined ? ["", ""] : [isoDay(days.from), isoDay(days.to)];
-  return first.startsWith(text) && last.startsWith(text) && text !== "" ? { first, last } : undefined;
-}
 
 /** What the address asks for, in days: a month or a year there is its first or last day. @param {Record<string, string>} query @returns {{from: string, to: string}} */
 export const bounds = ({ from = "", to = "" }) => ({ from: daysOf(from)?.first ?? from, to: daysOf(to)?.last ?? to });
@@ -24,15 +15,11 @@ export function dayFields({ from, to, onChange }) {
   const [begin, end] = [field(views.scene.dayFrom, from), field(views.scene.dayTo, to)];
   const given = (input, which) => (input.value.trim() === "" ? "" : daysOf(input.value.trim())?.[which]);
   const take = () => {
-    const days = [given(begin, "first"), given(end, "last")];
-    [begin, end].forEach((input, i) => {
-      input.setCustomValidity(days[i] === undefined ? views.scene.noDay : "");
-      input.setAttribute("aria-invalid", String(days[i] === undefined));
-    });
-    if (days.includes(undefined)) {
-      [begin, end].find((input) => !input.validity.valid)?.reportValidity();
+    const wrong = [begin, end].filter((input) => !checkDay(input, strings.noDay));
+    if (wrong.length > 0) {
+      wrong[0].reportValidity();
     } else {
-      onChange(String(days[0]), String(days[1]));
+      onChange(String(given(begin, "first")), String(given(end, "last")));
     }
   };
   [begin, end].forEach((input) => input.addEventListener("change", take));

@@ -3,6 +3,7 @@ import { element } from "../elements.js";
 import { commitment } from "../factuality.js";
 import { legend } from "../legend.js";
 import { Reader } from "../reader.js";
+import { sidePanel } from "../reader/panel.js";
 import { href } from "../state.js";
 import { strings } from "../strings.js";
 import { byline, counts } from "../summaries.js";
@@ -17,7 +18,7 @@ export const title = (read) => read.document.title;
 /** One document: its text with what was read from it. @param {HTMLElement} container @param {any} read  as the API gives it @param {import("../state.js").State} state */
 export function render(container, read, state) {
   const { document: summary } = read;
-  const panel = element("aside.panel", { "aria-label": strings.reader.panel, "aria-live": "polite" });
+  const { panel, shown } = sidePanel();
   const text = element("div.text", { lang: "en" });
   const present = new Set(read.marks.map((mark) => drawnAs(mark.kind)));
   const hide = (name, shown) => text.classList.toggle(`hide-${name}`, !shown);
@@ -25,9 +26,9 @@ export function render(container, read, state) {
     element("header.heading", {}, element("p.crumb", {}, element("a", { href: href("start") }, strings.reader.crumb)), element("h1", {}, summary.title),
       element("p.byline", {}, byline(summary)), element("p.counts", {}, counts(summary.counts)),
       legend({ kinds: kinds.filter((kind) => present.has(kind)), present: [...new Set(read.marks.map((mark) => commitment(mark.factuality)))], onKind: hide, onCommitment: hide })),
-    element("div.columns", {}, text, panel)));
+    element("p.hint.touch", {}, strings.reader.touch), element("div.columns", {}, text, panel)));
   const at = state.params.at === undefined ? undefined : Number(state.params.at);
-  const reader = new Reader(read, text, panel, at === undefined || state.query.to === undefined ? undefined : { begin: at, end: Number(state.query.to) });
+  const reader = new Reader(read, text, shown, at === undefined || state.query.to === undefined ? undefined : { begin: at, end: Number(state.query.to) });
   reader.start(at);
   return () => reader.stop();
 }

@@ -1,8 +1,10 @@
 // @ts-check
 import { ahead } from "../ahead.js";
 import * as api from "../api.js";
+import { asks } from "../asking.js";
 import { element, empty } from "../elements.js";
 import { commitment, commitmentOf } from "../factuality.js";
+import { checkDay } from "../given-day.js";
 import { legend } from "../legend.js";
 import { go, href, replace, withoutOrder } from "../state.js";
 import { local } from "../statements.js";
@@ -11,7 +13,9 @@ import { table } from "../table.js";
 import { target, termWords } from "../terms.js";
 import { told } from "../told-time.js";
 
-const PAGE = 200;
+const PAGE = 100;
+/** After how long a reader is told what would be quicker, in milliseconds. */
+const LONG = 4000;
 /** What takes back the commitment that a question asks for by itself. */
 const ANY = "any";
 const TERMS = "https://w3id.org/attest/ns#";
@@ -28,7 +32,7 @@ export async function load(state, server) {
   const { queries } = await server.queries();
   const query = queries.find((each) => each.name === state.params.name);
   if (query === undefined) {
-    throw new Error(words.missing(state.params.name));
+    throw new api.ApiError({ status: 404, title: words.none404, detail: words.missing(state.params.name) });
   }
   return { ...query, others: new Set(queries.map((each) => each.name)) };
 }
@@ -77,20 +81,30 @@ function field(param, value) {
   if (KINDS[param.kind] !== undefined) {
     return element("div.field", {}, ahead({ label: param.description, id, name: param.name, value, placeholder, kind: KINDS[param.kind] }).box);
   }
-  return element("div.field", {}, element("label", { for: id }, param.description),
-    element("input", { id, name: param.name, value, placeholder, autocomplete: "off", spellcheck: "false", ...(DAYS.has(param.kind) ? { pattern: "\\d{4}(-\\d{2}(-\\d{2})?)?", title: param.expects } : {}) }));
+  const input = /** @type {HTMLInputElement} */ (element("input", { id, name: param.name, value, placeholder, autocomplete: "off", spellcheck: "false" }));
+  if (DAYS.has(param.kind)) {
+    input.addEventListener("input", () => checkDay(input, strings.noDay));
+    checkDay(input, strings.noDay);
+  }
+  return element("div.field", {}, element("label", { for: id }, param.description), input);
 }
 
 async function ask(answer, query, given) {
   const { name } = query;
-  answer.replaceChildren(element("p.status.loading", { role: "status" }, words.asking));
+  const waiting = element("p.status.loading", { role: "status" }, words.asking);
+  answer.replaceChildren(waiting);
+  const long = setTimeout(() => waiting.append(" ", words.long), LONG);
   try {
-    const [{ head, results }, { sparql }] = await Promise.all([api.query(name, { ...given, limit: String(PAGE) }), api.sparql(name, given)]);
+    // One row more than is shown tells whether there are others.
+    const page = async (/** @type {number} */ offset) => api.query(name, { ...given, limit: String(PAGE + 1), offset: String(offset) });
+    const [{ head, results }, { sparql }] = await Promise.all([page(0), api.sparql(name, given)]);
     const rows = results.bindings;
     const editor = element("p.tools", {}, element("a", { href: api.editor(sparql) }, words.sparql));
-    answer.replaceChildren(...(rows.length === 0 ? [empty(words.nothing), editor] : [...signs(rows), answerTable(query, given, head.vars, rows), editor]));
+    answer.replaceChildren(...(rows.length === 0 ? [empty(words.nothing), editor] : [...signs(rows), answerTable(query, given, head.vars, rows, async (offset) => (await page(offset)).results.bindings), editor]));
   } catch (error) {
     answer.replaceChildren(refusal(error, name, given));
+  } finally {
+    clearTimeout(long);
   }
 }
 
@@ -100,12 +114,23 @@ function signs(rows) {
   return present.length === 0 ? [] : [legend({ present })];
 }
 
-function answerTable({ name, links }, given, columns, rows) {
+/** The rows with what leads to further ones. @param {any} query @param {Record<string, string>} given @param {string[]} columns @param {any[]} first @param {(offset: number) => Promise<any[]>} page */
+function answerTable({ name, links }, given, columns, first, page) {
   const nodeOf = new Map(links.map(({ column, node }) => [column, node]));
   const nodes = new Set(nodeOf.values());
   const file = (format) => element("a", { href: api.queryAddress(name, { ...given, format }), download: `${name.replaceAll("/", "-")}.${format}` }, format.toUpperCase());
-  return table({ name, rows, columns: columns.map((column) => ({ label: column.replaceAll("_", " "), text: (row) => row[column]?.value ?? "", show: (row) => (NAMES_OF_TERMS.has(column) && row[column]?.type === "literal" ? termWords(row[column].value) : cell(row[column], row[nodeOf.get(column) ?? ""])), unseen: nodes.has(column) && !nodeOf.has(column) })),
-    tools: [element("span.counts", {}, `${strings.counts.rows(rows.length)}${rows.length === PAGE ? ` ${words.shown}` : ""}`), element("span", {}, `${words.files} `, file("csv"), " ", file("json"))] });
+  const shown = columns.map((column) => ({ label: column.replaceAll("_", " "), text: (row) => row[column]?.value ?? "", show: (row) => (NAMES_OF_TERMS.has(column) && row[column]?.type === "literal" ? termWords(row[column].value) : cell(row[column], row[nodeOf.get(column) ?? ""])), unseen: nodes.has(column) && !nodeOf.has(column) }));
+  const holder = element("div");
+  const draw = (/** @type {any[]} */ before, /** @type {any[]} */ found) => {
+    const rows = [...before, ...found.slice(0, PAGE)];
+    const left = found.length > PAGE;
+    const more = element("button", { type: "button" }, strings.more);
+    asks(more, async () => draw(rows, await page(rows.length)));
+    holder.replaceChildren(table({ name, rows, columns: shown, whole: true, look: "stacked", tools: [element("span.counts", {}, left ? words.firstRows(rows.length) : strings.counts.rows(rows.length)), element("span", {}, `${words.files} `, file("csv"), " ", file("json"))] }),
+      ...(left ? [element("p.more", {}, more, " ", element("span.counts", {}, words.firstRows(rows.length)))] : []));
+  };
+  draw([], first);
+  return holder;
 }
 
 function refusal(error, name, given) {
@@ -115,7 +140,7 @@ function refusal(error, name, given) {
     choice.addEventListener("click", () => go("query", { name }, { ...given, [problem.parameter ?? ""]: candidate.iri }));
     return element("li", {}, choice, " ", element("code", {}, candidate.iri));
   });
-  return element("div.status.error", { role: "alert" }, element("p", {}, error.message), choices.length === 0 ? "" : element("ul.choices", {}, ...choices));
+  return element("div.status.error", { role: "alert" }, ...(problem.title === undefined || choices.length > 0 ? [] : [element("h2", {}, problem.title)]), element("p", {}, error.message), choices.length === 0 ? "" : element("ul.choices", {}, ...choices));
 }
 
 /** A value of att:factuality, which is drawn as everywhere. */

@@ -1,5 +1,6 @@
 // @ts-check
 import { choice } from "../api.js";
+import { asks } from "../asking.js";
 import { element, empty, later } from "../elements.js";
 import { commitment, commitmentOf, isFactual } from "../factuality.js";
 import { foremost, foremostChips } from "../foremost.js";
@@ -11,16 +12,31 @@ import { when } from "../when.js";
 
 const PAGE = 30;
 const KINDS = ["person", "organization", "group", "place", "event", "actor", "document", "text"];
+/** What is shown of all kinds, apart and in this order: which kinds, and how many at first. */
+const SECTIONS = [{ name: "names", kinds: ["person", "organization", "group", "place", "actor"], first: 10 }, { name: "events", kinds: ["event"], first: 8 },
+  { name: "documents", kinds: ["document"], first: 5 }, { name: "texts", kinds: ["text"], first: 10 }];
+
+/** So many more than at first are shown at once rather than asked for. */
+const SPARE = 3;
+/** So many of each kind are asked for. */
+const EACH = Math.max(...SECTIONS.map(({ first }) => first)) + SPARE;
 
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} api */
 export async function load(state, api) {
   const { q = "", kind = "" } = state.query;
   if (q.trim() === "") {
-    return { results: [], counts: {}, indexed: true, suggested: await foremost(api), more: async () => [] };
+    return { sections: [], similar: [], counts: {}, fit: "written", indexed: true, suggested: await foremost(api) };
   }
-  const page = (/** @type {number} */ offset) => api.search({ q, kind, offset: String(offset), limit: String(PAGE) });
-  const first = await page(0);
-  return { ...first, suggested: first.results.length === 0 ? await foremost(api) : [], more: async (/** @type {number} */ offset) => (await page(offset)).results };
+  const wanted = kind === "" ? SECTIONS : [{ name: "", kinds: [kind], first: PAGE }];
+  const found = await api.search(kind === "" ? { q, each: String(EACH) } : { q, kind, limit: String(PAGE + SPARE) });
+  const sections = wanted.map((section) => {
+    const all = section.kinds.reduce((sum, each) => sum + (found.counts[each] ?? 0), 0);
+    const hits = found.results.filter((hit) => section.kinds.includes(hit.kind));
+    const more = async (/** @type {number} */ offset) => (await api.search({ q, kind: section.kinds.join(), offset: String(offset), limit: String(PAGE) })).results;
+    return { name: section.name, all, hits: all <= section.first + SPARE ? hits : hits.slice(0, section.first), more };
+  }).filter(({ hits }) => hits.length > 0);
+  const similar = found.similar ?? [];
+  return { sections, similar, counts: found.counts, fit: found.fit, indexed: found.indexed !== false, suggested: sections.length + similar.length === 0 ? await foremost(api) : [] };
 }
 
 /** @param {any} _ @param {import("../state.js").State} state */
@@ -31,9 +47,18 @@ export function render(container, found, state) {
   const words = (state.query.q ?? "").trim();
   const kind = state.query.kind ?? "";
   const waiting = found.indexed ? undefined : later();
+  const none = found.sections.length + found.similar.length === 0;
   container.append(element("div.page", {}, element("h1", {}, words === "" ? strings.search.title : strings.search.for(words)), ...(waiting === undefined ? [] : [waiting.note]),
-    ...(words === "" ? [empty(strings.search.empty), ...foremostChips(found.suggested)] : found.results.length === 0 ? [empty(strings.search.nothing(words)), ...foremostChips(found.suggested)] : [kinds(found.counts, words, kind), ...signs(found.results), results(found, kind)])));
+    ...(words === "" ? [empty(strings.search.empty), ...foremostChips(found.suggested)] : none ? [empty(strings.search.nothing(words)), ...foremostChips(found.suggested)] : answer(found, words, kind))));
   return waiting?.stop;
+}
+
+/** @returns {HTMLElement[]} */
+function answer({ sections, similar, counts, fit }, words, kind) {
+  const shown = [...sections.flatMap(({ hits }) => hits), ...similar];
+  return [...(Object.keys(counts).length === 0 ? [] : [kinds(counts, words, kind)]), ...signs(shown), ...(fit === "written" ? [] : [element("p.hint.fit", {}, strings.search.fit[fit](words))]),
+    ...sections.map(list),
+    ...(similar.length === 0 ? [] : [element("section.similar", {}, element("h2", {}, strings.search.similar), element("p.hint", {}, strings.search.similarHint(words)), element("ol.hits", {}, ...similar.map(entry)))])];
 }
 
 /** How many there are of each kind, as links that leave the others out. */
@@ -50,27 +75,28 @@ function signs(results) {
   return present.length === 0 ? [] : [legend({ present: [...new Set([...present, "factual"])] })];
 }
 
-function results(found, kind) {
-  const total = kind === "" ? Object.values(found.counts).reduce((sum, number) => sum + number, 0) : found.counts[kind] ?? 0;
-  const names = element("ol.hits");
-  const texts = element("ol.hits");
-  const show = (hits) => hits.forEach((hit) => (hit.kind === "text" ? texts : names).append(entry(hit)));
-  show(found.results);
-  let shown = found.results.length;
+/** One kind of results, with how many more there are. */
+function list({ name, hits: first, all, more: next }) {
+  const hits = element("ol.hits", {}, ...first.map(entry));
   const more = element("button", { type: "button" }, strings.more);
-  const heading = element("h2", {}, strings.search.texts);
+  const count = element("span.counts");
+  let shown = first.length;
   const tidy = () => {
-    more.hidden = shown >= total;
-    heading.hidden = texts.childElementCount === 0 || names.childElementCount === 0;
+    more.hidden = shown >= all;
+    count.textContent = shown >= all ? "" : strings.shown(shown, all);
   };
-  more.addEventListener("click", async () => {
-    const next = await found.more(shown);
-    show(next);
-    shown = next.length === 0 ? total : shown + next.length;
+  asks(more, async () => {
+    const page = await next(shown);
+    const added = page.map(entry);
+    hits.append(...added);
+    shown = page.length === 0 ? all : shown + page.length;
     tidy();
+    if (more.hidden) {
+      added[0]?.querySelector("a")?.focus();
+    }
   });
   tidy();
-  return element("div", {}, names, heading, texts, element("p.more", {}, more));
+  return element("section", {}, ...(name === "" ? [] : [element("h2", {}, strings.search.sections[name])]), hits, element("p.more", {}, more, " ", count));
 }
 
 function entry(hit) {
@@ -84,6 +110,7 @@ function entry(hit) {
   const time = hit.time === undefined ? "" : when(hit.time);
   return element(`li.${hit.kind}`, {}, element("span.kind", {}, hit.type ?? strings.kinds[hit.kind]), element("div", {}, element("a.title", { href: address }, hit.label),
     element("p.counts", {}, [time, hit.mentions === undefined ? "" : strings.counts.statements(hit.mentions), told].filter((part) => part !== "" && part !== undefined).join(" · "), also),
+    ...(hit.text === undefined || hit.text === "" ? [] : [element("p.in-words", {}, ...marked(hit))]),
     ...(hit.factuality !== undefined && hit.factuality !== "" && !isFactual(hit.factuality) ? [commitmentOf(hit.factuality)] : [])));
 }
 

@@ -14,9 +14,12 @@ export function hint(panel) {
   panel.replaceChildren(element("p.hint", {}, strings.reader.hint));
 }
 
+/** What closes it, where it lies over the text. */
+const close = () => element("p.close", {}, element("button", { type: "button", "data-close": "" }, strings.reader.close));
+
 /** The statements at a stretch of the text, for each thing that stands there. @param {HTMLElement} panel @param {any} read @param {import("../blocks.js").Points} points  the text's @param {any} segment */
 export function statementsAt(panel, read, points, segment) {
-  panel.replaceChildren(...segment.marks.map((mark) => card(mark, read, points)));
+  panel.replaceChildren(close(), ...segment.marks.map((mark) => card(mark, read, points)));
 }
 
 function card(mark, read, points) {
@@ -51,7 +54,7 @@ export function selected(panel, points, stretch, all, heading) {
   const [statements, rejected] = [all.filter((statement) => statement.rejected !== true), all.filter((statement) => statement.rejected === true)];
   const claims = nearest(stretch, statements.filter((statement) => !isDetail(statement)));
   const silent = uncovered(stretch, statements).map(({ begin, end }) => wordsIn(points, begin, end).trim()).filter((words) => /[\p{L}\p{N}]/u.test(words));
-  panel.replaceChildren(element("section.card.speech", {}, element("p.kind", {}, heading), element("h2", {}, shorten(wordsIn(points, stretch.begin, stretch.end))),
+  panel.replaceChildren(close(), element("section.card.speech", {}, element("p.kind", {}, heading), element("h2", {}, shorten(wordsIn(points, stretch.begin, stretch.end))),
     ...groups(claims).map((group) => said(group)), ...groups(rejected).map((group) => said(group)),
     ...(claims.length === 0 ? [element("p.hint", {}, strings.reader.nothingRead)] : []),
     ...(silent.length === 0 || claims.length === 0 ? [] : [element("div.said", {}, element("p.voice", {}, strings.reader.silent), ...silent.map((words) => element("blockquote.silent", {}, shorten(words))))])));

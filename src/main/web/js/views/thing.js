@@ -1,19 +1,20 @@
 // @ts-check
 import * as api from "../api.js";
+import { asks } from "../asking.js";
 import { element } from "../elements.js";
 import { decisions } from "../decisions.js";
-import { commitment, commitmentOf, className, isFactual, meaning } from "../factuality.js";
+import { commitment, isFactual, meaning } from "../factuality.js";
 import { legend } from "../legend.js";
 import { pages } from "../pages.js";
 import { bySource } from "../accounts.js";
-import { chip, said, shorten, wordsAt } from "../said.js";
+import { chip, said } from "../said.js";
 import { href, replace } from "../state.js";
 import { groups, isBound, isOrder, isType, repeated } from "../statements.js";
 import { strings } from "../strings.js";
-import { table } from "../table.js";
-import { toldTime } from "../told-time.js";
+import { events } from "../thing/events.js";
+import { naming } from "../thing/naming.js";
+import { arranged, bySources } from "../thing/sources.js";
 import { unknown } from "../unknown.js";
-import { voice as voiceOf } from "../wording.js";
 
 const words = strings.thing;
 /** Events that are shown at first, and that each further page has. */
@@ -21,7 +22,8 @@ const FIRST = 20;
 /** Relations and documents that are shown at first. */
 const FIRST_RELATIONS = 12;
 const FIRST_DOCUMENTS = 12;
-const PAGE = 50;
+/** How the address asks for one source after the other. */
+const SOURCE = "source";
 /** Relations that are shown at most; the statements by source hold them all. */
 const MOST = 200;
 /** How many sources are named where they are counted. */
@@ -30,7 +32,7 @@ const NAMED = 3;
 const MUCH = 150;
 
 /** @param {import("../state.js").State} state @param {typeof import("../api.js")} server */
-export const load = (state, server) => server.thing({ iri: state.query.iri ?? "", limit: String(FIRST), relations: String(FIRST_RELATIONS) });
+export const load = (state, server) => server.thing({ iri: state.query.iri ?? "", limit: String(state.query.by === SOURCE ? MOST : FIRST), relations: String(state.query.by === SOURCE ? MOST : FIRST_RELATIONS) });
 
 /** @param {any} view */
 export const title = (view) => view.thing.label;
@@ -43,7 +45,7 @@ export function render(container, view, state) {
   const { columns, stop } = inFrames(view, isEvent, state);
   container.append(element("div.page.wide.thing", {},
     element(`header.identity.${thing.kind}`, {}, element("p.kind", {}, [strings.kinds[thing.kind] ?? "", view.type].filter((part, i, all) => part !== "" && part.toLowerCase() !== all[i - 1]?.toLowerCase()).join(" · ")),
-      element("h1", {}, thing.label), ...(view.names.length === 0 ? [] : [element("p.also", {}, `${words.also} `, ...view.names.flatMap((name, i) => [i === 0 ? "" : ", ", element("span", {}, name)]))]),
+      element("h1", {}, thing.label), ...naming(view),
       element("p.counts", {}, `${strings.counts.statements(view.about.all)} · ${strings.counts.documents(view.documentCount)}${view.about.looked < view.about.all ? ` · ${words.looked(view.about.looked, view.about.all)}` : ""}`),
       element("p.tools", {}, ...onward(view, isEvent), ...view.links.map((iri) => element("span.counts", {}, `${iri.includes("geonames") ? words.geonames : words.catalogue} `, element("code", {}, iri)))),
       ...(isEvent ? doubts(view.relations) : []), legend({ present: isEvent && present.size > 0 ? [...present] : [...present, "factual"] })),
@@ -61,12 +63,12 @@ function doubts(relations) {
 /** The sections; of a thing of which much is told the first comes at once, and the others in the frame after the one that shows it.
  *  @param {any} view @param {boolean} isEvent @param {import("../state.js").State} state @returns {{columns: HTMLElement, stop: () => void}} */
 function inFrames(view, isEvent, state) {
-  const makers = sections(view, isEvent, state);
-  const main = element("div", {}, ...makers.slice(0, 1).flatMap((make) => make()));
+  const makers = isEvent ? sections(view, isEvent, state) : [() => arranged(view, state.query.by === SOURCE), ...(state.query.by === SOURCE ? [() => bySources(view), ...statementsOf(view, isEvent, state)] : sections(view, isEvent, state))];
+  const main = element("div", {}, ...makers.slice(0, isEvent ? 1 : 2).flatMap((make) => make()));
   const columns = element("div.columns", {}, main);
   const rest = () => {
-    main.append(...makers.slice(1).flatMap((make) => make()));
-    columns.append(element("aside", {}, documents(view.documents), neighbours(view.neighbours), ...notTold(view)));
+    main.append(...makers.slice(isEvent ? 1 : 2).flatMap((make) => make()));
+    columns.append(element("aside", {}, ...documents(view.documents), ...neighbours(view.neighbours), ...notTold(view)));
     columns.removeAttribute("aria-busy");
   };
   if (view.about.all < MUCH) {
@@ -80,7 +82,7 @@ function inFrames(view, isEvent, state) {
 
 /** One voice has nothing to be compared with. */
 function onward({ thing, voices }, isEvent) {
-  const links = isEvent ? [...(voices > 1 ? [["claims", words.accounts, { event: thing.iri }]] : []), ["timeline", words.timeline, { focus: thing.iri }], ["network", words.network, { node: thing.iri }]] : [["timeline", words.timeline, { actor: thing.iri }], ["map", words.map, { actor: thing.iri }], ["network", words.network, { node: thing.iri }]];
+  const links = isEvent ? [...(voices > 1 ? [["claims", words.accounts, { event: thing.iri }]] : []), ["timeline", words.timeline, { focus: thing.iri }], ["network", words.network, { node: thing.iri }]] : [["timeline", words.timeline, { actor: thing.iri }], ["map", words.map, { actor: thing.iri }], ["network", words.network, { node: thing.iri }], ["claims", words.claims, { about: thing.iri }]];
   return links.filter(([page]) => pages[String(page)] !== undefined).map(([page, label, query]) => element("a", { href: href(String(page), {}, /** @type {any} */ (query)) }, String(label)));
 }
 
@@ -94,6 +96,14 @@ function sections(view, isEvent, state) {
     ...(order.length > 0 ? [() => [element("details.later", {}, element("summary", {}, element("h2", {}, words.order), element("span.counts", {}, strings.counts.statements(order.length))), ...shown(order))]] : []),
     ...(view.eventCount > 0 ? [() => [events(view)]] : []),
     ...(view.relations.length + view.eventCount === 0 ? [() => [element("p.status", {}, words.noRelations)]] : []),
+    ...statementsOf(view, isEvent, state),
+  ];
+}
+
+/** All statements about it and by it, as they stand in the texts, and what people decided. @returns {(() => HTMLElement[])[]} */
+function statementsOf(view, isEvent, state) {
+  const { thing: { iri } } = view;
+  return [
     ...(isEvent ? [] : [() => [later(iri, "about", words.about, view.about.all, state)]]),
     ...(view.by > 0 ? [() => [later(iri, "by", words.by(view.thing.label), view.by, state)]] : []),
     () => decisions(view.decisions, iri),
@@ -115,9 +125,9 @@ function relations(view, isEvent) {
     }));
     const left = view.relationCount - different(told.flatMap(({ first, again: others }) => [first, ...others]));
     more.hidden = left <= 0 || asked;
-    count.textContent = left > 0 ? words.shown(told.length, told.length + left) : "";
+    count.textContent = left > 0 ? strings.shown(told.length, told.length + left) : "";
   };
-  more.addEventListener("click", async () => {
+  asks(more, async () => {
     const { relations: rest } = await api.thing({ iri: view.thing.iri, relations: String(MOST), limit: "1" });
     asked = true;
     draw(rest);
@@ -136,42 +146,6 @@ function saidAgain(statements, about) {
   return element("details.again", {}, element("summary", {}, words.again(statements.length, names)), ...groups(statements).map((group) => said(group, { about })));
 }
 
-/** Who says so, and through whom. */
-function spoken(each) {
-  const { source, through } = voiceOf(each);
-  return element("span", {}, element("a.source", { href: href("thing", {}, { iri: each.source.iri }) }, source), through === "" ? "" : `, ${strings.voice.through} ${through}`);
-}
-
-function voiceText(each) {
-  const { source, through } = voiceOf(each);
-  return through === "" ? source : `${source}, ${strings.voice.through} ${through}`;
-}
-
-function events(view) {
-  const columns = [
-    { label: words.time, text: (part) => part.time, show: (part) => (part.time === "" ? element("span.counts", {}, words.undated) : toldTime(part.time)) },
-    { label: words.what, text: (part) => part.event.label, show: (part) => element(`a.${className(part.factuality)}`, { href: href("thing", {}, { iri: part.event.iri }) }, part.event.label) },
-    { label: words.role, text: (part) => part.roles.map((role) => role.label).join(", ") },
-    { label: words.sure, text: (part) => part.factuality, show: (part) => commitmentOf(part.factuality) },
-    { label: words.who, text: (part) => part.voices.map(voiceText).join("; "), show: (part) => element("span", {}, ...part.voices.flatMap((each, i) => [i === 0 ? "" : "; ", spoken(each)])) },
-    { label: words.words, text: (part) => part.words, show: (part) => element("a.quoted", { href: wordsAt({ ...part, end: part.begin + Array.from(part.words).length }) }, shorten(part.words, 110)) },
-  ];
-  const section = element("section", {}, element("h2", {}, words.events));
-  let shown = view.events;
-  const draw = () => {
-    const more = element("button", { type: "button" }, strings.more);
-    more.addEventListener("click", async () => {
-      const next = await api.thing({ iri: view.thing.iri, offset: String(shown.length), limit: String(PAGE) });
-      shown = [...shown, ...next.events];
-      draw();
-    });
-    section.replaceChildren(section.firstElementChild ?? "", table({ name: `${view.thing.label} ${words.events}`, columns, rows: shown,
-      tools: [element("span.counts", {}, words.shown(shown.length, view.eventCount)), ...(shown.length < view.eventCount ? [more] : [])] }));
-  };
-  draw();
-  return section;
-}
-
 /** Statements by source, fetched when they are opened. */
 function later(iri, as, heading, number, state) {
   const list = element("div.voices");
@@ -182,20 +156,20 @@ function later(iri, as, heading, number, state) {
     const page = await api.statements({ iri, as, offset: String(shown.length), limit: "100" });
     shown = [...shown, ...page.statements];
     list.replaceChildren(...[...bySource(shown)].map(([source, statements]) => voice(iri, as, source, statements)));
-    count.textContent = words.shown(shown.length, page.total);
+    count.textContent = strings.shown(shown.length, page.total);
     more.hidden = shown.length >= page.total;
   };
-  more.addEventListener("click", next);
+  asks(more, next);
   const open = new Set((state.query.show ?? "").split(" "));
   const details = element("details.later", { "data-as": as, ...(open.has(as) ? { open: "" } : {}) }, element("summary", {}, element("h2", {}, heading), element("span.counts", {}, strings.counts.statements(number))), list, element("p.more", {}, more, " ", count));
   details.addEventListener("toggle", () => {
     const isOpen = /** @type {HTMLDetailsElement} */ (details).open;
     if (isOpen && shown.length === 0) {
-      next();
+      more.click();
     }
     if (isOpen !== open.has(as)) {
       open[isOpen ? "add" : "delete"](as);
-      replace("thing", {}, { iri, show: [...document.querySelectorAll("details.later[open][data-as]")].map((each) => each.getAttribute("data-as")).join(" ") });
+      replace("thing", {}, { iri, by: state.query.by, show: [...document.querySelectorAll("details.later[open][data-as]")].map((each) => each.getAttribute("data-as")).join(" ") });
     }
   });
   return details;
@@ -206,17 +180,21 @@ function voice(iri, as, source, statements) {
   return as === "by" ? element("div", {}, ...spoken) : element("section.voice-group", {}, element("h3", {}, chip(statements[0].source), ` ${strings.voice.says}`), ...spoken);
 }
 
+/** @returns {HTMLElement[]} */
 function documents(all) {
+  if (all.length === 0) {
+    return [];
+  }
   const entry = (each) => element("li", {}, element("a", { href: href("document", { id: each.id }) }, each.title), element("p.counts", {}, strings.counts.statements(each.statements)));
   const list = element("ul.plain", {}, ...all.slice(0, FIRST_DOCUMENTS).map(entry));
   const more = element("button", { type: "button" }, strings.more);
   more.addEventListener("click", () => {
     const rest = all.slice(FIRST_DOCUMENTS).map(entry);
     list.append(...rest);
-    more.remove();
+    more.parentElement?.remove();
     rest[0].querySelector("a")?.focus();
   });
-  return element("section", {}, element("h2", {}, words.documents), list, ...(all.length > FIRST_DOCUMENTS ? [element("p.more", {}, more)] : []));
+  return [element("section", {}, element("h2", {}, words.documents), list, ...(all.length > FIRST_DOCUMENTS ? [element("p.more", {}, more, " ", element("span.counts", {}, strings.shown(FIRST_DOCUMENTS, all.length)))] : []))];
 }
 
 /** What one would ask next. Of a thing that so much is said about that not all was looked at, nobody can tell. */
@@ -225,4 +203,5 @@ function notTold({ thing, told, about }) {
   return open.length === 0 ? [] : [element("section.not-told", {}, element("h2", {}, strings.unknown.title), element("p.counts", {}, strings.unknown.lead), element("p", {}, `${open.join(", ")}.`))];
 }
 
-const neighbours = (all) => (all.length === 0 ? element("div") : element("section", {}, element("h2", {}, words.neighbours), element("p.chips", {}, ...all.flatMap((each) => [chip(each.thing), " "]))));
+/** @returns {HTMLElement[]} */
+const neighbours = (all) => (all.length === 0 ? [] : [element("section", {}, element("h2", {}, words.neighbours), element("p.chips", {}, ...all.flatMap((each) => [chip(each.thing), " "])))]);

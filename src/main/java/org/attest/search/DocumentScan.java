@@ -25,6 +25,7 @@ import org.attest.store.NodeRows;
 final class DocumentScan {
 
     private static final Set<Node> NAMING = Set.of(Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
+    private static final String EVENT = "event";
 
     private final NodeRows rows;
     private final KindOf kinds;
@@ -36,7 +37,7 @@ final class DocumentScan {
 
     /** What is looked at. */
     private enum Property {
-        ABOUT(Vocabulary.Property.ABOUT), REIFIES(Vocabulary.Rdf.REIFIES), FACTUALITY(Vocabulary.Property.FACTUALITY), SOURCE(Vocabulary.Prov.WAS_ATTRIBUTED_TO), LABEL(Vocabulary.Rdfs.LABEL),
+        ABOUT(Vocabulary.Property.ABOUT), REIFIES(Vocabulary.Rdf.REIFIES), FACTUALITY(Vocabulary.Property.FACTUALITY), SOURCE(Vocabulary.Prov.WAS_ATTRIBUTED_TO), EVIDENCE(Vocabulary.Property.EVIDENCE), LABEL(Vocabulary.Rdfs.LABEL),
         ALTERNATIVE(Vocabulary.Skos.ALT_LABEL), TYPE(Vocabulary.Rdf.TYPE), AUTHOR(Vocabulary.Schema.AUTHOR), NAME(Vocabulary.Schema.NAME), DATE(Vocabulary.Schema.DATE_PUBLISHED),
         FILE(Vocabulary.Property.FILE_NAME), MEDIA(Vocabulary.Schema.ENCODING_FORMAT), TEXT(Vocabulary.Nif.IS_STRING);
 
@@ -50,6 +51,7 @@ final class DocumentScan {
     /** What is kept with one attestation. */
     private static final class Attestation {
         private Optional<NodeId> triple = Optional.empty();
+        private Optional<NodeId> evidence = Optional.empty();
         private String factuality = "";
         private String source = "";
     }
@@ -62,6 +64,7 @@ final class DocumentScan {
         private final Map<Property, String> properties = new EnumMap<>(Property.class);
         private final List<String> authors = new ArrayList<>();
         private final Map<String, Set<String>> counted = new TreeMap<>();
+        private Told told = new Told("");
 
         private Pass(Node document) {
             this.document = document.getURI();
@@ -78,6 +81,7 @@ final class DocumentScan {
                 case REIFIES -> attestation(subject).triple = Optional.of(value);
                 case FACTUALITY -> attestation(subject).factuality = rows.text(value).substring(Vocabulary.NAMESPACE.length());
                 case SOURCE -> attestation(subject).source = rows.text(value);
+                case EVIDENCE -> attestation(subject).evidence = Optional.of(value);
                 case LABEL -> thing(rows.text(subject)).label(rows.text(value));
                 case ALTERNATIVE -> thing(rows.text(subject)).otherName(rows.text(value));
                 case TYPE -> kind(value).ifPresent(kind -> thing(rows.text(subject)).kind(kind));
@@ -102,6 +106,7 @@ final class DocumentScan {
 
         /** In the order in which the triples lie in the store's file. */
         private void statements() {
+            told = new Told(text(Property.TEXT));
             attestations.values().stream().filter(attestation -> attestation.triple.isPresent())
                     .sorted(Comparator.comparingLong(attestation -> attestation.triple.get().getPtrLocation())).forEach(attestation -> statement(rows.triple(attestation.triple.get()), attestation));
         }
@@ -113,6 +118,10 @@ final class DocumentScan {
                 known.computeIfAbsent(triple.getObject().getURI(), key -> kinds.kind(triple.getObject())).ifPresent(kind -> {
                     thing(subject).kind(kind);
                     thing(subject).factuality(attestation.factuality);
+                    if (kind.word().equals(EVENT)) {
+                        attestation.evidence.map(rows::text).flatMap(told::words).ifPresent(thing(subject)::words);
+                        told.words(subject).ifPresent(thing(subject)::words);
+                    }
                     counted.computeIfAbsent(kind.word(), key -> new HashSet<>()).add(subject);
                 });
             } else if (property.equals(Vocabulary.Property.EDTF)) {

@@ -19,9 +19,12 @@ final class Found {
     private final StoredFields fields;
     private final List<String> names;
     private final List<String> stems;
+    private final boolean free;
 
-    Found(StoredFields fields, String words) {
+    /** @param free whether words fit that are written nearly so */
+    Found(StoredFields fields, String words, boolean free) {
         this.fields = fields;
+        this.free = free;
         this.names = terms(Analyzers.words(Analyzers.NAME, words));
         this.stems = terms(Analyzers.words(Analyzers.TEXT, words));
     }
@@ -45,9 +48,11 @@ final class Found {
 
     private Hit named(Document kept) {
         List<String> called = List.of(kept.getValues(IndexWriting.NAME));
-        return new Hit(text(kept, IndexWriting.KIND), text(kept, IndexWriting.IRI), called.getFirst(), text(kept, IndexWriting.TYPE), best(called),
+        String best = best(called);
+        String told = fitting(best) == names.size() ? "" : told(List.of(kept.getValues(IndexWriting.WORDS)));
+        return new Hit(text(kept, IndexWriting.KIND), text(kept, IndexWriting.IRI), called.getFirst(), text(kept, IndexWriting.TYPE), best,
                 number(kept, IndexWriting.MENTIONS), number(kept, IndexWriting.DOCUMENTS), text(kept, IndexWriting.DOCUMENT), text(kept, IndexWriting.TITLE),
-                text(kept, IndexWriting.FACTUALITY), text(kept, IndexWriting.TIME), number(kept, IndexWriting.ACCOUNTS), 0, "", List.of());
+                text(kept, IndexWriting.FACTUALITY), text(kept, IndexWriting.TIME), number(kept, IndexWriting.ACCOUNTS), 0, told, marks(told));
     }
 
     /** The first of the names in which most of the words occur. */
@@ -62,14 +67,22 @@ final class Found {
 
     private Hit stretch(Document kept) {
         String text = text(kept, IndexWriting.TEXT);
-        List<Hit.Span> marks = Analyzers.words(Analyzers.TEXT, text).stream().filter(word -> stems.stream().anyMatch(wanted -> fits(word.term(), wanted)))
-                .map(word -> new Hit.Span(text.codePointCount(0, word.begin()), text.codePointCount(0, word.end()))).toList();
         return new Hit(IndexWriting.OF_TEXT, text(kept, IndexWriting.DOCUMENT), text(kept, IndexWriting.TITLE), "", text(kept, IndexWriting.TITLE), 0, 1,
-                text(kept, IndexWriting.DOCUMENT), text(kept, IndexWriting.TITLE), "", "", 0, number(kept, IndexWriting.BEGIN), text, marks);
+                text(kept, IndexWriting.DOCUMENT), text(kept, IndexWriting.TITLE), "", "", 0, number(kept, IndexWriting.BEGIN), text, marks(text));
     }
 
-    private static boolean fits(String term, String wanted) {
-        return term.startsWith(wanted) || Queries.errors(wanted) > 0 && EditDistance.within(term, wanted, Queries.errors(wanted));
+    /** Those of the words that tell something in which most of what is asked for occurs, the shortest of them; empty where none does. */
+    private String told(List<String> all) {
+        return all.stream().filter(words -> !marks(words).isEmpty()).max(Comparator.comparingInt((String words) -> marks(words).size()).thenComparing(words -> -words.length())).orElse("");
+    }
+
+    private List<Hit.Span> marks(String text) {
+        return Analyzers.words(Analyzers.TEXT, text).stream().filter(word -> stems.stream().anyMatch(wanted -> fits(word.term(), wanted)))
+                .map(word -> new Hit.Span(text.codePointCount(0, word.begin()), text.codePointCount(0, word.end()))).toList();
+    }
+
+    private boolean fits(String term, String wanted) {
+        return term.startsWith(wanted) || free && Queries.errors(wanted) > 0 && EditDistance.within(term, wanted, Queries.errors(wanted));
     }
 
     private static String text(Document kept, String field) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.lucene.analysis.Analyzer;
@@ -13,11 +14,13 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -32,6 +35,8 @@ final class IndexWriting {
     static final String SOUND = "sound";
     static final String WHOLE = "whole";
     static final String TEXT = "text";
+    /** Of an event, the words that tell it; of a document, all of its words. */
+    static final String WORDS = "words";
     static final String WEIGHT = "weight";
     /** Of the weight: how many statements are about a thing. */
     static final String MENTIONS = "mentions";
@@ -54,12 +59,25 @@ final class IndexWriting {
 
     private static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(Analyzers.TEXT, Map.of(NAME, Analyzers.NAME, SOUND, Analyzers.SOUND));
     private static final double MEMORY = 64;
+    /** Words of which it matters only whether they occur. */
+    private static final FieldType OCCURRING = occurring(false);
+    private static final FieldType KEPT = occurring(true);
 
     private final IndexWriter writer;
     private final ObjectMapper mapper = new ObjectMapper();
 
     private IndexWriting(IndexWriter writer) {
         this.writer = writer;
+    }
+
+    private static FieldType occurring(boolean kept) {
+        FieldType type = new FieldType();
+        type.setStored(kept);
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.freeze();
+        return type;
     }
 
     static void write(Directory directory, StoreScan.Content content, String state) throws IOException {
@@ -77,7 +95,7 @@ final class IndexWriting {
         Map<String, String> titles = new LinkedHashMap<>();
         content.documents().forEach(found -> titles.put(found.entry().iri(), found.entry().title()));
         for (StoreScan.Found found : content.documents()) {
-            writer.addDocument(document(found.entry()));
+            writer.addDocument(document(found));
         }
         for (Map.Entry<String, ThingEntry> thing : content.things().entrySet()) {
             writer.addDocument(thing(thing.getKey(), thing.getValue(), titles));
@@ -89,13 +107,15 @@ final class IndexWriting {
         }
     }
 
-    private Document document(DocumentEntry entry) throws IOException {
+    private Document document(StoreScan.Found found) throws IOException {
+        DocumentEntry entry = found.entry();
         Document document = new Document();
         kind(document, OF_DOCUMENT);
         document.add(new StringField(IRI, entry.iri(), Field.Store.YES));
         names(document, Set.of(entry.title()));
         List.of(entry.fileName(), entry.authors().stream().map(DocumentEntry.Author::label).collect(Collectors.joining(" ")))
                 .forEach(also -> document.add(new TextField(NAME, also, Field.Store.NO)));
+        document.add(new Field(WORDS, found.text(), OCCURRING));
         document.add(new StoredField(ENTRY, mapper.writeValueAsString(entry)));
         document.add(new StoredField(DOCUMENT, entry.iri()));
         document.add(new StoredField(TITLE, entry.title()));
@@ -108,6 +128,11 @@ final class IndexWriting {
         kind(document, kind.word());
         document.add(new StringField(IRI, iri, Field.Store.YES));
         names(document, thing.names());
+        thing.words().forEach(words -> document.add(new Field(WORDS, words, KEPT)));
+        if (kind.word().equals("event")) {
+            // Who asks for what was done, or for a day, does not use the words of a name that was made up.
+            Stream.of(thing.label().orElse(""), kind.type(), DateWords.of(thing.time())).forEach(words -> document.add(new Field(WORDS, words, OCCURRING)));
+        }
         document.add(new FeatureField(WEIGHT, MENTIONS, Math.max(1, thing.mentions())));
         document.add(new StoredField(MENTIONS, thing.mentions()));
         document.add(new StoredField(DOCUMENTS, thing.documents()));

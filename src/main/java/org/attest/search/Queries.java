@@ -18,32 +18,47 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** What a person types as queries of the index: each word must fit somehow, exactly best, then as a beginning, with typing errors, by its sound. */
+/** What a person types as queries of the index: each word must fit, exactly best, then as a beginning; or, where that is enough, with typing errors or by its sound. */
 final class Queries {
 
-    private static final float EXACT = 10;
+    private static final float EXACT = 20;
     private static final float BEGINNING = 6;
+    /** Of an event or a document that is called otherwise, and told in these words. */
+    private static final float TOLD = 4;
     private static final float NEARLY = 3;
     private static final float SOUNDS = 2;
-    private static final float WHOLE_NAME = 12;
+    private static final float WHOLE_NAME = 30;
     /** What fits in other ways than exactly counts for so much beside what the index thinks of an exact word. */
     private static final float LESS = 0.05f;
     private static final int SHORTEST_BEGINNING = 2;
     private static final int SHORTEST_NEARLY = 4;
+    private static final int SHORTEST_NEARLY_IN_TEXTS = 6;
     private static final int SHORTEST_SOUND = 3;
     private static final int LONG = 8;
 
     private Queries() {}
 
+    /** How words are taken. */
+    enum Spelling {
+        /** As they are, or as the beginnings of others. */
+        GIVEN,
+        /** Also with errors and by their sound. */
+        FREE
+    }
+
     /**
      * @param kind one, or several with commas between; empty for all
      * @param each whether each word must fit, or some
      */
-    static Query names(String words, String kind, Occur each) {
+    static Query names(String words, String kind, Spelling spelling, Occur each) {
         BooleanQuery.Builder fitting = new BooleanQuery.Builder();
         for (Analyzers.Word word : Analyzers.words(Analyzers.NAME, words)) {
-            List<Query> ways = ways(IndexWriting.NAME, word.term());
-            sound(words.substring(word.begin(), word.end())).ifPresent(ways::add);
+            String given = words.substring(word.begin(), word.end());
+            List<Query> ways = ways(IndexWriting.NAME, word.term(), spelling);
+            Analyzers.words(Analyzers.TEXT, given).forEach(stem -> ways.add(constant(new TermQuery(new Term(IndexWriting.WORDS, stem.term())), TOLD)));
+            if (spelling == Spelling.FREE) {
+                sound(given).ifPresent(ways::add);
+            }
             fitting.add(new DisjunctionMaxQuery(ways, 0), each);
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(fitting.build(), Occur.MUST);
@@ -59,13 +74,18 @@ final class Queries {
         return query.build();
     }
 
+    /** Names that fit when they are taken freely, without those that are written so. @param kind see {@link #names} */
+    static Query similar(String words, String kind) {
+        return new BooleanQuery.Builder().add(names(words, kind, Spelling.FREE, Occur.MUST), Occur.MUST).add(names(words, kind, Spelling.GIVEN, Occur.MUST), Occur.MUST_NOT).build();
+    }
+
     /** @param each whether each word must fit, or some */
-    static Query texts(String words, Occur each) {
+    static Query texts(String words, Spelling spelling, Occur each) {
         BooleanQuery.Builder fitting = new BooleanQuery.Builder();
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(2);
         for (Analyzers.Word word : Analyzers.words(Analyzers.TEXT, words)) {
             List<Query> ways = new ArrayList<>();
-            ways(IndexWriting.TEXT, word.term()).forEach(way -> ways.add(new BoostQuery(way, LESS)));
+            ways(IndexWriting.TEXT, word.term(), spelling).forEach(way -> ways.add(new BoostQuery(way, LESS)));
             ways.add(new TermQuery(new Term(IndexWriting.TEXT, word.term())));
             fitting.add(new DisjunctionMaxQuery(ways, 0), each);
             phrase.add(new Term(IndexWriting.TEXT, word.term()));
@@ -88,13 +108,14 @@ final class Queries {
         return new TermQuery(new Term(IndexWriting.KIND, kind));
     }
 
-    private static List<Query> ways(String field, String term) {
+    private static List<Query> ways(String field, String term, Spelling spelling) {
         List<Query> ways = new ArrayList<>();
         ways.add(constant(new TermQuery(new Term(field, term)), EXACT));
         if (term.length() >= SHORTEST_BEGINNING) {
             ways.add(constant(new PrefixQuery(new Term(field, term)), BEGINNING));
         }
-        if (errors(term) > 0) {
+        // A short word of a text has too many others that are nearly it.
+        if (spelling == Spelling.FREE && errors(term) > 0 && (field.equals(IndexWriting.NAME) || term.length() >= SHORTEST_NEARLY_IN_TEXTS)) {
             ways.add(constant(new FuzzyQuery(new Term(field, term), errors(term)), NEARLY));
         }
         return ways;

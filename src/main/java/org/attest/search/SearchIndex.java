@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -176,7 +175,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /**
-     * What fits all the words: names, best first, then stretches of texts.
+     * What fits all the words: names, best first, then stretches of texts. Events and documents are found by their own words as well as by what they are called.
      *
      * @param kind one, {@code document} or {@code text} among them, or several names' with commas between; {@code names} for all but texts; empty for all
      * @param offset how many results come before those wanted
@@ -184,14 +183,19 @@ public final class SearchIndex implements AutoCloseable {
      */
     public Hits find(String words, String kind, int offset, int limit) {
         if (Analyzers.words(Analyzers.NAME, words).isEmpty()) {
-            return new Hits(List.of(), Map.of());
+            return Hits.NONE;
         }
-        return using(open -> open.find(words, kind, offset, limit), new Hits(List.of(), Map.of()));
+        return using(open -> open.find(words, kind, offset, limit), Hits.NONE);
+    }
+
+    /** The same for all kinds, the first of each: things, events, documents and stretches of texts. @param limit how many of each at most */
+    public Hits first(String words, int limit) {
+        return Analyzers.words(Analyzers.NAME, words).isEmpty() ? Hits.NONE : using(open -> open.first(words, limit), Hits.NONE);
     }
 
     /** The events that several tell of, those first of whom most do. */
     public Hits told(int offset, int limit) {
-        return using(open -> open.told(offset, limit), new Hits(List.of(), Map.of()));
+        return using(open -> open.told(offset, limit), Hits.NONE);
     }
 
     /** Every document, by title. */

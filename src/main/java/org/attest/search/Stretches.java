@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Cuts a text into stretches short enough to be shown as one result: lines, long ones between sentences. */
+import org.attest.text.HardWraps;
+
+/** Cuts a text into stretches short enough to be shown as one result: paragraphs, long ones between sentences. */
 final class Stretches {
 
     private static final int LONGEST = 400;
@@ -15,7 +17,10 @@ final class Stretches {
     /** @param begin in UTF-16 units @param end exclusive */
     record Stretch(int begin, int end) {}
 
-    static List<Stretch> of(String text) {
+    static List<Stretch> of(String wrapped) {
+        StringBuilder flowing = new StringBuilder(wrapped);
+        HardWraps.of(wrapped).forEach(at -> flowing.setCharAt(at, ' '));
+        String text = flowing.toString();
         List<Stretch> stretches = new ArrayList<>();
         int begin = 0;
         while (begin < text.length()) {

@@ -21,6 +21,7 @@ final class ThingEntry {
 
     private final TreeMap<String, Integer> labels = new TreeMap<>();
     private final Set<String> others = new LinkedHashSet<>();
+    private final Set<String> words = new TreeSet<>();
     private Optional<KindOf.Kind> kind = Optional.empty();
     private String factuality = "";
     private final TreeSet<String> times = new TreeSet<>();
@@ -36,6 +37,11 @@ final class ThingEntry {
 
     void otherName(String name) {
         others.add(name);
+    }
+
+    /** Words of a text that tell of it. */
+    void words(String told) {
+        words.add(told);
     }
 
     void kind(KindOf.Kind other) {
@@ -80,6 +86,10 @@ final class ThingEntry {
         names.addAll(labels.keySet());
         others.stream().sorted().forEach(names::add);
         return names;
+    }
+
+    Set<String> words() {
+        return words;
     }
 
     Optional<KindOf.Kind> kind() {

@@ -140,6 +140,11 @@ final class Catalogue implements AutoCloseable {
         return index.find(words, kind, offset, limit);
     }
 
+    /** See {@link SearchIndex#first}. */
+    Hits first(String words, int limit) {
+        return index.first(words, limit);
+    }
+
     @Override
     public void close() {
         // Its reads would find the store closed.

@@ -1,5 +1,8 @@
 package org.attest.server;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A text whose positions count code points. */
 final class CodePoints {
 
@@ -11,6 +14,19 @@ final class CodePoints {
 
     /** @param end exclusive */
     record Span(int begin, int end) {}
+
+    /** Places in a text, given in UTF-16 units and in order, in code points. */
+    static List<Integer> of(String text, List<Integer> places) {
+        List<Integer> found = new ArrayList<>(places.size());
+        int unit = 0;
+        int point = 0;
+        for (int place : places) {
+            point += text.codePointCount(unit, place);
+            unit = place;
+            found.add(point);
+        }
+        return List.copyOf(found);
+    }
 
     int length() {
         return points.length;

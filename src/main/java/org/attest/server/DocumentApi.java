@@ -47,7 +47,7 @@ final class DocumentApi {
         if (given.values().containsKey("from") || given.values().containsKey("to")) {
             int from = given.number("from", Integer.MAX_VALUE / 2, 0);
             int to = given.number("to", Integer.MAX_VALUE / 2, Integer.MAX_VALUE / 2);
-            return new DocumentView(view.document(), view.offsets(), "", List.of(), within(view.statements(), from, to), within(view.rejected(), from, to), List.of());
+            return new DocumentView(view.document(), view.offsets(), "", List.of(), List.of(), within(view.statements(), from, to), within(view.rejected(), from, to), List.of());
         }
         return given.values().getOrDefault("statements", "all").equals("none") ? view.withoutStatements() : view;
     }

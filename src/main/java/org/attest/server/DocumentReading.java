@@ -13,6 +13,7 @@ import org.attest.rdf.Vocabulary;
 import org.attest.server.DocumentView.Counts;
 import org.attest.server.DocumentView.Summary;
 import org.attest.server.DocumentView.Thing;
+import org.attest.text.HardWraps;
 
 /** Brings together what is known of one document. */
 final class DocumentReading {
@@ -33,7 +34,7 @@ final class DocumentReading {
         List<Said> rejected = reader.rejectedIn(graph).stream().map(reader::said).sorted(StatementReader.ORDER).toList();
         List<Thing> things = things(statements);
         String text = reader.objects(NodeFactory.createURI(summary.iri()), Vocabulary.Nif.IS_STRING).stream().findFirst().map(Node::getLiteralLexicalForm).orElse("");
-        return new DocumentView(summary.with(counts(things, statements.size())), DocumentView.OFFSETS, text, things, statements, rejected, new Marks(summary.iri(), text, things, statements).find());
+        return new DocumentView(summary.with(counts(things, statements.size())), DocumentView.OFFSETS, text, CodePoints.of(text, HardWraps.of(text)), things, statements, rejected, new Marks(summary.iri(), text, things, statements).find());
     }
 
     private static Counts counts(List<Thing> things, int statements) {

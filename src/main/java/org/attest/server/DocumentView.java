@@ -9,9 +9,10 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
  * A document as the API gives it.
  *
  * @param offsets how positions are to be understood
+ * @param wraps where its lines end for no reason but that they were full, in code points
  * @param rejected what was read from it and rejected by people: it is no statement any more
  */
-record DocumentView(Summary document, String offsets, String text, List<Thing> things, List<Said> statements, @JsonInclude(Include.NON_EMPTY) List<Said> rejected, List<Mark> marks) {
+record DocumentView(Summary document, String offsets, String text, @JsonInclude(Include.NON_EMPTY) List<Integer> wraps, List<Thing> things, List<Said> statements, @JsonInclude(Include.NON_EMPTY) List<Said> rejected, List<Mark> marks) {
 
     static final String OFFSETS = "Unicode code points from the start of the text, end exclusive";
 
@@ -48,6 +49,6 @@ record DocumentView(Summary document, String offsets, String text, List<Thing> t
 
     /** The same without its statements. */
     DocumentView withoutStatements() {
-        return new DocumentView(document, offsets, text, things, List.of(), List.of(), marks);
+        return new DocumentView(document, offsets, text, wraps, things, List.of(), List.of(), marks);
     }
 }

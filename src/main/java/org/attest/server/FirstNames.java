@@ -25,14 +25,14 @@ final class FirstNames {
     static Hits find(Scene scene, String words, String kind, int offset, int limit) {
         List<String> wanted = words(words);
         if (wanted.isEmpty()) {
-            return new Hits(List.of(), Map.of());
+            return Hits.NONE;
         }
         List<Figure> fitting = scene.things().values().stream().filter(figure -> !figure.kind().isEmpty() && fits(words(figure.label()), wanted))
                 .sorted(Comparator.comparing((Figure figure) -> figure.kind().equals(Kind.EVENT.word())).thenComparing(figure -> figure.label().length()).thenComparing(Figure::label).thenComparing(Figure::iri)).toList();
         Map<String, Integer> counts = new TreeMap<>();
         fitting.forEach(figure -> counts.merge(figure.kind(), 1, Integer::sum));
         Set<String> kinds = Set.of(kind.split(","));
-        return new Hits(fitting.stream().filter(figure -> kind.isEmpty() || kind.equals(ALL) || kinds.contains(figure.kind())).skip(offset).limit(limit).map(FirstNames::hit).toList(), counts);
+        return new Hits(Hits.Fit.WRITTEN, fitting.stream().filter(figure -> kind.isEmpty() || kind.equals(ALL) || kinds.contains(figure.kind())).skip(offset).limit(limit).map(FirstNames::hit).toList(), counts, List.of());
     }
 
     private static boolean fits(List<String> name, List<String> wanted) {

@@ -1,6 +1,7 @@
 package org.attest.server;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,6 +15,7 @@ final class SearchApi {
 
     private static final int USUAL = 30;
     private static final int MOST = 200;
+    private static final int MOST_EACH = 50;
     private static final int FARTHEST = 2_000;
     private static final int LONGEST = 200;
 
@@ -29,9 +31,12 @@ final class SearchApi {
      * What fits.
      *
      * @param indexed false while the first index is being made: then names alone are found, as far as they were read
+     * @param fit how the results fit: {@code written} so, {@code similar}, or in {@code some} of the words
      * @param counts how many there are of each kind, whatever was asked for
+     * @param similar names that are written somewhat differently, where few are written so
      */
-    record Answered(String q, String kind, int offset, int limit, boolean indexed, Map<String, Integer> counts, List<Result> results) {}
+    record Answered(String q, String kind, int offset, int limit, boolean indexed, String fit, Map<String, Integer> counts, List<Result> results,
+                    @JsonInclude(Include.NON_EMPTY) List<Result> similar) {}
 
     /** @param document the last part of the IRI */
     @JsonInclude(Include.NON_DEFAULT)
@@ -51,8 +56,12 @@ final class SearchApi {
         int limit = given.number("limit", MOST, USUAL);
         int offset = given.number("offset", FARTHEST, 0);
         boolean indexed = catalogue.isReady();
-        Hits hits = indexed ? catalogue.find(words, kind, offset, limit) : FirstNames.find(stories.scene(EventFilter.of(new Parameters("", Map.of()))), words, kind, offset, limit);
-        return new Answered(words, kind, offset, limit, indexed, hits.counts(), hits.results().stream().map(SearchApi::result).toList());
+        Hits hits = indexed ? given.values().containsKey("each") ? catalogue.first(words, given.number("each", MOST_EACH, USUAL)) : catalogue.find(words, kind, offset, limit) : FirstNames.find(stories.scene(EventFilter.of(new Parameters("", Map.of()))), words, kind, offset, limit);
+        return new Answered(words, kind, offset, limit, indexed, hits.fit().name().toLowerCase(Locale.ROOT), hits.counts(), results(hits.results()), results(hits.similar()));
+    }
+
+    private static List<Result> results(List<Hit> hits) {
+        return hits.stream().map(SearchApi::result).toList();
     }
 
     /** True once what is found is found in all that the store holds now. */

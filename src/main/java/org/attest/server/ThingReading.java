@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,9 @@ final class ThingReading {
     private static final int SHARED = 60;
     private static final int PARTICIPANTS = 60;
     private static final Pattern PLACE = Pattern.compile("#(?:event-|char=)([0-9]{1,9}),");
+    /** Of the IRI of a graph that is a document's. */
+    private static final String IN_DOCUMENT = "/document/";
+    private static final Set<Node> CALLING = Set.of(Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
     private static final Set<Node> NAMING = Set.of(Vocabulary.Rdf.TYPE, Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
     /** What is shown apart from what else is told of an event, or not at all. */
     private static final List<String> COMMITMENTS = List.of("Factual", "Probable", "Possible", "Intended", "Hypothetical", "Generic", "Unspecified", "Counterfactual");
@@ -85,7 +89,7 @@ final class ThingReading {
         parts.keySet().forEach(event -> days.put(event, day(event)));
         List<Node> ordered = parts.keySet().stream().sorted(Comparator.comparing((Node event) -> days.get(event)).thenComparing(ThingReading::inText)).toList();
         List<ThingView.Part> events = ordered.stream().skip(offset).limit(limit).map(event -> part(event, parts.get(event))).toList();
-        return Optional.of(new ThingView(reader.ref(thing), reader.typeName(thing), names(labels), links(), new ThingView.Looked(all, about.size()), shares(documents), documents.size(), relations, told.size(), events,
+        return Optional.of(new ThingView(reader.ref(thing), reader.typeName(thing), names(labels), called(about), links(), new ThingView.Looked(all, about.size()), shares(documents), documents.size(), relations, told.size(), events,
                 ordered.size(), neighbours(about, ordered), reader.count(Vocabulary.Prov.WAS_ATTRIBUTED_TO, thing), properties(about), tellers(about), reader.rulings(thing)));
     }
 
@@ -182,6 +186,22 @@ final class ThingReading {
         return names.stream().filter(name -> !name.equals(shown)).distinct().toList();
     }
 
+    /** By how many documents use a name, then by name. */
+    private List<ThingView.Called> called(List<Attested> about) {
+        Map<String, Set<Node>> users = new TreeMap<>();
+        about.stream().filter(attested -> attested.triple().getSubject().equals(thing) && CALLING.contains(attested.triple().getPredicate()) && attested.graph().getURI().contains(IN_DOCUMENT))
+                .forEach(attested -> users.computeIfAbsent(attested.triple().getObject().getLiteralLexicalForm(), name -> new LinkedHashSet<>()).add(document(attested.graph())));
+        if (users.size() < 2 || users.values().stream().flatMap(Set::stream).distinct().count() < 2) {
+            return List.of();
+        }
+        return users.entrySet().stream().sorted(Comparator.comparingInt((Map.Entry<String, Set<Node>> entry) -> -entry.getValue().size()))
+                .map(entry -> new ThingView.Called(entry.getKey(), entry.getValue().stream().limit(DOCUMENTS).map(reader::document).sorted(Comparator.comparing(Said.Where::title)).toList())).toList();
+    }
+
+    private static Node document(Node graph) {
+        return NodeFactory.createURI(graph.getURI().substring(0, graph.getURI().lastIndexOf('#')));
+    }
+
     private List<String> links() {
         return reader.objects(thing, Vocabulary.Owl.SAME_AS).stream().filter(Node::isURI).map(Node::getURI).filter(iri -> iri.startsWith("https://")).toList();
     }
@@ -189,7 +209,7 @@ final class ThingReading {
     /** How many statements are in each document's graph, by the document's IRI. */
     private static Map<String, Integer> documents(List<Attested> about) {
         Map<String, Integer> numbers = new TreeMap<>();
-        about.stream().map(attested -> attested.graph().getURI()).filter(graph -> graph.contains("/document/"))
+        about.stream().map(attested -> attested.graph().getURI()).filter(graph -> graph.contains(IN_DOCUMENT))
                 .forEach(graph -> numbers.merge(graph.substring(0, graph.lastIndexOf('#')), 1, Integer::sum));
         return numbers;
     }

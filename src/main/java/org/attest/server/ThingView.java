@@ -2,11 +2,15 @@ package org.attest.server;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+
 /**
  * A person, an organization, a place or an event with what is said about it.
  *
  * @param type its class, in words
  * @param names by which else it is called
+ * @param called which documents call it what, where several documents tell of it and it has several names
  * @param links where other catalogues tell of it
  * @param about how many statements are about it, and how many of them were looked at for what follows
  * @param documents that tell of it, those that tell most first, as many as are shown
@@ -22,9 +26,12 @@ import java.util.List;
  * @param voices how many tell of it where it is an event, each speaker of each document once; else 0
  * @param decisions what people decided about it, in the order of time
  */
-record ThingView(Said.Ref thing, String type, List<String> names, List<String> links, Looked about, List<Share> documents, int documentCount, List<Said> relations, int relationCount,
+record ThingView(Said.Ref thing, String type, List<String> names, @JsonInclude(Include.NON_EMPTY) List<Called> called, List<String> links, Looked about, List<Share> documents, int documentCount, List<Said> relations, int relationCount,
                  List<Part> events, int eventCount,
                  List<Neighbour> neighbours, int by, List<String> told, int voices, List<Ruling> decisions) {
+
+    /** A name, and the documents in which it is called so. */
+    record Called(String name, List<Said.Where> documents) {}
 
     /** @param looked at most as many as there are */
     record Looked(int all, int looked) {}

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
@@ -27,8 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchIndexTest {
 
-    private static final KindOf KINDS = type -> Stream.of("Person", "Organization", "Place", "Settlement", "ArmedGroup", "Killing", "Joining", "Travel")
-            .filter(name -> type.equals(Vocabulary.att(name))).findFirst().map(name -> new KindOf.Kind(name.toLowerCase(Locale.ROOT), name, 0));
+    private static final Set<String> EVENTS = Set.of("Killing", "Joining", "Travel", "Imprisonment");
+    private static final KindOf KINDS = type -> Stream.concat(Stream.of("Person", "Organization", "Place", "Settlement", "ArmedGroup"), EVENTS.stream())
+            .filter(name -> type.equals(Vocabulary.att(name))).findFirst().map(name -> new KindOf.Kind(EVENTS.contains(name) ? "event" : name.toLowerCase(Locale.ROOT), name, 0));
 
     @TempDir
     private Path folder;
@@ -49,7 +51,8 @@ class SearchIndexTest {
     private List<String> labels(String words, String kind) {
         try (SearchIndex index = SearchIndex.of(store)) {
             index.refresh(store, KINDS);
-            return index.find(words, kind, 0, 10).results().stream().map(Hit::label).toList();
+            Hits hits = index.find(words, kind, 0, 10);
+            return Stream.concat(hits.results().stream(), hits.similar().stream()).map(Hit::label).toList();
         }
     }
 
@@ -69,6 +72,70 @@ class SearchIndexTest {
     @ValueSource(strings = {"Tarek Haddad", "tarek", "hadad", "Tareq Haddad", "Haddda", "Тарек Хаддад", "Tariq Hadad", "TAREK"})
     void findsNamesInSpiteOfErrorsAndOtherSpellings(String words) {
         assertThat(labels(words, "person")).contains("Tarek Haddad");
+    }
+
+    private Hits found(String words, String kind) {
+        try (SearchIndex index = SearchIndex.of(store)) {
+            index.refresh(store, KINDS);
+            return index.find(words, kind, 0, 10);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tarek", "Tar", "Haddad"})
+    void whatIsWrittenSoIsNotMixedWithWhatIsWrittenNearlySo(String words) {
+        Hits hits = found(words, "names");
+
+        assertThat(hits.fit()).isEqualTo(Hits.Fit.WRITTEN);
+        assertThat(hits.results()).isNotEmpty().allMatch(hit -> (hit.matched() + hit.text()).contains(words) || hit.kind().equals("document"));
+        assertThat(hits.similar()).extracting(Hit::iri).doesNotContainAnyElementsOf(hits.results().stream().map(Hit::iri).toList());
+        assertThat(hits.similar()).noneMatch(hit -> hit.matched().contains(words));
+    }
+
+    @Test
+    void saysThatNothingIsWrittenSo() {
+        Hits hits = found("Hadad", "person");
+
+        assertThat(hits.fit()).isEqualTo(Hits.Fit.SIMILAR);
+        assertThat(hits.results()).extracting(Hit::label).contains("Tarek Haddad");
+        assertThat(hits.similar()).isEmpty();
+    }
+
+    @Test
+    void eventsAreFoundByTheWordsThatTellThem() {
+        Hit event = found("imprisoned from June", "event").results().getFirst();
+
+        assertThat(event.label()).isEqualTo("he was imprisoned in Kilis");
+        assertThat(event.text()).isEqualTo("From June to August 2015 he was imprisoned in Kilis.");
+        assertThat(event.marks()).extracting(mark -> event.text().substring(mark.begin(), mark.end())).containsExactly("From", "June", "imprisoned");
+    }
+
+    @Test
+    void eventsAreFoundByWhatWasDoneAndWhen() {
+        assertThat(found("who was imprisoned", "event").results()).extracting(Hit::label).contains("he was imprisoned in Kilis");
+        assertThat(DateWords.of("[1991-10,1991-11-03]")).isEqualTo("1991 October 1991 November 3");
+        assertThat(DateWords.of("2014~/..")).isEqualTo("2014");
+    }
+
+    @Test
+    void aDocumentThatHasAllTheWordsHidesNoBetterAnswer() {
+        assertThat(found("who was Tarek Haddad in the letter", "").results()).extracting(Hit::kind).contains("text");
+    }
+
+    @Test
+    void theFirstOfEachKindComeInOneAnswer() {
+        try (SearchIndex index = SearchIndex.of(store)) {
+            index.refresh(store, KINDS);
+            Hits hits = index.first("Kilis", 2);
+
+            assertThat(hits.results()).extracting(Hit::kind).contains("event", "document", "text").allMatch(kind -> hits.counts().containsKey(kind));
+            assertThat(hits.counts().keySet()).allMatch(kind -> hits.results().stream().filter(hit -> hit.kind().equals(kind)).count() <= 2);
+        }
+    }
+
+    @Test
+    void documentsAreFoundByTheirWords() {
+        assertThat(found("imprisoned June", "document").results()).extracting(Hit::label).contains("A letter from Kilis");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.attest.store.GraphStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class StatesOfTheExplorerTest {
 
     @ParameterizedTest
     @CsvSource({"document/no-such-document, No such document", "thing?iri=https%3A%2F%2Fattest.example%2Fperson%2Fnobody, No such thing",
-            "claims?event=https%3A%2F%2Fattest.example%2Fdocument%2Fx%23event-1, No such event"})
+            "claims?event=https%3A%2F%2Fattest.example%2Fdocument%2Fx%23event-1, No such event", "queries/actor/no-such, No such query"})
     void saysThatThereIsNoSuchThingAndOffersTheSearch(String page, String title) {
         chromium().open("#/" + page);
 
@@ -77,6 +78,48 @@ class StatesOfTheExplorerTest {
         chromium().run("window.fetch = window.reached");
         chromium().wait(".status.error.gone button").click();
         assertThat(chromium().wait(".identity h1").getText()).isEqualTo("Tarek Haddad");
+    }
+
+    @Test
+    void saysThatTheServerIsGoneToWhoTypes() {
+        chromium().open("#/queries");
+        chromium().wait(".queries li");
+        chromium().run("window.fetch = () => Promise.reject(new TypeError('refused'))");
+        chromium().wait(".site .finder input").sendKeys("Tarek");
+
+        assertThat(chromium().wait(".site .finder .failure").getText()).contains("cannot be reached");
+    }
+
+    @Test
+    void saysThatTheServerIsGoneToWhoAsksForMore() {
+        chromium().open("#/thing?iri=" + TAREK);
+        chromium().wait(".identity h1");
+        chromium().run("window.fetch = () => Promise.reject(new TypeError('refused'))");
+        chromium().wait("details[data-as='about'] summary").click();
+
+        assertThat(chromium().wait("details[data-as='about'] .failure").getText()).contains("cannot be reached");
+    }
+
+    @Test
+    void saysThatAQueryTakesTooLong() {
+        chromium().open("#/queries");
+        chromium().wait(".queries li");
+        chromium().run("const reached = window.fetch; window.fetch = (path, ...more) => (String(path).startsWith('/api/queries/') "
+                + "? Promise.resolve(new Response(JSON.stringify({ status: 503, title: 'Takes too long', detail: 'The query takes longer than 30 s. Bind more of its parameters.' }), { status: 503 })) "
+                + ": reached(path, ...more)); location.hash = '#/queries/claims/not-factual?factuality=any'");
+
+        assertThat(chromium().wait(".answer .status.error").getText()).contains("Takes too long", "Bind more");
+    }
+
+    @Test
+    void saysWhatToDoInAnEmptyStore() {
+        GraphStore nothing = GraphStore.create(folder.resolve("nothing"), Optional.empty());
+        try (TestServer empty = new TestServer(nothing, ServerLimits.standard())) {
+            chromium().driver().get(empty.address().toString());
+
+            assertThat(chromium().wait(".first-steps").getText()).contains("attest build FOLDER", "attest serve", "attest demo");
+            assertThat(chromium().all("nav.next, .documents")).isEmpty();
+        }
     }
 
     @Test

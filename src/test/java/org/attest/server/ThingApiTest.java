@@ -3,17 +3,21 @@ package org.attest.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.system.Txn;
 import org.attest.store.GraphStore;
@@ -28,6 +32,19 @@ class ThingApiTest {
     private static final String ADEM = "https://attest.example/document/accounts-c0d2c34bbcc4#person-adem-kaya";
     private static final Set<String> ORDER = Set.of("before", "after", "during", "contains", "simultaneousWith", "earliestStart", "latestStart", "earliestEnd", "latestEnd");
 
+    /** A second document, which calls Tarek Haddad by another name. */
+    private static final String OTHERWISE = """
+            PREFIX att: <https://w3id.org/attest/ns#>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            PREFIX schema: <https://schema.org/>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            GRAPH <document/note-0a1b2c3d4e5f#graph> {
+                <document/note-0a1b2c3d4e5f> a att:Document ; schema:name "A note" .
+                <document/note-0a1b2c3d4e5f#attestation-1> a att:Attestation ; att:about <person/tarek-haddad> ; rdf:reifies <<( <person/tarek-haddad> skos:altLabel "Abu Salim" )>> .
+                <person/tarek-haddad> skos:altLabel "Abu Salim" .
+            }
+            """;
+
     @TempDir
     private static Path folder;
     private static TestServer server;
@@ -37,6 +54,7 @@ class ThingApiTest {
         GraphStore store = GraphStore.create(folder.resolve("store"), Optional.empty());
         Txn.executeWrite(store.dataset(), () -> List.of("world", "accounts").forEach(name -> RDFDataMgr.loadDatasetGraph("src/test/resources/templates/" + name + ".trig").find()
                 .forEachRemaining(store.dataset()::add)));
+        Txn.executeWrite(store.dataset(), () -> RDFDataMgr.read(store.dataset(), new StringReader(OTHERWISE), "https://attest.example/", Lang.TRIG));
         server = new TestServer(store, ServerLimits.standard());
     }
 
@@ -52,6 +70,17 @@ class ThingApiTest {
         assertThat(part.get("voices")).isNotEmpty();
         assertThat(part.get("voices").get(0).at("/source/label").asText()).isNotBlank();
         assertThat(part.get("voices").get(0).get("relays").isArray()).isTrue();
+    }
+
+    @Test
+    void saysWhichDocumentUsesWhichName() throws IOException {
+        Map<String, List<String>> called = new TreeMap<>();
+        thing("https://attest.example/person/tarek-haddad", "").get("called")
+                .forEach(each -> called.put(each.get("name").asText(), StreamSupport.stream(each.get("documents").spliterator(), false).map(document -> document.get("title").asText()).toList()));
+
+        assertThat(called).containsEntry("Abu Salim", List.of("A note"));
+        assertThat(called.get("Tarek Haddad")).doesNotContain("A note").isNotEmpty();
+        assertThat(thing(ADEM, "").has("called")).isFalse();
     }
 
     @Test

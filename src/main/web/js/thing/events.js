@@ -1,0 +1,64 @@
+// @ts-check
+/** The events in which somebody or something has a part, as a table. */
+import * as api from "../api.js";
+import { asks } from "../asking.js";
+import { element } from "../elements.js";
+import { className, commitmentOf, isFactual } from "../factuality.js";
+import { shorten, wordsAt } from "../said.js";
+import { href } from "../state.js";
+import { local } from "../statements.js";
+import { strings } from "../strings.js";
+import { table } from "../table.js";
+import { toldTime } from "../told-time.js";
+import { voice as voiceOf } from "../wording.js";
+
+const words = strings.thing;
+const PAGE = 50;
+
+/** Who says so, and through whom. */
+function spoken(each) {
+  const { source, through } = voiceOf(each);
+  return element("span", {}, element("a.source", { href: href("thing", {}, { iri: each.source.iri }) }, source), through === "" ? "" : `, ${strings.voice.through} ${through}`);
+}
+
+function voiceText(each) {
+  const { source, through } = voiceOf(each);
+  return through === "" ? source : `${source}, ${strings.voice.through} ${through}`;
+}
+
+const part = (event) => event.roles.map((role) => words.parts[local(role.iri)] ?? role.label).join(", ");
+
+/** What happened, which part it had in it, and that it is not told as a fact where it is not. */
+const happening = (event) => element("div", {}, element(`a.${className(event.factuality)}`, { href: href("thing", {}, { iri: event.event.iri }) }, event.event.label),
+  element("p.counts", {}, part(event)), ...(isFactual(event.factuality) ? [] : [commitmentOf(event.factuality)]));
+
+const COLUMNS = [
+  { label: words.time, text: (event) => event.time, show: (event) => (event.time === "" ? element("span.counts", {}, words.undated) : toldTime(event.time)) },
+  { label: words.what, text: (event) => event.event.label, show: happening },
+  { label: words.role, text: (event) => event.roles.map((role) => role.label).join(", "), unseen: true },
+  { label: words.sure, text: (event) => event.factuality, unseen: true },
+  { label: words.who, text: (event) => event.voices.map(voiceText).join("; "), show: (event) => element("span", {}, ...event.voices.flatMap((each, i) => [i === 0 ? "" : "; ", spoken(each)])) },
+  { label: words.words, text: (event) => event.words, show: (event) => element("a.quoted", { href: wordsAt({ ...event, end: event.begin + Array.from(event.words).length }) }, shorten(event.words, 110)) },
+];
+
+/** The table of some events. @param {string} name  what it holds @param {any[]} shown @param {Node[]} [tools] */
+export const eventTable = (name, shown, tools = []) => table({ name, columns: COLUMNS, rows: shown, tools, look: "stacked" });
+
+/** All events of a thing, page by page. @param {any} view  as /api/things gives it */
+export function events(view) {
+  const section = element("section", {}, element("h2", {}, words.events));
+  let shown = view.events;
+  const draw = () => {
+    const more = element("button", { type: "button" }, strings.more);
+    asks(more, async () => {
+      const next = await api.thing({ iri: view.thing.iri, offset: String(shown.length), limit: String(PAGE) });
+      shown = [...shown, ...next.events];
+      draw();
+    });
+    const left = shown.length < view.eventCount;
+    section.replaceChildren(section.firstElementChild ?? "", eventTable(`${view.thing.label} ${words.events}`, shown, [element("span.counts", {}, left ? strings.shown(shown.length, view.eventCount) : strings.counts.events(shown.length))]),
+      ...(left ? [element("p.more", {}, more, " ", element("span.counts", {}, strings.shown(shown.length, view.eventCount)))] : []));
+  };
+  draw();
+  return section;
+}
