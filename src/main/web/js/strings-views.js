@@ -8,7 +8,7 @@ export const views = {
     filters: "What is shown", actor: "Somebody", actorHint: "Add a person, organization or group", document: "Document", allDocuments: "All documents", type: "Kind of event", allTypes: "All kinds",
     remove: (/** @type {string} */ name) => `Do not filter by ${name}`, all: "Show everything", source: "said by", place: "at", time: "in",
     also: "The same on", hint: "Point at something, or reach it with Tab and the arrow keys, to see the words it was read from.",
-    readWords: "Read the words", open: "Open its page", none: "Nothing fits these filters.", undated: "no time given",
+    readWords: "Read the words", open: "Open its page", none: "Nothing fits these filters.", undated: "no time given", hourOnly: (/** @type {string} */ hour) => `at ${hour}, the day is not told`,
     contradiction: "The accounts contradict each other on this.", disputed: "Told as a fact by one voice and denied by another.",
     inferred: "inferred from other times", table: "The same as a table", columns: { when: "When", event: "Event", how: "How sure", who: "Who", where: "Where", words: "Words", source: "Says", document: "Document" },
     strip: "Events over time; the frame is what is shown", from: "First day shown", to: "Last day shown", whole: "All time", detail: "Details", unfiltered: "everything", only: (/** @type {string} */ commitments) => `only what is ${commitments}`,

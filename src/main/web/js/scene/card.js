@@ -5,7 +5,8 @@ import { commitmentOf } from "../factuality.js";
 import { href } from "../state.js";
 import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
-import { spans } from "../timeline/spans.js";
+import { span, spans } from "../timeline/spans.js";
+import { hour } from "../when.js";
 import { percent } from "../wording.js";
 
 const MOST = 4;
@@ -20,6 +21,7 @@ export function eventCard(event, names, documents, warnings = [], more = []) {
     ...(event.disputed ? [element("p.warning.alarm", {}, views.scene.disputed)] : []), ...warnings,
     element("ul.facts", {}, ...(when.length === 0 ? [element("li.quiet", {}, views.scene.undated)] : []),
       ...when.map((time) => element("li", time.edtf === "" ? {} : { title: time.edtf }, time.words, ...(time.inferred ? [element("span.quiet", {}, ` (${views.scene.inferred})`)] : voices > 1 && names[time.source] !== undefined ? [element("span.quiet", {}, ` (${strings.voice.says} ${names[time.source].label})`)] : []))),
+      ...event.times.filter((time) => (time.hour ?? "") !== "" && span(time) === undefined).map((time) => element("li", {}, views.scene.hourOnly(hour(time.hour)))),
       ...more,
       ...event.parts.map((part) => element("li", {}, `${strings.verbs[part.role] ?? part.role} `, thing(part.iri, names)))),
     ...event.sayings.slice(0, MOST).map((saying) => said(saying, event.document, names)),

@@ -19,8 +19,18 @@ const [BOX, NAME] = [270, 188];
 /** Mean width of a letter of a band's title. */
 const BOLD = 8;
 
+/** @typedef {{element: SVGElement, marks: {element: SVGElement, event: any}[], height: number}} Bands */
+
+/** Both, from y = 0 on. They do not change while days do, and are made once for as long. @param {import("./drawing.js").Scene} scene @returns {Bands} */
+export function bands(scene) {
+  const marks = [];
+  const order = orderBand(scene, 0, marks);
+  const loose = looseBand(scene, order.height, marks);
+  return { element: svg("g", { class: "bands" }, ...order.elements, ...loose.elements), marks, height: order.height + loose.height };
+}
+
 /** Groups of events between which an order is known, each in a box: arrows lead down to what came after. @param {import("./drawing.js").Scene} scene @param {number} top @param {any[]} marks */
-export function orderBand(scene, top, marks) {
+function orderBand(scene, top, marks) {
   const ordered = scene.undated.slice(0, scene.ordered);
   if (ordered.length === 0) {
     return { height: 0, elements: [] };
@@ -117,7 +127,7 @@ function standing(iri, between, known) {
 }
 
 /** Each event that has neither time nor order, with its name. @param {import("./drawing.js").Scene} scene @param {number} top @param {any[]} marks */
-export function looseBand(scene, top, marks) {
+function looseBand(scene, top, marks) {
   const loose = scene.undated.slice(scene.ordered);
   if (loose.length === 0) {
     return { height: 0, elements: [] };

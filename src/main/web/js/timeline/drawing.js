@@ -8,7 +8,6 @@ import { capital } from "../wording.js";
 import { extent, fades, glyph } from "./glyph.js";
 import { labelled } from "./labels.js";
 import { sort } from "./lanes.js";
-import { looseBand, orderBand } from "./bands.js";
 import { laneFrame, laneName, least } from "./lane-names.js";
 import { told } from "./marks.js";
 import { fit, pack, width as textWidth } from "./packing.js";
@@ -22,7 +21,7 @@ const AXIS = 26;
 /** Beyond so many rows a name makes no row of its own. */
 const MOST_ROWS = 24;
 
-/** @typedef {{events: any[], undated: any[], near: any[], ordered: number, lanes: any[], by: string, from: number, to: number, width: number, gutter: number, names: Record<string, any>, documents: Record<string, string>,
+/** @typedef {{events: any[], undated: any[], near: any[], below: import("./bands.js").Bands, ordered: number, lanes: any[], by: string, from: number, to: number, width: number, gutter: number, names: Record<string, any>, documents: Record<string, string>,
  *             counted: boolean, undatedCounts: {ordered: number, undated: number}}} Scene */
 
 /** The day at a place of the drawing. @param {{gutter: number, width: number, from: number, to: number}} scene @param {number} at */
@@ -46,11 +45,12 @@ export function draw(scene) {
   const bottom = y;
   const axis = ticks(from, to, Math.max(2, Math.floor((width - gutter) / 84))).flatMap(({ day, label, major }) => [svg("line", { class: major ? "grid major" : "grid", x1: x(day), x2: x(day), y1: AXIS - 6, y2: bottom }),
     ...(x(day) + 10 + textWidth(label) > width ? [] : [svg("text", { class: major ? "tick major" : "tick", x: x(day) + 4, y: AXIS - 10 }, label)])]);
-  const order = orderBand(scene, bottom, marks);
-  const loose = looseBand(scene, bottom + order.height, marks);
-  const height = bottom + order.height + loose.height + 6;
+  const { below } = scene;
+  below.element.setAttribute("transform", `translate(0 ${bottom})`);
+  marks.push(...below.marks);
+  const height = bottom + below.height + 6;
   const drawing = /** @type {SVGSVGElement} */ (svg("svg", { class: "timeline", viewBox: `0 0 ${width} ${height}`, width, height, role: "group", "aria-label": views.timeline.chart }, fades(), clip(scene, bottom),
-    svg("g", { class: "axis", "clip-path": "url(#dated)" }, ...axis), ...body, ...order.elements, ...loose.elements));
+    svg("g", { class: "axis", "clip-path": "url(#dated)" }, ...axis), ...body, below.element));
   const spoken = svg("g", { class: "spoken", "aria-hidden": "true" });
   drawing.append(spoken);
   return { drawing, marks, bins, say: (mark) => spoken.replaceChildren(...(mark.unnamed === undefined ? [] : [plate(capital(mark.event.label), mark.unnamed, scene)])) };

@@ -3,7 +3,7 @@
 import { capital } from "../wording.js";
 import { fit, width } from "./packing.js";
 
-const LETTERS = 38;
+const LETTERS = 46;
 /** Between a mark and its name, and between the end of a bar and a name above it. */
 const [NEAR, WITHIN] = [8, 10];
 

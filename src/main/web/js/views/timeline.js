@@ -12,6 +12,7 @@ import { eventTable } from "../scene/tables.js";
 import { afterAMoment, again, change, follow, replace } from "../state.js";
 import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
+import { bands } from "../timeline/bands.js";
 import { dayAt as dayWithin, draw } from "../timeline/drawing.js";
 import { timesLegend } from "../timeline/legend.js";
 import { ordersOf } from "../timeline/order.js";
@@ -48,6 +49,8 @@ export function render(container, { all, part, focused, ask }, state) {
   let shown = part ?? all;
   let marks = [];
   let current = 0;
+  /** What stands below the days, for what is shown and for this width. @type {{of: any, width: number, made: import("../timeline/bands.js").Bands} | undefined} */
+  let below;
   /** @type {(mark: any) => void} */
   let say = () => {};
   let turn = 0;
@@ -119,12 +122,19 @@ export function render(container, { all, part, focused, ask }, state) {
   const paint = () => {
     const width = Math.max(320, canvas.clientWidth || 900);
     const scene = { ...shown, ordered: Math.min(shown.counts.ordered, UNDATED), by, from: frame[0], to: frame[1] + 1, width, gutter: gutterOf(width), counted: shown.counts.dated > shown.events.length, undatedCounts: shown.counts };
-    const made = draw(scene);
+    if (below?.of !== shown || below.width !== width) {
+      below = { of: shown, width, made: bands(scene) };
+    }
+    const made = draw({ ...scene, below: below.made });
     marks = made.marks;
     canvas.replaceChildren(made.drawing);
     say = made.say;
     note.textContent = `${views.timeline.summary({ ...all.counts, shown: within() })} · ${range(frame[0], frame[1])}${scene.counted ? ` · ${views.timeline.crowded(shown.counts.dated)}` : ""}`;
-    marks.forEach(({ element: mark }, i) => { mark.dataset.at = String(i); });
+    marks.forEach(({ element: mark, event }, i) => {
+      mark.dataset.at = String(i);
+      mark.setAttribute("tabindex", "-1");
+      mark.classList.toggle("chosen", event.iri === focus);
+    });
     made.bins.forEach(({ element: lane, at, tell: name }) => {
       lane.addEventListener("pointermove", (event) => name(dayAt(/** @type {PointerEvent} */ (event).clientX)));
       lane.addEventListener("click", (event) => {

@@ -18,7 +18,7 @@ final class EventsApi {
 
     private static final int MOST = 2000;
     private static final int USUAL = 400;
-    private static final int MOST_NEAR = 400;
+    private static final int MOST_NEAR = 150;
     private static final int MOST_BINS = 400;
     private static final int USUAL_BINS = 160;
     private static final Comparator<Happening> BY_TIME = Comparator.comparingLong(Happening::anchor).thenComparing(Happening::hour).thenComparing(Happening::document).thenComparingInt(Happening::begin)

@@ -80,7 +80,7 @@ class PicturesForInvestigatorsTest extends NarrativesInChromium {
     void noNameLiesOverItsOwnBar() {
         // The killing fills these days.
         chromium().open("#/timeline?document=" + PALERMO + "&from=1991-10-08&to=1991-10-22");
-        chromium().wait("svg.timeline .happening.wrong .band");
+        chromium().until(each -> !each.all("svg.timeline .happening.wrong .band").isEmpty());
 
         assertThat(texts("return [...document.querySelectorAll('.canvas .happening')].filter((each) => [...each.querySelectorAll('.band, .sure, .conflict')].some((bar) => { const name = each.querySelector('.name');"
                 + " if (name === null) { return false; } const [a, b] = [name.getBBox(), bar.getBBox()]; return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y + 2 < a.y + a.height; }))"
@@ -114,7 +114,7 @@ class PicturesForInvestigatorsTest extends NarrativesInChromium {
     @Test
     void countriesAreTintedAsFinelyAsTheirBordersAreDrawn() {
         chromium().open("#/map?at=24.000,55.300,14.00");
-        chromium().wait(".map-drawing .tints path");
+        chromium().until(each -> !each.all(".map-drawing .tints path").isEmpty());
         chromium().until(each -> !each.all(".map-drawing .land [data-fine]").isEmpty());
 
         chromium().until(each -> Boolean.TRUE.equals(each.run("const fine = [...document.querySelectorAll('.land [data-fine]')].map((one) => one.getAttribute('d'));"

@@ -147,7 +147,7 @@ class PicturesTest extends NarrativesInChromium {
         chromium().until(each -> !each.all("svg.map-drawing .land path[data-fine]").isEmpty());
         picture("journey");
 
-        new Actions(chromium().driver()).moveToElement(chromium().wait("ol.legs li:nth-child(4)")).perform();
+        new Actions(chromium().driver()).moveToElement(chromium().wait("ol.legs li:last-child")).perform();
         chromium().until(each -> !each.all("svg.map-drawing .legs .lit path").isEmpty());
         chromium().isQuiet();
     }
