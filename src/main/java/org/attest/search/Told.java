@@ -11,12 +11,10 @@ final class Told {
     private static final int LONGEST = 400;
     private static final Pattern PLACE = Pattern.compile("#(?:event-|char=)([0-9]{1,9}),([0-9]{1,9})");
 
-    private final String text;
-    private final boolean plain;
+    private final int[] points;
 
     Told(String text) {
-        this.text = text;
-        this.plain = text.chars().noneMatch(unit -> Character.isSurrogate((char) unit));
+        this.points = text.codePoints().toArray();
     }
 
     /** Empty where the IRI names no place, or one that is not in this text. */
@@ -27,10 +25,7 @@ final class Told {
 
     /** @param begin in code points @param end exclusive */
     private Optional<String> between(int begin, int end) {
-        if (begin >= end || end - begin > LONGEST || end > text.length() || !plain && end > text.codePointCount(0, text.length())) {
-            return Optional.empty();
-        }
-        int from = plain ? begin : text.offsetByCodePoints(0, begin);
-        return Optional.of(text.substring(from, plain ? end : text.offsetByCodePoints(from, end - begin)));
+        boolean fits = begin < end && end - begin <= LONGEST && end <= points.length;
+        return fits ? Optional.of(new String(points, begin, end - begin)) : Optional.empty();
     }
 }
