@@ -169,7 +169,7 @@ final class Neighbours {
         }
     }
 
-    /** "Sergeant Okello of the Home Guard", "Anna Larsen from the Red Cross". */
+    /** "Sergeant Okello of the Home Guard" and "Anna Larsen of the tenants' union" are of it, "Maria Lopez of the Ministry of Health" is in its pay. */
     private void body(int token, Referent.Thing somebody) {
         DependencyTree tree = syntax.tree(token);
         for (int child : tree.children(token, "nmod")) {
@@ -177,7 +177,8 @@ final class Neighbours {
             String preposition = syntax.preposition(child).orElse("");
             boolean named = syntax.token(token).isProperNoun() && somebody.family() == ThingFamily.PERSON && BELONGING.contains(preposition);
             whole.filter(one -> named && finding.fits(RelationLexicon.Kind.FORCE, one)).ifPresent(force -> finding.relate(somebody, Relation.MEMBER_OF, force, token, 0.7));
-            whole.filter(one -> named && finding.fits(RelationLexicon.Kind.EMPLOYER, one)).ifPresent(employer -> finding.relate(somebody, Relation.EMPLOYED_BY, employer, token, 0.7));
+            whole.filter(one -> named && finding.fits(RelationLexicon.Kind.EMPLOYER, one))
+                    .ifPresent(employer -> finding.relate(somebody, finding.isSociety(employer) ? Relation.MEMBER_OF : Relation.EMPLOYED_BY, employer, token, 0.7));
         }
     }
 

@@ -30,6 +30,7 @@ public final class RelationExtractor implements Extractor {
 
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Set<String> OFFICERS = WORDS.of("officers");
+    private static final Set<String> PEOPLE = WORDS.of("people");
     private static final Set<String> STAFFING = WORDS.of("staffing");
 
     @Override
@@ -135,7 +136,8 @@ public final class RelationExtractor implements Extractor {
                 if (member && finding.fits(RelationLexicon.Kind.FORCE, other)) {
                     continue;
                 }
-                if (entry.relation() == Relation.EMPLOYED_BY && OFFICERS.contains(syntax.lemma(noun)) && finding.isSociety(other)) {
+                if (entry.relation() == Relation.EMPLOYED_BY && (OFFICERS.contains(syntax.lemma(noun)) || PEOPLE.contains(syntax.lemma(noun)))
+                        && (finding.isSociety(other) || finding.fits(RelationLexicon.Kind.FORCE, other))) {
                     finding.relate(bearer, Relation.MEMBER_OF, other, noun, entry.confidence());
                     continue;
                 }
