@@ -77,7 +77,10 @@ final class NounPhrases {
         return modifier && below.stream().map(tree::relation).anyMatch(relation -> CLAUSAL.contains(relation));
     }
 
-    Set<Chain.Kind> sorts(String word, boolean many, DependencyTree tree, int head) {
+    Set<Chain.Kind> sorts(String noun, boolean many, DependencyTree tree, int head) {
+        // "The home guard" is a body and "a health post" a building, whatever a guard or a post is.
+        String pair = head > tree.firstToken() ? text.token(head - 1).word().toLowerCase(Locale.ROOT) + " " + noun : noun;
+        String word = nouns.place(pair).isPresent() || nouns.isOrganization(pair) ? pair : noun;
         if (word.equals("head") && (tree.children(head, "nmod").isEmpty() || !tree.children(head, "nmod:poss").isEmpty())) {
             return Set.of(Chain.Kind.THING);
         }

@@ -199,10 +199,15 @@ public final class ArgumentReader {
     /** "saw him running", "let him go", "found her guilty": whoever does or is what is found is the object. */
     private List<Slot> perceived(int verb) {
         DependencyTree tree = syntax.tree(verb);
-        return tree.children(verb, "dep", "ccomp", "xcomp").stream().filter(child -> (syntax.token(child).tag().equals("VBG") || syntax.token(child).tag().equals("VB") || syntax.token(child).tag().startsWith("JJ"))
+        return tree.children(verb, "dep", "ccomp", "xcomp").stream().filter(child -> (syntax.token(child).tag().equals("VBG") || syntax.token(child).tag().equals("VB") || isLetDo(verb, child) || syntax.token(child).tag().startsWith("JJ"))
                 && tree.children(child, "aux", "mark", "cop").isEmpty())
                 .flatMap(child -> tree.children(child, "nsubj").stream().filter(subject -> subject > verb)).limit(1)
                 .flatMap(subject -> subjects.slots(subject, SHARED).stream()).map(slot -> slot.named(Slot.OBJECT)).toList();
+    }
+
+    /** "Let the prisoners go": after a plural the tagger takes the infinitive for a present tense. */
+    private boolean isLetDo(int verb, int child) {
+        return syntax.lemma(verb).equals("let") && syntax.token(child).tag().equals("VBP");
     }
 
     private Optional<Slot> relativePlace(int verb) {

@@ -167,7 +167,20 @@ public final class Syntax {
         if (!relative) {
             return Asides.nounBefore(text, token).orElse(token);
         }
-        return looseAntecedent(token).or(() -> relativeClause(token).flatMap(clause -> tree(clause).head(clause))).orElse(token);
+        return looseAntecedent(token).or(() -> owner(token)).or(() -> relativeClause(token).flatMap(clause -> tree(clause).head(clause))).orElse(token);
+    }
+
+    /** "The firm, whose director, Anna Keller, resigned": whoever "whose" stands for is named right before it, wherever the parser hangs the clause. */
+    private Optional<Integer> owner(int pronoun) {
+        DependencyTree tree = tree(pronoun);
+        if (!text.token(pronoun).tag().equals("WP$") || relativeClause(pronoun).isPresent()) {
+            return Optional.empty();
+        }
+        int before = pronoun - 1;
+        if (before > tree.firstToken() && word(before).equals(",")) {
+            before--;
+        }
+        return Optional.of(before).filter(noun -> noun >= tree.firstToken() && text.token(noun).isNoun());
     }
 
     /**

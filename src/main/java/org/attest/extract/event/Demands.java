@@ -1,7 +1,9 @@
 package org.attest.extract.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.extract.clause.ArgumentReader;
@@ -15,6 +17,11 @@ final class Demands {
     private static final Set<String> CARRYING_ON = Set.of("to", "into", "with", "on");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final Set<String> DOERS = Set.of("subj", "by");
+    private static final Map<String, String> POSSESSIVES = Map.of("he", "his", "she", "her", "i", "my", "we", "our", "they", "their", "who", "their");
+    private static final Set<String> EACH = Set.of("every", "each");
+    private static final Set<String> HOURLY = Set.of("at", "by", "before", "until", "till", "around", "from", "after");
+    private static final Set<String> DAY_TIMES = Set.of("noon", "midnight", "dawn", "dusk", "sunrise", "sunset", "midday", "lunchtime", "o'clock", "breakfast");
+    private static final Pattern HOUR = Pattern.compile("(?:2[0-4]|1?[0-9])(?:[:.][0-5][0-9])?(?:[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve");
     private static final Set<String> TERMS = Set.of("year", "month");
 
     private final ArgumentReader arguments;
@@ -106,6 +113,8 @@ final class Demands {
             case Predicate.Condition.Term term -> syntax.tree(token).children(token, "obj", "iobj", "obl", "obl:tmod", "nmod:tmod", "dep", "nsubj:pass").stream().anyMatch(this::isTerm);
             case Predicate.Condition.TakesPlace takes -> arguments.takesPlace(token);
             case Predicate.Condition.Alone alone -> isAlone(token);
+            case Predicate.Condition.Own own -> isOwn(slots);
+            case Predicate.Condition.AtHour hour -> syntax.tree(token).children(token, "obl", "obl:tmod", "nmod:tmod", "advmod", "nmod").stream().anyMatch(this::isHour);
             case Predicate.Condition.Not not -> !holds(not.condition(), slots, token);
             case Predicate.Condition.Either either -> either.conditions().stream().anyMatch(each -> holds(each, slots, token));
             case Predicate.Condition.Preposition preposition -> slots.stream().anyMatch(slot -> slot.name().equals(preposition.word()));
@@ -115,6 +124,24 @@ final class Demands {
     /** "India seized Goa", "was expelled by France": a country by its name does what its soldiers and offices do. */
     private boolean isState(Slot slot, Predicate.Condition.Has has) {
         return DOERS.contains(has.slot()) && has.filler() == Filler.ACTOR && syntax.token(slot.head()).isProperNoun() && fillers.at(slot.head()).isPresent() && fillers.fits(slot.head(), Filler.COUNTRY);
+    }
+
+    private boolean isOwn(List<Slot> slots) {
+        return slots.stream().filter(slot -> slot.name().equals("obj")).flatMap(object -> syntax.tree(object.head()).children(object.head(), "nmod:poss").stream())
+                .anyMatch(owner -> slots.stream().anyMatch(slot -> slot.name().equals("subj") && isSame(slot.head(), owner)));
+    }
+
+    /** The owner is the subject: known to be one thing, or pronouns that go together ("he … his"). */
+    private boolean isSame(int subject, int owner) {
+        boolean known = fillers.at(subject).isPresent() && fillers.at(subject).equals(fillers.at(owner));
+        return known || syntax.token(owner).isPronoun() && syntax.lemma(owner).equals(POSSESSIVES.getOrDefault(syntax.word(subject), ""));
+    }
+
+    /** "At eight", "by noon", "every morning". */
+    private boolean isHour(int time) {
+        boolean daily = syntax.tree(time).children(time, "det").stream().anyMatch(det -> EACH.contains(syntax.word(det))) && fillers.isTime(time);
+        boolean hour = syntax.preposition(time).filter(HOURLY::contains).isPresent() && (HOUR.matcher(syntax.word(time)).matches() || DAY_TIMES.contains(syntax.lemma(time)));
+        return daily || hour;
     }
 
     private boolean isAlone(int verb) {

@@ -25,6 +25,7 @@ final class FillerNouns {
         people.addAll(Table.ofResource("data/lexicon/person-nouns.tsv").words("noun"));
         people.addAll(Table.ofResource("data/lexicon/kin.tsv").words("noun"));
         people.addAll(Table.ofResource("data/lexicon/group-nouns.tsv").words("noun"));
+        nouns.computeIfAbsent(Filler.CIVIL, kind -> new LinkedHashSet<>()).addAll(Table.ofResource("data/lexicon/kin.tsv").words("noun"));
         Set<String> organizations = nouns.computeIfAbsent(Filler.ORG, kind -> new LinkedHashSet<>());
         organizations.addAll(Table.ofResource("data/lexicon/organization-heads.tsv").words("noun"));
         Set<String> places = nouns.computeIfAbsent(Filler.PLACE, kind -> new LinkedHashSet<>());
@@ -47,7 +48,7 @@ final class FillerNouns {
             case ACTOR -> is(lemma, Filler.PERSON) || is(lemma, Filler.ORG);
             case INDIVIDUAL -> is(lemma, Filler.PERSON);
             case NONPLACE -> !is(lemma, Filler.PLACE);
-            case PERSON, ORG, PLACE, MONEY, VEHICLE, GOODS, AUTHORITY, OUTLAW, COURT, COUNTRY, SPOUSE, BODY, MUNITION, WORK, MEDIUM, MISSIVE, WORKER, PROJECTILE -> is(lemma, filler);
+            case PERSON, ORG, PLACE, MONEY, VEHICLE, GOODS, AUTHORITY, OUTLAW, COURT, COUNTRY, SPOUSE, BODY, MUNITION, WORK, MEDIUM, MISSIVE, WORKER, PROJECTILE, CIVIL, GATHERING -> is(lemma, filler);
         };
     }
 

@@ -133,7 +133,7 @@ public final class Fillers {
             case INDIVIDUAL -> HUMAN.contains(syntax.word(head)) || thing.isEmpty() && isNoun(head, filler);
             case ORG, PLACE -> thing.isEmpty() && isNoun(head, filler);
             case MONEY -> isNoun(head, filler) || syntax.tree(head).subtree(head).stream().anyMatch(token -> syntax.token(token).tag().equals("$"));
-            case VEHICLE, GOODS, COURT, SPOUSE, BODY, MUNITION, WORK, MEDIUM, MISSIVE, WORKER, PROJECTILE -> isNoun(head, filler) || isMeasured(head, filler);
+            case VEHICLE, GOODS, COURT, SPOUSE, BODY, MUNITION, WORK, MEDIUM, MISSIVE, WORKER, PROJECTILE, CIVIL, GATHERING -> isNoun(head, filler) || isMeasured(head, filler);
             case COUNTRY -> isNoun(head, filler) || thing.map(this::type).filter(type -> type == ThingType.COUNTRY).isPresent();
             case OUTLAW -> isNoun(head, filler) || thing.map(cast::entity).filter(entity -> entity.type() == ThingType.ARMED_GROUP
                     || FillerNouns.standard().fits(lastWord(entity.label()), filler)).isPresent();

@@ -43,7 +43,7 @@ final class Misfits {
     /** True where all that fills one of the event's roles is of a kind that never does. */
     boolean spoil(int trigger, Predicate predicate) {
         return RULES.stream().filter(rule -> predicate.type().isUnder(rule.type())).anyMatch(rule -> {
-            List<Integer> heads = arguments.of(trigger).stream().filter(slot -> slot.certainty() >= SURE && !isPart(predicate, slot) && !isMeans(slot.head()) && role(predicate, slot).filter(rule.role()::equals).isPresent())
+            List<Integer> heads = arguments.of(trigger).stream().filter(slot -> slot.certainty() >= SURE && !isPart(predicate, slot) && !isMeans(slot.head()) && !isGathering(rule, slot.head()) && role(predicate, slot).filter(rule.role()::equals).isPresent())
                     .map(Slot::head).filter(head -> !(rule.type() == EventType.TRANSACTION && (fillers.fits(head, Filler.GOODS) || fillers.fits(head, Filler.MONEY)))).toList();
             return !heads.isEmpty() && heads.stream().allMatch(head -> kind(head).filter(rule.kinds()::contains).isPresent());
         });
@@ -63,6 +63,12 @@ final class Misfits {
         DependencyTree tree = syntax.tree(head);
         boolean bare = syntax.token(head).tag().equals("NN") && tree.children(head, "det", "nmod:poss", "amod", "nummod").isEmpty();
         return syntax.preposition(head).filter("by"::equals).isPresent() && (bare || HOLDS.contains(syntax.lemma(head)) || fillers.fits(head, Filler.BODY));
+    }
+
+    /** "Opened fire on the procession", "a bomb exploded at a wedding": who is gathered there is meant. */
+    private boolean isGathering(Rule rule, int head) {
+        boolean force = rule.type().isUnder(EventType.CONFLICT) || rule.type() == EventType.REPRESSION || rule.type().isUnder(EventType.VIOLENCE);
+        return force && fillers.fits(head, Filler.GATHERING);
     }
 
     private Optional<NounKind> kind(int head) {

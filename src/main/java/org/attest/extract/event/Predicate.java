@@ -111,6 +111,12 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
         /** Nothing but its subject, its object and the time stands with the verb: "took her that night", not "took her to the doctor". */
         record Alone() implements Condition {}
 
+        /** The object is the subject's own: "pushed her little brother into the car". */
+        record Own() implements Condition {}
+
+        /** At an hour of the day or day by day: "opened the shop at eight", "every morning". */
+        record AtHour() implements Condition {}
+
         /** This does not hold. */
         record Not(Condition condition) implements Condition {}
 
@@ -216,6 +222,8 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
             case "single-object" -> new Condition.SingleObject();
             case "no-name" -> new Condition.NoName();
             case "past" -> new Condition.Past();
+            case "own" -> new Condition.Own();
+            case "at-hour" -> new Condition.AtHour();
             case "alone" -> new Condition.Alone();
             case "denied" -> new Condition.Denied();
             case "passive" -> new Condition.Passive();

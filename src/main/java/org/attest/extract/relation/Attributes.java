@@ -118,12 +118,11 @@ final class Attributes {
         };
     }
 
-    /** "the permanent secretary", "secretary of the union", "its secretary", "the prosecutor"; but "a police spokesman" and "prosecutors" by trade. */
+    /** "the permanent secretary", "secretary of the union", "its secretary"; but "a police spokesman" and "the prosecutor" by trade. */
     private boolean isHeld(int noun) {
         DependencyTree tree = syntax.tree(noun);
         boolean ranked = noun > tree.firstToken() && descriptions.isRank(syntax.word(noun - 1));
-        boolean the = !syntax.token(noun).tag().endsWith("S") && tree.children(noun, "det").stream().anyMatch(article -> syntax.word(article).equals("the"));
-        return ranked || the || finding.arguments.of(noun).stream().anyMatch(slot -> OWNERS.contains(slot.name()));
+        return ranked || finding.arguments.of(noun).stream().anyMatch(slot -> OWNERS.contains(slot.name()));
     }
 
     /** "Julie Bishop" holds no office by her name, nor does "Bishop"; "the Minister" does. */

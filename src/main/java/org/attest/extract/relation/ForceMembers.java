@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.attest.annotation.Chain;
+import org.attest.annotation.DependencyTree;
 import org.attest.extract.Cast;
 import org.attest.extract.clause.Syntax;
 import org.attest.fact.Referent;
@@ -15,10 +17,11 @@ import org.attest.fact.Relation;
 import org.attest.fact.ThingFamily;
 import org.attest.lexicon.Table;
 
-/** Of which force somebody is whose noun says it: "two policemen", "a police spokesman", where the text speaks of one police alone. */
+/** Of which force somebody is whose noun says it ("two policemen", "a police spokesman", where the text speaks of one police alone), or who is said to be with it. */
 final class ForceMembers {
 
     private static final Map<String, List<Table.Row>> BY_NOUN = Table.ofResource("data/lexicon/force-members.tsv").rows().stream().collect(Collectors.groupingBy(row -> row.get("noun")));
+    private static final Set<String> AMONG = Set.of("with", "in");
     private static final double CONFIDENCE = 0.6;
 
     private final Finding finding;
@@ -33,8 +36,17 @@ final class ForceMembers {
     }
 
     void at(int token) {
+        amongThem(token);
         BY_NOUN.getOrDefault(syntax.lemma(token), List.of()).stream().filter(row -> isAfter(token, row.get("before"))).findFirst().flatMap(row -> force(row.get("force")))
                 .ifPresent(force -> finding.bearers.of(token).stream().filter(ForceMembers::isSomebody).forEach(member -> finding.relate(member, Relation.MEMBER_OF, force, token, CONFIDENCE)));
+    }
+
+    /** "She was with the partisans by Christmas", "he had been in the navy". */
+    private void amongThem(int token) {
+        DependencyTree tree = syntax.tree(token);
+        boolean with = !tree.children(token, "cop").isEmpty() && syntax.preposition(token).filter(AMONG::contains).isPresent();
+        cast.at(token).filter(force -> with && finding.fits(RelationLexicon.Kind.FORCE, force)).ifPresent(force -> tree.children(token, "nsubj").stream()
+                .flatMap(subject -> finding.fillers.allAt(subject).stream()).filter(ForceMembers::isSomebody).forEach(member -> finding.relate(member, Relation.MEMBER_OF, force, token, CONFIDENCE)));
     }
 
     private boolean isAfter(int token, String word) {

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.extract.clause.Syntax;
+import org.attest.fact.Entity;
 import org.attest.fact.Referent;
 import org.attest.fact.Relation;
 import org.attest.fact.ThingFamily;
@@ -80,6 +81,20 @@ final class Neighbours {
         }
         beside(token, inner);
         inside(token, inner);
+        named(token, inner);
+    }
+
+    /** "The Gulu bus station", "Ghorahi barracks": a site that bears the name of its town. */
+    private void named(int token, Referent.Thing site) {
+        if (finding.reading.cast().entity(site).type() == ThingType.FACILITY) {
+            syntax.tree(token).children(token, "compound").forEach(word -> town(word).filter(town -> !town.equals(site)).ifPresent(town -> finding.relate(site, Relation.WITHIN, town, token, 0.75)));
+        }
+    }
+
+    /** The town that the word names here or, inside a longer name, elsewhere in the text. */
+    private Optional<Referent.Thing> town(int word) {
+        return finding.reading.cast().at(word).filter(this::isTown).or(() -> finding.reading.cast().entities().stream()
+                .filter(entity -> entity.named() && entity.label().equals(syntax.token(word).word())).map(Entity::id).filter(this::isTown).findFirst());
     }
 
     /** "taken to a clinic in Gulu": the parser hangs the town on the verb, and it says where the clinic is. */
@@ -143,7 +158,7 @@ final class Neighbours {
             }
         }
         if (thing.family() == ThingFamily.ORGANIZATION && !syntax.token(token).isProperNoun()) {
-            tree.children(token, "compound").forEach(child -> finding.reading.cast().at(child).filter(this::isTown).ifPresent(town ->
+            tree.children(token, "compound").forEach(child -> town(child).ifPresent(town ->
                     finding.relate(thing, Relation.BASED_IN, town, token, 0.7)));
         }
         for (int child : tree.children(token, "amod", "compound", "acl", "dep")) {
@@ -169,7 +184,7 @@ final class Neighbours {
         }
     }
 
-    /** "Sergeant Okello of the Home Guard", "Anna Larsen from the Red Cross". */
+    /** "Sergeant Okello of the Home Guard" and "Anna Larsen of the tenants' union" are of it, "Maria Lopez of the Ministry of Health" is in its pay. */
     private void body(int token, Referent.Thing somebody) {
         DependencyTree tree = syntax.tree(token);
         for (int child : tree.children(token, "nmod")) {
@@ -177,7 +192,8 @@ final class Neighbours {
             String preposition = syntax.preposition(child).orElse("");
             boolean named = syntax.token(token).isProperNoun() && somebody.family() == ThingFamily.PERSON && BELONGING.contains(preposition);
             whole.filter(one -> named && finding.fits(RelationLexicon.Kind.FORCE, one)).ifPresent(force -> finding.relate(somebody, Relation.MEMBER_OF, force, token, 0.7));
-            whole.filter(one -> named && finding.fits(RelationLexicon.Kind.EMPLOYER, one)).ifPresent(employer -> finding.relate(somebody, Relation.EMPLOYED_BY, employer, token, 0.7));
+            whole.filter(one -> named && finding.fits(RelationLexicon.Kind.EMPLOYER, one))
+                    .ifPresent(employer -> finding.relate(somebody, finding.isSociety(employer) ? Relation.MEMBER_OF : Relation.EMPLOYED_BY, employer, token, 0.7));
         }
     }
 

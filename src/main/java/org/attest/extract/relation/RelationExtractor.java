@@ -30,6 +30,8 @@ public final class RelationExtractor implements Extractor {
 
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Set<String> OFFICERS = WORDS.of("officers");
+    private static final Set<String> PEOPLE = WORDS.of("people");
+    private static final Set<Relation> OTHER_THAN_STAFF = Set.of(Relation.EDUCATED_AT, Relation.LEADS);
     private static final Set<String> STAFFING = WORDS.of("staffing");
 
     @Override
@@ -53,9 +55,10 @@ public final class RelationExtractor implements Extractor {
                 finding.lexicon.of(true, finding.arguments.syntax().lemma(at)).forEach(entry -> verb(finding, at, entry));
             } else if (token.isNoun()) {
                 finding.lexicon.of(false, finding.arguments.syntax().lemma(at)).forEach(entry -> noun(finding, at, entry, owners));
-                // "A student at the university" learns there, and is not in its pay.
-                boolean learns = finding.lexicon.of(false, finding.arguments.syntax().lemma(at)).stream().anyMatch(entry -> entry.relation() == Relation.EDUCATED_AT);
-                if (attributes.isTrade(at) && !learns) {
+                // "A student at the university" learns there, and is not in its pay; "its director" leads it.
+                boolean other = finding.lexicon.of(false, finding.arguments.syntax().lemma(at)).stream()
+                        .filter(entry -> entry.objects().isEmpty()).map(RelationLexicon.Entry::relation).anyMatch(OTHER_THAN_STAFF::contains);
+                if (attributes.isTrade(at) && !other) {
                     finding.lexicon.of(false, RelationLexicon.ANY_TRADE).forEach(entry -> noun(finding, at, entry, owners));
                 }
             }
@@ -135,7 +138,8 @@ public final class RelationExtractor implements Extractor {
                 if (member && finding.fits(RelationLexicon.Kind.FORCE, other)) {
                     continue;
                 }
-                if (entry.relation() == Relation.EMPLOYED_BY && OFFICERS.contains(syntax.lemma(noun)) && finding.isSociety(other)) {
+                if (entry.relation() == Relation.EMPLOYED_BY && (OFFICERS.contains(syntax.lemma(noun)) || PEOPLE.contains(syntax.lemma(noun)))
+                        && (finding.isSociety(other) || finding.fits(RelationLexicon.Kind.FORCE, other))) {
                     finding.relate(bearer, Relation.MEMBER_OF, other, noun, entry.confidence());
                     continue;
                 }

@@ -57,6 +57,35 @@ class WordSensesTest {
         "The pastor poured water over the child's head and baptized her. | TORTURE",
         "The tap dripped water into the sink. | TORTURE",
         "Peter Brandt taped the wire to the wall. | TORTURE",
+        "Peter Brandt pushed his little brother into the car. | ABDUCTION",
+        "Mother bundled the children into the car. | ABDUCTION",
+        "The usher seized Maria Lopez by the elbow and found her a seat. | ABDUCTION",
+        "The manager held the baby for an hour. | DETENTION",
+        "Anna Keller lost her friend in the crowd. | DEATH",
+        "The company lost three customers last year. | DEATH",
+        "Anna Keller opened the shop at eight. | FOUNDING",
+        "The caretaker opened the school every morning. | FOUNDING",
+        "Peter Brandt opened the school gate. | FOUNDING",
+        "Anna Keller set up the tent. | FOUNDING",
+        "Peter Brandt closed the case and put it under the bed. | JUSTICE",
+        "The doctor closed the file. | JUSTICE",
+        "The patient responded well. | STATEMENT",
+        "Maria Lopez beat her brother at chess. | BEATING",
+        "Maria Lopez broke into a smile. | RAID",
+        "The children stormed into the kitchen. | RAID",
+        "Maria Lopez suppressed a laugh. | REPRESSION",
+        "The pupils questioned the teacher about the moon. | INTERROGATION",
+        "The teacher let the class go at four. | RELEASE",
+        "The boss collared me in the corridor. | ARREST",
+        "The waiter took away the plates. | THEFT",
+        "Peter Brandt retired to bed at ten. | LEAVING",
+        "The company ordered a new sofa. | ORDER",
+        "The kitchen flooded with light. | DISASTER",
+        "The boss sank into his chair. | DISASTER",
+        "There was an earthquake of applause. | DISASTER",
+        "There was a battle for the last seat. | BATTLE",
+        "My feet are killing me. | KILLING",
+        "Maria Lopez gave him a look. | TRANSACTION",
         "Peter Brandt lifted the box onto the table. | THEFT",
         "Peter Brandt keeps his wine in the cellar. | DETENTION",
         "Maria Lopez kept Peter Brandt in the dark about the party. | DETENTION",
@@ -92,6 +121,27 @@ class WordSensesTest {
         "Maria Lopez undressed the baby. | SEXUAL_VIOLENCE"})
     void tellOfNothingOfTheKindInDailyLife(String text, EventType type) {
         assertThat(types(text)).doesNotContain(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The soldiers bundled his brother into a car. | ABDUCTION",
+        "Maria Lopez lost her sister in the war. | DEATH",
+        "The company opened the factory in May 1950. | FOUNDING",
+        "The prosecutor closed the case against Peter Brandt. | JUSTICE",
+        "The rebels held six nurses in a school. | DETENTION",
+        "They questioned us for six hours. | INTERROGATION",
+        "Soldiers broke into the house. | RAID",
+        "Gunmen stormed into the school. | RAID",
+        "The ferry sank in the storm. | DISASTER",
+        "Rebels seized control of the mine. | CAPTURE",
+        "The battle for the bridge lasted three days. | BATTLE",
+        "The police let the prisoners go in May. | RELEASE",
+        "A bomb exploded at the wedding. | BOMBING",
+        "Gunmen opened fire at a wedding in Lima. | ATTACK",
+        "Police attacked the demonstration. | ATTACK"})
+    void tellOfItWhereThoseWhoDoItAndThoseToWhomItIsDoneAreOfTheKind(String text, EventType type) {
+        assertThat(types(text)).contains(type);
     }
 
     @Test
