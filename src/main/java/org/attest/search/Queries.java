@@ -42,6 +42,8 @@ final class Queries {
     enum Spelling {
         /** As they are, or as the beginnings of others. */
         GIVEN,
+        /** Also with errors. */
+        NEARLY,
         /** Also with errors and by their sound. */
         FREE
     }
@@ -74,9 +76,9 @@ final class Queries {
         return query.build();
     }
 
-    /** Names that fit when they are taken freely, without those that are written so. @param kind see {@link #names} */
+    /** Names that are written nearly so, and not so. What only sounds alike is too much beside what is written so. @param kind see {@link #names} */
     static Query similar(String words, String kind) {
-        return new BooleanQuery.Builder().add(names(words, kind, Spelling.FREE, Occur.MUST), Occur.MUST).add(names(words, kind, Spelling.GIVEN, Occur.MUST), Occur.MUST_NOT).build();
+        return new BooleanQuery.Builder().add(names(words, kind, Spelling.NEARLY, Occur.MUST), Occur.MUST).add(names(words, kind, Spelling.GIVEN, Occur.MUST), Occur.MUST_NOT).build();
     }
 
     /** @param each whether each word must fit, or some */
@@ -115,7 +117,7 @@ final class Queries {
             ways.add(constant(new PrefixQuery(new Term(field, term)), BEGINNING));
         }
         // A short word of a text has too many others that are nearly it.
-        if (spelling == Spelling.FREE && errors(term) > 0 && (field.equals(IndexWriting.NAME) || term.length() >= SHORTEST_NEARLY_IN_TEXTS)) {
+        if (spelling != Spelling.GIVEN && errors(term) > 0 && (field.equals(IndexWriting.NAME) || term.length() >= SHORTEST_NEARLY_IN_TEXTS)) {
             ways.add(constant(new FuzzyQuery(new Term(field, term), errors(term)), NEARLY));
         }
         return ways;

@@ -1,10 +1,12 @@
 package org.attest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -184,6 +186,25 @@ class ReadingInChromiumTest extends NarrativesInChromium {
         field.sendKeys(written);
 
         assertThat(chromium().run("return arguments[0].checkValidity()", field)).isEqualTo(fits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, #/thing?iri=https%3A%2F%2Fattest.example%2Fperson%2Fgiuseppe-vaccarino&by=source, .by-source", "390, #/queries/claims/not-factual?factuality=any, .answer tbody tr",
+            "390, #/thing?iri=https%3A%2F%2Fattest.example%2Fperson%2Fmariama-kargbo, table.stacked tr", "1440, #/search?q=Vacarino, .hint.fit", "390, #/document/ferry-incident-93040a47a941/0?to=900, .panel .card"})
+    void canBeUsedByAll(int width, String page, String css) {
+        Optional<Axe> axe = Axe.find();
+        assumeTrue(axe.isPresent(), "no npm here: accessibility is not checked");
+        if (width < 500) {
+            telephone();
+        }
+        for (String scheme : List.of("light", "dark")) {
+            chromium().colours(scheme);
+            chromium().open(page);
+            chromium().wait(css);
+
+            assertThat(axe.orElseThrow().violations(chromium().driver())).as(scheme).isEmpty();
+        }
+        chromium().colours("light");
     }
 
     @Test
