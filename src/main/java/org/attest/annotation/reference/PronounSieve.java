@@ -69,6 +69,7 @@ final class PronounSieve implements Sieve {
             pointAt(phrase, scene);
             return;
         }
+        Set<Thing> partners = Partners.of(phrase, pronoun, scene);
         Map<Thing, Double> scores = new LinkedHashMap<>();
         Map<Thing, Phrase> nearest = new LinkedHashMap<>();
         Optional<Deeds.Part> part = pronoun.quantity() == Quantity.MANY ? deeds.part(phrase) : Optional.empty();
@@ -84,6 +85,9 @@ final class PronounSieve implements Sieve {
                 continue;
             }
             Thing thing = scene.thing(candidate);
+            if (partners.contains(thing)) {
+                continue;
+            }
             nearest.putIfAbsent(thing, candidate);
             scores.merge(thing, weights.mention(candidate, phrase, distance, sameVoice(candidate, phrase)), Double::sum);
         }
