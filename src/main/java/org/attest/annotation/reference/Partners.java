@@ -15,7 +15,7 @@ import org.attest.annotation.DependencyTree;
 final class Partners {
 
     /** "As for Ana, she left", "like Ana she left", "according to Ana she left": of these the pronoun may well speak. */
-    private static final Set<String> BESIDE = Set.of("as", "like", "unlike", "than", "according", "for", "besides", "except");
+    private static final Set<String> BESIDE = Set.of("as", "like", "unlike", "than", "according", "besides", "except");
 
     private Partners() {}
 
@@ -38,6 +38,12 @@ final class Partners {
     private static boolean takesPart(int token, DependencyTree tree, Scene scene) {
         boolean core = tree.is(token, "nsubj") || tree.is(token, "obj") || tree.is(token, "iobj");
         return core || tree.is(token, "obl") && marks(token, tree, scene).stream().noneMatch(BESIDE::contains);
+    }
+
+    /** "As for Ana, she left": named only to say that it is of her. */
+    static boolean isBeside(Phrase phrase, Scene scene) {
+        DependencyTree tree = scene.tree(phrase);
+        return tree.is(phrase.head(), "obl") && marks(phrase.head(), tree, scene).stream().anyMatch(BESIDE::contains);
     }
 
     private static List<String> marks(int token, DependencyTree tree, Scene scene) {
