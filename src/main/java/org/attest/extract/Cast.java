@@ -61,7 +61,7 @@ public final class Cast {
         IssuingBody body = new IssuingBody(text, chains);
         Optional<Referent.Thing> issuing = body.find().map(chain -> byChain.get(chain.index()));
         // What an organization says of "us" is said of itself.
-        issuing.ifPresent(thing -> body.own().forEach(chain -> byChain.putIfAbsent(chain.index(), thing)));
+        body.speaking().map(chain -> byChain.get(chain.index())).ifPresent(thing -> body.own().forEach(chain -> byChain.putIfAbsent(chain.index(), thing)));
         author = chains.narrator().map(chain -> byChain.get(chain.index())).or(() -> issuing).orElseGet(() -> {
             Entity unmentioned = unmentionedAuthor(text);
             entities.putIfAbsent(unmentioned.id(), unmentioned);
@@ -149,9 +149,20 @@ public final class Cast {
 
     /** All who are mentioned by words whose head is this token: one thing, or those whom "they" and "we" stand for together. */
     public List<Referent.Thing> allAt(int head) {
-        List<Referent.Thing> members = chains.members(head).stream().flatMap(chain -> of(chain).stream()).toList();
+        List<Referent.Thing> members = members(head);
         // "My brothers, Yonas and Filmon": the two of them, rather than the brothers.
-        return members.size() > 1 && isNominal(head) ? members : at(head).map(List::of).orElse(members);
+        return members.size() > 1 && (isNominal(head) || things(head).isEmpty()) ? members : at(head).map(List::of).orElse(members);
+    }
+
+    private List<Referent.Thing> members(int head) {
+        List<Referent.Thing> own = things(head);
+        // "Two officers, Roe and Lund, came. The officers left", "they left": the two by name.
+        return !own.isEmpty() ? own : chains.atHead(head).stream().flatMap(chain -> chain.mentions().stream()).filter(mention -> mention.kind() == Mention.Kind.NOMINAL)
+                .map(mention -> things(mention.head())).filter(named -> named.size() > 1).findFirst().orElse(own);
+    }
+
+    private List<Referent.Thing> things(int head) {
+        return chains.members(head).stream().flatMap(chain -> of(chain).stream()).toList();
     }
 
     private boolean isNominal(int head) {

@@ -34,6 +34,7 @@ final class IssuingBody {
     private static final Pattern BY = Pattern.compile("(?is).*\\bby\\s+(?:the\\s+)?");
     private static final Set<String> HARMING = WORDS.rows().stream().filter(row -> row.get("use").equals("harming")).map(row -> row.get("word")).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
+    private static final Set<String> SELF = Set.of("i", "me", "my", "mine", "myself");
     private static final Set<String> AT = Set.of("at", "of", "in", "from", ",", "the");
     private static final int NEAR = 3;
     /** A shorter first paragraph still belongs to the head. */
@@ -56,7 +57,12 @@ final class IssuingBody {
 
     /** Nobody where an author is named or tells in person. */
     Optional<Chain> find() {
-        if (chains.narrator().isPresent() || !text.document().metadata().authors().isEmpty()) {
+        return text.document().metadata().authors().isEmpty() && chains.narrator().isEmpty() ? speaking() : Optional.empty();
+    }
+
+    /** For whom the text says "we": also where somebody drew it up in the body's name, but not where somebody says "I". */
+    Optional<Chain> speaking() {
+        if (chains.narrator().stream().flatMap(chain -> chain.mentions().stream()).anyMatch(mention -> SELF.contains(text.token(mention.head()).word().toLowerCase(Locale.ROOT)))) {
             return Optional.empty();
         }
         boolean told = !own.isEmpty();

@@ -41,6 +41,14 @@ class IssuingBodyTest {
     }
 
     @Test
+    void whereSomebodyDrewItUpWeAreStillTheOrganization() {
+        AnnotatedText text = TestTexts.annotate("Report by the Centre for Civil Records\n\nBy Ann Roe\n\n" + TOLD + " The mayor told us that the well was poisoned.");
+        Cast cast = Cast.of(text);
+
+        assertThat(text.tokens().stream().filter(token -> token.word().equals("us")).flatMap(token -> cast.at(token.index()).stream()).map(thing -> cast.entity(thing).label())).containsExactly("Centre for Civil Records");
+    }
+
+    @Test
     void anOrganizationThatATitleTellsOfIsNotItsAuthor() {
         for (String title : List.of("The Liberation Movement enters Kilis", "NATIONAL TRUTH COMMISSION", "After the report on the Liberation Movement")) {
             assertThat(author(title + "\n\n" + TOLD)).startsWith("author of");

@@ -23,7 +23,7 @@ final class Announced implements NameStep {
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/name-surroundings.tsv");
     private static final Set<String> VESSELS = WORDS.of("vessel");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my");
-    private static final Set<String> BODIES = bodies();
+    static final Set<String> BODIES = bodies();
     private static final Set<String> CALLING = Set.of("called", "named");
     private static final Set<String> SETTLED = WORDS.of("settled");
     private static final int REACH = 4;

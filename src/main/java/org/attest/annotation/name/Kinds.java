@@ -36,7 +36,7 @@ final class Kinds {
         }
         String last = context.word(head);
         // "Centre for Marine Studies" is a body, "Clayton Centre" a building.
-        if (head + 1 < end && last.toLowerCase(java.util.Locale.ROOT).matches("cent(?:er|re)") && context.word(head + 1).equals("for")) {
+        if (head + 1 < end && last.toLowerCase(java.util.Locale.ROOT).matches("cent(?:er|re)|observatory") && context.word(head + 1).equals("for")) {
             return Optional.of(NameKind.ORGANIZATION);
         }
         boolean several = end - first > 1;

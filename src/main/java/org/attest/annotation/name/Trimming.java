@@ -19,7 +19,7 @@ final class Trimming implements NameStep {
 
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/name-surroundings.tsv");
     private static final Set<String> ENDS = Set.of("'s", "’s", "'", "’", ",", ".", ";", ":", "-", "--", "(", ")", "\"", "``", "''", "“", "”", "the",
-            "The", "of", "and", "&", "_");
+            "The", "of", "and", "&", "_", "Dear", "Dearest");
     private static final Set<String> AREAS = WORDS.of("area");
     private static final Set<String> DAYS = Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> MONTHS = Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).collect(Collectors.toUnmodifiableSet());

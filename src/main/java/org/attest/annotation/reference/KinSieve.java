@@ -24,6 +24,8 @@ final class KinSieve implements Sieve {
     private static final Set<String> SPOUSES = WORDS.of("spouse");
     private static final Set<String> MARRYING = WORDS.of("marrying");
 
+    private static final Set<String> FOREBEARS = WORDS.of("forebear");
+
     private static final int SENTENCES_BACK = 2;
 
     private final Floor floor;
@@ -85,7 +87,12 @@ final class KinSieve implements Sieve {
                 found.computeIfAbsent(new Kinship(of, makes.get()), key -> new ArrayList<>()).add(phrase);
             }
         }
-        found.forEach((kinship, relatives) -> known.computeIfAbsent(kinship, key -> new ArrayList<>()).addAll(relatives));
+        found.forEach((kinship, relatives) -> {
+            List<Phrase> before = known.computeIfAbsent(kinship, key -> new ArrayList<>());
+            // One has several uncles, and an aunt's father is the grandfather of whom the text has told.
+            before.reversed().stream().filter(other -> FOREBEARS.contains(kinship.term()) && scene.mayJoin(other, phrase)).findFirst().ifPresent(other -> scene.join(other, phrase));
+            before.addAll(relatives);
+        });
     }
 
     /** "She married Kosmas in 1951; their daughter …": the two of whom the text has just said that they are married. */
@@ -196,7 +203,9 @@ final class KinSieve implements Sieve {
                 .flatMap(token -> scene.atHead(token).stream()).findFirst();
         boolean bare = phrase.isNominal() && phrase.article() == Phrase.Article.NONE && phrase.first() == phrase.head()
                 && Character.isUpperCase(scene.text().token(phrase.head()).word().charAt(0)) && tree.children(phrase.head(), "conj").isEmpty();
-        return of.isPresent() || !bare ? of : Optional.ofNullable(speakers.get(floor.at(phrase.head()).speaker()))
+        // "Aunt Tomi", whose aunt nobody says, is the teller's.
+        boolean called = phrase.isName() && scene.tree(phrase).children(phrase.head(), "compound").stream().anyMatch(word -> word == phrase.first() && scene.nouns().isKin(scene.text().token(word).word().toLowerCase(Locale.ROOT)));
+        return of.isPresent() || !bare && !called ? of : Optional.ofNullable(speakers.get(floor.at(phrase.head()).speaker()))
                 .or(() -> floor.at(phrase.head()).named());
     }
 

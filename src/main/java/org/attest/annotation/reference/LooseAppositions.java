@@ -21,7 +21,7 @@ final class LooseAppositions {
 
     /** The name behind a description and the place beside it: "a baker from Osh, Ada Roth". */
     Optional<Phrase> behind(Phrase noun) {
-        boolean told = noun.quantity() == Quantity.ONE && (noun.article() == Phrase.Article.A || noun.article() == Phrase.Article.THE);
+        boolean told = noun.quantity() != Quantity.MANY && (noun.article() == Phrase.Article.A || noun.article() == Phrase.Article.THE);
         int preposition = noun.head() + 1;
         if (!told || preposition + 1 >= scene.tree(noun).endToken() || !WHERE.contains(word(preposition))) {
             return Optional.empty();

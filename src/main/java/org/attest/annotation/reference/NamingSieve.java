@@ -87,7 +87,7 @@ final class NamingSieve implements Sieve {
         if (!knownAs) {
             return Optional.empty();
         }
-        if (tree.is(verb, "amod") && verb + 1 == name.first()) {
+        if (tree.is(verb, "amod") && (verb + 1 == name.first() || verb + 2 == name.first() && isMark(scene.text().token(verb + 1).word()))) {
             // "a man called Foday": the parser makes "called" an adjective of the name.
             return scene.atHead(verb - 1).filter(Phrase::isNominal);
         }
@@ -110,12 +110,26 @@ final class NamingSieve implements Sieve {
             }
             return Optional.empty();
         }
+        Optional<Phrase> wedged = tree.child(verb, "nsubj").flatMap(scene::atHead).filter(who -> isWedged(scene, who, verb, name));
+        if (wedged.isPresent()) {
+            return wedged;
+        }
         boolean bornSo = !scene.text().token(verb).lemma().equals("bear") || name.first() == verb + 1;
         if (!bornSo) {
             return Optional.empty();
         }
         Optional<Integer> passive = tree.child(verb, "nsubj:pass");
         return passive.flatMap(scene::atHead).filter(who -> who.mayBe(Chain.Kind.PERSON) || !who.isPronoun());
+    }
+
+    // "A man from Tunis called Abu Yahya asked", where the parser takes the participle for what the man did.
+    private static boolean isWedged(Scene scene, Phrase who, int verb, Phrase name) {
+        DependencyTree tree = scene.tree(name);
+        boolean place = tree.children(who.head(), "nmod").stream().anyMatch(beside -> beside > who.head() && beside < verb);
+        int next = name.end();
+        boolean told = next < tree.endToken() && (scene.text().token(next).tag().matches("VB[DZP]|MD")
+                || scene.text().token(next).word().equals(",") && next + 1 < tree.endToken() && scene.text().token(next + 1).word().equals("whose"));
+        return who.isNominal() && who.article() == Phrase.Article.A && place && told && name.isName();
     }
 
     /** The noun in "a woman by the name of Grace". */

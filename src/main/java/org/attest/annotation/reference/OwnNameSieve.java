@@ -9,7 +9,7 @@ import org.attest.annotation.Utterance;
 import org.attest.lexicon.Table;
 import org.attest.text.TextSpan;
 
-/** Keeps "he" apart from whoever is named in what he says: nobody speaks of himself by name, but to say what he is called. "By her own account, Miss Roe left" is no saying of hers. */
+/** Keeps "he" apart from whoever is named or described in what he says ("the premier, he says, promised it"): nobody speaks of himself by name, but to say what he is called. "By her own account, Miss Roe left" is no saying of hers. */
 final class OwnNameSieve implements Sieve {
 
     private static final Set<String> NAMING = Table.ofResource("data/lexicon/naming-verbs.tsv").words("verb");
@@ -35,7 +35,7 @@ final class OwnNameSieve implements Sieve {
 
     private void keepApart(Scene scene, Phrase speaker, TextSpan content) {
         for (int token = scene.text().tokenFrom(content.begin()); token < scene.text().tokens().size() && scene.text().token(token).span().begin() < content.end(); token++) {
-            Optional<Phrase> name = scene.atHead(token).filter(phrase -> phrase.isName() && phrase.mayBe(Chain.Kind.PERSON));
+            Optional<Phrase> name = scene.atHead(token).filter(phrase -> phrase.mayBe(Chain.Kind.PERSON) && (phrase.isName() || phrase.isNominal() && phrase.article() != Phrase.Article.NONE));
             name.filter(phrase -> phrase.function() == Phrase.Function.SUBJECT && !saysWhoHeIs(scene, phrase)).ifPresent(phrase -> scene.keepApart(speaker, phrase));
         }
     }

@@ -23,10 +23,31 @@ final class PronounSieve implements Sieve {
     private static final Set<String> PERSONAL = Table.ofResource("data/lexicon/personal-verbs.tsv").words("verb");
     private static final Set<Chain.Kind> ACTING = Set.of(Chain.Kind.PERSON, Chain.Kind.GROUP, Chain.Kind.ORGANIZATION, Chain.Kind.PEOPLE, Chain.Kind.PLACE);
 
+    /** How much further mentions in one sentence add: who is named thrice in one breath is not thrice as near. */
+    private static final double AGAIN = 0.3;
+
     private final Floor floor;
     private final Segments segments;
     private final Weights weights;
     private final IntPredicate where;
+
+    /** What a thing's mentions count together, taken from the last to the first. */
+    private static final class Tally {
+        private int sentence = -1;
+        private double most;
+        private double sum;
+
+        void add(int inSentence, double weight) {
+            if (inSentence == sentence) {
+                sum += Math.max(0, weight - most) + AGAIN * Math.min(most, weight);
+                most = Math.max(most, weight);
+            } else {
+                sum += weight;
+                most = weight;
+                sentence = inSentence;
+            }
+        }
+    }
 
     /** @param where the tokens whose pronouns are resolved */
     PronounSieve(Floor floor, Segments segments, Weights weights, IntPredicate where) {
@@ -69,7 +90,8 @@ final class PronounSieve implements Sieve {
             pointAt(phrase, scene);
             return;
         }
-        Map<Thing, Double> scores = new LinkedHashMap<>();
+        Set<Thing> partners = Partners.of(phrase, pronoun, scene);
+        Map<Thing, Tally> scores = new LinkedHashMap<>();
         Map<Thing, Phrase> nearest = new LinkedHashMap<>();
         Optional<Deeds.Part> part = pronoun.quantity() == Quantity.MANY ? deeds.part(phrase) : Optional.empty();
         double reach = weights.reach(pronoun);
@@ -84,13 +106,16 @@ final class PronounSieve implements Sieve {
                 continue;
             }
             Thing thing = scene.thing(candidate);
+            if (partners.contains(thing)) {
+                continue;
+            }
             nearest.putIfAbsent(thing, candidate);
-            scores.merge(thing, weights.mention(candidate, phrase, distance, sameVoice(candidate, phrase)), Double::sum);
+            scores.computeIfAbsent(thing, key -> new Tally()).add(candidate.sentence(), weights.mention(candidate, phrase, distance, sameVoice(candidate, phrase)));
         }
         Phrase best = null;
         double highest = weights.least(pronoun);
-        for (Map.Entry<Thing, Double> entry : scores.entrySet()) {
-            double score = entry.getValue() + weights.thing(entry.getKey(), phrase, pronoun)
+        for (Map.Entry<Thing, Tally> entry : scores.entrySet()) {
+            double score = entry.getValue().sum + weights.thing(entry.getKey(), phrase, pronoun)
                     + part.map(own -> weights.deed(own, deeds.lastPart(entry.getKey(), phrase), deeds.isOwn(entry.getKey()))).orElse(0.0);
             if (score > highest) {
                 highest = score;
@@ -141,6 +166,9 @@ final class PronounSieve implements Sieve {
                 || isSpeaker(scene.thing(candidate), phrase)) {
             return false;
         }
+        if (isNobody(candidate, scene)) {
+            return false;
+        }
         if (candidate.isNominal() && scene.nouns().isMeasure(candidate.word()) && candidate.sorts().contains(Chain.Kind.THING)) {
             return false;
         }
@@ -148,6 +176,12 @@ final class PronounSieve implements Sieve {
             return false;
         }
         return !isSaidTwice(candidate, scene) && (pronoun.form() == Pronoun.Form.POSSESSIVE || !shareClause(candidate, phrase, scene));
+    }
+
+    // "Wanted to be a priest", "became a nurse", of which somebody is not said to be one.
+    private static boolean isNobody(Phrase candidate, Scene scene) {
+        return candidate.isNominal() && candidate.article() == Phrase.Article.A && scene.thing(candidate).phrases().size() == 1
+                && !scene.tree(candidate).children(candidate.head(), "cop").isEmpty() && scene.tree(candidate).children(candidate.head(), "expl").isEmpty();
     }
 
     // "They decided": no flagstones.
@@ -202,7 +236,7 @@ final class PronounSieve implements Sieve {
 
     // Subject and object of one verb are two, unless a reflexive says otherwise.
     private static boolean shareClause(Phrase candidate, Phrase phrase, Scene scene) {
-        if (candidate.sentence() != phrase.sentence() || candidate.function() == Phrase.Function.POSSESSOR) {
+        if (candidate.sentence() != phrase.sentence() || candidate.function() == Phrase.Function.POSSESSOR || Partners.isBeside(candidate, scene)) {
             return false;
         }
         DependencyTree tree = scene.tree(phrase);

@@ -48,15 +48,18 @@ public final class ReferenceAnnotator implements Annotator {
         Floor narration = FloorFinder.find(scene, quotes);
         new SpeakerSieve(narration, narration::isNarration).apply(scene);
         new NarratorNameSieve(narration, quotes).apply(scene);
+        new SalutationSieve(narration).apply(scene);
         new LeadSieve(segments, narration).apply(scene);
         new NominalSieve().apply(scene);
         new RoleSieve().apply(scene);
         new CaseSieve().apply(scene);
         new CueSieve(quotes).apply(scene);
+        new CoupleSieve(narration).apply(scene);
         new PronounSieve(narration, segments, weights, narration::isNarration).apply(scene);
         Floor floor = FloorFinder.find(scene, quotes);
         new SpeakerSieve(floor, token -> true).apply(scene);
         new PronounSieve(floor, segments, weights, token -> true).apply(scene);
+        new BothSieve(floor).apply(scene);
         new EpithetSieve(floor, weights).apply(scene);
         new NameIsSieve(false).apply(scene);
         // Once more, for what belongs to those who are known by now: "his mother".

@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.gazetteer.Place;
+import org.attest.lexicon.Table;
 import org.attest.lexicon.WordGroups;
 
 /**
@@ -28,6 +31,11 @@ final class RoleSieve implements Sieve {
             "city", Set.of(Place.Kind.SETTLEMENT), "town", Set.of(Place.Kind.SETTLEMENT), "village", Set.of(Place.Kind.SETTLEMENT),
             "country", Set.of(Place.Kind.COUNTRY), "nation", Set.of(Place.Kind.COUNTRY), "province", Set.of(Place.Kind.REGION),
             "state", Set.of(Place.Kind.REGION), "region", Set.of(Place.Kind.REGION, Place.Kind.MACRO_REGION), "county", Set.of(Place.Kind.REGION));
+
+    private static final Set<String> PERIODICALS = WordGroups.ofResource("data/lexicon/name-surroundings.tsv").of("periodical");
+    /** What bodies are called by in other languages. */
+    private static final Map<String, Set<String>> COGNATES = Table.ofResource("data/lexicon/cognates.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("noun"), row -> Set.copyOf(row.list("words"))));
 
     @Override
     public void apply(Scene scene) {
@@ -49,6 +57,11 @@ final class RoleSieve implements Sieve {
     }
 
     private static Optional<Phrase> bearer(Scene scene, Phrase role, Map<Integer, Place.Kind> places) {
+        // "The bank" is rather Banco del Litoral than the firm that was named last.
+        Optional<Phrase> called = lately(scene, role).filter(name -> name.mayBe(Chain.Kind.ORGANIZATION) && isBody(scene, role) && isHeadOf(scene, role, name) && scene.mayJoin(name, role)).findFirst();
+        if (called.isPresent()) {
+            return called;
+        }
         for (int i = role.index() - 1; i >= Math.max(0, role.index() - WINDOW_OF_HEADS); i--) {
             Phrase name = scene.phrases().get(i);
             boolean near = i >= role.index() - WINDOW;
@@ -57,6 +70,10 @@ final class RoleSieve implements Sieve {
             }
         }
         return Optional.empty();
+    }
+
+    private static Stream<Phrase> lately(Scene scene, Phrase role) {
+        return scene.phrases().subList(Math.max(0, role.index() - WINDOW), role.index()).reversed().stream().filter(Phrase::isName);
     }
 
     // "This young man", "the 54-year-old": the person whom the last sentences were most about.
@@ -82,7 +99,7 @@ final class RoleSieve implements Sieve {
     private static boolean stands(Scene scene, Phrase name, Phrase role, Map<Integer, Place.Kind> places) {
         if (name.mayBe(Chain.Kind.ORGANIZATION)) {
             Optional<String> type = scene.nouns().organizationType(role.word());
-            return ANY_BODY.contains(role.word()) || isDescribed(scene, name, type) || isBody(scene, role) && isHeadOf(scene, role, name) || type.isPresent() && type.equals(scene.nouns().typeOfOrganization(words(scene, name)));
+            return ANY_BODY.contains(role.word()) || isDescribed(scene, name, role.word(), type) || isBody(scene, role) && isHeadOf(scene, role, name) || type.isPresent() && type.equals(scene.nouns().typeOfOrganization(words(scene, name)));
         }
         if (name.mayBe(Chain.Kind.FACILITY)) {
             return isHeadOf(scene, role, name);
@@ -95,8 +112,9 @@ final class RoleSieve implements Sieve {
     }
 
     // "Prisma, a weekly … the magazine"
-    private static boolean isDescribed(Scene scene, Phrase name, Optional<String> type) {
-        return type.isPresent() && scene.thing(name).phrases().stream().limit(WINDOW).anyMatch(phrase -> phrase.isNominal() && type.equals(scene.nouns().organizationType(phrase.word())));
+    private static boolean isDescribed(Scene scene, Phrase name, String role, Optional<String> type) {
+        boolean printed = PERIODICALS.contains(role) && name.first() > 1 && scene.text().token(name.first() - 1).word().equals(",") && PERIODICALS.contains(scene.text().token(name.first() - 2).word());
+        return printed || type.isPresent() && scene.thing(name).phrases().stream().limit(WINDOW).anyMatch(phrase -> phrase.isNominal() && type.equals(scene.nouns().organizationType(phrase.word())));
     }
 
     // "The state" and "the guard" are seldom the body whose name ends so.
@@ -108,7 +126,8 @@ final class RoleSieve implements Sieve {
     private static boolean isHeadOf(Scene scene, Phrase role, Phrase name) {
         String words = words(scene, name);
         String head = words.contains(" of ") ? words.substring(0, words.indexOf(" of ")) : words;
-        return head.endsWith(" " + role.word()) || head.equals(role.word()) && words.length() > head.length();
+        return head.endsWith(" " + role.word()) || head.equals(role.word()) && words.length() > head.length()
+                || COGNATES.getOrDefault(role.word(), Set.of()).stream().anyMatch(foreign -> (" " + words).contains(" " + foreign + " ") || words.endsWith(foreign) && words.length() > foreign.length());
     }
 
     private static String words(Scene scene, Phrase name) {

@@ -24,6 +24,7 @@ public final class ArgumentReader {
     private final Syntax syntax;
     private final Subjects subjects;
     private final MistakenSubjects mistaken;
+    private final Inclusions inclusions;
     private final SupportVerbs support = SupportVerbs.standard();
     private final ClauseWords words = ClauseWords.standard();
     private final Map<Integer, List<Slot>> known = new LinkedHashMap<>();
@@ -32,6 +33,7 @@ public final class ArgumentReader {
         syntax = new Syntax(text);
         subjects = new Subjects(syntax);
         mistaken = new MistakenSubjects(syntax);
+        inclusions = new Inclusions(syntax);
     }
 
     public Syntax syntax() {
@@ -120,6 +122,8 @@ public final class ArgumentReader {
         relativePlace(verb).ifPresent(slots::add);
         tree.children(verb, "advcl", "xcomp", "ccomp").stream().flatMap(clause -> tree.children(clause, "nsubj").stream())
                 .forEach(noun -> mistaken.preposition(noun).ifPresent(word -> subjects.slots(noun, SUPPORTED).forEach(slot -> slots.add(slot.named(word)))));
+        slots.addAll(inclusions.of(verb, slots));
+        slots.removeIf(slot -> inclusions.isAmong(slot.head()));
         return slots;
     }
 

@@ -51,6 +51,7 @@ final class ArgumentRoles {
     private final Sites sites;
     private final Antecedents antecedents;
     private final Losers losers;
+    private final Whereabouts whereabouts;
 
     ArgumentRoles(ArgumentReader reader, Fillers fillers) {
         this.reader = reader;
@@ -60,6 +61,7 @@ final class ArgumentRoles {
         this.sites = new Sites(reader.syntax(), fillers);
         this.antecedents = new Antecedents(reader, fillers);
         this.losers = new Losers(reader, fillers);
+        this.whereabouts = new Whereabouts(reader, fillers);
     }
 
     List<Argument> of(int trigger, Predicate predicate) {
@@ -78,6 +80,8 @@ final class ArgumentRoles {
         }
         sites.there(trigger).filter(place -> found.values().stream().noneMatch(argument -> SITES.contains(argument.role()))).ifPresent(place -> found.putIfAbsent(place,
                 new Argument(predicate.type().isUnder(EventType.MOVEMENT) ? Role.DESTINATION : Role.PLACE, trigger, place, clause, ANAPHORIC * predicate.confidence())));
+        whereabouts.of(trigger, predicate.type()).filter(place -> found.values().stream().noneMatch(argument -> SITES.contains(argument.role())))
+                .ifPresent(place -> found.putIfAbsent(place, new Argument(Role.PLACE, trigger, place, clause, ANAPHORIC * predicate.confidence())));
         return new ArrayList<>(found.values());
     }
 

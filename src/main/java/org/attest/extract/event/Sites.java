@@ -21,6 +21,7 @@ final class Sites {
     private static final Set<String> SETTINGS = Set.of("in", "at", "near", "outside", "on");
     private static final Set<String> ELSEWHERE = Set.of("from", "off", "through", "via", "past", "with", "by");
     private static final Set<String> HOLDERS = Set.of("obj", "iobj", "to", "by");
+    private static final Set<ThingType> LARGE = Set.of(ThingType.COUNTRY, ThingType.REGION, ThingType.NATURAL_FEATURE);
     private static final int THERE_REACH = 2;
     /** What is done to somebody where they are: "killed a man in Homs", "told a court in Jakarta". */
     private static final Set<EventType> ON_THE_SPOT = Set.of(EventType.COMMUNICATION, EventType.VIOLENCE, EventType.CONFLICT, EventType.DESTRUCTION, EventType.DEATH, EventType.ARREST,
@@ -52,9 +53,17 @@ final class Sites {
                 .filter(noun -> fillers.at(noun).filter(thing -> thing.family() == ThingFamily.PLACE && !fillers.isNamedPlace(thing)).isPresent());
     }
 
-    /** True for a place that only says where the one named right before it lies: "at Pajule" in "taken to the camp at Pajule". */
+    /** True for a place that only says where the one named right before it lies: "at Pajule" in "taken to the camp at Pajule", "in the Congo" in "sent to Garamba, in the Congo". */
     boolean isDescription(Slot slot) {
-        return INSIDE.contains(slot.name()) && beside(slot.head()).isPresent();
+        return INSIDE.contains(slot.name()) && (beside(slot.head()).isPresent() || isLargerPlace(slot));
+    }
+
+    /** Behind a comma, and of a kind that holds other places; but "in Paris, in Rome and in Oslo" are three. */
+    private boolean isLargerPlace(Slot slot) {
+        boolean large = slot.name().equals("in") && fillers.at(slot.head()).filter(thing -> thing.family() == ThingFamily.PLACE && LARGE.contains(fillers.type(thing))).isPresent();
+        Optional<Integer> mark = large ? syntax.tree(slot.head()).child(slot.head(), "case") : Optional.empty();
+        return mark.filter(word -> word - 2 >= syntax.tree(word).firstToken() && syntax.word(word - 1).equals(",")).flatMap(word -> fillers.at(word - 2))
+                .filter(before -> before.family() == ThingFamily.PLACE && fillers.type(before) != ThingType.COUNTRY && !fillers.at(slot.head()).equals(Optional.of(before))).isPresent();
     }
 
     /** What "there" points to: the place named last before it, in its sentence or the one or two before. */
@@ -95,7 +104,10 @@ final class Sites {
     List<Integer> nested(Slot slot, Predicate predicate) {
         DependencyTree tree = syntax.tree(slot.head());
         Optional<Referent.Thing> outer = fillers.at(slot.head());
-        if (outer.filter(fillers::isNamedPlace).isPresent() || ArgumentRoles.OWNERS.contains(slot.name())) {
+        // "A court in Lisbon sentenced him", "a judge in Homs freed her": where it sits; of "the court in Lisbon" the text has told before.
+        boolean sits = slot.name().equals("subj") && predicate.type().isUnder(EventType.JUSTICE) && fillers.fits(slot.head(), Filler.COURT)
+                && tree.children(slot.head(), "det").stream().anyMatch(word -> syntax.word(word).equals("a"));
+        if (outer.filter(fillers::isNamedPlace).isPresent() || ArgumentRoles.OWNERS.contains(slot.name()) && !sits) {
             return List.of();
         }
         if (predicate.type().isUnder(EventType.COMMUNICATION) && !SETTINGS.contains(slot.name()) && outer.isEmpty()) {

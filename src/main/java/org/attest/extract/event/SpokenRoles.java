@@ -20,11 +20,13 @@ final class SpokenRoles {
 
     private final ArgumentRoles roles;
     private final Fillers fillers;
+    private final Hearers hearers;
     private final Syntax syntax;
 
-    SpokenRoles(ArgumentRoles roles, Fillers fillers, Syntax syntax) {
+    SpokenRoles(ArgumentRoles roles, Fillers fillers, Hearers hearers, Syntax syntax) {
         this.roles = roles;
         this.fillers = fillers;
+        this.hearers = hearers;
         this.syntax = syntax;
     }
 
@@ -40,6 +42,9 @@ final class SpokenRoles {
         Optional<Role> settled = saying.speaker().filter(speaker -> !together).map(speaker -> Role.AGENT);
         around.stream().filter(argument -> !Optional.of(argument.role()).equals(settled))
                 .filter(argument -> found.stream().noneMatch(other -> other.filler().equals(argument.filler()))).forEach(found::add);
+        if (found.stream().noneMatch(argument -> argument.role() == hearer)) {
+            hearers.of(saying).filter(thing -> found.stream().noneMatch(other -> other.filler().equals(thing))).ifPresent(thing -> found.add(argument(hearer, thing, saying)));
+        }
         return found;
     }
 

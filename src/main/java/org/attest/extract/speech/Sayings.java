@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
@@ -15,6 +16,7 @@ import org.attest.extract.Cast;
 import org.attest.fact.EventType;
 import org.attest.fact.Referent;
 import org.attest.lexicon.Table;
+import org.attest.text.TextSpan;
 
 /**
  * The sayings that a text tells of, by the words that tell of them. Thoughts are no sayings, nor are turns of an interview, nor "according to"; a quotation
@@ -29,7 +31,7 @@ public final class Sayings {
     private final AnnotatedText text;
     private final Cast cast;
     private final Speakers speakers;
-    private final Map<Integer, List<Utterance>> byCue = new TreeMap<>();
+    private final TreeMap<Integer, List<Utterance>> byCue = new TreeMap<>();
 
     public Sayings(AnnotatedText text, Cast cast) {
         this.text = text;
@@ -86,6 +88,16 @@ public final class Sayings {
             return new Saying(cue, type(cue), parts, speaker, first.addressee().flatMap(speakers::of).filter(thing -> !Optional.of(thing).equals(speaker)),
                     topic(cue).filter(thing -> !Optional.of(thing).equals(speaker)), first.kind() == Utterance.Kind.DIRECT ? DIRECT : INDIRECT);
         });
+    }
+
+    /** The saying that is told last before this token. */
+    public Optional<Saying> before(int token) {
+        return Optional.ofNullable(byCue.lowerKey(token)).flatMap(this::at);
+    }
+
+    /** The stretches of text that are given word for word. */
+    public Stream<TextSpan> direct() {
+        return byCue.values().stream().flatMap(List::stream).filter(utterance -> utterance.kind() == Utterance.Kind.DIRECT).map(Utterance::content);
     }
 
     private EventType type(int cue) {

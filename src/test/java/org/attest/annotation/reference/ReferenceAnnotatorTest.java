@@ -552,4 +552,78 @@ class ReferenceAnnotatorTest {
     void takesTheNameBetweenMarksForTheDescribedThoughTheClauseGoesOn() {
         assertThat(chain("Ines saw two men drag out the driver, Pascal Okonda, and ask him where the money was.", "driver")).contains("Pascal Okonda", "him");
     }
+
+    @Test
+    void whoeverTakesPartBesideAPronounIsNotIt() {
+        assertThat(chain("I heard it from a doctor, Dr Vass, to whom he told it years later. A court sentenced him.", "doctor")).doesNotContain("he");
+        assertThat(chain("Ana Berg came home. Ana Berg told her the story.", "Berg")).doesNotContain("her");
+        assertThat(chain("Ana Berg came home. As for Ida Roe, she left in May.", "Roe")).contains("she");
+        assertThat(chain("The captain, whose men beat him, was tried.", "captain")).contains("him");
+    }
+
+    @Test
+    void whoeverIsNamedThriceInOneBreathIsNotThriceAsNear() {
+        String text = "A member of the council, who resigned in May, said he had warned the minister; she replied, he recalled, that it was late. "
+                + "Mr. Haddad was arrested in the port, as he was about to leave. He spent a week in prison.";
+        assertThat(chain(text, "Haddad")).contains("he", "He");
+    }
+
+    @Test
+    void theyWhoMarryAreTheTwoWhoMet() {
+        AnnotatedText text = TestTexts.annotate("In 1981 Ana Berg married Carl Moe. He was a welder. They were divorced in 1986.");
+        int they = text.tokens().stream().filter(token -> token.word().equals("They")).findFirst().orElseThrow().index();
+        assertThat(text.get(Layer.CHAINS).members(they).stream().map(Chain::label)).containsExactly("Ana Berg", "Carl Moe");
+        AnnotatedText brothers = TestTexts.annotate("Ana Berg met the mayor. Two brothers came home. They married their cousins.");
+        int others = brothers.tokens().stream().filter(token -> token.word().equals("They")).findFirst().orElseThrow().index();
+        assertThat(brothers.get(Layer.CHAINS).members(others)).isEmpty();
+    }
+
+    @Test
+    void bothAreTheLastTwo() {
+        AnnotatedText text = TestTexts.annotate("Ana Berg was wounded. Her cousin Ivan Roe was on the bridge. Both say that nobody came.");
+        int both = text.tokens().stream().filter(token -> token.word().equals("Both")).findFirst().orElseThrow().index();
+        assertThat(text.get(Layer.CHAINS).members(both).stream().map(Chain::label)).containsExactly("Ana Berg", "Ivan Roe");
+    }
+
+    @Test
+    void joinsABodyWithItsNameInAnotherLanguage() {
+        String text = "Ana worked at the Banco del Litoral as a typist. Kockums, a Swedish company, built ships. The bank refused to hire her.";
+        assertThat(chain(text, "Litoral")).contains("The bank");
+        assertThat(chain("She works for the Partido Verde. The party lost.", "Verde")).contains("The party");
+    }
+
+    @Test
+    void aNounTellsWhatTheNameBehindItsPlaceIs() {
+        assertThat(chain("The money was paid to a law firm in Johannesburg, Pretorius Lindeque, which bought a house.", "Lindeque")).hasSize(2);
+        assertThat(chain("In 2007 a weekly, La Ribera, alleged that she had lied. She sued, and the magazine retracted the story.", "Ribera")).containsExactly("La Ribera", "the magazine");
+    }
+
+    @Test
+    void joinsWhoeverIsCalledSoBehindAPlace() {
+        assertThat(chain("A man from Tunis called Abu Yahya, whose father was a baker, asked for the lorry.", "man")).contains("Abu Yahya");
+        assertThat(chain("A man from Tunis called Karl Moe in the evening.", "man")).doesNotContain("Karl Moe");
+    }
+
+    @Test
+    void anAuntsFatherIsTheGrandfather() {
+        String text = "My grandfather was a barber. My father was Milo. Aunt Tomi wrote to us. Tomi's letters came in May. \"Papa helped to dig it,\" Tomi wrote.";
+        assertThat(chain(text, "grandfather")).contains("Papa");
+    }
+
+    @Test
+    void youInALetterAreWhomItGreets() {
+        String letter = "Setúbal, 2 May 1999\n\nDear Clara,\n\nAt Easter you asked why your grandfather never spoke at table. I will tell you what I know. He worked in the mine.\n\nDeolinda";
+        assertThat(chain(letter, "Clara")).contains("you");
+        assertThat(chain("Clara Moe met Dear Leader in May.\n\nI told you that it was late.", "you")).doesNotContain("Clara Moe");
+    }
+
+    @Test
+    void weWhoTalkedAreTheTellerAndWhoeverWasMet() {
+        AnnotatedText text = TestTexts.annotate("I met Karim Roe in the yard behind his shop. He served tea. We talked for two hours. He had worked in the mine.");
+        int we = text.tokens().stream().filter(token -> token.word().equals("We")).findFirst().orElseThrow().index();
+        assertThat(text.get(Layer.CHAINS).members(we)).hasSize(2);
+        AnnotatedText several = TestTexts.annotate("I met Karim Roe and Ana Berg in the yard. We talked to the guards.");
+        int all = several.tokens().stream().filter(token -> token.word().equals("We")).findFirst().orElseThrow().index();
+        assertThat(several.get(Layer.CHAINS).members(all)).isEmpty();
+    }
 }

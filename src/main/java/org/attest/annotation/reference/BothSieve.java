@@ -1,0 +1,56 @@
+package org.attest.annotation.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.Chain;
+
+/** Gives "both" to the two persons of whom the sentences before told last, each by themselves: "Ana came. Her cousin Duván came too. Both say …". */
+final class BothSieve implements Sieve {
+
+    private static final int SENTENCES = 2;
+    private static final Set<String> TWO = Set.of("two", "both", "couple", "pair", "twins", "2");
+
+    private final Floor floor;
+
+    BothSieve(Floor floor) {
+        this.floor = floor;
+    }
+
+    @Override
+    public void apply(Scene scene) {
+        for (Phrase phrase : scene.phrases()) {
+            if (phrase.word().equals("both") && phrase.first() == phrase.head() && scene.thing(phrase).first() == phrase && scene.partyOf(phrase).isEmpty()) {
+                lastTwo(scene, phrase).ifPresent(party -> scene.stand(phrase, party));
+            }
+        }
+    }
+
+    /** Empty where two are told of as two, or a third comes between. */
+    private Optional<Party> lastTwo(Scene scene, Phrase both) {
+        List<Phrase> found = new ArrayList<>();
+        for (int i = both.index() - 1; i >= 0 && both.sentence() - scene.phrases().get(i).sentence() <= SENTENCES; i--) {
+            Phrase phrase = scene.phrases().get(i);
+            if (isTwo(scene, phrase)) {
+                return Optional.empty();
+            }
+            boolean further = found.stream().noneMatch(other -> scene.areOne(other, phrase));
+            if (further && phrase.sentence() < both.sentence() && isSomebody(scene, phrase) && floor.voiceOf()[phrase.head()] == floor.voiceOf()[both.head()]) {
+                found.addFirst(phrase);
+            }
+        }
+        return found.size() == 2 ? Optional.of(new Party(found)) : Optional.empty();
+    }
+
+    private static boolean isTwo(Scene scene, Phrase phrase) {
+        return phrase.quantity() == Quantity.MANY && (TWO.contains(phrase.word()) || scene.tree(phrase).children(phrase.head(), "nummod", "det").stream()
+                .anyMatch(word -> TWO.contains(scene.text().token(word).word().toLowerCase(java.util.Locale.ROOT))));
+    }
+
+    private static boolean isSomebody(Scene scene, Phrase phrase) {
+        return scene.thing(phrase).sorts().equals(Set.of(Chain.Kind.PERSON)) && scene.thing(phrase).quantity() == Quantity.ONE && !scene.thing(phrase).persons().contains(1)
+                && !scene.thing(phrase).persons().contains(2);
+    }
+}
