@@ -191,7 +191,7 @@ class ReadingInChromiumTest extends NarrativesInChromium {
     @ParameterizedTest
     @CsvSource({"1440, #/thing?iri=https%3A%2F%2Fattest.example%2Fperson%2Fgiuseppe-vaccarino&by=source, .by-source", "390, #/queries/claims/not-factual?factuality=any, .answer tbody tr",
             "390, #/thing?iri=https%3A%2F%2Fattest.example%2Fperson%2Fmariama-kargbo, table.stacked tr", "1440, #/search?q=Vacarino, .hint.fit", "390, #/document/ferry-incident-93040a47a941/0?to=900, .panel .card"})
-    void canBeUsedByAll(int width, String page, String css) {
+    void canBeUsedByAll(int width, String page, String css) throws IOException, InterruptedException {
         Optional<Axe> axe = Axe.find();
         assumeTrue(axe.isPresent(), "no npm here: accessibility is not checked");
         if (width < 500) {
