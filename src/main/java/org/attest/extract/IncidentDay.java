@@ -26,7 +26,7 @@ import org.attest.text.TextSpan;
 import org.attest.timeline.TimeBounds;
 
 /**
- * The day that a report opens with, "On the night of 17 December 2004 the ferry sank", or that stands above it, "Deaths at the estate, 9 March 2013", where the text comes to tell of that day. Hours that its witnesses give without a day, "the ferry left at 1810H", are of that day, and so
+ * The day that a report opens with: "On the night of 17 December 2004 the ferry sank." Hours that its witnesses give without a day, "the ferry left at 1810H", are of that day, and so
  * they are where a witness was heard on another. No such day is known of who tells their own story.
  */
 final class IncidentDay {
@@ -55,7 +55,7 @@ final class IncidentDay {
         this.quotes = Quotes.of(text);
         reading.happenings().forEach(happening -> byTrigger.putIfAbsent(happening.trigger(), happening));
         boolean answers = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.ANSWER);
-        this.opening = answers || NewsStyle.isOwnStory(text) ? Optional.empty() : opening().or(this::titled);
+        this.opening = answers || NewsStyle.isOwnStory(text) ? Optional.empty() : opening();
         this.day = opening.flatMap(time -> time.bounds().earliestStart());
     }
 
@@ -132,15 +132,6 @@ final class IncidentDay {
         List<Sentence> told = first.stream().filter(sentence -> paragraph(sentence.span()) == paragraph(first.getFirst().span())).toList();
         return text.get(Layer.TIMES).stream().filter(time -> told.stream().anyMatch(sentence -> sentence.span().contains(time.span())) && isDay(time) && reach.signal(Stated.of(time)) == TimeSite.Signal.WITHIN)
                 .filter(time -> verb(time.span()).filter(verb -> !isTelling(verb) && !isBirth(verb)).isPresent()).findFirst();
-    }
-
-    /** Where the text first tells of the one day above it that is not the day of writing. */
-    private Optional<TimeExpression> titled() {
-        int told = text.sentences().stream().filter(this::hasPastVerb).findFirst().map(sentence -> sentence.span().begin()).orElse(0);
-        List<LocalDate> above = text.get(Layer.TIMES).stream().filter(time -> time.span().begin() < told && isDay(time)).flatMap(time -> time.bounds().earliestStart().stream())
-                .filter(date -> !text.document().metadata().published().equals(Optional.of(date))).distinct().toList();
-        return text.get(Layer.TIMES).stream().filter(time -> above.size() == 1 && time.span().begin() > told && isDay(time) && time.bounds().earliestStart().equals(Optional.of(above.getFirst())))
-                .filter(time -> reach.signal(Stated.of(time)) == TimeSite.Signal.WITHIN && verb(time.span()).filter(verb -> !isTelling(verb) && !isBirth(verb)).isPresent()).findFirst();
     }
 
     private boolean isBody(Sentence sentence) {

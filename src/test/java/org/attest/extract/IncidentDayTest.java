@@ -88,15 +88,6 @@ class IncidentDayTest {
     }
 
     @Test
-    void theDayAboveAReportIsThatOfTheIncidentWhereItComesToTellOfIt() {
-        String above = "Deaths at the mill, 14 March 2011\n\nBackground\n\nThe mill was founded in 1976. In May 2010 families occupied it.\n\nThe events\n\nOn 14 March rebels attacked the mill. Three people died.\n\n";
-        assertThat(edtfAmongAll(above + "The accounts\n\nPetr Novak told us that soldiers had beaten his son.", "beaten")).contains("2011-03-14");
-        assertThat(edtfAmongAll(above + "The guard\n\nA guard worked there from January 2010 until April 2011. He spoke to us on 22 March 2011. He told us that the rebels had burned the barn.", "burned")).contains("2011-03-14");
-        String never = "Deaths at the mill, 14 March 2011\n\nBackground\n\nIn May 2010 families occupied it.\n\nThe accounts\n\nPetr Novak told us that soldiers had beaten his son.";
-        assertThat(edtfAmongAll(never, "beaten")).isEmpty();
-    }
-
-    @Test
     void whatDidNotHappenUntilAnHourHappenedThen() {
         assertThat(edtf("The police did not reach Dolni until 20 March 2011.", "reach")).contains("2011-03-20");
         assertThat(edtf("The police stayed in Dolni until 20 March 2011.", "stayed")).contains("/2011-03-20");
