@@ -86,4 +86,10 @@ class IncidentDayTest {
         assertThat(edtfAmongAll(told, "fled")).contains("2011-03-14");
         assertThat(edtfAmongAll(told, "burned")).contains("2011-03-20");
     }
+
+    @Test
+    void whatDidNotHappenUntilAnHourHappenedThen() {
+        assertThat(edtf("The police did not reach Dolni until 20 March 2011.", "reach")).contains("2011-03-20");
+        assertThat(edtf("The police stayed in Dolni until 20 March 2011.", "stayed")).contains("/2011-03-20");
+    }
 }

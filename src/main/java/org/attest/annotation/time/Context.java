@@ -22,9 +22,10 @@ import org.attest.timeline.CalendarUnit;
  * @param recent the same of that sentence or the one before
  * @param days the days that were spoken of, each by its number in the month
  * @param announced true where the clause says what will be: "will come", "is coming"
+ * @param lookedBack true where the sentence before turned to what had been by another time: "she had been married for months when he vanished"
  */
 record Context(Optional<LocalDate> documentDate, Optional<LocalDate> written, boolean news, boolean quoted, Tense tense, Optional<Reference> reference, Optional<Reference> mentioned, Optional<Reference> recent,
-        Map<Integer, Reference> days, boolean announced) {
+        Map<Integer, Reference> days, boolean announced, boolean lookedBack) {
 
     /**
      * A time that was spoken of.
@@ -37,6 +38,8 @@ record Context(Optional<LocalDate> documentDate, Optional<LocalDate> written, bo
     record Reference(TextSpan span, CalendarPeriod period, boolean certain, boolean exact, int sentencesAgo, boolean fresh) {
 
         private static final int REMEMBERED = 2;
+        /** After so many sentences a time that the last one names is nearer, even if only in passing. */
+        private static final int DISTANT = 3;
 
         boolean sameSentence() {
             return sentencesAgo == 0;
@@ -52,6 +55,10 @@ record Context(Optional<LocalDate> documentDate, Optional<LocalDate> written, bo
             return new Reference(span, period, certain && period.unit() != CalendarUnit.DAY, exact, sentencesAgo, fresh);
         }
 
+        boolean isDistant() {
+            return sentencesAgo >= DISTANT;
+        }
+
         /** As the next sentence sees it. */
         Reference next() {
             return new Reference(span, period, certain, exact, sentencesAgo + 1, fresh);
@@ -60,6 +67,11 @@ record Context(Optional<LocalDate> documentDate, Optional<LocalDate> written, bo
         /** As the next sentence of a report of the day sees it: that soon comes back from another time which it has turned to. */
         Reference nextOfReport(boolean paragraphEnded) {
             return new Reference(span, period, certain, exact, sentencesAgo + 1, fresh && !paragraphEnded && sentencesAgo < REMEMBERED);
+        }
+
+        /** True of a day or month that stands with its year in the sentence or two before: "captured on 2 January 2009. On 17 January". */
+        boolean isJustNamed() {
+            return certain && fresh && sentencesAgo <= REMEMBERED && period.unit().compareTo(CalendarUnit.MONTH) <= 0;
         }
 
         /** True where the text has turned to another time than the document's: some year before the last. */
@@ -88,7 +100,7 @@ record Context(Optional<LocalDate> documentDate, Optional<LocalDate> written, bo
 
     /** With nothing to count from. */
     static Context nowhere() {
-        return new Context(Optional.empty(), Optional.empty(), false, false, Tense.PAST, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), false);
+        return new Context(Optional.empty(), Optional.empty(), false, false, Tense.PAST, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), false, false);
     }
 
     /** For words that point from the time of writing: "yesterday", "last week", "a year ago". */
@@ -109,7 +121,11 @@ record Context(Optional<LocalDate> documentDate, Optional<LocalDate> written, bo
         if (near.or(() -> recent).filter(time -> time.period().unit().compareTo(unit) <= 0).isPresent() && coarse) {
             near = near.filter(time -> time.period().unit().compareTo(unit) <= 0).or(() -> recent);
         }
-        Optional<Base> told = near.or(() -> reference).map(time -> new Base(time.period(), new Anchor.OtherTime(time.span()), time.certain(), time.exact()));
+        // "Guarded the farm, where they were held until 1996. The following year": not the year after what another paragraph told.
+        if (near.isEmpty() && reference.filter(Reference::isDistant).isPresent()) {
+            near = recent.filter(time -> time.period().unit().compareTo(unit) <= 0);
+        }
+        Optional<Base> told = near.or(() -> reference).map(time -> new Base(time.period(), new Anchor.OtherTime(time.span()), time.certain() && !(lookedBack && time.sentencesAgo() > 1), time.exact()));
         return told.isPresent() ? told : documentDate.map(date -> new Base(CalendarPeriod.day(date), new Anchor.DocumentDate(), false));
     }
 }

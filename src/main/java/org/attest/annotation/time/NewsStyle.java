@@ -46,12 +46,15 @@ public final class NewsStyle {
         return own >= OWN_STORY * all;
     }
 
-    /** True where it opens with a dateline, or where the author's own words say "yesterday" or "last week", or put a bare weekday beside a past tense. */
+    /**
+     * True where it opens with a dateline, or where the author's own words say "yesterday" or "last week", or put a bare weekday beside a past tense. Who tells their own story may say
+     * "last Friday" as well: that one is counted from the day of writing, and all else from what the story told before.
+     */
     static boolean of(AnnotatedText text, TimeAnnotator.QuotedStretches quoted) {
         if (text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.DATELINE)) {
             return true;
         }
-        return pointsFromItsDay(text, quoted);
+        return pointsFromItsDay(text, quoted) && !isOwnStory(text);
     }
 
     /** True for the second of these: a report of the day rather than a story that somebody dated. */

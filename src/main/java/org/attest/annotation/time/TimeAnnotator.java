@@ -67,6 +67,8 @@ public final class TimeAnnotator implements Annotator {
         private Optional<Context.Reference> mentioned = Optional.empty();
         private Optional<Context.Reference> recent = Optional.empty();
         private final Map<Integer, Context.Reference> days = new HashMap<>();
+        private boolean lookedBack;
+        private boolean looksBack;
 
         Run(AnnotatedText text) {
             this.text = text;
@@ -100,6 +102,8 @@ public final class TimeAnnotator implements Annotator {
             boolean paragraph = sentence.span().begin() > 1 && text.document().text().startsWith("\n\n", sentence.span().begin() - 2);
             reference = reference.map(time -> report ? time.nextOfReport(paragraph) : time.next());
             mentioned = Optional.empty();
+            lookedBack = looksBack && !paragraph;
+            looksBack = text.treeOf(sentence.firstToken()).roots().stream().anyMatch(root -> VerbForms.isPluperfect(text, root));
             recent = recent.map(Context.Reference::next).filter(time -> time.sentencesAgo() <= 1);
             List<Atom> words = atoms.of(text, sentence);
             for (Grammar.Match match : grammar.matches(words)) {
@@ -115,7 +119,7 @@ public final class TimeAnnotator implements Annotator {
             TextSpan span = first.span().cover(last.span());
             int head = TimeSite.head(text.treeOf(first.firstToken()), first.firstToken(), last.endToken());
             Context context = new Context(date, written, news, quoted.holds(span.begin()), tense(first.firstToken(), head), reference, mentioned, recent, Map.copyOf(days),
-                    ahead.isAnnounced(text, head));
+                    ahead.isAnnounced(text, head), lookedBack);
             resolve(match, context).ifPresent(resolved -> {
                 Anchor anchor = resolved.type() == Type.DURATION ? EventAnchor.of(text, head, last.endToken()).orElse(resolved.anchor()) : resolved.anchor();
                 times.add(new TimeExpression(span, first.firstToken(), last.endToken(), resolved.type(), resolved.value(), resolved.edtf().map(Edtf::toString),
@@ -175,10 +179,12 @@ public final class TimeAnnotator implements Annotator {
             return since ? Tense.PAST : ahead.isBefore(text, first, head) ? Tense.FUTURE : Tense.around(text, head);
         }
 
-        /** "a 1987 interview" names the interview; the story stays where it is. */
+        /** "a 1987 interview", "the fourth letter, of 2007, is a certificate" name the interview and the letter; the story stays where it is. */
         private boolean isModifier(TextSpan span, int head) {
             DependencyTree tree = text.treeOf(head);
-            return !TimeSite.opens(text, span) && TimeSite.isNaming(tree, head);
+            int first = text.tokenFrom(span.begin());
+            boolean shown = first > tree.firstToken() && text.token(first - 1).word().equals("of") && Tense.around(text, head) == Tense.PRESENT;
+            return shown || !TimeSite.opens(text, span) && TimeSite.isNaming(tree, head);
         }
 
         /** "He had joined it in 1998", "a man who left in 1998", and in a report "a spokesman said on Monday": the story stays where it is. */

@@ -20,6 +20,8 @@ public record TimeSite(int head, Optional<Integer> governor) {
     /** Nouns to the tagger, which nothing before them names. */
     private static final Set<String> PRONOUNS = Set.of("somebody", "someone", "nobody", "everybody", "everyone", "something", "nothing");
 
+    private static final Set<String> NOT = Set.of("not", "n't", "never");
+
     /** How what is said lies to the time, by the word before it. */
     public enum Signal { WITHIN, BEFORE, AFTER, SINCE, UNTIL, BY, LASTING }
 
@@ -94,10 +96,17 @@ public record TimeSite(int head, Optional<Integer> governor) {
             case "after", "following", "post" -> Signal.AFTER;
             case "since", "from" -> Signal.SINCE;
             // "Not until 1975 was she free": in that year, and no sooner.
-            case "until", "till", "til" -> first > 1 && text.token(first - 2).lemma().equalsIgnoreCase("not") ? Signal.WITHIN : Signal.UNTIL;
+            case "until", "till", "til" -> isNotUntil(text, span, first) ? Signal.WITHIN : Signal.UNTIL;
             case "by" -> Signal.BY;
             case "for", "throughout", "over" -> Signal.LASTING;
             default -> Signal.WITHIN;
         };
+    }
+
+    /** "Not until 1975", "the police did not reach the farm until noon". */
+    private static boolean isNotUntil(AnnotatedText text, TextSpan span, int first) {
+        Optional<Integer> verb = of(text, span).flatMap(TimeSite::governor).filter(word -> word < first && text.token(word).isVerb());
+        return first > 1 && NOT.contains(text.token(first - 2).lemma().toLowerCase(Locale.ROOT))
+                || verb.filter(word -> text.treeOf(word).children(word, "advmod", "neg").stream().anyMatch(mark -> mark < word && NOT.contains(text.token(mark).lemma().toLowerCase(Locale.ROOT)))).isPresent();
     }
 }

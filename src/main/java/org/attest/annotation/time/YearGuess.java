@@ -94,7 +94,8 @@ record YearGuess(Context context) {
         boolean ahead = announced || context.news() && !context.quoted() && context.tense() == Tense.FUTURE && context.documentDate().isPresent();
         Optional<Context.Reference> told = context.reference().filter(time -> !(ahead && !time.sameSentence())).filter(time -> !now && time.period().unit().compareTo(CalendarUnit.YEAR) <= 0)
                 .filter(time -> time.sameSentence() && time.period().unit() == CalendarUnit.YEAR || !context.news() || context.quoted()
-                        || time.isElsewhere(context.documentDate()) && (time.fresh() || time.sentencesAgo() <= STALE_SENTENCES && isLongAgo(inYear)));
+                        || time.isElsewhere(context.documentDate()) && (time.fresh() || time.sentencesAgo() <= STALE_SENTENCES && isLongAgo(inYear))
+                        || time.isJustNamed() && isLongAgo(inYear));
         if (told.isPresent()) {
             CalendarPeriod last = told.get().period();
             int year = last.first().getYear();

@@ -72,6 +72,36 @@ class NarratedTimesTest {
         assertThat(edtf("In 2003 houses the water was cut.")).isEmpty();
     }
 
+    @Test
+    void whoTellsTheirOwnStoryCountsFromItWhateverTheySayOfLastWeek() {
+        String own = "Last Friday a clerk came to our house. On 2 January 2016 the army took our town. On 17 March they took my brother. We hid his son under the sacks.";
+        assertThat(written(own)).endsWith("2016-01-02", "2016-03-17");
+        assertThat(written("Last Friday a clerk sold the mill. On 2 January 2014 the army took the town. The mayor fled. The miller sold his horse. The smith died. On 17 June they took the mayor.")).endsWith("2017-06-17");
+    }
+
+    @Test
+    void aReportStaysInAYearThatItHasJustNamedWithADay() {
+        assertThat(written("Officers said on Friday that two men had fled. On 2 January 2016 soldiers took the town. On 17 February they took the mayor.")).endsWith("2016-01-02", "2016-02-17");
+        assertThat(written("Officers said on Friday that two men had fled. The mill was founded in 2016. On 17 June it burned down.")).endsWith("2017-06-17");
+        assertThat(written("Officers said on Friday that two men had fled. On 2 January 2016 soldiers took the town. On 17 June they took the mayor.")).endsWith("2017-06-17");
+    }
+
+    @Test
+    void aYearIsCountedFromTheSentenceBeforeRatherThanFromFarAbove() {
+        String told = "In February 2008 the mill burned down. The miller fled. The smith died. The mayor sold his horse. Ruth guarded a farm, where prisoners were held, from 1994 until 1996. The following year she left.";
+        assertThat(values(told)).endsWith("1997");
+    }
+
+    @Test
+    void fromATimeThatTheStoryHasTurnedAwayFromNothingIsCounted() {
+        assertThat(edtf("In 2004 the mayor fled. The miller laughed. Ruth had been married for months when her husband vanished. Their son was born the following February.")).doesNotContain("2005-02");
+        assertThat(edtf("In 2004 the mayor fled. Ruth left the town. Their son was born the following February.")).contains("2005-02");
+    }
+
+    private static List<String> written(String words) {
+        return TestTexts.annotate(words, LocalDate.of(2017, 7, 1)).get(Layer.TIMES).stream().flatMap(time -> time.edtf().stream()).toList();
+    }
+
     private static List<String> edtf(String words) {
         return TestTexts.annotate(words).get(Layer.TIMES).stream().flatMap(time -> time.edtf().stream()).toList();
     }
