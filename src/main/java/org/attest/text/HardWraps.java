@@ -17,7 +17,7 @@ public final class HardWraps {
     private static final double SLACK = 0.1;
     private static final double MOST_CAPITALS = 0.75;
     private static final double LEAST_FULL = 0.6;
-    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*•‣◦–—>#|]|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\\d+(?:\\.\\d+)+)(?:\\s.*|$)");
+    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*•‣◦–—>#|]|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\\d+(?:\\.\\d+){1,9})(?:\\s.*|$)");
     /** A header or the name of who speaks. A word alone before a colon within prose is rarer than either. */
     private static final Pattern LABELLED = Pattern.compile("\\s*(?:[QA]|\\p{Lu}[\\p{L}\\p{M}\\p{N} .,'’()/-]{0,40}):(?:\\s.*|$)");
     private static final Pattern COLUMNS = Pattern.compile(".*(?:\\t|\\S {3,}\\S| \\| ).*");
