@@ -15,10 +15,16 @@ import javax.management.Notification;
 import javax.management.NotificationEmitter;
 import javax.management.NotificationListener;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Ends all running queries when the heap is nearly full even after a collection, so that one answer too large does not end the program. */
+/**
+ * Ends all running queries when the heap is nearly full even after a collection, so that one answer too large does not end the program. It goes by what a collection leaves, and so wants a
+ * collector that leaves no garbage, such as the serial one that the launcher asks for: one that collects in parts leaves some, and makes the fuse blow too early.
+ */
 public final class MemoryFuse implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MemoryFuse.class);
     private static final double FULL = 0.85;
 
     private final Set<QueryExec> running = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
@@ -58,6 +64,9 @@ public final class MemoryFuse implements AutoCloseable {
         synchronized (running) {
             all = List.copyOf(running);
             running.clear();
+        }
+        if (!all.isEmpty()) {
+            LOG.warn("memory is nearly full; queries that were ended: {}", all.size());
         }
         all.forEach(QueryExec::abort);
     }
