@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.attest.annotation.AnnotatedText;
@@ -16,6 +17,8 @@ import org.attest.text.PartKind;
 /** Whether a text counts from its own day, as newspapers do. */
 public final class NewsStyle {
 
+    /** "Mullaitivu, 20 September 2010", as letters and statements have it; a newspaper's place is in capitals, or a dash stands behind the day. */
+    private static final Pattern LETTERHEAD = Pattern.compile("\\s*\\p{Lu}\\p{Ll}[^–—\\n]*\\d\\W*");
     /** So many of the author's sentences speak of themselves where they tell their own story. */
     private static final double OWN_STORY = 0.3;
     private static final Set<String> TELLERS = Set.of("i", "we", "me", "us", "my", "our");
@@ -47,14 +50,13 @@ public final class NewsStyle {
     }
 
     /**
-     * True where it opens with a dateline, or where the author's own words say "yesterday" or "last week", or put a bare weekday beside a past tense. Who tells their own story may say
+     * True where it opens with a newspaper's dateline, or where the author's own words say "yesterday" or "last week", or put a bare weekday beside a past tense. Who tells their own story may say
      * "last Friday" as well: that one is counted from the day of writing, and all else from what the story told before.
      */
     static boolean of(AnnotatedText text, TimeAnnotator.QuotedStretches quoted) {
-        if (text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.DATELINE)) {
-            return true;
-        }
-        return pointsFromItsDay(text, quoted) && !isOwnStory(text);
+        boolean own = isOwnStory(text);
+        boolean dateline = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.DATELINE && !(own && LETTERHEAD.matcher(text.textOf(part.span())).matches()));
+        return dateline || pointsFromItsDay(text, quoted) && !own;
     }
 
     /** True for the second of these: a report of the day rather than a story that somebody dated. */

@@ -80,6 +80,13 @@ class NarratedTimesTest {
     }
 
     @Test
+    void aLetterWithADayAboveItGoesOnInItsStory() {
+        String story = "On 2 January 2016 the army took our town. We hid in the cellar. I wrote to my brother. We had no bread. I was ill. We were afraid. On 17 March they took my brother.";
+        assertThat(edtf("Vukovar, 20 June 2017\nBy Ana Horvat\n\n" + story)).endsWith("2016-03-17");
+        assertThat(edtf("VUKOVAR, 20 June 2017 — " + story)).endsWith("2017-03-17");
+    }
+
+    @Test
     void aReportStaysInAYearThatItHasJustNamedWithADay() {
         assertThat(written("Officers said on Friday that two men had fled. On 2 January 2016 soldiers took the town. On 17 February they took the mayor.")).endsWith("2016-01-02", "2016-02-17");
         assertThat(written("Officers said on Friday that two men had fled. The mill was founded in 2016. On 17 June it burned down.")).endsWith("2017-06-17");
