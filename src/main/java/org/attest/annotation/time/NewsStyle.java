@@ -17,12 +17,14 @@ import org.attest.text.PartKind;
 /** Whether a text counts from its own day, as newspapers do. */
 public final class NewsStyle {
 
+    private static final Set<String> MONTHS = Arrays.stream(Month.values()).map(month -> month.name().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     /** "Mullaitivu, 20 September 2010", as letters and statements have it; a newspaper's place is in capitals, or a dash stands behind the day. */
     private static final Pattern LETTERHEAD = Pattern.compile("\\s*\\p{Lu}\\p{Ll}[^–—\\n]*\\d\\W*");
+    /** A day that is told with its year: a letter that tells such days does not count them from its own. */
+    private static final Pattern YEARLY_DAY = Pattern.compile("(?i)\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:" + String.join("|", MONTHS) + ")|(?:" + String.join("|", MONTHS) + ") \\d{1,2}(?:st|nd|rd|th)?),? \\d{4}\\b");
     /** So many of the author's sentences speak of themselves where they tell their own story. */
     private static final double OWN_STORY = 0.3;
     private static final Set<String> TELLERS = Set.of("i", "we", "me", "us", "my", "our");
-    private static final Set<String> MONTHS = Arrays.stream(Month.values()).map(month -> month.name().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> COUNTED = Set.of("week", "month", "weekend", "night", "morning");
     private static final Set<String> SIGNS = Table.ofResource("data/time/news.tsv").words("word");
 
@@ -55,7 +57,8 @@ public final class NewsStyle {
      */
     static boolean of(AnnotatedText text, TimeAnnotator.QuotedStretches quoted) {
         boolean own = isOwnStory(text);
-        boolean dateline = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.DATELINE && !(own && LETTERHEAD.matcher(text.textOf(part.span())).matches()));
+        boolean dateline = text.document().parts().stream().filter(part -> part.kind() == PartKind.DATELINE)
+                .anyMatch(part -> !(own && LETTERHEAD.matcher(text.textOf(part.span())).matches() && YEARLY_DAY.matcher(text.document().text().substring(part.span().end())).find()));
         return dateline || pointsFromItsDay(text, quoted) && !own;
     }
 

@@ -83,6 +83,7 @@ class NarratedTimesTest {
     void aLetterWithADayAboveItGoesOnInItsStory() {
         String story = "On 2 January 2016 the army took our town. We hid in the cellar. I wrote to my brother. We had no bread. I was ill. We were afraid. On 17 March they took my brother.";
         assertThat(edtf("Vukovar, 20 June 2017\nBy Ana Horvat\n\n" + story)).endsWith("2016-03-17");
+        assertThat(edtf("Vukovar, 20 June 2017\nBy Ana Horvat\n\nWe came here in May 2016. We hid in the cellar. I wrote to my brother. On 17 March they took my brother.")).endsWith("2017-03-17");
         assertThat(edtf("VUKOVAR, 20 June 2017 — " + story)).endsWith("2017-03-17");
     }
 
