@@ -30,6 +30,8 @@ public final class Cast {
 
     private final Map<Referent.Thing, Entity> entities = new LinkedHashMap<>();
     private final Map<Integer, Referent.Thing> byChain = new HashMap<>();
+    /** By chain: those whom it names where it speaks of several; looked up once for each, since it may have very many mentions. */
+    private final Map<Integer, List<Referent.Thing>> named = new HashMap<>();
     private final Map<Integer, Country> countries;
     private final Chains chains;
     private final Map<String, Referent.Thing> speakers;
@@ -156,9 +158,13 @@ public final class Cast {
 
     private List<Referent.Thing> members(int head) {
         List<Referent.Thing> own = things(head);
-        // "Two officers, Roe and Lund, came. The officers left", "they left": the two by name.
-        return !own.isEmpty() ? own : chains.atHead(head).stream().flatMap(chain -> chain.mentions().stream()).filter(mention -> mention.kind() == Mention.Kind.NOMINAL)
-                .map(mention -> things(mention.head())).filter(named -> named.size() > 1).findFirst().orElse(own);
+        return own.isEmpty() ? chains.atHead(head).map(chain -> named.computeIfAbsent(chain.index(), key -> named(chain))).orElse(own) : own;
+    }
+
+    /** "Two officers, Roe and Lund, came. The officers left", "they left": the two by name. */
+    private List<Referent.Thing> named(Chain chain) {
+        return chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NOMINAL).map(mention -> things(mention.head())).filter(several -> several.size() > 1)
+                .findFirst().orElse(List.of());
     }
 
     private List<Referent.Thing> things(int head) {

@@ -21,7 +21,8 @@ import org.apache.lucene.search.TopDocs;
 record Searches(IndexSearcher open) {
 
     private static final String NAMES = "names";
-    private static final String THINGS = "person,organization,group,actor,place";
+    private static final List<String> THINGS = List.of("person", "organization", "group", "actor", "place");
+    private static final String ALL_THINGS = String.join(",", THINGS);
     /** Of how many that are written so nobody needs others. */
     private static final int FEW = 4;
     private static final int SIMILAR = 10;
@@ -47,7 +48,7 @@ record Searches(IndexSearcher open) {
         Way way = chosen.get().way();
         Map<String, Integer> counts = chosen.get().counts();
         List<Hit> results = new ArrayList<>();
-        for (String kind : List.of(THINGS, "event", IndexWriting.OF_DOCUMENT, IndexWriting.OF_TEXT)) {
+        for (String kind : List.of(ALL_THINGS, "event", IndexWriting.OF_DOCUMENT, IndexWriting.OF_TEXT)) {
             if (Stream.of(kind.split(",")).anyMatch(counts::containsKey)) {
                 results.addAll(find(way, Map.of(), kind, 0, limit).results());
             }
@@ -95,7 +96,7 @@ record Searches(IndexSearcher open) {
     /** Where few names are written so, people, organizations, groups and places whose names are written nearly so. */
     private List<Hit> similar(Way way, Map<String, Integer> counts) throws IOException {
         boolean few = way.fit() == Hits.Fit.WRITTEN && called(counts) < FEW;
-        return few ? new Found(open.storedFields(), way.words(), true).hits(page(Queries.similar(way.words(), THINGS), 0, SIMILAR)) : List.of();
+        return few ? new Found(open.storedFields(), way.words(), true).hits(page(Queries.similar(way.words(), ALL_THINGS), 0, SIMILAR)) : List.of();
     }
 
     private static int named(Map<String, Integer> counts) {

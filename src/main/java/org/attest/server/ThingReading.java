@@ -45,7 +45,6 @@ final class ThingReading {
     private static final String IN_DOCUMENT = "/document/";
     private static final Set<Node> CALLING = Set.of(Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
     private static final Set<Node> NAMING = Set.of(Vocabulary.Rdf.TYPE, Vocabulary.Rdfs.LABEL, Vocabulary.Skos.ALT_LABEL);
-    /** What is shown apart from what else is told of an event, or not at all. */
     private static final List<String> COMMITMENTS = List.of("Factual", "Probable", "Possible", "Intended", "Hypothetical", "Generic", "Unspecified", "Counterfactual");
 
     private final StatementReader reader;
@@ -81,7 +80,7 @@ final class ThingReading {
                 .collect(Collectors.groupingBy(Attested::triple, LinkedHashMap::new, Collectors.toList()));
         List<List<Attested>> shown = told.values().stream().limit(most).toList();
         List<Said> relations = Stream.of(shown.stream().map(List::getFirst), shown.stream().flatMap(each -> each.stream().skip(1)).limit(AGAIN),
-                related.stream().filter(attested -> isInTime(attested)).limit(ORDERS)).flatMap(Function.identity()).map(reader::said).sorted(StatementReader.ORDER).toList();
+                related.stream().filter(ThingReading::isInTime).limit(ORDERS)).flatMap(Function.identity()).map(reader::said).sorted(StatementReader.ORDER).toList();
         Map<String, Integer> documents = documents(about);
         Map<Node, List<Attested>> parts = new LinkedHashMap<>();
         about.stream().filter(this::isPart).sorted(BY_PLACE).forEach(attested -> parts.computeIfAbsent(attested.triple().getSubject(), key -> new ArrayList<>()).add(attested));
@@ -113,6 +112,7 @@ final class ThingReading {
         return attested.triple().getSubject().equals(thing) && attested.triple().getPredicate().equals(Vocabulary.Rdf.TYPE);
     }
 
+    /** What is shown apart from what else is told of an event, or not at all. */
     private static boolean isInTime(Attested attested) {
         return TimeTerms.ORDERS.contains(attested.triple().getPredicate()) || TimeTerms.BOUNDS.contains(attested.triple().getPredicate());
     }

@@ -69,7 +69,8 @@ final class CoupleSieve implements Sieve {
         Optional<Phrase> self = scene.phrases().stream().filter(phrase -> phrase.isPronoun() && phrase.quantity() == Quantity.ONE && person(phrase) == 1 && floor.isNarration(phrase.head())).findFirst();
         List<Phrase> named = scene.phrases().subList(0, we.index()).stream().filter(phrase -> phrase.isName() && isOne(phrase) && floor.isNarration(phrase.head())
                 && !self.map(scene::thing).equals(Optional.of(scene.thing(phrase)))).toList();
-        Optional<Phrase> only = named.stream().filter(phrase -> named.stream().allMatch(other -> scene.areOne(phrase, other)) && we.sentence() - phrase.sentence() <= PRESENTED_SENTENCES).findFirst();
+        boolean alone = named.stream().map(scene::thing).distinct().count() == 1;
+        Optional<Phrase> only = Optional.of(named).filter(all -> alone).map(List::getLast).filter(phrase -> we.sentence() - phrase.sentence() <= PRESENTED_SENTENCES);
         return met.filter(couple -> !couple.married() && fits(couple, we)).or(() -> self.flatMap(one -> only.map(other -> new Couple(one, other, false))));
     }
 

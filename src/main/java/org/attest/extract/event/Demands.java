@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Layer;
+import org.attest.annotation.TimeExpression;
 import org.attest.extract.clause.ArgumentReader;
 import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
@@ -18,10 +20,10 @@ final class Demands {
     private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final Set<String> DOERS = Set.of("subj", "by");
     private static final Map<String, String> POSSESSIVES = Map.of("he", "his", "she", "her", "i", "my", "we", "our", "they", "their", "who", "their");
-    private static final Set<String> EACH = Set.of("every", "each");
     private static final Set<String> HOURLY = Set.of("at", "by", "before", "until", "till", "around", "from", "after");
-    private static final Set<String> DAY_TIMES = Set.of("noon", "midnight", "dawn", "dusk", "sunrise", "sunset", "midday", "lunchtime", "o'clock", "breakfast");
-    private static final Pattern HOUR = Pattern.compile("(?:2[0-4]|1?[0-9])(?:[:.][0-5][0-9])?(?:[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve");
+    /** An hour that only its number tells. */
+    private static final Pattern HOUR = Pattern.compile("2[0-4]|1?[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve");
+    private static final Set<TimeExpression.Type> OF_A_DAY = Set.of(TimeExpression.Type.TIME, TimeExpression.Type.SET);
     private static final Set<String> TERMS = Set.of("year", "month");
 
     private final ArgumentReader arguments;
@@ -134,14 +136,13 @@ final class Demands {
     /** The owner is the subject: known to be one thing, or pronouns that go together ("he … his"). */
     private boolean isSame(int subject, int owner) {
         boolean known = fillers.at(subject).isPresent() && fillers.at(subject).equals(fillers.at(owner));
-        return known || syntax.token(owner).isPronoun() && syntax.lemma(owner).equals(POSSESSIVES.getOrDefault(syntax.word(subject), ""));
+        return known || syntax.token(owner).isPronoun() && syntax.word(owner).equals(POSSESSIVES.getOrDefault(syntax.word(subject), ""));
     }
 
     /** "At eight", "by noon", "every morning". */
     private boolean isHour(int time) {
-        boolean daily = syntax.tree(time).children(time, "det").stream().anyMatch(det -> EACH.contains(syntax.word(det))) && fillers.isTime(time);
-        boolean hour = syntax.preposition(time).filter(HOURLY::contains).isPresent() && (HOUR.matcher(syntax.word(time)).matches() || DAY_TIMES.contains(syntax.lemma(time)));
-        return daily || hour;
+        boolean told = syntax.text().get(Layer.TIMES).stream().anyMatch(each -> OF_A_DAY.contains(each.type()) && each.firstToken() <= time && time < each.endToken());
+        return told || syntax.preposition(time).filter(HOURLY::contains).isPresent() && HOUR.matcher(syntax.word(time)).matches();
     }
 
     private boolean isAlone(int verb) {

@@ -49,14 +49,14 @@ final class Hearers {
 
     /** Whoever said something to this speaker right before. */
     private Optional<Referent.Thing> asker(Saying saying) {
-        Optional<Saying> before = sayings.before(saying.cue()).filter(other -> areToldAlike(other.cue(), saying.cue()));
+        Optional<Saying> before = sayings.before(saying.cue());
         if (before.isEmpty() || saying.speaker().isEmpty() || before.get().speaker().equals(saying.speaker())) {
             return Optional.empty();
         }
         int distance = text.sentenceOf(saying.cue()).index() - text.sentenceOf(before.get().cue()).index();
         boolean replies = REPLYING.contains(syntax.lemma(saying.cue())) && distance <= REPLY_REACH && (before.get().addressee().isEmpty() || before.get().addressee().equals(saying.speaker()));
         boolean answers = distance <= ANSWER_REACH && before.get().addressee().equals(saying.speaker()) && DEMANDING.contains(before.get().parts().getFirst().attitude());
-        return replies || answers ? before.get().speaker() : Optional.empty();
+        return (replies || answers) && areToldAlike(before.get().cue(), saying.cue()) ? before.get().speaker() : Optional.empty();
     }
 
     /** The teller of the story, where others say what he or she should or would do, or ask about it. */

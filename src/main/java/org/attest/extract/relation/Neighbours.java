@@ -1,8 +1,10 @@
 package org.attest.extract.relation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.extract.clause.Syntax;
@@ -26,10 +28,13 @@ final class Neighbours {
 
     private final Finding finding;
     private final Syntax syntax;
+    /** By name. */
+    private final Map<String, Referent.Thing> towns;
 
     Neighbours(Finding finding) {
         this.finding = finding;
         this.syntax = finding.arguments.syntax();
+        this.towns = finding.reading.cast().entities().stream().filter(entity -> entity.named() && isTown(entity.id())).collect(Collectors.toMap(Entity::label, Entity::id, (first, next) -> first));
     }
 
     void at(int token) {
@@ -93,8 +98,7 @@ final class Neighbours {
 
     /** The town that the word names here or, inside a longer name, elsewhere in the text. */
     private Optional<Referent.Thing> town(int word) {
-        return finding.reading.cast().at(word).filter(this::isTown).or(() -> finding.reading.cast().entities().stream()
-                .filter(entity -> entity.named() && entity.label().equals(syntax.token(word).word())).map(Entity::id).filter(this::isTown).findFirst());
+        return finding.reading.cast().at(word).filter(this::isTown).or(() -> Optional.ofNullable(towns.get(syntax.token(word).word())));
     }
 
     /** "taken to a clinic in Gulu": the parser hangs the town on the verb, and it says where the clinic is. */
