@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -88,6 +90,20 @@ final class Chromium implements AutoCloseable {
     /** What is drawn anew while it is looked at is looked at again. */
     void until(Predicate<Chromium> holds) {
         new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class).withMessage(() -> "the page says: " + textNow("#main")).until(each -> holds.test(this));
+    }
+
+    /** Gives the window another width and waits until the page has drawn itself into it: the window manager takes its time, and several steps. */
+    void widen(int width) {
+        Dimension size = driver.manage().window().getSize();
+        long inner = (Long) run("return window.innerWidth") + width - size.width;
+        driver.manage().window().setSize(new Dimension(width, size.height));
+        until(each -> Objects.equals(each.run("return window.innerWidth"), inner));
+        frame();
+    }
+
+    /** Waits until what the page was told to draw is drawn. */
+    void frame() {
+        driver.executeAsyncScript("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))");
     }
 
     /** Goes on with the tab key alone until something of this kind has the focus. */

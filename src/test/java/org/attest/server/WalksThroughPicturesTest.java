@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -203,9 +202,9 @@ class WalksThroughPicturesTest extends NarrativesInChromium {
     @ParameterizedTest
     @ValueSource(ints = {1440, 900, 520})
     void findsTheButtonOfTheTimelineWhereItWasWhenItIsPressedAgain(int width) {
-        Dimension size = chromium().driver().manage().window().getSize();
+        int size = chromium().driver().manage().window().getSize().width;
         try {
-            chromium().driver().manage().window().setSize(new Dimension(width, size.height));
+            chromium().widen(width);
             open("timeline");
             String top = "return document.querySelector(\"button[aria-label='Zoom in']\").getBoundingClientRect().top";
             double before = ((Number) chromium().run(top)).doubleValue();
@@ -214,7 +213,7 @@ class WalksThroughPicturesTest extends NarrativesInChromium {
 
             assertThat(((Number) chromium().run(top)).doubleValue()).isCloseTo(before, within(0.5));
         } finally {
-            chromium().driver().manage().window().setSize(size);
+            chromium().widen(size);
         }
     }
 
@@ -222,12 +221,13 @@ class WalksThroughPicturesTest extends NarrativesInChromium {
     @Test
     void showsAllPlacesAlsoWhereTheMapBecomesNarrower() {
         String moved = "return document.querySelector('.canvas svg.map-drawing > g').getAttribute('transform')";
-        Dimension size = chromium().driver().manage().window().getSize();
+        int size = chromium().driver().manage().window().getSize().width;
         chromium().open("#/map?actor=" + encoded(MARIAMA));
         chromium().until(each -> !each.all(".canvas .site path").isEmpty() && each.all("[aria-busy]").isEmpty());
+        chromium().frame();
         Object wide = chromium().run(moved);
         try {
-            chromium().driver().manage().window().setSize(new Dimension(size.width - 120, size.height));
+            chromium().widen(size - 120);
             chromium().until(each -> !each.run(moved).equals(wide));
             Object narrow = chromium().run(moved);
             assertThat(chromium().hash()).doesNotContain("at=");
@@ -236,7 +236,7 @@ class WalksThroughPicturesTest extends NarrativesInChromium {
 
             assertThat(chromium().run(moved)).isEqualTo(narrow);
         } finally {
-            chromium().driver().manage().window().setSize(size);
+            chromium().widen(size);
         }
     }
 
