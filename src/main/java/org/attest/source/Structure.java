@@ -54,6 +54,7 @@ record Structure(List<Part> parts, Optional<String> title, List<String> authors,
             NumberedWitnesses.mark(layout);
             UnlabelledTurns.mark(layout);
             ToldStory.mark(layout);
+            PrintedSpeech.mark(layout);
             IntroducedTellers.mark(layout);
         } else {
             LabelledTurns.mark(layout, labels);
