@@ -147,9 +147,11 @@ final class ThingReading {
     }
 
     private static String day(Happening event) {
-        List<Time> asserted = event.times().stream().filter(time -> time.factuality().equals(Happening.FACTUAL)).toList();
-        return Stream.<Function<Time, String>>of(Time::earliestStart, Time::latestStart, Time::latestEnd)
-                .flatMap(bound -> asserted.stream().map(bound).filter(day -> !day.isEmpty()).sorted().limit(1)).findFirst().orElse("~");
+        return Stream.<Function<Time, String>>of(Time::earliestStart, Time::latestStart, Time::latestEnd).flatMap(bound -> asserted(event, bound).stream()).findFirst().orElse("~");
+    }
+
+    private static Optional<String> asserted(Happening event, Function<Time, String> bound) {
+        return event.times().stream().filter(time -> time.factuality().equals(Happening.FACTUAL)).map(bound).filter(day -> !day.isEmpty()).min(Comparator.naturalOrder());
     }
 
     private String readDay(Node event) {
@@ -164,16 +166,25 @@ final class ThingReading {
         List<Said> said = roles.stream().map(reader::said).sorted(Comparator.comparingInt((Said each) -> COMMITMENTS.indexOf(each.factuality())).thenComparing(StatementReader.ORDER)).toList();
         Said best = said.getFirst();
         List<DocumentView.Name> properties = said.stream().map(Said::property).distinct().toList();
-        return new ThingView.Part(reader.ref(event), reader.typeName(event), properties, time(event), value(event, Vocabulary.Property.EARLIEST_START).orElse(""),
-                value(event, Vocabulary.Property.LATEST_END).orElse(""), best.factuality(), best.document(), best.begin(), best.words(), voices(said));
+        return new ThingView.Part(reader.ref(event), reader.typeName(event), properties, time(event), bound(event, Vocabulary.Property.EARLIEST_START, Time::earliestStart),
+                bound(event, Vocabulary.Property.LATEST_END, Time::latestEnd), best.factuality(), best.document(), best.begin(), best.words(), voices(said));
     }
 
     private static List<ThingView.Voice> voices(List<Said> said) {
         return said.stream().filter(each -> !each.source().iri().isEmpty()).map(each -> new ThingView.Voice(each.source(), each.relays())).distinct().toList();
     }
 
-    /** What is not asserted is looked for among the statements: a planned journey has its day too. */
+    private String bound(Node event, Node property, Function<Time, String> bound) {
+        return known(event).map(happening -> asserted(happening, bound)).orElseGet(() -> value(event, property)).orElse("");
+    }
+
+    /** What is not asserted counts where nothing is: a planned journey has its day too. */
     private String time(Node event) {
+        return known(event).map(happening -> asserted(happening, Time::edtf).or(() -> happening.times().stream().map(Time::edtf).filter(edtf -> !edtf.isEmpty()).min(Comparator.naturalOrder())).orElse(""))
+                .orElseGet(() -> readTime(event));
+    }
+
+    private String readTime(Node event) {
         return value(event, Vocabulary.Property.EDTF).orElseGet(() -> reader.about(event, PARTICIPANTS).stream().map(Attested::triple)
                 .filter(triple -> triple.getSubject().equals(event) && triple.getPredicate().equals(Vocabulary.Property.EDTF)).map(triple -> triple.getObject().getLiteralLexicalForm())
                 .sorted().findFirst().orElse(""));
