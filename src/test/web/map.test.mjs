@@ -38,6 +38,26 @@ test("marks on one point stand apart and names do not overlap", () => {
   assert.deepEqual(placed.map((each) => each?.anchor), ["end", "middle", "start"]);
 });
 
+test("names keep off what else is drawn, and who must be named is named beside it", () => {
+  const mark = { x: 150, y: 50, r: 5, text: "Freetown", must: true, apart: true };
+  const [free] = names([mark], { width: 300, height: 100 });
+  const [moved] = names([mark], { width: 300, height: 100 }, [{ x: 190, y: 50, r: 12 }]);
+  assert.equal(free.anchor, "start");
+  assert.notDeepEqual(moved, free);
+});
+
+test("a line runs through nothing that it does not join", () => {
+  const node = (iri, x, y) => ({ iri, kind: "person", lines: 3, x, y });
+  const nodes = [node("a", 0, 0), node("b", 240, 0), node("c", 120, 2), node("d", 0, 200)];
+  const edge = (from, to) => ({ ends: [from, to], subject: nodes[from].iri, relation: "knows", object: nodes[to].iri, factuality: "Factual" });
+  const edges = [edge(0, 1), edge(0, 3)];
+  const line = lineMaker(edges, nodes, new Set());
+  const control = (d) => d.match(/Q(\S+) (\S+) /).slice(1).map(Number);
+  const [x, y] = control(line(0).d);
+  assert.ok(distance(nodes[2], { from: nodes[0], control: { x, y }, to: nodes[1] }) > 9);
+  assert.deepEqual(control(line(1).d), [0, 100]);
+});
+
 test("a leg whose begin nobody tells comes from where the last one ended, and says so", () => {
   const leg = (number, origin, destination, travelled = true) => ({ number, travelled, origin, destination });
   const legs = [leg(1, "a", "b"), leg(2, "", "c"), leg(3, "d", "e"), leg(4, "", "nowhere")];

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bySource, compare, further, speakers, summed, voices } from "../../main/web/js/accounts.js";
+import { bySource, compare as compared, further, speakers, summed, voices } from "../../main/web/js/accounts.js";
 import { blockAt, blocks, codePoints, flowing, gaps, spread, uncovered, wordsIn } from "../../main/web/js/blocks.js";
 import { target, termWords } from "../../main/web/js/terms.js";
 import { strings } from "../../main/web/js/strings.js";
 import { hour, isTime, when } from "../../main/web/js/when.js";
+import { speaks, speech } from "../../main/web/js/wording.js";
 
 test("blocks cover the text and end with lines", () => {
   const points = Array.from("one\n\ntwo\nthree\nfour");
@@ -35,6 +36,9 @@ test("what no statement covers is left over", () => {
   assert.deepEqual(uncovered({ begin: 3, end: 5 }, [{ begin: 0, end: 9 }]), []);
   assert.deepEqual(uncovered({ begin: 3, end: 5 }, []), [{ begin: 3, end: 5 }]);
 });
+
+/** Accounts of sources that do not depend on each other. */
+const compare = (accounts) => compared(accounts.map((account, i) => ({ source: { iri: `urn:${i}` }, relays: [], ...account })));
 
 const telling = (property, object, factuality = "Factual") => ({ property: { iri: `https://w3id.org/attest/ns#${property}` }, object, factuality, source: { iri: "urn:s" } });
 
@@ -70,6 +74,39 @@ test("two hours of one departure differ, and are no further matter", () => {
   assert.deepEqual(verdicts(account("18:10:00"), account("18:10:00")), [["hour", "agree"]]);
   assert.deepEqual(further({ statements: [telling("timeOfDay", { label: "18:10:00" })] }), []);
   assert.equal(hour("18:10:00"), "18:10");
+});
+
+test("only sources that do not depend on each other agree", () => {
+  const day = telling("edtf", { label: "2018-03-04" });
+  const by = (source, ...relays) => ({ source: { iri: source }, relays: relays.map((iri) => ({ iri })), statements: [day] });
+  const verdict = (...accounts) => compared(accounts)[0].verdict;
+  assert.equal(verdict(by("urn:ann"), by("urn:ben")), "agree");
+  assert.equal(verdict(by("urn:ann"), by("urn:ben", "urn:ann")), "quoted");
+  assert.equal(verdict(by("urn:ben", "urn:ann"), by("urn:cleo", "urn:ann")), "handed");
+  assert.equal(verdict(by("urn:ann"), by("urn:ann")), "again");
+  assert.equal(verdict(by("urn:ann"), by("urn:ben", "urn:ann"), by("urn:dora")), "agree");
+  assert.equal(verdict({ ...by("urn:ben"), chains: [[{ iri: "urn:ann" }], [{ iri: "urn:eve" }]] }, by("urn:cleo", "urn:ann")), "agree");
+});
+
+test("what lies within the other is more exact, and more names are more", () => {
+  const at = (iri) => ({ statements: [telling("place", { iri, label: iri })] });
+  const by = (i, account) => ({ source: { iri: `urn:${i}` }, relays: [], ...account });
+  const verdict = (wider, ...accounts) => compared(accounts.map((account, i) => by(i, account)), wider)[0].verdict;
+  const told = (...edtf) => ({ statements: edtf.map((label) => telling("edtf", { label })) });
+  assert.equal(verdict({}, told("2018"), told("2018-03")), "exact");
+  assert.equal(verdict({}, told("2018", "2018-03"), told("2018")), "exact");
+  assert.equal(verdict({}, at("urn:town"), at("urn:land")), "differ");
+  assert.equal(verdict({ "urn:town": ["urn:land"] }, at("urn:town"), at("urn:land")), "exact");
+  assert.equal(verdict({}, { statements: [...at("urn:a").statements, ...at("urn:b").statements] }, at("urn:a")), "more");
+  assert.equal(verdict({}, at("urn:a"), { statements: [telling("place", { iri: "urn:a", label: "a" }, "Possible")] }), "surer");
+});
+
+test("who denies does not say it", () => {
+  assert.equal(speech({ factuality: "Factual", words: "He denied it and left." }), "says");
+  assert.equal(speech({ factuality: "Counterfactual", words: "He denies all of it." }), "denies it");
+  assert.equal(speech({ factuality: "Counterfactual", words: "Nobody gave the order." }), "says it is not so");
+  assert.equal(speaks({ speaker: "Ann", verb: "denied", told: "Counterfactual" }), "Ann denies it");
+  assert.equal(speaks({ speaker: "Ann", verb: "said" }), "Ann speaks");
 });
 
 test("who is silent has not agreed", () => {
@@ -110,10 +147,11 @@ test("times that share a day fit together, others differ", () => {
   const telling = (edtf, factuality = "Factual") => ({ statements: [{ property: { iri: "https://w3id.org/attest/ns#edtf" }, object: { label: edtf }, factuality }] });
   const verdict = (...times) => compare(times.map((time) => telling(time)))[0].verdict;
   assert.equal(verdict("1991", "1991"), "agree");
-  assert.equal(verdict("1991", "1991-11-05"), "fit");
+  assert.equal(verdict("1991", "1991-11-05"), "exact");
   assert.equal(verdict("1991-10", "1991-11-05"), "differ");
-  assert.equal(verdict("199X", "1991-11-05"), "fit");
+  assert.equal(verdict("199X", "1991-11-05"), "exact");
   assert.equal(verdict("1991-10~", "1991-11-05"), "fit");
+  assert.equal(verdict("1991/1993", "1992/1994"), "fit");
   assert.equal(verdict("../1990", "1991"), "differ");
   assert.equal(compare([telling("1991"), telling("1991-11", "Counterfactual")])[0].verdict, "differ");
 });

@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { dayOf, isoDay, range, ticks, words } from "../../main/web/js/scene/days.js";
 import { groups, lined, needed, ordersOf, steps } from "../../main/web/js/timeline/order.js";
 import { fit, pack } from "../../main/web/js/timeline/packing.js";
-import { anchor, contradict, reachOf, span, spans } from "../../main/web/js/timeline/spans.js";
+import { extent } from "../../main/web/js/timeline/glyph.js";
+import { anchor, contradict, isExact, reachOf, span, spans } from "../../main/web/js/timeline/spans.js";
 
 const year = { edtf: "1991", earliestStart: "1991-01-01", latestStart: "1991-12-31", earliestEnd: "1991-01-01", latestEnd: "1991-12-31", factuality: "Factual", inferred: false };
 
@@ -32,6 +33,19 @@ test("a time in EDTF stays as vague in words as it is", () => {
   assert.equal(words("199X"), "1990s");
   assert.equal(words("../2014-05"), "until May 2014");
   assert.equal(words("1960?"), "perhaps 1960");
+});
+
+test("what is not told to the day is never drawn as a day", () => {
+  const month = { ...year, edtf: "1991-11", earliestStart: "1991-11-01", latestStart: "1991-11-30", earliestEnd: "1991-11-01", latestEnd: "1991-11-30" };
+  const day = { ...year, edtf: "1991-11-05", earliestStart: "1991-11-05", latestStart: "1991-11-05", earliestEnd: "1991-11-05", latestEnd: "1991-11-05" };
+  const narrow = (each) => each / 30;
+  assert.ok(!isExact(span(month)));
+  assert.ok(isExact(span(day)));
+  assert.ok(!isExact(span({ ...day, edtf: "1991-11-05~" })));
+  assert.equal(extent(span(month), narrow).close, false);
+  assert.equal(extent(span(day), narrow).close, true);
+  const { left, right } = extent(span(month), narrow);
+  assert.ok(right - left >= 14);
 });
 
 test("an event of some day in a year has no day on which it surely went on", () => {

@@ -1,5 +1,6 @@
 // @ts-check
 /** Compares what several tell of one event. Pure functions. */
+import { isDenied, VERDICTS, verdict } from "./agreement.js";
 import { local } from "./statements.js";
 import { reach } from "./when.js";
 
@@ -18,22 +19,22 @@ const BOUNDS = new Set(["earliestStart", "latestStart", "earliestEnd", "latestEn
 /** Kinds of which one event has but one. */
 const EXCLUDING = [["Acquittal", "Conviction"]];
 
-/** @typedef {{aspect: string, cells: any[][], verdict: "agree" | "fit" | "differ" | "alone"}} Row
- *    cells: the statements of each account, in the order of accounts; fit: not the same, but both can be true */
+/** @typedef {{aspect: string, cells: any[][], verdict: import("./agreement.js").Verdict}} Row  cells: the statements of each account, in the order of accounts */
 
-/** What each account says of each aspect, and whether they agree. An account that says nothing of it does not differ.
- *  @param {{statements: any[]}[]} accounts @returns {Row[]} */
-export function compare(accounts) {
+/** What each account says of each aspect, and how that fits together. An account that says nothing of it does not differ.
+ *  @param {(Account | Voice)[]} accounts @param {Record<string, string[]>} [wider]  what each value lies within, or is a kind of @returns {Row[]} */
+export function compare(accounts, wider = {}) {
   return ORDER.map((aspect) => {
     const cells = accounts.map((account) => account.statements.filter((statement) => ASPECT[local(statement.property.iri)] === aspect));
-    return { aspect, cells, verdict: verdict(cells, (i, j) => excludes(aspect, cells[i], cells[j])) };
+    const telling = accounts.flatMap((account, i) => (cells[i].length === 0 ? [] : [{ ...account, statements: cells[i] }]));
+    return { aspect, cells, verdict: verdict(telling, (one, other) => within(one, other, wider), (one, other) => excludes(aspect, one, other)) };
   }).filter((row) => row.cells.some((cell) => cell.length > 0));
 }
 
 /** What they agree or differ on, each with how many say anything of it: who is silent has not agreed. @param {Row[]} rows
  *  @returns {{verdict: string, aspects: {aspect: string, telling: number, all: number}[]}[]} */
 export function summed(rows) {
-  return ["agree", "fit", "differ"].map((verdict) => ({ verdict, aspects: rows.filter((row) => row.verdict === verdict)
+  return VERDICTS.map((verdict) => ({ verdict, aspects: rows.filter((row) => row.verdict === verdict)
     .map(({ aspect, cells }) => ({ aspect, telling: cells.filter((cell) => cell.length > 0).length, all: cells.length })) })).filter(({ aspects }) => aspects.length > 0);
 }
 
@@ -52,18 +53,28 @@ function meet(one, other) {
   return reaches(one).every((each) => reaches(other).every((opposite) => each !== undefined && opposite !== undefined && each.from <= opposite.to && opposite.from <= each.to));
 }
 
+/** Whether what one says lies within what the other says: a month within its year, a town within its country, a killing among deaths. @param {any} one @param {any} other @param {Record<string, string[]>} wider */
+function within(one, other, wider) {
+  if (local(one.property.iri) !== "edtf") {
+    return (wider[one.object.iri ?? ""] ?? []).includes(other.object.iri);
+  }
+  // How far ‘about’ reaches is no matter of exactness.
+  const [part, whole] = [one, other].map(({ object }) => reach(object.label.replaceAll(/[~?%]/g, "")));
+  return part !== undefined && whole !== undefined && whole.from <= part.from && part.to <= whole.to;
+}
+
 /** @typedef {{source: {iri: string}, document: {id: string}, relays: any[], statements: any[]}} Account  what one says through one chain of others
  *  @typedef {Account & {chains: any[][], apart: boolean}} Voice  chains: through whom it came; apart: whether the same speaker has other columns, as what they say differs by who passes it on */
 
-/** One column for each speaker: what came through several chains stands together, unless it differs from chain to chain. @param {Account[]} accounts @returns {Voice[]} */
-export function voices(accounts) {
+/** One column for each speaker: what came through several chains stands together, unless it differs from chain to chain. @param {Account[]} accounts @param {Record<string, string[]>} [wider]  see compare @returns {Voice[]} */
+export function voices(accounts, wider = {}) {
   const found = new Map();
   accounts.forEach((account) => {
     const key = `${account.document.id} ${account.source.iri}`;
     found.set(key, [...(found.get(key) ?? []), account]);
   });
   return [...found.values()].flatMap((own) => {
-    if (own.length > 1 && compare(own).some(({ verdict }) => verdict === "differ")) {
+    if (own.length > 1 && compare(own, wider).some(({ verdict }) => verdict === "differ")) {
       return own.map((account) => ({ ...account, chains: [account.relays], apart: true }));
     }
     return [{ ...own[0], chains: own.map(({ relays }) => relays), apart: false, statements: own.flatMap(({ statements }) => statements) }];
@@ -75,24 +86,3 @@ export const speakers = (columns) => new Set(columns.map(({ document, source }) 
 
 /** Statements that are no aspect of their own. @param {{statements: any[]}} account */
 export const further = (account) => account.statements.filter((statement) => ASPECT[local(statement.property.iri)] === undefined && !BOUNDS.has(local(statement.property.iri)));
-
-/** @param {any[][]} cells @param {(i: number, j: number) => boolean} exclude  whether two that do not say the same cannot both be true */
-function verdict(cells, exclude) {
-  const telling = cells.flatMap((cell, i) => (cell.length === 0 ? [] : [{ i, values: new Set(cell.map(value)) }]));
-  if (telling.length < 2) {
-    return "alone";
-  }
-  const agree = (one, other) => contains(one.values, other.values) || contains(other.values, one.values);
-  const [first, ...others] = telling;
-  if (others.every((other) => agree(first, other))) {
-    return "agree";
-  }
-  return telling.some((one, at) => telling.slice(at + 1).some((other) => !agree(one, other) && exclude(one.i, other.i))) ? "differ" : "fit";
-}
-
-const contains = (whole, part) => [...part].every((each) => whole.has(each));
-
-const isDenied = (statement) => statement.factuality === "Counterfactual";
-
-/** The value and whether it is said to be so: who denies something does not agree with who asserts it. */
-const value = (statement) => JSON.stringify([statement.object.iri ?? statement.object.label.toLowerCase(), isDenied(statement)]);

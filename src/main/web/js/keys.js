@@ -1,22 +1,26 @@
 // @ts-check
-/** Keys that hold on every page, and the list of all keys. */
+/** Keys that hold on every page, and the help: what words mean, and the list of all keys. */
 import { element } from "./elements.js";
 import { go, onLeave } from "./state.js";
 import { strings } from "./strings.js";
 
 const PAGES = { d: "start", t: "timeline", m: "map", n: "network", c: "claims", q: "queries" };
+/** What marks a button that asks for the help. */
+const ASKS = "data-help";
 /** How long after g its letter counts, in milliseconds. */
 const SOON = 1200;
 const words = strings.keys;
+const help = strings.help;
 
-/** Listens on the whole page. @param {() => void} search  goes to the search field @returns {HTMLElement} the button that shows the list */
+/** Listens on the whole page. @param {() => void} search  goes to the search field @returns {HTMLElement} the button that shows the help */
 export function keys(search) {
   const list = dialog();
-  const button = element("button.theme.keys", { type: "button", title: words.open, "aria-label": words.open, "aria-haspopup": "dialog" }, "?");
+  const button = element("button.theme.keys", { type: "button", title: help.open, "aria-label": help.open, "aria-haspopup": "dialog" }, "?");
   const show = () => list.showModal();
   // Closing gives the focus back to what had it; who goes elsewhere begins there.
   const close = () => list.close();
   button.addEventListener("click", show);
+  document.addEventListener("click", (event) => { if (event.target instanceof Element && event.target.closest(`[${ASKS}]`) !== null) { show(); } });
   list.addEventListener("click", (event) => { if (event.target === list) { close(); } });
   onLeave(close);
   document.body.append(list);
@@ -45,9 +49,10 @@ const isTyping = (target) => target instanceof HTMLElement && (target.isContentE
 
 function dialog() {
   const close = element("button", { type: "button" }, words.close);
-  const made = /** @type {HTMLDialogElement} */ (element("dialog.keys-list", { "aria-label": words.title }, element("h2", {}, words.title),
+  const made = /** @type {HTMLDialogElement} */ (element("dialog.keys-list", { "aria-label": help.title }, element("div.head", {}, element("h2", {}, help.title), close),
+    element("section", {}, element("h3", {}, help.ask), element("dl.terms", {}, ...help.terms.flatMap(([term, meaning]) => [element("dt", {}, term), element("dd", {}, meaning)]))), element("h2", {}, words.title),
     ...words.groups.map(([name, pairs]) => element("section", {}, element("h3", {}, String(name)),
-      element("dl", {}, .../** @type {string[][]} */ (pairs).flatMap(([key, meaning]) => [element("dt", {}, ...key.split(" ").flatMap((each, i) => [i === 0 ? "" : " ", element("kbd", {}, each)])), element("dd", {}, meaning)])))), close));
+      element("dl", {}, .../** @type {string[][]} */ (pairs).flatMap(([key, meaning]) => [element("dt", {}, ...key.split(" ").flatMap((each, i) => [i === 0 ? "" : " ", element("kbd", {}, each)])), element("dd", {}, meaning)]))))));
   close.addEventListener("click", () => made.close());
   return made;
 }

@@ -20,6 +20,9 @@ export function legend({ kinds = [], present = commitments, onKind, onCommitment
     rows.push(element("div.row", { role: "group", "aria-label": strings.legend.factuality },
       ...shown.map((each) => entry(each, onCommitment, hidden, signOf(each), element(`span.sample.mark.event.f-${each}`, {}, strings.commitments[each])))));
   }
+  if (shown.length > 0) {
+    rows.at(-1)?.append(element("button.plain.what", { type: "button", "data-help": "" }, strings.help.ask));
+  }
   return element("div.legend", { role: "group", "aria-label": strings.legend.name }, ...rows);
 }
 

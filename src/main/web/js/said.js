@@ -9,7 +9,7 @@ import { strings } from "./strings.js";
 import { target } from "./terms.js";
 import { toldTime } from "./told-time.js";
 import { hour } from "./when.js";
-import { day, percent, saying, voice } from "./wording.js";
+import { day, percent, saying, speech, voice } from "./wording.js";
 
 const LONGEST = 260;
 
@@ -29,7 +29,7 @@ export const link = (thing) => ((thing.kind ?? "") === "" ? element("b", {}, thi
 /** Who says so, as links. @param {any} statement */
 export function speaker(statement) {
   const { through } = voice(statement);
-  const source = statement.source.iri === "" ? [] : [`${strings.voice.says} `, element("a.source", { href: href("thing", {}, { iri: statement.source.iri }) }, statement.source.label)];
+  const source = statement.source.iri === "" ? [] : [element("a.source", { href: href("thing", {}, { iri: statement.source.iri }) }, statement.source.label), ` ${speech(statement)}`];
   return element("span", {}, ...source, through === "" ? "" : `, ${strings.voice.through} ${through}`);
 }
 

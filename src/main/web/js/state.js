@@ -1,6 +1,7 @@
 // @ts-check
 /** The only module that touches the address: each view, with all that was chosen in it, is a link. What was asked for last always wins. */
 import { href, parse } from "./addresses.js";
+import { leaveAt } from "./left-at.js";
 
 export { href, parse, print } from "./addresses.js";
 
@@ -51,8 +52,17 @@ let written = "";
 
 /** Says that the address is that of what is shown from now on. */
 export function arrived() {
+  if (parse(written).page !== parse(window.location.hash).page) {
+    before = written;
+  }
   written = window.location.hash;
 }
+
+/** The address of the view that was shown before this one; empty where this is the first. */
+let before = "";
+
+/** Where the reader came from, as {@link href} gives it; empty where this view is the first. */
+export const cameFrom = () => before;
 
 /** By which column tables are sorted: its name, with a minus before it from the last to the first. */
 const ORDER = "sort";
@@ -150,6 +160,7 @@ export function enter() {
 
 function keepPlaces() {
   places.set(step, scrolled);
+  leaveAt(window.location.hash);
   try {
     sessionStorage.setItem(PLACES, JSON.stringify([...places]));
   } catch {

@@ -33,7 +33,7 @@ export const views = {
     crowded: (/** @type {number} */ n) => `${plural(n, "event", "events")}: too many to draw one by one, so each lane counts them. Zoom in or filter to see them.`,
     more: (/** @type {number} */ n) => `and ${grouped(n)} more`, bin: (/** @type {number} */ n, /** @type {string} */ when) => `${plural(n, "event", "events")}, ${when}`,
     chart: "Events in time", keys: "Arrow keys go from event to event, Enter opens the words, plus and minus zoom.",
-    marks: { day: "an hour or a day, or closer than can be drawn", bounds: "some time between two bounds", lasting: "surely going on (solid), perhaps (fading)", vague: "bounds that are vague themselves", open: "open on one side", inferred: "bounds inferred from other events", contradiction: "accounts that contradict each other" },
+    marks: { day: "an hour or a day", bounds: "some time between two bounds, such as within a month", lasting: "surely going on (solid), perhaps (fading)", vague: "bounds that are vague themselves", open: "open on one side", inferred: "bounds inferred from other events", contradiction: "accounts that contradict each other" },
     marksName: "How times are drawn",
   },
   map: {

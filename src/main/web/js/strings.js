@@ -16,6 +16,7 @@ export const strings = {
   more: "Show more",
   shown: (/** @type {number} */ shown, /** @type {number} */ all) => `${grouped(shown)} of ${grouped(all)} shown`,
   words: "words in the text",
+  backTo: (/** @type {string} */ page) => (page === "" ? "← Back" : `← Back to ${page}`),
   noDay: "Write a day, a month or a year: 1997-10-19, 1997-10 or 1997.",
 
   counts: {
@@ -58,22 +59,39 @@ export const strings = {
   terms: { edtf: "date", label: "name", altLabel: "other name", timeOfDay: "hour" },
   /** What an order rests on. */
   bases: { words: "said in words", dates: "by the dates of the two", telling: "read from the sequence of telling; nobody says so", course: "read from how such things go; nobody says so", solver: "inferred from other times and orders" },
-  voice: { reckoned: "worked out from the text", reckonedTitle: "The words quoted do not give this date by themselves", says: "says", through: "through", then: ", then ", confidence: "confidence", confidenceTitle: "The extractor's confidence" },
+  voice: { reckoned: "worked out from the text", reckonedTitle: "The words quoted do not give this date by themselves", says: "says", denies: "denies it", denial: /\bden(?:y|ies|ied|ying|ials?)\b/i,
+    /** Verbs by which a speaker does not say that something is so; they are shown as they stand. */
+    unlike: /^(?:den(?:y|ies|ied|ying)|(?:doubt|disput|refut|reject|fear|hop|wish|want|threaten|suspect|promis|refus|propos|suggest|wonder)(?:e|s|es|ed|d|ing)?)$/i,
+    /** What who speaks does where it is not said as a fact, by value of att:factuality. */
+    verbs: { Probable: "holds it probable", Possible: "holds it possible", Intended: "says it is intended", Hypothetical: "says it under a condition", Generic: "says it as a rule", Counterfactual: "says it is not so", Unspecified: "leaves it open" },
+    through: "through", then: ", then ", confidence: "confidence", confidenceTitle: "Confidence: how sure Attest is that it read these words rightly, not whether they are true" },
 
   cite: {
     name: "Copy citation", title: "Copy these words with their document, who says so, and a link", done: "Copied", source: "Source", nobody: "not named", failed: "The browser did not allow copying.",
     place: (/** @type {number} */ begin, /** @type {number} */ end) => `characters ${grouped(begin + 1)}–${grouped(end)}`,
   },
+  help: {
+    open: "Help (?)", title: "Help", ask: "What do these words and numbers mean?",
+    terms: [
+      ["confidence", "The percentage beside a statement: how sure Attest is that it read these words rightly. It says nothing of whether they are true, or how sure the one is who says so."],
+      ["how sure the source is", "What the one who speaks makes of it: a fact, probable or possible, intended, supposed, not so, or left open. In the graph: factuality (Factual, Probable, Possible, Intended, Hypothetical, Generic, Counterfactual, Unspecified)."],
+      ["says, denies, through", "Whose statement it is, and through whom it reached the document. ‘Denies it’ stands where the words say so; else ‘says it is not so’."],
+      ["statement", "One thing that somebody says: who or what, what of it, and the value. In the graph it is a triple with an attestation."],
+      ["they agree", "Said only of sources that do not depend on each other and say the same. Where one quotes the other, or one is only more exact, that is said."],
+      ["inferred", "Nobody says so; it follows from other times and orders."],
+      ["address", "What names a thing in the graph, whatever it is called: its IRI."],
+    ],
+  },
   keys: {
-    title: "Keys", close: "Close", open: "Keys (?)",
+    title: "Keys", close: "Close",
     groups: [
-      ["Everywhere", [["/", "search"], ["?", "this list"], ["Esc", "close what is open, let go of what is kept"], ["g d", "documents"], ["g t", "timeline"], ["g m", "map"], ["g n", "network"], ["g c", "claims"], ["g q", "queries"]]],
+      ["Everywhere", [["/", "search"], ["?", "this help"], ["Esc", "close what is open, let go of what is kept"], ["g d", "documents"], ["g t", "timeline"], ["g m", "map"], ["g n", "network"], ["g c", "claims"], ["g q", "queries"]]],
       ["In a text", [["← →", "from highlight to highlight"], ["Enter", "keep what is said there"], ["Home End", "first and last highlight"]]],
       ["In a picture", [["← → ↑ ↓", "from one to the next; on the map, move"], ["Enter", "open the words, show the neighbours"], ["+ −", "zoom"]]],
     ],
   },
   unknown: {
-    title: "Not told", lead: "Of this nothing was read in any document:", event: { time: "when", place: "where", agent: "by whom", patient: "to whom" },
+    title: "Not read", lead: "Of this nothing was read in any document:", event: { time: "when", place: "where", agent: "by whom", patient: "to whom" },
     person: { bornIn: "where born", livesIn: "where they live", occupation: "what they work as", memberOf: "what they belong to", age: "their age", relatives: "whom they are related to" },
     organization: { leads: "who leads it", basedIn: "where it is based", founded: "who founded it", partOf: "what it is part of" },
   },
@@ -100,6 +118,8 @@ export const strings = {
   queries: {
     title: "Queries", none: "There are no queries.", ask: "Ask", asking: "Asking…", long: "Still asking. The more of the fields are filled in, the sooner there is an answer.", none404: "No such query", nothing: "Nothing in the graph answers this.",
     missing: (/** @type {string} */ name) => `There is no query ‘${name}’.`, firstRows: (/** @type {number} */ n) => `the first ${plural(n, "row", "rows")}`, answer: "Answer", sparql: "Open in the SPARQL editor", any: "any", open: "open", files: "All rows as",
+    /** What stands in an empty field, by kind of parameter. */
+    expects: { actor: "a person, organization or group", person: "a person", organization: "an organization", place: "a place", event: "an event", document: "a document", thing: "a name", iri: "a term of the graph, such as att:memberOf", type: "a kind of event, such as Killing" },
   },
   search: {
     title: "Search", for: (/** @type {string} */ words) => `Results for ‘${words}’`, empty: "Type a name, a place, a date or words of the texts.",
@@ -116,6 +136,7 @@ export const strings = {
     title: "Thing", also: "also", relations: "Relations", told: "What is told of it", order: "Before and after", events: "Events", about: "What is said, by source", by: (/** @type {string} */ name) => `What ${name} says`, documents: "Documents", neighbours: "Neighbours",
     again: (/** @type {number} */ n, /** @type {string} */ sources) => `Said ${n === 1 ? "once more" : `${grouped(n)} times more`}, by ${sources}`,
     notAll: (/** @type {string} */ words) => `Not told as having happened by all: ${words}.`,
+    naming: (/** @type {number} */ n) => `${plural(n, "further statement", "further statements")} only ${n === 1 ? "names" : "name"} somebody or something`,
     undated: "no date", accounts: "Compare accounts", timeline: "Timeline", map: "Map", network: "Network", noRelations: "No relation is stated.", noEvents: "It has no part in an event.",
     looked: (/** @type {number} */ looked, /** @type {number} */ all) => `The first ${grouped(looked)} of ${grouped(all)} statements were looked at.`,
     source: (/** @type {string} */ name) => `${name} says`,
@@ -134,11 +155,24 @@ export const strings = {
     title: "Claims", lead: "One happening as each who tells of it tells it: who says what, through whom, where they agree and where they differ.",
     find: "Find an event", several: "Told by several", none: "No event in this store is told by more than one voice. Find one to see how it is told.", accounts: (/** @type {number} */ n) => plural(n, "account", "accounts"),
     one: "Only one voice tells of this.", differsByChain: (/** @type {string} */ name) => `What ${name} is said to have said differs by who passes it on: each way has a column of its own.`,
-    thisWay: "as it came this way", direct: "without anybody between", agree: "They agree", fit: "They fit together", differ: "They differ", alone: "told by one only", aspect: "What",
+    thisWay: "as it came this way", direct: "without anybody between", aspect: "What",
+    /** How what several say of one thing fits together: of two, of more, and why it is called so. */
+    verdicts: {
+      agree: ["They agree", "They agree", "Sources that do not depend on each other say the same."],
+      quoted: ["One quotes the other", "Some quote others", "The same, but one only passes on what the other says: that confirms nothing."],
+      handed: ["The same, through one person", "The same, through one person", "The same, but all of it came through the same person: that confirms little."],
+      again: ["One person, twice", "One person, several times", "The same person says the same in several documents."],
+      surer: ["One is surer", "Some are surer", "The same, but one states as a fact what another does not."],
+      exact: ["One is more exact", "Some are more exact", "What one says lies within what the other says."],
+      more: ["One names more", "Some name more", "One names others besides."],
+      fit: ["They fit together", "They fit together", "Not the same, but both can be true."],
+      differ: ["They differ", "They differ", "Not all of it can be true."],
+    },
     aspects: { type: "What happened", agent: "Who did it", patient: "To whom", recipient: "Directed to", participant: "Also involved", instrument: "With what", place: "Where", origin: "From", destination: "To", time: "When", hour: "At what hour", number: "How many", topic: "About", other: "Further" },
     moreAccounts: (/** @type {number} */ n) => `Show ${plural(n, "more account", "more accounts")}`, silent: "does not say", speaks: "speaks of it", table: "Accounts",
     on: { hour: "the hour" }, some: (/** @type {number} */ telling, /** @type {number} */ all) => `${spelled(telling)} of ${spelled(all)} say`,
-    summary: { agree: "they agree on", fit: "what they say fits together on", differ: "they differ on" },
+    summary: { agree: "they agree on", quoted: "one only quotes another on", handed: "they say the same, but through one person, on", again: "one person says the same again on", surer: "some are surer than others on",
+      exact: "some are more exact than others on", more: "some name more than others on", fit: "what they say fits together on", differ: "they differ on" },
     contradictions: "Statements that cannot all hold", contradictionsShort: "Cannot all hold", otherwise: "Denied or told otherwise", orMore: (/** @type {number} */ n) => `${grouped(n)}+`, noContradictions: "The timeline found no statements that exclude each other.",
     contradictionsHint: "Found by comparing all times and places. Any of the statements may be the wrong one; nothing was corrected. What one states and another denies, and other values that differ, are listed under ‘Denied or told otherwise’.",
     aside: "Least certain: the rest of the timeline was inferred without it.", concerns: "About", ofAll: "All contradictions",

@@ -13,10 +13,3 @@ export function counts(counted) {
   return [strings.counts.statements(counted.statements), strings.counts.events(counted.events), strings.counts.persons(counted.persons),
     strings.counts.actors(counted.organizations + counted.groups), strings.counts.places(counted.places)].join(" · ");
 }
-
-/** What was read from all. A thing that several tell of counts for each. @param {{counts: Record<string, number>}[]} documents @returns {any} */
-export function total(documents) {
-  const sums = { statements: 0, events: 0, persons: 0, organizations: 0, groups: 0, places: 0 };
-  documents.forEach((each) => Object.keys(sums).forEach((key) => { sums[key] += each.counts[key]; }));
-  return sums;
-}

@@ -24,6 +24,12 @@ export function voice(statement) {
   return { source: statement.source.label, through: through.join(strings.voice.then) };
 }
 
+/** The verb of who says something: who denies does not say it. A denial is called so where its words do. @param {{factuality?: string, words?: string}} statement */
+export const speech = ({ factuality = "", words = "" }) => (factuality === "Counterfactual" && strings.voice.denial.test(words) ? strings.voice.denies : strings.voice.verbs[factuality] ?? strings.voice.says);
+
+/** Who speaks in a passage, and what they do where they do not say it as a fact. @param {{speaker?: string, verb?: string, told?: string}} mark @param {(name: string) => string} [plainly]  what is said of who says it as a fact */
+export const speaks = ({ speaker = "", verb = "", told = "" }, plainly = strings.reader.speaks) => (told !== "" ? `${speaker} ${speech({ factuality: told, words: verb })}` : strings.voice.unlike.test(verb) ? `${speaker} ${verb}` : plainly(speaker));
+
 /** Names that Attest makes up, such as those of events, begin small; where they stand alone they are written like any other. @param {string} text */
 export const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 

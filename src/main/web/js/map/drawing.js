@@ -97,8 +97,9 @@ export function drawMap(d3, box, { countries, fine, threshold, at, onMove, onCho
   };
   const place = () => {
     ground.setAttribute("transform", `${transform} translate(${left} ${top}) scale(${scale})`);
-    sites.place((at) => transform.apply(at), { width, height }, travelled);
+    sites.place((at) => transform.apply(at));
     legs.draw(shown.journeys, sites.where());
+    sites.write({ width, height }, travelled, legs.taken());
   };
   ground.addEventListener("pointermove", (event) => {
     const { x, y } = spotOf(event);

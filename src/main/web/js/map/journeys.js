@@ -8,9 +8,11 @@ import { arrowHead, circle, distance } from "./shapes.js";
 const BADGE = 9;
 const SIGN = 13;
 const WIDE = 2.6;
-/** Numbers that would stand on each other stand beside each other. */
-const CELL = 14;
+/** How far a leg is bent that only follows: just so far that there and back stay apart. */
+const STRAIGHT = 0.03;
+/** Numbers that would stand on each other stand beside each other, no nearer than this. */
 const BESIDE = 19;
+const STEP = 4;
 
 /** @typedef {{x: number, y: number, r: number}} Spot */
 /** @typedef {{leg: any, x: number, y: number, angle: number, arrow: boolean}} Badge */
@@ -40,13 +42,18 @@ export class Legs {
     this.element.replaceChildren(this.tip, ...drawn(this.ways), ...marked(this.badges), this.lit);
   }
 
+  /** Where the numbers stand. @returns {{x: number, y: number, r: number}[]} */
+  taken() {
+    return this.badges.map(({ x, y }) => ({ x, y, r: BADGE + 1 }));
+  }
+
   lay(journey, spots) {
-    const taken = new Map();
     const badge = (/** @type {any} */ leg, { x, y }, angle, arrow) => {
-      const key = `${Math.round(x / CELL)},${Math.round(y / CELL)}`;
-      const before = taken.get(key) ?? 0;
-      taken.set(key, before + 1);
-      this.badges.push({ leg, x: x + before * BESIDE, y, angle, arrow });
+      let at = x;
+      while (this.badges.some((other) => Math.hypot(other.x - at, other.y - y) < BESIDE)) {
+        at += STEP;
+      }
+      this.badges.push({ leg, x: at, y, angle, arrow });
     };
     ways(journey.legs, (place) => spots.has(place)).forEach(({ leg, from, to, told }) => {
       const there = spots.get(to);
@@ -55,7 +62,8 @@ export class Legs {
         return;
       }
       const here = spots.get(from);
-      const { path, control, middle, angle } = arc(here, there);
+      // A bend would look like a way that somebody told of, such as one across the sea.
+      const { path, control, middle, angle } = told || !leg.travelled ? arc(here, there) : arc(here, there, STRAIGHT);
       this.ways.push({ leg, kind: !leg.travelled ? "leg apart" : told ? (leg.dated ? "leg" : "leg undated") : "leg untold", from: here, to: there, path, control });
       if (told || leg.destination === to) {
         badge(leg, middle, angle, told);

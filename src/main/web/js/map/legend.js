@@ -14,7 +14,7 @@ export function marksLegend() {
     entry(views.map.region, svg("g", { class: "site area" }, svg("circle", { class: "halo", r: 12 }), svg("circle", { class: "disc", r: 5 }))),
     entry(views.map.near, svg("g", { class: "site near" }, svg("circle", { class: "disc", r: 7 }))),
     entry(views.map.leg, svg("path", { class: "leg", d: "M-18 6Q0 -10 18 6" })),
-    entry(views.map.untoldLeg, svg("path", { class: "leg untold", d: "M-18 6Q0 -10 18 6" })),
+    entry(views.map.untoldLeg, svg("path", { class: "leg untold", d: "M-18 2L18 -2" })),
     entry(views.map.apartLeg, svg("path", { class: "leg apart", d: "M-18 6Q0 -10 18 6", ...stroke("Counterfactual", 2.6) }), svg("g", { class: "badge" }, svg("path", { class: "plate apart", d: circle({ x: 0, y: -2 }, 8) }), signs("denied", [{ x: -6, y: -8 }], 12))),
     entry(views.map.undatedLeg, svg("path", { class: "leg undated", d: "M-18 6Q0 -10 18 6" }), svg("path", { class: "core", d: "M-18 6Q0 -10 18 6" }))));
 }

@@ -69,13 +69,14 @@ class Taken {
 /** Which names are written, and where: those that come first before others, none over another.
  *  @param {{x: number, y: number, r: number, text: string, must?: boolean, over?: boolean, apart?: boolean, letter?: number, wide?: number}[]} marks  letter: mean width of one; wide: the width of the name, where it is known;
  *    over: the name may lie over marks that come later; apart: it may also stand away from its mark, which a line shows then; must: where all else fails it is written over others
- *  @param {{width: number, height: number}} room
+ *  @param {{width: number, height: number}} room @param {{x: number, y: number, r: number}[]} [taken]  what else no name is to lie over
  *  @returns {({x: number, y: number, anchor: "start" | "end" | "middle", leader?: {x: number, y: number}} | undefined)[]} leader: where the line from the mark ends */
-export function names(marks, { width, height }) {
+export function names(marks, { width, height }, taken = []) {
   const [labels, spots] = [new Taken(), new Taken()];
   const isSeen = ({ x, y }) => x >= -20 && y >= -20 && x <= width + 20 && y <= height + 20;
   const own = marks.map((mark, at) => ({ x0: mark.x - mark.r, x1: mark.x + mark.r, y0: mark.y - mark.r, y1: mark.y + mark.r, at }));
   marks.forEach((mark, i) => { if (isSeen(mark)) { spots.add(own[i]); } });
+  taken.forEach(({ x, y, r }) => labels.add({ x0: x - r, x1: x + r, y0: y - r, y1: y + r }));
   return marks.map((mark, i) => {
     if (!isSeen(mark)) {
       return undefined;

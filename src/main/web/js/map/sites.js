@@ -1,16 +1,22 @@
 // @ts-check
 /** The marks of places and their names: discs for what is told as a fact, dashed rings for the rest, halos where only an area is known. */
+import { ruler } from "../ruler.js";
 import { views } from "../strings-views.js";
 import { svg } from "../svg.js";
 import { apart, certainty, names, radius } from "./marks.js";
 import { circle } from "./shapes.js";
 
 const AROUND = 12;
+/** Of the letters of names, as css/map.css has them: their size, how far those of areas stand apart, and what surrounds them. */
+const [SIZE, SPACED, HALO] = [12, 0.03, 3];
 /** What lies below first. */
 const PARTS = /** @type {const} */ ([["area", "halo"], ["area", "ring"], ["area", "disc"], ["near", "ring"], ["near", "disc"], ["spot", "ring"], ["spot", "disc"]]);
 
 /** @typedef {import("./marks.js").Site} Site */
 /** @typedef {{site: Site, at: [number, number], r: number, inner: number, sure: string, text: SVGElement | undefined}} Mark  at: in the picture before it is moved; inner: of the disc */
+
+/** The line from a mark to a name that stands apart from it. @param {{x: number, y: number}} from @param {{leader?: {x: number, y: number}}} name */
+const leader = (from, { leader: to }) => (to === undefined ? [] : [svg("line", { class: "leader", x1: from.x.toFixed(1), y1: from.y.toFixed(1), x2: to.x.toFixed(1), y2: to.y.toFixed(1) })]);
 
 export class Sites {
   /** @param {(event: PointerEvent) => {x: number, y: number}} spotOf  where in the picture @param {(site: Site) => void} onChoose */
@@ -24,6 +30,7 @@ export class Sites {
     this.paths = PARTS.map(([sure, part]) => ({ sure, part, path: svg("path", { class: part }) }));
     /** @type {Mark[]} */
     this.marks = [];
+    this.measured = ruler(SIZE);
     /** @type {{x: number, y: number, r: number}[]} */
     this.placed = [];
     this.chosen = "";
@@ -49,16 +56,26 @@ export class Sites {
     this.element.replaceChildren(this.tip, ...groups, this.lit, this.names);
   }
 
-  /** @param {(at: [number, number]) => [number, number]} moved  where a point of the picture is by now @param {{width: number, height: number}} room @param {Set<string>} must  places whose names are written in any case */
-  place(moved, room, must) {
+  /** @param {(at: [number, number]) => [number, number]} moved  where a point of the picture is by now */
+  place(moved) {
     this.placed = apart(this.marks.map(({ at, r }) => {
       const [x, y] = moved(at);
       return { x, y, r };
     }));
     this.paths.forEach(({ sure, part, path }) => path.setAttribute("d", this.marks.map((mark, i) => (mark.sure === sure ? this.shape(mark, i, part) : "")).join("")));
-    const written = names(this.placed.map((each, i) => ({ ...each, text: this.marks[i].site.label, must: this.marks[i].site.iri === this.chosen || must.has(this.marks[i].site.iri) })), room);
-    this.names.replaceChildren(...written.flatMap((name, i) => (name === undefined ? [] : [this.name(this.marks[i], i, name)])));
     this.light();
+  }
+
+  /** Writes the names for which there is room. @param {{width: number, height: number}} room @param {Set<string>} must  places whose names are written in any case @param {{x: number, y: number, r: number}[]} taken  what no name is to lie over */
+  write(room, must, taken) {
+    const wanted = ({ iri }) => iri === this.chosen || must.has(iri);
+    const written = names(this.placed.map((each, i) => ({ ...each, text: this.marks[i].site.label, wide: this.wide(this.marks[i]), must: wanted(this.marks[i].site), apart: wanted(this.marks[i].site) })), room, taken);
+    this.names.replaceChildren(...written.flatMap((name, i) => (name === undefined ? [] : [...leader(this.placed[i], name), this.name(this.marks[i], i, name)])));
+  }
+
+  /** How wide a name is; those of areas are spaced. @param {Mark} mark */
+  wide({ site, sure }) {
+    return this.measured(site.label, { italic: sure === "area" }) + (sure === "area" ? site.label.length * SIZE * SPACED : 0) + HALO;
   }
 
   /** @param {Mark} mark @param {number} i @param {string} part */

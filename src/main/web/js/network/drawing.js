@@ -4,6 +4,7 @@ import { commitment } from "../factuality.js";
 import { names } from "../map/marks.js";
 import { fit } from "../timeline/packing.js";
 import { strings } from "../strings.js";
+import { ruler } from "../ruler.js";
 import { views } from "../strings-views.js";
 import { svg } from "../svg.js";
 import { capital } from "../wording.js";
@@ -22,19 +23,8 @@ const FEW = 16;
 const FIRST_NAMES = 120;
 /** Names of so many of those with most lines may lie over lesser things, so that no lesser one is named before them. */
 const FIRM = 60;
-
-/** Measures names as css/network.css has them. @returns {(text: string, bold: boolean) => number} */
-function ruler() {
-  const pen = document.createElement("canvas").getContext("2d");
-  const family = getComputedStyle(document.documentElement).getPropertyValue("--sans");
-  return (text, bold) => {
-    if (pen === null) {
-      return text.length * 7.4;
-    }
-    pen.font = `${bold ? 600 : 400} 11.5px ${family}`;
-    return pen.measureText(text).width;
-  };
-}
+/** Of the letters of names, as css/network.css has them. */
+const SIZE = 11.5;
 
 /** @param {any} d3 @param {HTMLElement} box
  *  @param {{nodes: any[], edges: any[], paths: string[][], at: string, onChoose: (iri: string) => void, onExpand: (iri: string) => void, onMove: () => void}} options */
@@ -105,7 +95,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
   let ranked;
   const written = new Map();
   const widths = new Map();
-  const measured = ruler();
+  const measured = ruler(SIZE);
   const inOrder = (named) => {
     if (ranked === undefined || ranked.nodes !== named || ranked.chosen !== chosen) {
       const lit = chosen === "" ? undefined : neighbours(near(), chosen);
@@ -123,7 +113,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
   };
   /** How wide a name is, measured once. */
   const wide = (node) => {
-    const known = widths.get(node) ?? measured(called(node), node.kind !== "event");
+    const known = widths.get(node) ?? measured(called(node), { bold: node.kind !== "event" });
     widths.set(node, known);
     return known;
   };

@@ -2,18 +2,23 @@
 /** The lines of the network as path data. Lines that look alike are one path: a browser draws a thousand lines in one path many times faster than in a thousand. */
 import { commitment, stroke } from "../factuality.js";
 import { svg } from "../svg.js";
+import { BEND, Bystanders } from "./bystanders.js";
 import { bends } from "./graph.js";
 import { size } from "./layout.js";
 
 /** Of more lines than this only those that are lit have heads: too many heads hide what they point at. */
 export const HEADS = 1500;
 const HEAD = 6.1;
+/** So many pairs of a line and a thing are looked at. */
+const LOOKED = 250_000;
 
 /** @typedef {{edge: import("./graph.js").Edge, d: string, tip: number[], middle: {x: number, y: number}, part: boolean, on: boolean}} Line */
 
 /** What makes the line of each edge. @param {import("./graph.js").Edge[]} edges @param {any[]} nodes @param {Set<string>} way  see onPaths @returns {(i: number) => Line} */
 export function lineMaker(edges, nodes, way) {
   const bent = bends(edges);
+  // Among very many lines nobody follows a single one, and to look for what is in the way of each would take too long.
+  const others = edges.length * nodes.length > LOOKED ? undefined : new Bystanders(nodes);
   // Of very many lines nobody sees tenths, and whole numbers are written several times as fast.
   const near = edges.length > HEADS ? Math.round : round;
   return (i) => {
@@ -23,7 +28,8 @@ export function lineMaker(edges, nodes, way) {
     const length = Math.max(1, Math.hypot(dx, dy));
     const end = size(to) + 2;
     const [ex, ey] = [to.x - (dx / length) * end, to.y - (dy / length) * end];
-    const [cx, cy] = [(from.x + to.x) / 2 + (dy / length) * bent[i] * 26, (from.y + to.y) / 2 - (dx / length) * bent[i] * 26];
+    const control = (bend) => [(from.x + to.x) / 2 + (dy / length) * bend * BEND, (from.y + to.y) / 2 - (dx / length) * bend * BEND];
+    const [cx, cy] = control(others?.around(edge.ends, bent[i], control) ?? bent[i]);
     return { edge, d: `M${near(from.x)} ${near(from.y)}Q${near(cx)} ${near(cy)} ${near(ex)} ${near(ey)}`, tip: [ex, ey, ex - cx, ey - cy], middle: { x: (from.x + ex) / 4 + cx / 2, y: (from.y + ey) / 4 + cy / 2 },
       part: from.kind === "event", on: way.size > 0 && way.has(`${edge.subject} ${edge.object}`) };
   };

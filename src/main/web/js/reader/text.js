@@ -5,7 +5,7 @@ import { element } from "../elements.js";
 import { className, isFactual, meaning } from "../factuality.js";
 import { segments } from "../segments.js";
 import { strings } from "../strings.js";
-import { drawnAs, kindName } from "../wording.js";
+import { drawnAs, kindName, speaks } from "../wording.js";
 
 /** How far beyond what is seen blocks are made ready. */
 const AHEAD = "1200px";
@@ -95,7 +95,7 @@ export class ReadText {
       return element(`span${others}`, { "data-begin": String(segment.begin) }, words);
     }
     const [drawn] = marks;
-    const described = marks.map((mark) => `${kindName(mark.kind)}${isFactual(mark.factuality) ? "" : `, ${meaning(mark.factuality)}`}${(mark.speaker ?? "") === "" ? "" : `, ${strings.reader.speaks(mark.speaker)}`}`).join("; ");
+    const described = marks.map((mark) => `${kindName(mark.kind)}${isFactual(mark.factuality) ? "" : `, ${meaning(mark.factuality)}`}${(mark.speaker ?? "") === "" ? "" : `, ${speaks(mark)}`}`).join("; ");
     const classes = marks.map((mark) => `in-${drawnAs(mark.kind)}`).join(".");
     const opening = marks.find((mark) => mark.kind === "speech" && mark.begin === segment.begin && (mark.speaker ?? "") !== "");
     const look = `span.mark.${drawnAs(drawn.kind)}.${className(drawn.factuality)}.${classes}${others}`;
@@ -103,7 +103,7 @@ export class ReadText {
       return element(look, { "data-begin": String(segment.begin) }, words);
     }
     const shown = element(look,
-      { role: "button", tabindex: "-1", "aria-pressed": "false", "aria-description": described, "data-begin": String(segment.begin), ...(opening === undefined ? {} : { "data-speaker": opening.speaker }) }, words);
+      { role: "button", tabindex: "-1", "aria-pressed": "false", "aria-description": described, "data-begin": String(segment.begin), ...(opening === undefined ? {} : { "data-speaker": speaks(opening, (name) => name) }) }, words);
     Object.assign(shown, { segment: { ...segment, marks } });
     return shown;
   }

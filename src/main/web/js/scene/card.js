@@ -1,13 +1,14 @@
 // @ts-check
 /** What stands beside a picture while something in it is pointed at: the words, and who says them. */
 import { element } from "../elements.js";
-import { commitmentOf } from "../factuality.js";
+import { commitmentOf, isFactual } from "../factuality.js";
+import { confidence } from "../said.js";
 import { href } from "../state.js";
 import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
 import { span, spans } from "../timeline/spans.js";
 import { hour } from "../when.js";
-import { percent } from "../wording.js";
+import { speech } from "../wording.js";
 
 const MOST = 4;
 
@@ -20,7 +21,7 @@ export function eventCard(event, names, documents, warnings = [], more = []) {
     element("h2", {}, event.label), commitmentOf(event.factuality),
     ...(event.disputed ? [element("p.warning.alarm", {}, views.scene.disputed)] : []), ...warnings,
     element("ul.facts", {}, ...(when.length === 0 ? [element("li.quiet", {}, views.scene.undated)] : []),
-      ...when.map((time) => element("li", time.edtf === "" ? {} : { title: time.edtf }, time.words, ...(time.inferred ? [element("span.quiet", {}, ` (${views.scene.inferred})`)] : voices > 1 && names[time.source] !== undefined ? [element("span.quiet", {}, ` (${strings.voice.says} ${names[time.source].label})`)] : []))),
+      ...when.map((time) => element("li", time.edtf === "" ? {} : { title: time.edtf }, time.words, ...(time.inferred ? [element("span.quiet", {}, ` (${views.scene.inferred})`)] : voices > 1 && names[time.source] !== undefined ? [element("span.quiet", {}, ` (${names[time.source].label} ${speech(time)})`)] : []))),
       ...event.times.filter((time) => (time.hour ?? "") !== "" && span(time) === undefined).map((time) => element("li", {}, views.scene.hourOnly(hour(time.hour)))),
       ...more,
       ...event.parts.map((part) => element("li", {}, `${strings.verbs[part.role] ?? part.role} `, thing(part.iri, names)))),
@@ -37,9 +38,9 @@ export function thing(iri, names) {
 /** One voice's words. @param {any} saying @param {string} document  id @param {Record<string, {label: string}>} names */
 export function said(saying, document, names) {
   const relays = saying.relays.map((iri) => names[iri]?.label ?? "").filter((label) => label !== "");
-  return element("div.said", {}, element("p.voice", {}, element("span", {}, `${strings.voice.says} `, element("span.source", {}, names[saying.source]?.label ?? ""),
+  return element("div.said", {}, element("p.voice", {}, element("span", {}, element("span.source", {}, names[saying.source]?.label ?? ""), ` ${speech(saying)}`,
     ...(relays.length === 0 ? [] : [`, ${strings.voice.through} ${relays.join(strings.voice.then)}`])),
-  element("span.confidence", { title: strings.voice.confidenceTitle }, percent(saying.confidence))),
+  ...(isFactual(saying.factuality) ? [] : [commitmentOf(saying.factuality)]), confidence(saying.confidence)),
   element("blockquote", {}, element("a", { href: words(document, saying.begin, saying.end), title: views.scene.readWords }, saying.words)));
 }
 

@@ -1,10 +1,11 @@
 // @ts-check
 /** What a picture shows, as a table below it: for those who read better than they see, and for spreadsheets. */
 import { element } from "../elements.js";
-import { commitmentOf, meaning } from "../factuality.js";
+import { commitmentOf, isFactual, meaning } from "../factuality.js";
 import { views } from "../strings-views.js";
 import { folded, table } from "../table.js";
 import { spans } from "../timeline/spans.js";
+import { speech } from "../wording.js";
 import { told } from "./card.js";
 
 const WHERE = new Set(["place", "origin", "destination"]);
@@ -14,6 +15,9 @@ export function eventTable(events, known) {
   const heads = columns(known);
   return folded(views.scene.table, () => table({ name: "events", columns: heads, rows: events() }), heads);
 }
+
+/** Who says so, with the verb where it is not said as a fact. @param {any} saying @param {Record<string, {label: string}>} names */
+const said = (saying, names) => [names[saying.source]?.label ?? "", ...(isFactual(saying.factuality) ? [] : [speech(saying)])].join(" ");
 
 /** @param {{names: Record<string, {label: string}>, documents: Record<string, string>}} known @returns {import("../table.js").Column[]} */
 function columns({ names, documents }) {
@@ -26,7 +30,7 @@ function columns({ names, documents }) {
     { label: heads.who, text: (event) => called(event.parts.filter((part) => !WHERE.has(part.role)).map((part) => part.iri)) },
     { label: heads.where, text: (event) => called(event.parts.filter((part) => WHERE.has(part.role)).map((part) => part.iri)) },
     { label: heads.words, text: (event) => event.sayings[0]?.words ?? "", show: (event) => element("a", { href: told(event) }, event.sayings[0]?.words ?? event.label) },
-    { label: heads.source, text: (event) => called(event.sayings.map((saying) => saying.source)) },
+    { label: heads.source, text: (event) => [...new Set(event.sayings.map((saying) => said(saying, names)))].join("; ") },
     { label: heads.document, text: (event) => documents[event.document] ?? event.document },
   ];
 }

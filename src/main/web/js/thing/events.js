@@ -3,27 +3,30 @@
 import * as api from "../api.js";
 import { asks } from "../asking.js";
 import { element } from "../elements.js";
-import { className, commitmentOf, isFactual } from "../factuality.js";
+import { className, commitmentOf, isFactual, meaning } from "../factuality.js";
 import { shorten, wordsAt } from "../said.js";
 import { href } from "../state.js";
 import { local } from "../statements.js";
 import { strings } from "../strings.js";
 import { table } from "../table.js";
 import { toldTime } from "../told-time.js";
-import { voice as voiceOf } from "../wording.js";
+import { speech, voice as voiceOf } from "../wording.js";
 
 const words = strings.thing;
 const PAGE = 50;
 
+/** The verb where it is not said as a fact; the words are the event's. @param {any} each @param {string} words */
+const verb = ({ factuality }, words) => (isFactual(factuality) ? "" : ` ${speech({ factuality, words })}`);
+
 /** Who says so, and through whom. */
-function spoken(each) {
+function spoken(each, words) {
   const { source, through } = voiceOf(each);
-  return element("span", {}, element("a.source", { href: href("thing", {}, { iri: each.source.iri }) }, source), through === "" ? "" : `, ${strings.voice.through} ${through}`);
+  return element("span", {}, element("a.source", { href: href("thing", {}, { iri: each.source.iri }) }, source), verb(each, words), through === "" ? "" : `, ${strings.voice.through} ${through}`);
 }
 
-function voiceText(each) {
+function voiceText(each, words) {
   const { source, through } = voiceOf(each);
-  return through === "" ? source : `${source}, ${strings.voice.through} ${through}`;
+  return through === "" ? `${source}${verb(each, words)}` : `${source}${verb(each, words)}, ${strings.voice.through} ${through}`;
 }
 
 const part = (event) => event.roles.map((role) => words.parts[local(role.iri)] ?? role.label).join(", ");
@@ -36,8 +39,8 @@ const COLUMNS = [
   { label: words.time, text: (event) => event.time, show: (event) => (event.time === "" ? element("span.counts", {}, words.undated) : toldTime(event.time)) },
   { label: words.what, text: (event) => event.event.label, show: happening },
   { label: words.role, text: (event) => event.roles.map((role) => role.label).join(", "), unseen: true },
-  { label: words.sure, text: (event) => event.factuality, unseen: true },
-  { label: words.who, text: (event) => event.voices.map(voiceText).join("; "), show: (event) => element("span", {}, ...event.voices.flatMap((each, i) => [i === 0 ? "" : "; ", spoken(each)])) },
+  { label: words.sure, text: (event) => meaning(event.factuality), unseen: true },
+  { label: words.who, text: (event) => event.voices.map((each) => voiceText(each, event.words)).join("; "), show: (event) => element("span", {}, ...event.voices.flatMap((each, i) => [i === 0 ? "" : "; ", spoken(each, event.words)])) },
   { label: words.words, text: (event) => event.words, show: (event) => element("a.quoted", { href: wordsAt({ ...event, end: event.begin + Array.from(event.words).length }) }, shorten(event.words, 110)) },
 ];
 

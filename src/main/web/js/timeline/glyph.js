@@ -2,9 +2,11 @@
 /** Draws the times of one event as what they are: brackets for bounds, fading for what is open or vague, solid for what is sure. */
 import { cross, fillOpacity, isFactual, stroke, commitment } from "../factuality.js";
 import { svg } from "../svg.js";
+import { isExact } from "./spans.js";
 
-/** Closer than this the bounds cannot be told apart, and a disc stands for them. */
+/** A day is drawn as a disc where it is no wider than this; what is vaguer never is: its brackets stand so far apart at least. */
 const CLOSE = 9;
+const VAGUE = 15;
 const OPEN = 44;
 const HALF = 5;
 
@@ -15,7 +17,12 @@ const HALF = 5;
 export function extent(span, x) {
   const left = span.begin !== undefined ? x(span.begin) : x(span.solid?.[0] ?? span.end ?? 0) - OPEN;
   const right = span.end !== undefined ? x(span.end) : x(span.solid?.[1] ?? span.begin ?? 0) + OPEN;
-  return right - left < CLOSE && span.begin !== undefined && span.end !== undefined ? { left: (left + right) / 2 - HALF, right: (left + right) / 2 + HALF, close: true } : { left, right, close: false };
+  const exact = isExact(span);
+  if (span.begin === undefined || span.end === undefined || right - left >= (exact ? CLOSE : VAGUE)) {
+    return { left, right, close: false };
+  }
+  const [middle, half] = [(left + right) / 2, exact ? HALF : VAGUE / 2];
+  return { left: middle - half, right: middle + half, close: exact };
 }
 
 /** @param {Span[]} spans @param {Scale} x @param {string} factuality  of the event @returns {SVGElement[]} around y = 0 */

@@ -12,13 +12,13 @@ const span = (more) => ({ begin: undefined, end: undefined, solid: undefined, ho
 export function timesLegend() {
   const x = (day) => day;
   const samples = {
-    day: [span({ begin: 34, end: 36 })], bounds: [span({ begin: 8, end: 62 })], lasting: [span({ begin: 8, end: 62, solid: [20, 50] })], vague: [span({ begin: 8, end: 62, fuzzy: true })],
+    day: [span({ begin: 34.5, end: 35.5 })], bounds: [span({ begin: 8, end: 62 })], lasting: [span({ begin: 8, end: 62, solid: [20, 50] })], vague: [span({ begin: 8, end: 62, fuzzy: true })],
     open: [span({ begin: 12 })], inferred: [span({ begin: 8, end: 62, inferred: true })],
   };
   const entry = (name, ...drawn) => element("span.entry", {}, svg("svg", { class: "timeline sample-time", viewBox: "0 -14 70 28", width: 70, height: 28, "aria-hidden": "true" }, svg("g", { class: "event" }, svg("g", { class: "happening f-factual" }, ...drawn))), element("span", {}, views.timeline.marks[name]));
   return element("div.legend.times", { role: "group", "aria-label": views.timeline.marksName }, element("div.row", {},
     ...Object.entries(samples).map(([name, spans]) => entry(name, fades(), ...glyph(spans, x, "Factual"))),
-    entry("contradiction", svg("line", { class: "conflict", x1: 10, x2: 60, y1: 0, y2: 0 }), ...glyph([span({ begin: 8, end: 14 }), span({ begin: 56, end: 62 })], x, "Factual"))),
+    entry("contradiction", svg("line", { class: "conflict", x1: 10, x2: 60, y1: 0, y2: 0 }), ...glyph([span({ begin: 10.5, end: 11.5 }), span({ begin: 58.5, end: 59.5 })], x, "Factual"))),
   element("div.row", { role: "group", "aria-label": views.timeline.basesName }, ...BASES.map((basis) => element("span.entry", {}, svg("svg", { class: "timeline sample-time", viewBox: "0 -14 70 28", width: 70, height: 28, "aria-hidden": "true" },
     svg("g", { class: `order ${basis}` }, svg("path", { class: "arrow", d: "M10 0H56" }), svg("path", { class: "head", d: "M52 -3.2L57.5 0L52 3.2" }))), element("span", {}, strings.bases[basis])))));
 }

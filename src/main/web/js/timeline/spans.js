@@ -41,6 +41,9 @@ function shareOfDay(time) {
   return match === null ? undefined : Number(match[1]) / 24 + Number(match[2]) * MINUTE + Number(match[3] ?? 0) / 86_400;
 }
 
+/** Whether it is told to the day or the hour, and not only between which days it lies. @param {Span} span */
+export const isExact = ({ begin, end, fuzzy }) => !fuzzy && begin !== undefined && end !== undefined && end - begin <= 1;
+
 function bounds(first, last) {
   if (first !== undefined && last !== undefined) {
     return range(first, last);

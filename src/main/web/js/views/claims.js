@@ -2,12 +2,13 @@
 import { compare, further, speakers, summed, voices } from "../accounts.js";
 import { ahead } from "../ahead.js";
 import { element, empty, later } from "../elements.js";
-import { commitment, className, commitmentOf, isFactual, sign } from "../factuality.js";
+import { commitment, className, commitmentOf, isFactual, meaning, sign } from "../factuality.js";
 import { conflicts, conflictList } from "../conflicts.js";
 import { legend } from "../legend.js";
 import { grouped } from "../numbers.js";
 import { chip, confidence, shorten, speaker, triple, wordsAt } from "../said.js";
 import { go, href } from "../state.js";
+import { isType } from "../statements.js";
 import { strings } from "../strings.js";
 import { folded, table } from "../table.js";
 import { told, toldTime } from "../told-time.js";
@@ -60,17 +61,18 @@ function list({ events, total, found, about, several, more, differing }, waiting
 function entry(hit) {
   return element("li.event", {}, element("span.kind", {}, hit.type), element("div", {}, element("a.title", { href: href("claims", {}, { event: hit.iri }) }, hit.label),
     element("p.counts", {}, [words.accounts(hit.accounts), hit.time === undefined ? "" : when(hit.time), hit.documentTitle].filter((part) => part !== "").join(" · ")),
+    ...((hit.text ?? "") === "" ? [] : [element("p.in-words", {}, shorten(hit.text, 140))]),
     ...(hit.factuality !== undefined && hit.factuality !== "" && !isFactual(hit.factuality) ? [commitmentOf(hit.factuality)] : [])));
 }
 
 function accounts(data) {
-  const columns = voices(data.accounts);
-  const rows = compare(columns);
+  const columns = voices(data.accounts, data.wider);
+  const rows = compare(columns, data.wider);
   const present = [...new Set(data.accounts.flatMap((account) => account.statements.map((statement) => commitment(statement.factuality))))];
   const others = columns.map(further);
   const saved = folded(strings.table.name, () => table({ name: `${data.event.label} ${words.table}`, rows: data.accounts.flatMap((account) => account.statements), columns: [
     { label: "event", text: (row) => row.subject.label }, { label: "property", text: (row) => row.property.label }, { label: "value", text: (row) => row.object.label, show: (row) => told(row.object.label) },
-    { label: "source", text: (row) => row.source.label }, { label: "through", text: (row) => voice(row).through }, { label: "factuality", text: (row) => row.factuality },
+    { label: "source", text: (row) => row.source.label }, { label: "through", text: (row) => voice(row).through }, { label: strings.thing.sure, text: (row) => meaning(row.factuality), show: (row) => commitmentOf(row.factuality) },
     { label: "confidence", text: (row) => String(row.confidence), number: true }, { label: "words", text: (row) => row.words, show: (row) => element("a", { href: wordsAt(row) }, shorten(row.words, 120)) },
     { label: "document", text: (row) => row.document.title }] }));
   const sides = element("div.scroll.sides", { tabindex: "0", role: "region", "aria-label": words.table });
@@ -106,26 +108,29 @@ function byChain(columns) {
 
 /** @param {any} account */
 function head(account) {
+  const { words: spoken } = account.statements.find(isType) ?? account.statements[0];
   const chains = account.chains.map((relays) => voice({ source: account.source, relays }).through).filter((through) => through !== "");
-  return element("th.account", { scope: "col" }, speaker({ source: account.source, relays: [] }), ...chains.map((through) => element("p.chain", {}, `${strings.voice.through} ${through}`)),
+  return element("th.account", { scope: "col" }, speaker({ source: account.source, relays: [], factuality: account.factuality, words: spoken }), ...chains.map((through) => element("p.chain", {}, `${strings.voice.through} ${through}`)),
     ...(account.apart ? [element("p.chain.alarm", {}, words.thisWay)] : []),
     element("p.counts", {}, element("a", { href: href("document", { id: account.document.id }) }, account.document.title)), commitmentOf(account.factuality));
 }
 
 /** @param {import("../accounts.js").Row} row @param {number} most  accounts @param {import("../accounts.js").Voice[]} columns */
 function row({ aspect, cells, verdict }, most, columns) {
-  const note = { agree: words.agree, fit: words.fit, differ: words.differ, alone: "" }[verdict];
-  return element(`tr.${verdict}`, {}, element("th", { scope: "row" }, words.aspects[aspect], note === "" ? "" : element("span.verdict", {}, note)), ...cells.slice(0, most).map((cell, i) => cellOf(cell, aspect, columns[i])));
+  const telling = cells.filter((cell) => cell.length > 0).length;
+  const [two, several, why] = words.verdicts[verdict] ?? [];
+  return element(`tr.${verdict}`, {}, element("th", { scope: "row" }, words.aspects[aspect], why === undefined ? "" : element("span.verdict", {}, telling > 2 ? several : two), why === undefined ? "" : element("span.why", {}, why)), ...cells.slice(0, most).map((cell, i) => cellOf(cell, aspect, columns[i])));
 }
 
 /** Whoever has a column speaks of the event, and can at most leave open what it was. Where it came several ways each statement says which. @param {any[]} statements @param {string} aspect @param {import("../accounts.js").Voice} column */
-function cellOf(statements, aspect, { chains }) {
+function cellOf(statements, aspect, { chains, source }) {
+  const label = { "data-label": /** @type {any} */ (source).label };
   if (statements.length === 0) {
-    return element("td.silent", {}, aspect === "type" ? words.speaks : aspect === "other" ? "" : words.silent);
+    return element("td.silent", label, aspect === "type" ? words.speaks : aspect === "other" ? "" : words.silent);
   }
   const way = (statement) => (chains.length < 2 ? [] : [element("p.chain", {}, voice(statement).through === "" ? words.direct : `${strings.voice.through} ${voice(statement).through}`)]);
-  return element("td", {}, ...statements.map((statement) => element(`div.telling.${className(statement.factuality)}`, {},
-    element("p", {}, sign(statement.factuality), " ", value(statement), " ", confidence(statement.confidence), isFactual(statement.factuality) ? "" : element("span.hidden", {}, ` ${statement.factuality}`)),
+  return element("td", label, ...statements.map((statement) => element(`div.telling.${className(statement.factuality)}`, {},
+    element("p", {}, sign(statement.factuality), " ", value(statement), " ", confidence(statement.confidence), isFactual(statement.factuality) ? "" : element("span.how", {}, ` ${meaning(statement.factuality)}`)),
     ...way(statement), element("blockquote", {}, element("a", { href: wordsAt(statement) }, shorten(statement.words, 140))))));
 }
 

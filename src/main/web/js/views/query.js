@@ -10,6 +10,7 @@ import { go, href, replace, withoutOrder } from "../state.js";
 import { local } from "../statements.js";
 import { strings } from "../strings.js";
 import { table } from "../table.js";
+import { wayBack } from "../way-back-link.js";
 import { target, termWords } from "../terms.js";
 import { told } from "../told-time.js";
 
@@ -51,7 +52,7 @@ export function render(container, query, state) {
     replace("query", { name }, given);
     ask(answer, query, given);
   });
-  container.append(element("div.page.wide", {}, element("p.crumb", {}, element("a", { href: href("queries") }, words.title)), element("h1", {}, query.summary),
+  container.append(element("div.page.wide", {}, element("p.crumb", {}, element("a", { href: href("queries") }, words.title), ...wayBack()), element("h1", {}, query.summary),
     element("p.hint", {}, ...named(query.description, query.others)), form, answer));
   const given = withoutOrder(state.query);
   // A link that sorts an answer asks for it.
@@ -72,7 +73,7 @@ function values(form) {
 
 function field(param, value) {
   const id = `param-${param.name}`;
-  const placeholder = param.fallback === "" ? param.expects : param.fallback;
+  const placeholder = param.fallback === "" ? words.expects[param.kind] ?? param.expects : param.fallback;
   if (param.kind === "factuality") {
     const chosen = value === "" ? param.fallback || ANY : value;
     const options = [ANY, ...Object.keys(strings.factuality)].map((each) => element("option", { value: each, ...(each === chosen ? { selected: "" } : {}) }, strings.factuality[each] ?? words.any));

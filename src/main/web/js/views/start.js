@@ -4,15 +4,15 @@ import { element, later } from "../elements.js";
 import { whenIdle } from "../idle.js";
 import { href } from "../state.js";
 import { strings } from "../strings.js";
-import { byline, counts, total } from "../summaries.js";
+import { byline, counts } from "../summaries.js";
 
 const PAGE = 60;
 
 /** @param {import("../state.js").State} _ @param {typeof import("../api.js")} api */
 export const load = (_, api) => api.documents();
 
-/** The first page: what there is, and the documents. @param {HTMLElement} container @param {{counted: boolean, documents: any[]}} data */
-export function render(container, { counted, documents }) {
+/** The first page: what there is, and the documents. @param {HTMLElement} container @param {{counted: boolean, total: any, documents: any[]}} data */
+export function render(container, { counted, total, documents }) {
   const waiting = counted ? undefined : later();
   const place = element("div.place-of-foremost", documents.length === 0 ? { hidden: "" } : {});
   let shown = true;
@@ -23,7 +23,7 @@ export function render(container, { counted, documents }) {
   });
   container.append(element("div.page", {}, element("h1", {}, strings.start.title), element("p.lead", {}, strings.start.lead), place,
     ...(documents.length === 0 ? [steps()]
-      : [next(documents), element("p.counts", {}, `${strings.counts.documents(documents.length)}${counted ? ` · ${counts(total(documents))}` : ""}`), ...(waiting === undefined ? [] : [waiting.note]), list(documents, counted)])));
+      : [next(documents), element("p.counts", {}, `${strings.counts.documents(documents.length)}${counted ? ` · ${counts(total)}` : ""}`), ...(waiting === undefined ? [] : [waiting.note]), list(documents, counted)])));
   return () => { shown = false; waiting?.stop(); };
 }
 

@@ -7,7 +7,7 @@ import { said, shorten } from "../said.js";
 import { href } from "../state.js";
 import { at, groups, isDetail } from "../statements.js";
 import { strings } from "../strings.js";
-import { drawnAs, kindName } from "../wording.js";
+import { drawnAs, kindName, speaks } from "../wording.js";
 
 /** What the panel says before anything is chosen. @param {HTMLElement} panel */
 export function hint(panel) {
@@ -28,7 +28,7 @@ function card(mark, read, points) {
   const words = wordsIn(points, mark.begin, mark.end);
   const quoted = mark.kind === "time" || mark.kind === "speech";
   const title = quoted ? shorten(words) : thing?.label ?? words;
-  const speaker = (mark.speaker ?? "") === "" ? "" : strings.reader.speaks(mark.speaker);
+  const speaker = (mark.speaker ?? "") === "" ? "" : speaks(mark);
   const shown = element(`section.card.${drawnAs(mark.kind)}`, {},
     element("p.kind", {}, [kindName(mark.kind), speaker, thing !== undefined && !quoted ? thing.type : ""]
       .filter((part, index, all) => part !== "" && part.toLowerCase() !== all[index - 1]?.toLowerCase()).join(" · ")),

@@ -156,7 +156,7 @@ function later(iri, as, heading, number, state) {
     const page = await api.statements({ iri, as, offset: String(shown.length), limit: "100" });
     shown = [...shown, ...page.statements];
     list.replaceChildren(...[...bySource(shown)].map(([source, statements]) => voice(iri, as, source, statements)));
-    count.textContent = strings.shown(shown.length, page.total);
+    count.textContent = [strings.shown(shown.length, page.total), ...(page.naming > 0 ? [words.naming(page.naming)] : [])].join(" · ");
     more.hidden = shown.length >= page.total;
   };
   asks(more, next);

@@ -27,12 +27,15 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  attest demo"})
 final class DemoCommand implements Callable<Integer> {
 
+    /** Where the graph is kept, unless told otherwise. */
+    static final String STORE = "attest-demo-store";
+
     private static final String TEXTS = "narratives";
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--store", paramLabel = "DIR", defaultValue = "attest-demo-store", description = "Where the graph is kept. Default: ./${DEFAULT-VALUE}.")
+    @Option(names = "--store", paramLabel = "DIR", defaultValue = STORE, description = "Where the graph is kept. Default: ./${DEFAULT-VALUE}.")
     private Path folder;
 
     @Mixin

@@ -8,6 +8,7 @@ import org.attest.audit.AuditAction;
 import org.attest.store.GraphStore;
 import org.attest.store.StoreContext;
 import org.attest.store.StoreHeldException;
+import org.attest.text.InputException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -40,8 +41,16 @@ final class StoreOption {
         return StoreContext.of(spec.qualifiedName());
     }
 
-    /** Opens the store, which must be there, for what needs it for itself. */
+    /**
+     * Opens the store, which must be there, for what needs it for itself.
+     *
+     * @throws InputException where there is none; it names that of the demo, where that lies beside it
+     */
     GraphStore open() {
+        Path demo = folder.resolveSibling(DemoCommand.STORE);
+        if (!GraphStore.isStore(folder) && GraphStore.isStore(demo)) {
+            throw new InputException(folder.toString(), "there is no store here", "The one of 'attest demo' is in " + demo + ": name it with --store " + demo + ", or build your own with 'attest build --store " + folder + " PATH…'");
+        }
         return GraphStore.open(folder, context());
     }
 

@@ -14,6 +14,8 @@ import org.apache.lucene.search.ScoreDoc;
 /** Turns what the index keeps into hits, and finds out which name and which words fit. */
 final class Found {
 
+    private static final String EVENT = "event";
+    private static final int LONG = 160;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final StoredFields fields;
@@ -49,7 +51,9 @@ final class Found {
     private Hit named(Document kept) {
         List<String> called = List.of(kept.getValues(IndexWriting.NAME));
         String best = best(called);
-        String told = fitting(best) == names.size() ? "" : told(List.of(kept.getValues(IndexWriting.WORDS)));
+        List<String> words = List.of(kept.getValues(IndexWriting.WORDS));
+        // Of events that are called alike their words tell which is which.
+        String told = fitting(best) < names.size() ? told(words) : text(kept, IndexWriting.KIND).equals(EVENT) ? telling(words) : "";
         return new Hit(text(kept, IndexWriting.KIND), text(kept, IndexWriting.IRI), called.getFirst(), text(kept, IndexWriting.TYPE), best,
                 number(kept, IndexWriting.MENTIONS), number(kept, IndexWriting.DOCUMENTS), text(kept, IndexWriting.DOCUMENT), text(kept, IndexWriting.TITLE),
                 text(kept, IndexWriting.FACTUALITY), text(kept, IndexWriting.TIME), number(kept, IndexWriting.ACCOUNTS), 0, told, marks(told));
@@ -74,6 +78,12 @@ final class Found {
     /** Those of the words that tell something in which most of what is asked for occurs, the shortest of them; empty where none does. */
     private String told(List<String> all) {
         return all.stream().filter(words -> !marks(words).isEmpty()).max(Comparator.comparingInt((String words) -> marks(words).size()).thenComparing(words -> -words.length())).orElse("");
+    }
+
+    /** Of what tells it as much as stands well in a list. */
+    private static String telling(List<String> all) {
+        return all.stream().filter(words -> words.length() <= LONG).max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+                .or(() -> all.stream().min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))).orElse("");
     }
 
     private List<Hit.Span> marks(String text) {

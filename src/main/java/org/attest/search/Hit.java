@@ -18,7 +18,7 @@ import java.util.List;
  * @param time of an event in EDTF; where several times are told one of a set, in brackets; empty where none is told
  * @param accounts of an event: how many tell of it, each speaker of each document once; else 0
  * @param begin of a text's stretch, in code points of the document's text; else 0
- * @param text the stretch; of an event that is not called so, the words that tell it; else empty
+ * @param text the stretch; of an event the words that tell it; of other things empty
  * @param marks the words in it that fit, in code points from the beginning of the text
  */
 public record Hit(String kind, String iri, String label, String type, String matched, int mentions, int documents, String document, String documentTitle,

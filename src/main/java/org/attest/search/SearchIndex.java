@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -191,6 +192,11 @@ public final class SearchIndex implements AutoCloseable {
     /** The same for all kinds, the first of each: things, events, documents and stretches of texts. @param limit how many of each at most */
     public Hits first(String words, int limit) {
         return Analyzers.words(Analyzers.NAME, words).isEmpty() ? Hits.NONE : using(open -> open.first(words, limit), Hits.NONE);
+    }
+
+    /** How many things, documents and stretches of texts there are, by kind; each thing once, whoever tells of it. */
+    public Map<String, Integer> kinds() {
+        return using(Searches::kinds, Map.of());
     }
 
     /** The events that several tell of, those first of whom most do. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -115,6 +116,11 @@ record Searches(IndexSearcher open) {
             counts.put(IndexWriting.OF_TEXT, texts);
         }
         return counts;
+    }
+
+    /** How many there are of each kind. */
+    Map<String, Integer> kinds() throws IOException {
+        return KindCounter.count(open, new MatchAllDocsQuery());
     }
 
     /** The events that several tell of, those first of whom most do. */

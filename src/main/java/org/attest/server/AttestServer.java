@@ -121,7 +121,7 @@ public final class AttestServer implements AutoCloseable {
                 .addServlet(FusekiPages.PATH + "/$/ping", new ActionPing())
                 .addProcessor(FusekiPages.PATH + "/$/server", new ActionServerStatus())
                 .addProcessor(FusekiPages.PATH + "/$/stats/*", new ActionStats())
-                .addServlet(FusekiPages.PATH + "/*", new WebFiles("webapp"))
+                .addServlet(FusekiPages.PATH + "/*", new WebFiles("webapp", FusekiPages.WAY_BACK))
                 .addServlet("/api/*", api);
         settings.access().ifPresent(beyond -> builder.securityHandler(Listener.guard(beyond.users(), InstantSource.system())));
         commands.ifPresent(servlet -> builder.addServlet(CommandServlet.PATH, servlet));

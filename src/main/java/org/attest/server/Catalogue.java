@@ -86,14 +86,15 @@ final class Catalogue implements AutoCloseable {
      * Every document, by title.
      *
      * @param counted whether it is known how much was read from each
+     * @param kinds how many things there are of each kind, each once, whichever documents tell of it; empty where that is not known
      */
-    record Listed(boolean counted, List<DocumentEntry> documents) {}
+    record Listed(boolean counted, List<DocumentEntry> documents, Map<String, Integer> kinds) {}
 
     /** Every document, by title; without counts while the index is being made. */
     Listed documents() {
         Making now = making;
-        return isMade(now) ? now.counted().updateAndGet(known -> known.or(() -> Optional.of(new Listed(true, index.documents())))).orElseThrow()
-                : new Listed(false, now.uncounted().updateAndGet(known -> known.or(() -> Optional.of(titles()))).orElseThrow());
+        return isMade(now) ? now.counted().updateAndGet(known -> known.or(() -> Optional.of(new Listed(true, index.documents(), index.kinds())))).orElseThrow()
+                : new Listed(false, now.uncounted().updateAndGet(known -> known.or(() -> Optional.of(titles()))).orElseThrow(), Map.of());
     }
 
     private List<DocumentEntry> titles() {

@@ -51,13 +51,13 @@ final class ClaimsApi {
         return new Told(offset, limit, indexed, hits.counts().getOrDefault("event", 0), hits.results().stream().map(SearchApi::result).toList());
     }
 
-    /** Statements that cannot all hold: all, or those that concern a thing. */
+    /** Statements that cannot all hold: all, or those that concern a thing or an event in which it has a part. */
     Contradictions contradictions(Parameters given) {
         int offset = given.number("offset", FARTHEST, 0);
         int limit = given.number("limit", MOST, PAGE);
         List<Conflicts.Conflict> found = store.read(dataset -> {
             Conflicts conflicts = new Conflicts(readings.in(dataset), store.iris().timelineGraph());
-            return given.values().containsKey("about") ? conflicts.about(List.of(ThingApi.node(given, "about"))) : conflicts.all();
+            return given.values().containsKey("about") ? conflicts.around(ThingApi.node(given, "about")) : conflicts.all();
         });
         return new Contradictions(offset, limit, found.size(), found.stream().skip(offset).limit(limit).toList());
     }
@@ -70,9 +70,11 @@ final class ClaimsApi {
 
     private ClaimsView view(StatementReader reader, Node event) {
         if (!reader.kind(event).equals(Optional.of(Kind.EVENT))) {
-            throw new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such event", "No event in the store has this IRI.");
+            throw new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such event", "No event in the store has this address.");
         }
-        return new ClaimsView(reader.ref(event), reader.typeName(event), accounts(reader, event), new Conflicts(reader, store.iris().timelineGraph()).about(List.of(event)));
+        List<Account> accounts = accounts(reader, event);
+        Map<String, List<String>> wider = new Wider(reader, readings.ontology()).among(accounts.stream().flatMap(account -> account.statements().stream()).map(Said::object).toList());
+        return new ClaimsView(reader.ref(event), reader.typeName(event), accounts, wider, new Conflicts(reader, store.iris().timelineGraph()).about(List.of(event)));
     }
 
     private static List<Account> accounts(StatementReader reader, Node event) {

@@ -3,12 +3,16 @@ package org.attest.server;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.attest.rdf.Vocabulary;
 import org.attest.server.StatementReader.Attested;
 
@@ -17,6 +21,9 @@ final class Conflicts {
 
     private static final Comparator<Conflict> ORDER = Comparator.comparing((Conflict conflict) -> conflict.statements().isEmpty() ? "" : conflict.statements().getFirst().said().document().title())
             .thenComparing(conflict -> conflict.statements().isEmpty() ? 0 : conflict.statements().getFirst().said().begin()).thenComparing(Conflict::iri);
+
+    /** So many statements about one event are looked at. */
+    private static final int PARTS = 500;
 
     private final StatementReader reader;
     private final Node graph;
@@ -49,6 +56,22 @@ final class Conflicts {
         things.forEach(thing -> iris.add(thing.getURI()));
         return all().stream().filter(conflict -> conflict.concerns().stream().anyMatch(thing -> iris.contains(thing.iri()))
                 || conflict.statements().stream().map(Held::said).anyMatch(said -> iris.contains(said.subject().iri()) || iris.contains(said.object().iri()))).toList();
+    }
+
+    /** Those about a thing, or about an event in which it has a part. */
+    List<Conflict> around(Node thing) {
+        List<Conflict> all = all();
+        Map<String, Boolean> known = new HashMap<>();
+        return all.stream().filter(conflict -> touched(conflict).anyMatch(iri -> iri.equals(thing.getURI()) || known.computeIfAbsent(iri, event -> takesPart(thing, event)))).toList();
+    }
+
+    private static Stream<String> touched(Conflict conflict) {
+        return Stream.concat(conflict.concerns().stream().map(Said.Ref::iri), conflict.statements().stream().map(Held::said).flatMap(said -> Stream.of(said.subject().iri(), said.object().iri()))).distinct();
+    }
+
+    /** Whether anybody says so, be it as a fact or not. */
+    private boolean takesPart(Node thing, String event) {
+        return event.contains("#event-") && reader.about(NodeFactory.createURI(event), PARTS).stream().map(Attested::triple).anyMatch(triple -> triple.getSubject().getURI().equals(event) && triple.getObject().equals(thing));
     }
 
     private Conflict read(Node contradiction) {

@@ -29,12 +29,17 @@ final class DocumentApi {
         this.catalogue = catalogue;
     }
 
-    /** @param counted false while it is not yet known how much was read from each document */
-    record Listing(boolean counted, List<Summary> documents) {}
+    /**
+     * All documents.
+     *
+     * @param counted false while it is not yet known how much was read from each
+     * @param total what was read from all of them: a thing counts once, whichever documents tell of it
+     */
+    record Listing(boolean counted, Counts total, List<Summary> documents) {}
 
     Listing list() {
         Catalogue.Listed listed = catalogue.documents();
-        return new Listing(listed.counted(), summaries(listed.documents()));
+        return new Listing(listed.counted(), counts(listed.documents().stream().mapToInt(DocumentEntry::statements).sum(), listed.kinds()), summaries(listed.documents()));
     }
 
     /**

@@ -44,8 +44,17 @@ record DocumentView(Summary document, String offsets, String text, @JsonInclude(
      * @param thing the IRI of what it names; of the event for time and speech
      * @param factuality of the event's or the time's most committed statement; {@code Factual} for names
      * @param speaker who speaks, where it is speech; else empty
+     * @param verb the word of the text that tells that they speak; empty where it is no speech
+     * @param told the factuality of all that they say there, where none of it is said as a fact; else empty
      */
-    record Mark(int begin, int end, String kind, String thing, String factuality, @JsonInclude(Include.NON_EMPTY) String speaker) {}
+    @JsonInclude(Include.NON_EMPTY)
+    record Mark(int begin, int end, String kind, String thing, String factuality, String speaker, String verb, String told) {
+
+        /** Of what is no speech. */
+        Mark(int begin, int end, String kind, String thing, String factuality) {
+            this(begin, end, kind, thing, factuality, "", "", "");
+        }
+    }
 
     /** The same without its statements. */
     DocumentView withoutStatements() {

@@ -20,6 +20,9 @@ record FusekiPages(String dataset) implements Filter {
 
     static final String PATH = "/fuseki";
 
+    /** What stands at their head: the way back to the explorer. */
+    static final String WAY_BACK = "/web/way-back.html";
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;

@@ -97,6 +97,11 @@ record Happening(String iri, String label, String document, int begin, List<Stri
         return false;
     }
 
+    /** The same under another name. */
+    Happening called(String name) {
+        return new Happening(iri, name, document, begin, types, factuality, disputed, contradicted, parts, times, orders, sayings);
+    }
+
     /** With what was inferred of it. */
     Happening with(List<Time> allTimes, List<Order> allOrders, boolean contradiction) {
         return new Happening(iri, label, document, begin, types, factuality, disputed, contradiction, parts, allTimes, allOrders, sayings);

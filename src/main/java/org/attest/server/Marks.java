@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ final class Marks {
 
     private static final Comparator<Mark> ORDER = Comparator.comparingInt(Mark::begin).thenComparing(Comparator.comparingInt(Mark::end).reversed())
             .thenComparing(Mark::kind).thenComparing(Mark::thing).thenComparing(Mark::factuality);
+    private static final Pattern PLACE = Pattern.compile("([0-9]{1,9}),([0-9]{1,9})(-.*)?");
     private static final String FACTUAL = "Factual";
 
     private final String document;
@@ -30,6 +32,8 @@ final class Marks {
     private final Map<String, Thing> things = new LinkedHashMap<>();
     private final List<Said> statements;
     private final Map<String, List<Said>> bySubject = new LinkedHashMap<>();
+    /** What is said to be an event, by where its word stands. */
+    private final TreeMap<Integer, List<Said>> happened = new TreeMap<>();
     private final Map<String, Pattern> patterns = new LinkedHashMap<>();
     private final TreeSet<Mark> marks = new TreeSet<>(ORDER);
 
@@ -38,6 +42,8 @@ final class Marks {
         this.text = new CodePoints(text);
         things.forEach(thing -> this.things.put(thing.iri(), thing));
         this.statements = statements;
+        statements.stream().filter(statement -> statement.property().iri().equals(Vocabulary.Rdf.TYPE.getURI())).forEach(statement -> position(statement.subject().iri(), "event-")
+                .ifPresent(trigger -> happened.computeIfAbsent(trigger.begin(), key -> new ArrayList<>()).add(statement)));
         statements.forEach(statement -> bySubject.computeIfAbsent(statement.subject().iri(), key -> new ArrayList<>()).add(statement));
     }
 
@@ -70,13 +76,13 @@ final class Marks {
     }
 
     private void trigger(Thing event) {
-        position(event.iri(), "event-").ifPresent(span -> marks.add(new Mark(span.begin(), span.end(), event.kind(), event.iri(), commitment(event.iri()), "")));
+        position(event.iri(), "event-").ifPresent(span -> marks.add(new Mark(span.begin(), span.end(), event.kind(), event.iri(), commitment(event.iri()))));
     }
 
     private void speech(Said statement) {
         if (statement.property().iri().equals(Vocabulary.Property.CONTENT.getURI())) {
             position(statement.object().iri(), "char=")
-                    .ifPresent(span -> marks.add(new Mark(span.begin(), span.end(), "speech", statement.subject().iri(), commitment(statement.subject().iri()), speaker(statement))));
+                    .ifPresent(span -> marks.add(speech(statement.subject().iri(), span)));
         }
     }
 
@@ -85,7 +91,7 @@ final class Marks {
         String edtf = isTime ? statement.object().label() : statement.time();
         if (!edtf.isEmpty()) {
             WrittenDates.in(text.between(statement.begin(), statement.end()), edtf).forEach(date -> marks.add(
-                    new Mark(statement.begin() + date.begin(), statement.begin() + date.end(), "time", statement.subject().iri(), statement.factuality(), "")));
+                    new Mark(statement.begin() + date.begin(), statement.begin() + date.end(), "time", statement.subject().iri(), statement.factuality())));
         }
     }
 
@@ -99,7 +105,7 @@ final class Marks {
             Matcher found = patterns.computeIfAbsent(name, key -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(key) + "(?![\\p{L}\\p{N}])")).matcher(words);
             while (found.find()) {
                 int begin = statement.begin() + words.codePointCount(0, found.start());
-                marks.add(new Mark(begin, begin + name.codePointCount(0, name.length()), thing.kind(), iri, FACTUAL, ""));
+                marks.add(new Mark(begin, begin + name.codePointCount(0, name.length()), thing.kind(), iri, FACTUAL));
             }
         }
     }
@@ -115,14 +121,24 @@ final class Marks {
         return bySubject.getOrDefault(subject, List.of()).stream();
     }
 
-    /** Who says it, where the event of saying has one who does. */
-    private String speaker(Said content) {
-        return of(content.subject().iri()).filter(statement -> statement.property().iri().equals(Vocabulary.Property.AGENT.getURI())).findFirst()
-                .map(statement -> statement.object().label()).orElse("");
+    /** Who says it is known where the event of saying has one who does. @param content where it stands */
+    private Mark speech(String event, CodePoints.Span content) {
+        Mark mark = new Mark(content.begin(), content.end(), "speech", event, commitment(event));
+        String verb = position(event, "event-").map(trigger -> text.between(trigger.begin(), trigger.end())).orElse("");
+        return of(event).filter(statement -> statement.property().iri().equals(Vocabulary.Property.AGENT.getURI())).findFirst().map(Said::object)
+                .map(speaker -> new Mark(mark.begin(), mark.end(), mark.kind(), event, mark.factuality(), speaker.label(), verb, told(speaker.iri(), content))).orElse(mark);
+    }
+
+    /** How sure somebody is of what they say happened, where it is the same of all of it and not as of a fact; else empty. */
+    private String told(String speaker, CodePoints.Span content) {
+        List<String> commitments = happened.subMap(content.begin(), content.end()).values().stream().flatMap(List::stream).filter(statement -> statement.source().iri().equals(speaker))
+                .map(Said::factuality).distinct().toList();
+        return commitments.size() == 1 && !commitments.contains(FACTUAL) ? commitments.getFirst() : "";
     }
 
     private Optional<CodePoints.Span> position(String iri, String prefix) {
-        Matcher position = Pattern.compile(Pattern.quote(document + "#" + prefix) + "([0-9]{1,9}),([0-9]{1,9})(-.*)?").matcher(iri);
+        String start = document + "#" + prefix;
+        Matcher position = iri.startsWith(start) ? PLACE.matcher(iri.substring(start.length())) : PLACE.matcher("");
         if (!position.matches()) {
             return Optional.empty();
         }

@@ -122,7 +122,7 @@ final class QueryApi {
                         .map(candidate -> new Problem.Candidate(candidate.node().toString(), candidate.name(), candidate.description())).toList();
                 if (candidates.size() > 1) {
                     return new Problem(HttpServletResponse.SC_BAD_REQUEST, "Ambiguous name",
-                            "'" + text.get() + "' may mean " + candidates.size() + " things. Give more of the name, or the IRI.", parameter.name(), candidates);
+                            "'" + text.get() + "' may mean " + candidates.size() + " things. Give more of the name, or choose one.", parameter.name(), candidates);
                 }
             }
         }

@@ -3,8 +3,10 @@ package org.attest.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,11 +26,21 @@ record StaticFile(String type, String tag, byte[] content) {
             if (file == null) {
                 return Optional.empty();
             }
-            byte[] content = file.readAllBytes();
-            return Optional.of(new StaticFile(type, "\"" + HexFormat.of().formatHex(Sha256.begin().digest(content), 0, 12) + "\"", content));
+            return Optional.of(of(type, file.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static StaticFile of(String type, byte[] content) {
+        return new StaticFile(type, "\"" + HexFormat.of().formatHex(Sha256.begin().digest(content), 0, 12) + "\"", content);
+    }
+
+    /** A page with something before all else that it shows. @param addition HTML */
+    StaticFile opening(StaticFile addition) {
+        String page = new String(content, StandardCharsets.UTF_8);
+        String whole = page.replaceFirst("<body>", Matcher.quoteReplacement("<body>\n" + new String(addition.content, StandardCharsets.UTF_8)));
+        return of(type, whole.getBytes(StandardCharsets.UTF_8));
     }
 
     void write(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,6 +1,7 @@
 package org.attest.server;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,6 +27,7 @@ import org.attest.server.Happening.Saying;
 final class StoryReader {
 
     private static final Set<String> TIMES = Set.of("edtf", Time.HOUR, "earliestStart", "latestStart", "earliestEnd", "latestEnd");
+    private static final Pattern PASSAGE = Pattern.compile("#char=([0-9]{1,9}),([0-9]{1,9})$");
     private static final List<String> COMMITMENTS = List.of("Factual", "Probable", "Possible", "Intended", "Hypothetical", "Generic", "Unspecified", "Counterfactual");
 
     private final DocumentQuads quads;
@@ -48,6 +52,7 @@ final class StoryReader {
         private final Map<String, Order> orders = new LinkedHashMap<>();
         private final Map<String, Map<String, String>> times = new LinkedHashMap<>();
         private final Map<String, Saying> sayings = new LinkedHashMap<>();
+        private String content = "";
     }
 
     DocumentStory story(Node document, String title) {
@@ -62,10 +67,16 @@ final class StoryReader {
                 bond(bonds.computeIfAbsent(List.of(subject, row.triple().getPredicate(), row.triple().getObject()), key -> new Drawn()), row);
             }
         }
-        Map<String, String> labels = quads.labels();
+        Map<String, String> labels = new HashMap<>(quads.labels());
         String id = local(document);
-        List<Happening> happenings = new ArrayList<>();
-        drawn.forEach((node, event) -> happenings.add(happening(id, node, labels.getOrDefault(node.getURI(), local(node)), event)));
+        Map<String, String> contents = new HashMap<>();
+        List<Happening> found = new ArrayList<>();
+        drawn.forEach((node, event) -> {
+            found.add(happening(id, node, labels.getOrDefault(node.getURI(), local(node)), event));
+            contents.put(node.getURI(), event.content);
+        });
+        List<Happening> happenings = Titles.toldApart(found, contents);
+        happenings.forEach(event -> labels.put(event.iri(), event.label()));
         List<Bond> relations = new ArrayList<>();
         bonds.forEach((triple, bond) -> relations.add(new Bond(interned.apply(triple.get(0).getURI()), interned.apply(local(triple.get(1))), interned.apply(triple.get(2).getURI()), id,
                 most(bond.factualities), isDisputed(bond.factualities), times(bond), List.copyOf(bond.sayings.values()))));
@@ -101,6 +112,8 @@ final class StoryReader {
             event.types.add(interned.apply(local(object)));
             event.factualities.add(factuality);
             say(event, row);
+        } else if (property.equals(Vocabulary.Property.CONTENT) && event.content.isEmpty()) {
+            event.content = passage(object);
         } else if (TIMES.contains(name) && object.isLiteral()) {
             time(event, row, Map.of(name, object.getLiteralLexicalForm()));
         } else if (property.equals(Vocabulary.Property.PARTICIPANT) || ontology.isUnder(property, Vocabulary.Property.PARTICIPANT)) {
@@ -108,6 +121,11 @@ final class StoryReader {
         } else if (Orders.NAMES.contains(name) && object.isURI()) {
             event.orders.merge(name + " " + object, new Order(interned.apply(name), interned.apply(object.getURI()), factuality, Basis.of(row.extractor()), row.begin(), row.end(), row.source()), Order::or);
         }
+    }
+
+    private String passage(Node passage) {
+        Matcher place = PASSAGE.matcher(passage.toString());
+        return place.find() ? text.between(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2))) : "";
     }
 
     private static Part more(Part one, Part other) {

@@ -34,8 +34,13 @@ final class ThingApi {
         this.stories = stories;
     }
 
-    /** @param total how many there are */
-    record Statements(String iri, String as, int offset, int limit, int total, List<Said> statements) {}
+    /**
+     * Some of the statements.
+     *
+     * @param total how many there are, those that only name left out
+     * @param naming how many only name
+     */
+    record Statements(String iri, String as, int offset, int limit, int total, int naming, List<Said> statements) {}
 
     /** @throws ProblemException where there is nothing of this IRI */
     ThingView get(Parameters given) {
@@ -45,7 +50,7 @@ final class ThingApi {
         return store.read(dataset -> {
             StatementReader reader = readings.in(dataset);
             return new ThingReading(reader, readings.ontology(), stories.whole(), thing).view(offset, limit, given.number("relations", MOST_RELATIONS, RELATIONS)).orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such thing",
-                    "Nothing in the store has this IRI. It may have become another when texts were read again or names were merged."));
+                    "Nothing in the store has this address. It may have become another when texts were read again or names were merged."));
         });
     }
 
@@ -64,7 +69,7 @@ final class ThingApi {
                 default -> throw new ProblemException(HttpServletResponse.SC_BAD_REQUEST, "Bad parameter", "'as' needs to be about, by or through.");
             };
             List<StatementReader.Attested> worth = found.stream().filter(attested -> !isNaming(attested)).sorted(Comparator.comparing(ThingApi::isAside).thenComparing(ThingReading.BY_PLACE)).toList();
-            return new Statements(thing.getURI(), as, offset, limit, worth.size(), worth.stream().skip(offset).limit(limit).map(reader::said).toList());
+            return new Statements(thing.getURI(), as, offset, limit, worth.size(), found.size() - worth.size(), worth.stream().skip(offset).limit(limit).map(reader::said).toList());
         });
     }
 

@@ -171,7 +171,7 @@ final class ThingReading {
     }
 
     private static List<ThingView.Voice> voices(List<Said> said) {
-        return said.stream().filter(each -> !each.source().iri().isEmpty()).map(each -> new ThingView.Voice(each.source(), each.relays())).distinct().toList();
+        return said.stream().filter(each -> !each.source().iri().isEmpty()).map(each -> new ThingView.Voice(each.source(), each.relays(), each.factuality())).distinct().toList();
     }
 
     private String bound(Node event, Node property, Function<Time, String> bound) {

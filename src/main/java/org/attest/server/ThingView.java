@@ -52,8 +52,8 @@ record ThingView(Said.Ref thing, String type, List<String> names, @JsonInclude(I
      */
     record Part(Said.Ref event, String type, List<DocumentView.Name> roles, String time, String from, String until, String factuality, Said.Where document, int begin, String words, List<Voice> voices) {}
 
-    /** Who says something, and through whom. */
-    record Voice(Said.Ref source, List<Said.Ref> relays) {}
+    /** Who says something, through whom and how sure. */
+    record Voice(Said.Ref source, List<Said.Ref> relays, String factuality) {}
 
     /** @param shared in how many statements and events */
     record Neighbour(Said.Ref thing, int shared) {}

@@ -23,11 +23,18 @@ final class WebFiles extends HttpServlet {
             "svg", "image/svg+xml", "ico", "image/x-icon", "woff2", "font/woff2");
 
     private final String folder;
+    private final String opening;
     private final transient Map<String, Optional<StaticFile>> known = new ConcurrentHashMap<>();
 
     /** @param folder of the class path, without slashes around it */
     WebFiles(String folder) {
+        this(folder, "");
+    }
+
+    /** @param opening a file of the class path that stands at the head of each page, as where its own do not lead back; empty for none */
+    WebFiles(String folder, String opening) {
         this.folder = folder;
+        this.opening = opening;
     }
 
     @Override
@@ -40,12 +47,17 @@ final class WebFiles extends HttpServlet {
             notFound(response);
             return;
         }
-        Optional<StaticFile> file = known.computeIfAbsent(name, key -> StaticFile.read("/" + folder + key, type));
+        Optional<StaticFile> file = known.computeIfAbsent(name, key -> read("/" + folder + key, type));
         if (file.isEmpty()) {
             notFound(response);
             return;
         }
         file.get().write(request, response);
+    }
+
+    private Optional<StaticFile> read(String file, String type) {
+        Optional<StaticFile> found = StaticFile.read(file, type);
+        return opening.isEmpty() || !file.endsWith(".html") ? found : found.map(page -> page.opening(StaticFile.read(opening, type).orElseThrow(() -> new IllegalStateException("the program lacks " + opening))));
     }
 
     private static void notFound(HttpServletResponse response) throws IOException {

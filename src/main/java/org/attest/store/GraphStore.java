@@ -91,7 +91,7 @@ public final class GraphStore implements AutoCloseable {
     public static GraphStore open(Path folder, StoreContext context) {
         StoreFolder place = new StoreFolder(folder);
         if (!place.isStore()) {
-            throw new InputException(folder.toString(), "there is no store here", "Build one with 'attest build --store " + folder + " PATH…', or name another with --store");
+            throw new InputException(folder.toString(), "there is no store here", "Build one with 'attest build --store " + folder + " PATH…', look around first with 'attest demo', or name another with --store");
         }
         Iris iris = new Iris(place.base());
         GraphStore store = new GraphStore(StoreOpening.of(place, context), iris, context);

@@ -64,6 +64,19 @@ class StoreCommandsTest {
     }
 
     @Test
+    void whoNamesNoStoreIsToldOfTheDemosBesideIt() {
+        String none = folder.resolve("attest-store").toString();
+        Cli without = Cli.run("status", "--store", none);
+        SmallStore.make(folder.resolve("attest-demo-store"));
+        Cli beside = Cli.run("status", "--store", none);
+
+        assertThat(without.code()).isEqualTo(ExitCode.BAD_INPUT.code());
+        assertThat(without.err()).contains("attest build", "attest demo");
+        assertThat(beside.code()).isEqualTo(ExitCode.BAD_INPUT.code());
+        assertThat(beside.err()).contains("there is no store here", "--store " + folder.resolve("attest-demo-store"));
+    }
+
+    @Test
     void compactKeepsTheGraph() {
         String before = Cli.run("export", "--store", store, "--format", "nquads").out();
 

@@ -96,6 +96,8 @@ class ContradictionsTest {
     void givesThoseThatConcernAThing() throws IOException {
         assertThat(get("api/contradictions?about=" + encoded(JOURNEY)).get("total").asInt()).isEqualTo(1);
         assertThat(get("api/contradictions?about=" + encoded("https://attest.example/person/ines-carro")).get("total").asInt()).isZero();
+        // Who travelled is said nowhere in the two dates.
+        assertThat(get("api/contradictions?about=" + encoded("https://attest.example/person/tarek-haddad")).get("total").asInt()).isEqualTo(1);
         assertThat(server.get("api/contradictions?about=nonsense").statusCode()).isEqualTo(400);
         JsonNode claims = get("api/claims?event=" + encoded(JOURNEY));
         assertThat(claims.get("contradictions")).hasSize(1);

@@ -100,7 +100,7 @@ class ExplorerTest {
 
         new Actions(chrome()).moveToElement(mark("260")).perform();
 
-        assertThat(wait(".panel .card").getText()).contains("Colonel Aziz shot my cousin Nadim", "was done to Nadim", "says Tarek Haddad, through Ines Carro", "said as a fact", "90 %");
+        assertThat(wait(".panel .card").getText()).contains("Colonel Aziz shot my cousin Nadim", "was done to Nadim", "Tarek Haddad says, through Ines Carro", "said as a fact", "90 %");
         neitherErrorsNorOtherHosts();
     }
 

@@ -103,7 +103,7 @@ class HabitsOfReadersTest extends NarrativesInChromium {
     @Test
     void whatNobodyTellsIsNamed() {
         openMariama();
-        assertThat(chromium().wait(".not-told").getText()).contains("Not told", "where they live");
+        assertThat(chromium().wait(".not-told").getText()).contains("Not read", "where they live");
     }
 
     @Test
@@ -136,7 +136,7 @@ class HabitsOfReadersTest extends NarrativesInChromium {
         chromium().open("#/thing?iri=" + encoded(order));
 
         assertThat(chromium().wait(".identity").getText()).contains("Not told as having happened").doesNotContain("said as a fact");
-        assertThat(chromium().wait(".said").getText()).contains("says Rodrigo Fajutagana", "said not to be so", "Nobody gave the order");
+        assertThat(chromium().wait(".said").getText()).contains("Rodrigo Fajutagana says it is not so", "said not to be so", "Nobody gave the order");
     }
 
     @Test

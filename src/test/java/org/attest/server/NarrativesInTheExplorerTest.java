@@ -176,7 +176,7 @@ class NarrativesInTheExplorerTest {
     void setsApartWhatCameThroughOthers() {
         open("#/claims?event=" + encoded(NarrativesServer.find("killing of Ignazio Sferlazzo", "event")));
         wait("table.sides");
-        List<String> heads = chrome().findElements(By.cssSelector("th.account")).stream().map(WebElement::getText).filter(head -> head.startsWith("says Giuseppe Vaccarino")).toList();
+        List<String> heads = chrome().findElements(By.cssSelector("th.account")).stream().map(WebElement::getText).filter(head -> head.startsWith("Giuseppe Vaccarino says")).toList();
 
         assertThat(heads).doesNotHaveDuplicates().hasSize(2).anyMatch(head -> head.contains("\nthrough Fiona Marchetti\n")).anyMatch(head -> head.contains("\nthrough Elena Torrisini, then Fiona Marchetti\n"));
         assertThat(wait(".by-chain").getText()).contains("differs by who passes it on");

@@ -139,7 +139,7 @@ class TourInChromiumTest extends NarrativesInChromium {
             if (String.valueOf(happening.findElement(By.cssSelector("title")).getDomProperty("textContent")).contains(words)) {
                 chromium().run("arguments[0].focus()", happening);
                 chromium().wait(".panel .card blockquote a");
-                if (chromium().wait(".panel .card").getText().contains(told)) {
+                if (chromium().wait(".panel .card blockquote").getText().contains(told)) {
                     return;
                 }
             }
