@@ -23,5 +23,6 @@ readdirSync(folder).sort().forEach((file) => packages(join(folder, file)).forEac
 own.forEach(([name]) => genders.delete(fold(name).replaceAll(' ', '')));
 own.forEach(([name, gender]) => tell(name, gender));
 
+// "either" only where the project's own list says so: the lists of six countries call too many names borne by both.
 const rows = [...genders].filter(([, told]) => told.size === 1).map(([name, [gender]]) => `${name}\t${gender}`).sort();
 writeFileSync(join(here, 'given-names.tsv.gz'), gzipSync(`${rows.join('\n')}\n`, { level: 9 }));

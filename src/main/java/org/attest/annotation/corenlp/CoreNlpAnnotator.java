@@ -98,11 +98,11 @@ public final class CoreNlpAnnotator implements Annotator {
         private final List<DependencyTree> trees = new ArrayList<>();
         private final List<Name> names = new ArrayList<>();
         private final Map<String, String> shown;
-        private final TransitionParser parser;
+        private final SecondReading reading;
 
         Reading(Map<String, String> shown, TransitionParser parser) {
             this.shown = shown;
-            this.parser = parser;
+            this.reading = new SecondReading(parser);
         }
 
         void add(CoreMap sentence, int offset) {
@@ -110,16 +110,18 @@ public final class CoreNlpAnnotator implements Annotator {
             if (labels.isEmpty()) {
                 return;
             }
+            TagCorrections.apply(labels);
             int first = tokens.size();
+            SecondReading.Parse parse = reading.read(labels.stream().map(CoreLabel::word).toList(), labels.stream().map(CoreLabel::tag).toList(), first);
             for (CoreLabel label : labels) {
                 TextSpan span = new TextSpan(offset + label.beginPosition(), offset + label.endPosition());
                 boolean rewritten = shown.containsKey(label.originalText());
-                tokens.add(new Token(tokens.size(), span, rewritten ? label.originalText() : label.word(), rewritten ? lemma(label) : label.lemma(), label.tag()));
+                tokens.add(new Token(tokens.size(), span, rewritten ? label.originalText() : label.word(), rewritten ? lemma(label) : label.lemma(), parse.tags().get(tokens.size() - first)));
             }
             int end = tokens.size();
             sentences.add(new Sentence(sentences.size(), first, end,
                     new TextSpan(tokens.get(first).span().begin(), tokens.get(end - 1).span().end())));
-            trees.add(parser.parse(labels.stream().map(CoreLabel::word).toList(), labels.stream().map(CoreLabel::tag).toList(), first));
+            trees.add(parse.tree());
             addNames(labels, first);
         }
 

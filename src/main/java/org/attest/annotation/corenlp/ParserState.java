@@ -45,6 +45,24 @@ final class ParserState {
         secondRight = none();
     }
 
+    /** The same parse, to be gone on with in another way. */
+    ParserState(ParserState other) {
+        model = other.model;
+        words = other.words;
+        tags = other.tags;
+        size = other.size;
+        front = other.front;
+        stackSize = other.stackSize;
+        labels = other.labels.clone();
+        heads = other.heads.clone();
+        relations = other.relations.clone();
+        stack = other.stack.clone();
+        firstLeft = other.firstLeft.clone();
+        secondLeft = other.secondLeft.clone();
+        firstRight = other.firstRight.clone();
+        secondRight = other.secondRight.clone();
+    }
+
     private int[] none() {
         int[] children = new int[size + 1];
         Arrays.fill(children, NONE);

@@ -13,11 +13,12 @@ import java.util.zip.GZIPInputStream;
 
 import org.attest.gazetteer.PlaceNames;
 
-/** Which gender a given name tells, by the lists of the engine's models and, for the rest of the world, by {@code data/names}. Accents do not matter. */
+/** Which gender a given name tells, by the lists of the engine's models and, for the rest of the world, by {@code data/names}; none where these do not agree. Accents do not matter. */
 final class NameGenders {
 
     private static final String MODELS = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
     private static final String WORLD = "/data/names/given-names.tsv.gz";
+    private static final String EITHER = "either";
     /** Room for both lists, so that the table does not grow while it is read. */
     private static final int ROOM = 150_000;
 
@@ -32,10 +33,14 @@ final class NameGenders {
         }
     }
 
-    // What is read later counts.
     private void read(InputStream list) {
         new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8)).lines().map(line -> line.split("\t")).filter(cells -> cells.length == 2)
-                .forEach(cells -> genders.put(key(cells[0]), Gender.valueOf(cells[1].toUpperCase(Locale.ROOT))));
+                .forEach(cells -> genders.merge(key(cells[0]), gender(cells[1]), (one, other) -> one == other ? one : Gender.UNKNOWN));
+    }
+
+    /** A name that is borne by both is in the list as {@code either}, so that no other list says one of them. */
+    private static Gender gender(String told) {
+        return told.equals(EITHER) ? Gender.UNKNOWN : Gender.valueOf(told.toUpperCase(Locale.ROOT));
     }
 
     private static InputStream stored(String resource) {

@@ -1,0 +1,60 @@
+package org.attest.annotation.corenlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import org.attest.lexicon.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TagCorrectionsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "She/PRP 'd/MD lost/VBN her/PRP$ brother/NN ./. | 1 | VBD | have",
+            "He/PRP 'd/MD never/RB been/VBN there/RB ./. | 1 | VBD | have",
+            "They/PRP entered/VBD the/DT district/NN and/CC set/NN fire/NN to/IN nine/CD houses/NNS ./. | 5 | VBD | set",
+            "They/PRP shot/VBD him/PRP and/CC cut/VB off/RP his/PRP$ hand/NN ./. | 4 | VBD | cut",
+            "Witness/VB 3/CD told/VBD us/PRP ./. | 0 | NNP | Witness"})
+    void correctsTagAndLemma(String sentence, int word, String tag, String lemma) {
+        CoreLabel corrected = corrected(sentence).get(word);
+
+        assertThat(corrected.tag()).isEqualTo(tag);
+        assertThat(corrected.lemma()).isEqualTo(lemma);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "She/PRP 'd/MD lose/VB her/PRP$ brother/NN ./. | 1 | MD",
+            "A/DT set/NN of/IN knives/NNS ./. | 1 | NN",
+            "They/PRP wanted/VBD to/TO shoot/VB him/PRP and/CC cut/VB off/RP his/PRP$ hand/NN ./. | 6 | VB",
+            "Witness/VB the/DT fall/NN of/IN Kilis/NNP ./. | 0 | VB"})
+    void leavesWhatIsRight(String sentence, int word, String tag) {
+        assertThat(corrected(sentence).get(word).tag()).isEqualTo(tag);
+    }
+
+    @Test
+    void eachRowHasAnExample() {
+        assertThat(Table.ofResource("data/structure/tag-corrections.tsv").rows()).isNotEmpty().allSatisfy(row -> {
+            List<String> words = List.of(row.get("example").split(" "));
+            assertThat(row.list("words")).as(row.get("example")).anyMatch(words::contains);
+        });
+    }
+
+    private static List<CoreLabel> corrected(String sentence) {
+        List<CoreLabel> labels = new ArrayList<>();
+        for (String tagged : sentence.split(" ")) {
+            CoreLabel label = new CoreLabel();
+            label.setWord(tagged.split("/", 2)[0]);
+            label.setTag(tagged.split("/", 2)[1]);
+            label.setLemma(label.word().toLowerCase(java.util.Locale.ROOT));
+            labels.add(label);
+        }
+        TagCorrections.apply(labels);
+        return labels;
+    }
+}
