@@ -39,7 +39,7 @@ final class ConstructionSieve implements Sieve {
                 tree.head(phrase.head()).flatMap(scene::atHead).filter(other -> !scene.areOne(other, phrase)).ifPresent(other -> scene.keepApart(other, phrase));
             }
             if (tree.is(phrase.head(), "appos")) {
-                tree.head(phrase.head()).flatMap(scene::atHead).ifPresent(other -> appose(scene, other, phrase));
+                tree.head(phrase.head()).flatMap(scene::atHead).ifPresent(other -> appose(scene, holder(scene, other, phrase), phrase));
             }
             if (!phrase.isPronoun() && !tree.children(phrase.head(), "cop").isEmpty()) {
                 predicate(scene, phrase, tree);
@@ -156,6 +156,13 @@ final class ConstructionSieve implements Sieve {
         }
     }
 
+    // "A spokesman for the Fourth Brigade, Omar Roe": the name of a person is that of the spokesman, however near the brigade stands.
+    private static Phrase holder(Scene scene, Phrase next, Phrase name) {
+        boolean person = name.isName() && name.sorts().equals(Set.of(Chain.Kind.PERSON)) && !next.mayBe(Chain.Kind.PERSON) && scene.tree(next).is(next.head(), "nmod");
+        return !person ? next : scene.tree(next).head(next.head()).flatMap(scene::atHead)
+                .filter(noun -> noun.isNominal() && noun.mayBe(Chain.Kind.PERSON) && noun.quantity() == Quantity.ONE && noun.article() != Phrase.Article.QUANTIFIER).orElse(next);
+    }
+
     // "Ada Roth, a lawyer and a member of the council, resigned"
     private static Stream<Phrase> others(Scene scene, Phrase role) {
         return scene.tree(role).children(role.head(), "conj").stream().filter(next -> RoleLists.isOfOne(scene.text(), next)).flatMap(next -> scene.atHead(next).stream());
@@ -172,6 +179,9 @@ final class ConstructionSieve implements Sieve {
     // A list of several is often read as an apposition: more than one below the same head is no apposition.
     private static boolean adjacent(Scene scene, Phrase main, Phrase added) {
         DependencyTree tree = scene.tree(main);
+        if (tree.head(added.head()).filter(head -> head == main.head()).isEmpty()) {
+            return tree.children(tree.head(added.head()).orElseThrow(), "appos").size() == 1;
+        }
         // "The Gulf, especially Oman" gives an example; "two heads his taller" is no second apposition.
         boolean example = tree.children(added.head(), "advmod").stream().anyMatch(word -> !isOfTime(scene, word));
         List<Integer> appositions = tree.children(main.head(), "appos").stream().filter(token -> !scene.text().token(token).tag().equals("CD") && !scene.nouns().isTime(scene.text().token(token).lemma())).toList();
@@ -220,11 +230,16 @@ final class ConstructionSieve implements Sieve {
         boolean describesPerson = predicate.mayBe(Chain.Kind.PERSON) || !who.isPronoun();
         if (describesPerson && fit(scene, who, predicate)) {
             scene.join(who, predicate);
-            // "She is the owner and editor of the paper": the second comes without an article.
             tree.children(predicate.head(), "conj").stream().flatMap(token -> scene.atHead(token).stream())
-                    .filter(second -> second.isNominal() && (second.article() == Phrase.Article.NONE || RoleLists.isOfOne(scene.text(), second.head())) && second.mayBe(Chain.Kind.PERSON)
-                            && tree.children(second.head(), "nsubj").isEmpty() && fit(scene, who, second))
+                    .filter(second -> second.isNominal() && (isSecondRole(who, second) || RoleLists.isOfOne(scene.text(), second.head())) && second.mayBe(Chain.Kind.PERSON)
+                            && tree.children(second.head(), "nsubj", "case").isEmpty() && fit(scene, who, second))
                     .forEach(second -> scene.join(who, second));
         }
+    }
+
+    // "She is the owner and editor of the paper", "he was the mayor of Kilis and a member of its council": what one person is.
+    private static boolean isSecondRole(Phrase who, Phrase second) {
+        boolean one = who.quantity() == Quantity.ONE && second.quantity() == Quantity.ONE;
+        return second.article() == Phrase.Article.NONE || one && (second.article() == Phrase.Article.A || second.article() == Phrase.Article.THE);
     }
 }

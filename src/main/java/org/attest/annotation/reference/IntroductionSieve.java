@@ -16,6 +16,8 @@ final class IntroductionSieve implements Sieve {
 
     /** A name further from its noun, in tokens, is of somebody else. */
     private static final int REACH = 5;
+    /** Words of a name that tells by itself who enters. */
+    private static final int FULL_NAME = 2;
     private static final Set<String> NAMING = Table.ofResource("data/lexicon/naming-verbs.tsv").words("verb");
     /** "A man called Igor" is somebody who rang him up, unless he does something else yet. */
     private static final String CALLED = "called";
@@ -40,8 +42,12 @@ final class IntroductionSieve implements Sieve {
     private static Optional<Phrase> nameBehind(Scene scene, Phrase noun) {
         for (int i = noun.index() + 1; i < scene.phrases().size() && scene.phrases().get(i).first() - noun.head() <= REACH + 1; i++) {
             Phrase name = scene.phrases().get(i);
-            if (isNewPerson(scene, name) && name.sentence() == noun.sentence() && name.first() > noun.head() + 1) {
-                Token before = scene.text().token(name.first() - 1);
+            if (name.first() <= noun.head() + 1 || name.sentence() != noun.sentence()) {
+                continue;
+            }
+            Token before = scene.text().token(name.first() - 1);
+            // "A boy named Opio": a single name will do where it is said to be one.
+            if (isNewPerson(scene, name, NAMING.contains(before.lemma()) ? 1 : FULL_NAME)) {
                 boolean plain = scene.text().tokens().subList(noun.head() + 1, name.first() - 1).stream().noneMatch(IntroductionSieve::breaksOff);
                 boolean told = before.word().equals(",") ? isApposed(scene, noun, name) : NAMING.contains(before.lemma()) && isCalledSo(scene, noun, name, before);
                 return plain && told ? Optional.of(name) : Optional.empty();
@@ -62,14 +68,14 @@ final class IntroductionSieve implements Sieve {
             last = scene.phrases().get(i);
             persons += last.isName() && last.mayBe(Chain.Kind.PERSON) ? 1 : 0;
         }
-        boolean closes = last != null && persons == 1 && isNewPerson(scene, last) && last.end() == sentence.endToken() - 1 && last.first() > 0
+        boolean closes = last != null && persons == 1 && isNewPerson(scene, last, FULL_NAME) && last.end() == sentence.endToken() - 1 && last.first() > 0
                 && scene.text().token(last.first() - 1).word().equals(",");
         boolean spoken = scene.text().tokens().subList(noun.head() + 1, sentence.endToken()).stream().anyMatch(token -> token.word().matches("[\"“”:;]|``|''"));
         return closes && !spoken ? Optional.of(last) : Optional.empty();
     }
 
-    private static boolean isNewPerson(Scene scene, Phrase phrase) {
-        return phrase.isName() && phrase.mayBe(Chain.Kind.PERSON) && phrase.end() - phrase.first() > 1 && scene.thing(phrase).first() == phrase;
+    private static boolean isNewPerson(Scene scene, Phrase phrase, int fewestWords) {
+        return phrase.isName() && phrase.mayBe(Chain.Kind.PERSON) && phrase.end() - phrase.first() >= fewestWords && scene.thing(phrase).first() == phrase;
     }
 
     private static boolean breaksOff(Token token) {

@@ -76,7 +76,8 @@ final class NominalSieve implements Sieve {
         for (int child : tree.children(phrase.head(), "amod", "compound", "nmod", "nummod")) {
             if (tree.relation(child).equals("nmod:poss")) {
                 words.add("of " + scene.atHead(child).map(owner -> String.valueOf(scene.thing(owner).first().index())).orElse(scene.text().token(child).word()));
-            } else {
+            } else if (!tree.is(child, "amod") || child < phrase.head()) {
+                // What follows the noun ("the pupils, aged nine") tells something new of it.
                 words.add(scene.text().token(child).lemma().toLowerCase(Locale.ROOT));
             }
         }

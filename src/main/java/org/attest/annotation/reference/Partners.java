@@ -30,9 +30,24 @@ final class Partners {
         for (int other : tree.children(verb.get(), "nsubj", "obj", "iobj", "obl")) {
             scene.atHead(other).filter(phrase -> phrase != pronoun && takesPart(other, tree, scene)).map(scene::thing).ifPresent(found::add);
         }
+        inherited(verb.get(), tree).flatMap(scene::atHead).filter(phrase -> phrase != pronoun && !tree.is(pronoun.head(), "nsubj")).map(scene::thing).ifPresent(found::add);
         described(verb.get(), tree, scene).map(scene::thing).ifPresent(found::add);
         found.remove(scene.thing(pronoun));
         return found;
+    }
+
+    /** Whose deed it is where the verb before has the subject: "the police came and drove them out", "Ana wanted to see her". */
+    private static Optional<Integer> inherited(int verb, DependencyTree tree) {
+        int at = verb;
+        while (tree.child(at, "nsubj", "nsubj:pass").isEmpty() && (tree.is(at, "conj") || tree.is(at, "xcomp")) && tree.head(at).isPresent()) {
+            int above = tree.head(at).get();
+            Optional<Integer> bidden = tree.is(at, "xcomp") ? tree.child(above, "obj", "iobj") : Optional.empty();
+            if (bidden.isPresent()) {
+                return bidden;
+            }
+            at = above;
+        }
+        return at == verb ? Optional.empty() : tree.child(at, "nsubj", "nsubj:pass");
     }
 
     private static boolean takesPart(int token, DependencyTree tree, Scene scene) {

@@ -23,6 +23,9 @@ final class PronounSieve implements Sieve {
     private static final Set<String> PERSONAL = Table.ofResource("data/lexicon/personal-verbs.tsv").words("verb");
     private static final Set<Chain.Kind> ACTING = Set.of(Chain.Kind.PERSON, Chain.Kind.GROUP, Chain.Kind.ORGANIZATION, Chain.Kind.PEOPLE, Chain.Kind.PLACE);
 
+    private static final Set<Chain.Kind> PERSONS = Set.of(Chain.Kind.PERSON);
+    private static final Set<Chain.Kind> GROUPS = Set.of(Chain.Kind.GROUP);
+
     /** How much further mentions in one sentence add: who is named thrice in one breath is not thrice as near. */
     private static final double AGAIN = 0.3;
 
@@ -172,6 +175,9 @@ final class PronounSieve implements Sieve {
         if (candidate.isNominal() && scene.nouns().isMeasure(candidate.word()) && candidate.sorts().contains(Chain.Kind.THING)) {
             return false;
         }
+        if (isOfPeople(phrase, pronoun, scene) && scene.thing(candidate).sorts().stream().noneMatch(ACTING::contains)) {
+            return false;
+        }
         if (acts(phrase, scene) && scene.thing(candidate).sorts().stream().noneMatch(ACTING::contains) && !isAlive(scene.thing(candidate), scene)) {
             return false;
         }
@@ -182,6 +188,12 @@ final class PronounSieve implements Sieve {
     private static boolean isNobody(Phrase candidate, Scene scene) {
         return candidate.isNominal() && candidate.article() == Phrase.Article.A && scene.thing(candidate).phrases().size() == 1
                 && !scene.tree(candidate).children(candidate.head(), "cop").isEmpty() && scene.tree(candidate).children(candidate.head(), "expl").isEmpty();
+    }
+
+    // "Its director", "its fighters": those of a company, not of a shaft.
+    private static boolean isOfPeople(Phrase phrase, Pronoun pronoun, Scene scene) {
+        return pronoun.form() == Pronoun.Form.POSSESSIVE && pronoun.gender() == Gender.UNKNOWN && pronoun.quantity() == Quantity.ONE
+                && scene.tree(phrase).head(phrase.head()).flatMap(scene::atHead).filter(owned -> owned.isNominal() && (owned.sorts().equals(PERSONS) || owned.sorts().equals(GROUPS))).isPresent();
     }
 
     // "They decided": no flagstones.

@@ -331,6 +331,55 @@ class ReferenceAnnotatorTest {
     }
 
     @Test
+    void joinsWhatOnePersonIsSaidToBeTwice() {
+        assertThat(chain("At the time Petrović was the mayor of the town and a member of the council.", "Petrović")).contains("the mayor of the town", "a member of the council");
+        assertThat(chain("My mother was a nurse and the first woman in our village to drive a car.", "mother")).contains("a nurse", "the first woman in our village to drive a car");
+        assertThat(chain("The brothers were a nurse and a driver from Rila.", "driver")).hasSize(1);
+    }
+
+    @Test
+    void joinsTheNameBehindABodyWithWhoeverSpeaksForIt() {
+        assertThat(chain("A spokesman for the Eighth Infantry Division, Major Edgar Olano, said the rebels had used mines.", "Olano")).hasSize(2);
+        assertThat(chain("An aide to the mayor, Edgar Olano, resigned.", "mayor")).doesNotContain("An aide to the mayor");
+    }
+
+    @Test
+    void joinsASingleNameThatSomebodyIsSaidToHave() {
+        assertThat(chain("He gave the letter to a boy named Opio, who ran away.", "Opio")).hasSize(2);
+        assertThat(chain("The recruiter, a man from Taro called Sheku, promised him a salary.", "Sheku")).hasSize(3);
+    }
+
+    @Test
+    void takesTheGroupForTheBodyThatWasNamed() {
+        String text = "The Red Wolves attacked the village on 3 May. The group, which has some 300 fighters, blamed the army. The militia lost six men.";
+        assertThat(chain(text, "Wolves")).containsExactly("The Red Wolves", "The group", "The militia");
+        assertThat(chain("The Harkers moved to Rila. The group sang in the church.", "group")).hasSize(1);
+        assertThat(chain("The Workers Party won. The newspaper wrote about it.", "newspaper")).hasSize(1);
+    }
+
+    @Test
+    void takesTheAgedTeacherForWhoeverWasSpokenOf() {
+        assertThat(chain("Police found the body of Lea Santos in a ditch on Monday. The 27-year-old teacher had been missing since Friday.", "Santos")).hasSize(2);
+        assertThat(chain("Police found the body of Lea Santos in a ditch on Monday. The teacher of the village had seen nothing.", "Santos")).hasSize(1);
+    }
+
+    @Test
+    void givesADirectorToACompanyAndNotToAShaft() {
+        assertThat(chain("The company closed the mine in 1998. Its director said that it could not pay.", "company")).contains("Its");
+    }
+
+    @Test
+    void takesNobodyForTheObjectOfTheirOwnDeed() {
+        assertThat(chain("The miners stayed below. The police came at noon and drove them out.", "them")).contains("The miners").doesNotContain("The police");
+        assertThat(chain("Ana met Rosa at the gate. Ana wanted to help her.", "her")).contains("Rosa").doesNotContain("Ana");
+    }
+
+    @Test
+    void findsADescriptionAgainWhateverFollowsIt() {
+        assertThat(chain("A teacher and her two pupils were abducted on Tuesday. The pupils, aged 9 and 11, were released the next day.", "pupils")).hasSize(2);
+    }
+
+    @Test
     void takesNoNameOfAListOrOfTheNextClauseForADescription() {
         assertThat(chain("According to the nurse, Paul Okeny left the house at noon.", "Okeny")).containsExactly("Paul Okeny");
         assertThat(chain("The guard, the cook, Milo Harker, and two clerks were shot.", "Harker")).containsExactly("Milo Harker");
