@@ -38,10 +38,12 @@ final class StoryLine {
 
     private final AnnotatedText text;
     private final boolean ownStory;
+    private final boolean report;
 
     StoryLine(AnnotatedText text) {
         this.text = text;
         this.ownStory = NewsStyle.isOwnStory(text);
+        this.report = NewsStyle.isReport(text);
     }
 
     /** The words of data/time/scenes.tsv with this effect. */
@@ -129,6 +131,34 @@ final class StoryLine {
     boolean isAnchoredElsewhere(OrderedPair pair) {
         int looking = VerbForms.isPluperfect(text, pair.first()) ? pair.first() : pair.second();
         return pair.cue() == Cue.PLUPERFECT && isAcross(pair) && text.treeOf(looking).subtree(looking).stream().anyMatch(token -> token < looking && VerbForms.isSimplePast(text, token));
+    }
+
+    private boolean isContent(int verb) {
+        DependencyTree tree = text.treeOf(verb);
+        Optional<Integer> head = tree.head(verb);
+        return head.isPresent() && (tree.is(verb, "ccomp") && VerbForms.isReport(text, head.get()) || tree.is(verb, "conj") && isContent(head.get()));
+    }
+
+    /** One stands in the clause of the other: "went there to complain", "ordered them to leave". */
+    boolean leadsTo(OrderedPair pair) {
+        return !isAcross(pair) && isClauseOf(pair);
+    }
+
+    private boolean isClauseOf(OrderedPair pair) {
+        DependencyTree tree = text.treeOf(pair.first());
+        return tree.isBelow(pair.first(), pair.second()) || tree.isBelow(pair.second(), pair.first());
+    }
+
+    /**
+     * "The radio said that he had fled; the army denied it", "the priest said that he would come, and so my husband went": that a saying comes last holds in reports, of what is no saying.
+     * "That she was wounded and that he had carried her": two that are told side by side.
+     */
+    boolean isUndecided(OrderedPair pair) {
+        boolean beside = isAcross(pair) || !isClauseOf(pair);
+        boolean saying = pair.cue() == Cue.REPORTED && beside && (!report || VerbForms.isReport(text, pair.first()) && VerbForms.isReport(text, pair.second()));
+        DependencyTree tree = text.treeOf(pair.second());
+        boolean side = pair.cue() == Cue.PLUPERFECT && !isAcross(pair) && tree.is(pair.second(), "conj") && tree.head(pair.second()).filter(head -> head == pair.first()).isPresent() && isContent(pair.first());
+        return saying || side;
     }
 
     /** "Their son, who was nine when his father vanished": a clause that only says when something inside of a relative clause was is no step of the story. */
