@@ -65,7 +65,9 @@ final class IncidentCourse {
         TextSpan sentence = text.sentenceOf(trigger).span();
         int section = sections.of(sentence.begin());
         boolean left = line.leaves(text.sentenceOf(trigger).firstToken());
-        return left || text.get(Layer.TIMES).stream().filter(time -> time.span().begin() >= section && time.span().begin() < sentence.end() && isOtherDay(time))
+        // "The guard worked there until 2013. He spoke to us on 22 March": what is told before a witness is heard says who that is, and the account begins there.
+        int heard = text.get(Layer.TIMES).stream().map(TimeExpression::span).filter(time -> time.begin() >= section && time.end() <= sentence.begin() && incident.isOfTelling(time)).map(TextSpan::begin).reduce(section, (one, next) -> next);
+        return left || text.get(Layer.TIMES).stream().filter(time -> time.span().begin() >= heard && time.span().begin() < sentence.end() && isOtherDay(time))
                 .anyMatch(time -> paragraph(time.span()) == paragraph(sentence) || reach.governor(time.span()).flatMap(reach::clauseOf).filter(line::isTold).isPresent());
     }
 

@@ -120,11 +120,9 @@ final class StoryLine {
                 && isOfThePast(saying.content()));
     }
 
-    /** True but for what others said to the one who tells their own story, of its time and not of what came before it: "told us that they were leaving", "that it was late". */
+    /** True of a testimony but for what others said to those who tell their own story: "my father said that the army had come" is a step of it unless a paragraph, and so an account, begins there. */
     boolean looksBack(int verb) {
-        List<Integer> contents = text.treeOf(verb).children(verb, "ccomp").stream().filter(content -> text.treeOf(verb).child(content, "mark").isPresent()).toList();
-        boolean back = contents.stream().anyMatch(content -> VerbForms.isPluperfect(text, content) || VerbForms.isSimplePast(text, content) && !VerbForms.isState(text, content));
-        return isTestimony(verb) && (!isOwn(verb) || contents.isEmpty() || back || opensParagraph(verb));
+        return isTestimony(verb) && (!isOwn(verb) || opensParagraph(verb));
     }
 
     /** "By the time she was released, they had left": that lies before the release, but not before whatever the sentence before tells. */
