@@ -39,6 +39,7 @@ final class IncidentDay {
     /** "17 May", "the 12th": a day with a number of its own, whatever day the hour before it turns out to be of. */
     private static final Pattern NUMBERED = Pattern.compile("(?i)\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|\\b\\d{1,2}(?:st|nd|rd|th)\\b");
     private static final Pattern BEFORE = Pattern.compile("(?i)\\b(?:before|previous|preceding|earlier)\\b");
+    private static final Set<String> TALKING = Set.of("speak", "talk");
     private static final Set<String> INQUIRERS = Set.of("i", "we", "me", "us");
 
     private final AnnotatedText text;
@@ -122,7 +123,8 @@ final class IncidentDay {
 
     private boolean isTelling(int word) {
         // "Held until Friday": an event of another kind is no saying, whatever else its verb may mean.
-        return isInquiry(word) || Optional.ofNullable(byTrigger.get(word)).map(event -> event.type().isUnder(EventType.STATEMENT) || event.type().isUnder(EventType.INTERVIEW))
+        return isInquiry(word) || Optional.ofNullable(byTrigger.get(word)).map(event -> event.type().isUnder(EventType.STATEMENT) || event.type().isUnder(EventType.INTERVIEW)
+                        || event.type().isUnder(EventType.COMMUNICATION) && TALKING.contains(text.token(word).lemma().toLowerCase(Locale.ROOT)))
                 .orElseGet(() -> VerbForms.isReport(text, word));
     }
 
