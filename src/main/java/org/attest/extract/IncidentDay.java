@@ -149,7 +149,7 @@ final class IncidentDay {
         int told = text.sentences().stream().filter(this::hasPastVerb).findFirst().map(sentence -> sentence.span().begin()).orElse(0);
         List<LocalDate> above = text.get(Layer.TIMES).stream().filter(time -> time.span().begin() < told && isDay(time)).flatMap(time -> time.bounds().earliestStart().stream())
                 .filter(date -> !text.document().metadata().published().equals(Optional.of(date))).distinct().toList();
-        return text.get(Layer.TIMES).stream().filter(time -> time.span().begin() > told && isDay(time) && time.bounds().earliestStart().filter(above::contains).isPresent())
+        return text.get(Layer.TIMES).stream().filter(time -> time.span().begin() > told && isDay(time) && above.size() == 1 && time.bounds().earliestStart().equals(Optional.of(above.getFirst())))
                 .filter(time -> reach.signal(Stated.of(time)) == TimeSite.Signal.WITHIN && verb(time.span()).filter(verb -> !isTelling(verb) && !isBirth(verb)).isPresent()).findFirst();
     }
 
