@@ -44,6 +44,8 @@ final class TimeReach {
     private static final Set<String> PERFORMING = words("performed");
     private static final Set<String> DOCUMENTS = words("document");
     private static final Set<String> CAUSING = words("causing");
+    /** How a bare infinitive hangs on them, "dep" where the parser does not know. */
+    private static final Set<String> INFINITIVES = Set.of("xcomp", "ccomp", "dep");
     private static final Set<String> TOGETHER = Set.of("when", "while", "as");
 
     private static final Map<String, TimeSite.Signal> AROUND = Map.of("during", TimeSite.Signal.WITHIN, "in", TimeSite.Signal.WITHIN, "at", TimeSite.Signal.WITHIN, "after", TimeSite.Signal.AFTER, "following", TimeSite.Signal.AFTER,
@@ -75,7 +77,7 @@ final class TimeReach {
             return Optional.of(OWN);
         }
         // "She was let go on 3 May", "they had them sit there at noon".
-        if (CAUSING.contains(text.token(trigger).lemma().toLowerCase(Locale.ROOT)) && (tree.is(governor.get(), "xcomp") || tree.is(governor.get(), "ccomp")) && text.token(governor.get()).tag().equals("VB")
+        if (CAUSING.contains(text.token(trigger).lemma().toLowerCase(Locale.ROOT)) && INFINITIVES.contains(tree.relation(governor.get())) && text.token(governor.get()).tag().equals("VB")
                 && tree.head(governor.get()).filter(head -> head == trigger).isPresent()) {
             return Optional.of(NESTED * OWN);
         }
