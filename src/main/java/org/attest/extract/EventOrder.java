@@ -61,7 +61,7 @@ public final class EventOrder implements Extractor {
             Happening second = byVerb.get(pair.second());
             boolean stray = pair.cue() == Cue.NARRATION && first != null && second != null && (succession.isElsewhere(second) || succession.isOfReport(first) || succession.isOfReport(second));
             if (first != null && second != null && !stray && isTold(pair, first, second, reading.voices(), line)) {
-                relation(pair.precedence()).ifPresent(relation -> (pair.cue() == Cue.NARRATION ? run : firm).add(fact(reading, first, relation, second, pair.cue())));
+                relation(pair.precedence()).ifPresent(relation -> (pair.cue() == Cue.NARRATION || pair.cue() == Cue.AHEAD ? run : firm).add(fact(reading, first, relation, second, pair.cue())));
             }
         }
         new Reckoning(reading).pairs().forEach(pair -> firm.add(fact(reading, pair)));

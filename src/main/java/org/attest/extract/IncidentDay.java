@@ -57,7 +57,7 @@ final class IncidentDay {
         this.quotes = Quotes.of(text);
         reading.happenings().forEach(happening -> byTrigger.putIfAbsent(happening.trigger(), happening));
         boolean answers = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.ANSWER);
-        this.opening = answers || NewsStyle.isOwnStory(text) ? Optional.empty() : opening().or(this::titled);
+        this.opening = answers || NewsStyle.isOwnStory(text) ? Optional.empty() : titled().or(this::opening);
         this.day = opening.flatMap(time -> time.bounds().earliestStart());
     }
 

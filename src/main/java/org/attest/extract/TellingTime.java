@@ -27,6 +27,7 @@ final class TellingTime {
 
     private static final double SURE_ENOUGH = 0.6;
     private static final Set<EventType> TALKS = Set.of(EventType.INTERVIEW, EventType.MEETING, EventType.COMMUNICATION);
+    private static final Set<String> TALKING = Set.of("speak", "talk");
     private static final Set<String> INTERVIEWERS = Set.of("we", "i");
 
     private final Reading reading;
@@ -43,9 +44,9 @@ final class TellingTime {
         this.datings = datings;
     }
 
-    /** In the order in which they are worth adding, those from what happened last before others. */
+    /** In the order in which they are worth adding, those from what is told last before others. */
     List<Succession.Pair> pairs() {
-        List<Happening> steps = reading.happenings().stream().filter(this::isPast).sorted(Comparator.comparing(this::lastDay).thenComparing(Happening::trigger).reversed()).toList();
+        List<Happening> steps = reading.happenings().stream().filter(this::isPast).sorted(Comparator.comparing(Happening::trigger).reversed()).toList();
         List<Happening> ahead = reading.happenings().stream().filter(happening -> now.isAhead(happening) && occasion(now.planning(happening.trigger())).isPresent()).toList();
         List<Succession.Pair> found = new ArrayList<>();
         Optional<Happening> talk = talk();
@@ -91,9 +92,13 @@ final class TellingTime {
         int first = text.document().parts().stream().filter(part -> part.kind() == PartKind.QUESTION || part.kind() == PartKind.ANSWER).mapToInt(part -> part.span().begin()).min().orElse(0);
         Optional<Referent> answering = reading.happenings().stream().filter(happening -> isAnswer(happening.trigger())).flatMap(happening -> occasion(happening.trigger()).stream()).findFirst();
         return reading.happenings().stream().filter(happening -> text.token(happening.trigger()).span().begin() < first && happening.factuality() == Factuality.FACTUAL)
-                .filter(happening -> TALKS.contains(happening.type()) && line.isTold(happening.trigger()) && reading.voices().at(happening.trigger()).utterance().isEmpty())
+                .filter(happening -> isTalk(happening) && line.isTold(happening.trigger()) && reading.voices().at(happening.trigger()).utterance().isEmpty())
                 .filter(happening -> isByInterviewer(happening.trigger()) || answering.isPresent() && isWith(happening, answering.get()))
                 .reduce((one, other) -> other);
+    }
+
+    private boolean isTalk(Happening happening) {
+        return TALKS.contains(happening.type()) || happening.type().isUnder(EventType.COMMUNICATION) && TALKING.contains(text.token(happening.trigger()).lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isWith(Happening talk, Referent answering) {
