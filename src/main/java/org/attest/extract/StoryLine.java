@@ -34,6 +34,7 @@ final class StoryLine {
     /** So many characters a number may take before a paragraph's first sentence. */
     static final int HEAD = 8;
     private static final Pattern PARAGRAPH_HEAD = Pattern.compile("\\n\\n[\\d.()\\s]{0,6}\\z");
+    private static final Set<String> JOINED = Set.of("conj", "advcl");
     private static final Set<String> TOGETHER = Set.of("when", "as", "while");
 
     private final AnnotatedText text;
@@ -131,10 +132,11 @@ final class StoryLine {
         return pair.cue() == Cue.PLUPERFECT && isAcross(pair) && text.treeOf(looking).subtree(looking).stream().anyMatch(token -> token < looking && VerbForms.isSimplePast(text, token));
     }
 
-    private boolean isContent(int verb) {
+    /** "Told us that he had been slapped and had kept going". */
+    boolean isContent(int verb) {
         DependencyTree tree = text.treeOf(verb);
         Optional<Integer> head = tree.head(verb);
-        return head.isPresent() && (tree.is(verb, "ccomp") && VerbForms.isReport(text, head.get()) || tree.is(verb, "conj") && isContent(head.get()));
+        return head.isPresent() && (tree.is(verb, "ccomp") && VerbForms.isReport(text, head.get()) || JOINED.contains(tree.relation(verb)) && isContent(head.get()));
     }
 
     /** One stands in the clause of the other: "went there to complain", "ordered them to leave". */
