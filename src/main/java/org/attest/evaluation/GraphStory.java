@@ -148,17 +148,24 @@ final class GraphStory {
         return found;
     }
 
+    /** As asserted or inferred, and as attested of what is planned, supposed or denied, whose order nothing asserts. */
     private Set<Story.Pair> order() {
         var pairs = new LinkedHashSet<Story.Pair>();
         for (Node forward : List.of(Vocabulary.Property.BEFORE, Vocabulary.Property.MEETS)) {
             dataset.find(Node.ANY, Node.ANY, forward, Node.ANY).forEachRemaining(quad -> pairs.add(new Story.Pair(quad.getSubject(), quad.getObject())));
+            attested(forward).forEach(triple -> pairs.add(new Story.Pair(triple.getSubject(), triple.getObject())));
         }
         for (Node backward : List.of(Vocabulary.Property.AFTER, Vocabulary.Property.MET_BY)) {
             dataset.find(Node.ANY, Node.ANY, backward, Node.ANY).forEachRemaining(quad -> pairs.add(new Story.Pair(quad.getObject(), quad.getSubject())));
+            attested(backward).forEach(triple -> pairs.add(new Story.Pair(triple.getObject(), triple.getSubject())));
         }
         pairs.removeIf(pair -> !events.containsKey(pair.first()) || !events.containsKey(pair.second()));
         pairs.addAll(BoundOrder.of(dataset, events.keySet()));
         return pairs;
+    }
+
+    private List<Triple> attested(Node property) {
+        return attestations.keySet().stream().filter(triple -> triple.predicateMatches(property)).toList();
     }
 
     private Claims claims(List<Node> by) {

@@ -20,6 +20,7 @@ import org.attest.annotation.time.VerbOrder;
 import org.attest.fact.Attestation;
 import org.attest.fact.Fact;
 import org.attest.fact.Factuality;
+import org.attest.fact.Referent;
 import org.attest.timeline.AllenRelation;
 
 /** Which event comes before which, where words, tense or the run of the story say so. What only tense beside tense suggests is left open. */
@@ -32,6 +33,9 @@ public final class EventOrder implements Extractor {
 
     /** So many tokens from a verb of saying stands what goes with it: "recalled in a long interview". */
     private static final int CUE_REACH = 6;
+
+    /** So many orders lead to one event for want of others. */
+    private static final int MOST = 8;
 
     @Override
     public String name() {
@@ -57,19 +61,20 @@ public final class EventOrder implements Extractor {
             Happening second = byVerb.get(pair.second());
             boolean stray = pair.cue() == Cue.NARRATION && first != null && second != null && (succession.isElsewhere(second) || succession.isOfReport(first) || succession.isOfReport(second));
             if (first != null && second != null && !stray && isTold(pair, first, second, reading.voices(), line)) {
-                relation(pair.precedence()).ifPresent(relation -> (pair.cue() == Cue.NARRATION ? run : firm).add(fact(reading, first, relation, second, pair.cue())));
+                relation(pair.precedence()).ifPresent(relation -> (pair.cue() == Cue.NARRATION || pair.cue() == Cue.AHEAD ? run : firm).add(fact(reading, first, relation, second, pair.cue())));
             }
         }
         new Reckoning(reading).pairs().forEach(pair -> firm.add(fact(reading, pair)));
         succession.byDates().forEach(pair -> firm.add(fact(reading, pair)));
-        Stream.of(succession.byStory(), new Scripts(reading, datings).pairs(), new RelativeClauses(reading).pairs(), new TellersNow(reading, datings).pairs()).flatMap(List::stream)
+        TellersNow now = new TellersNow(reading, datings);
+        Stream.of(succession.byStory(), new Scripts(reading, datings).pairs(), new RelativeClauses(reading).pairs(), now.pairs()).flatMap(List::stream)
                 .forEach(pair -> run.add(fact(reading, pair)));
         Lives lives = new Lives(reading);
-        return together(lives, distinct(firm), run, lives.pairs().stream().filter(EventOrder::isSure).map(pair -> fact(reading, pair)).toList());
+        return together(lives, distinct(firm), run, Stream.concat(lives.pairs().stream(), new TellingTime(reading, now, datings).pairs().stream()).filter(EventOrder::isSure).map(pair -> fact(reading, pair)).toList());
     }
 
-    /** What the words say; and of what the run of the story, clauses, tenses and the way of the world suggest, as much as turns nothing of it; of lives what all this leaves open. */
-    private static List<Fact> together(Lives lives, List<Fact.Ordered> firm, List<Fact.Ordered> run, List<Fact.Ordered> ofLives) {
+    /** What the words say; of what the run of the story, clauses, tenses and the way of the world suggest as much as turns nothing of it; and of the rest what all this leaves open. */
+    private static List<Fact> together(Lives lives, List<Fact.Ordered> firm, List<Fact.Ordered> run, List<Fact.Ordered> rest) {
         KnownOrder stated = new KnownOrder();
         KnownOrder known = new KnownOrder();
         lives.orders().forEach(order -> known.add(order.first(), order.second()));
@@ -77,7 +82,11 @@ public final class EventOrder implements Extractor {
         all.forEach(known::add);
         run.stream().filter(known::addUnlessTurned).forEach(all::add);
         all.forEach(stated::add);
-        ofLives.stream().filter(stated::addUnlessKnown).forEach(all::add);
+        Map<Referent, Integer> added = new HashMap<>();
+        rest.stream().filter(fact -> added.getOrDefault(fact.other(), 0) < MOST && stated.addUnlessKnown(fact)).forEach(fact -> {
+            added.merge(fact.other(), 1, Integer::sum);
+            all.add(fact);
+        });
         return List.copyOf(distinct(all));
     }
 
@@ -117,10 +126,20 @@ public final class EventOrder implements Extractor {
         boolean happened = first.factuality() == Factuality.FACTUAL && second.factuality() == Factuality.FACTUAL;
         // What one person tells after another is no story's next step.
         boolean oneVoice = voices.at(first.trigger()).equals(voices.at(second.trigger()));
-        boolean testimony = pair.cue() == Cue.NARRATION && (line.isAsideAcross(pair) || line.isEither(pair.first(), pair.second()) || line.looksBack(first.trigger()) || line.looksBack(second.trigger()));
-        boolean turned = isToldBy(first, second, pair.precedence() == Precedence.AFTER, voices) || isToldBy(second, first, pair.precedence() == Precedence.BEFORE, voices);
+        // "Asked where he lived, he said that he had moved": a participle that opens a sentence leads to what its verb tells, and so does a question.
+        boolean opening = pair.precedence() == Precedence.BEFORE && line.isOpening(pair.first());
+        boolean testimony = pair.cue() == Cue.NARRATION && !opening && (line.isAsideAcross(pair) || line.isEither(pair.first(), pair.second()) || line.looksBack(first.trigger()) || line.looksBack(second.trigger()));
+        boolean turned = pair.cue() != Cue.AHEAD && (isToldBy(first, second, pair.precedence() == Precedence.AFTER, voices) || isToldBy(second, first, pair.precedence() == Precedence.BEFORE, voices));
         boolean sure = Math.min(first.confidence(), second.confidence()) >= SURE_ENOUGH;
-        return sure && !lasts && !testimony && !turned && !line.isAnchoredElsewhere(pair) && TELLING.contains(pair.cue()) && (happened || pair.cue() == Cue.CONNECTIVE) && (!narrated || oneVoice || isRelayed(pair, first, second, voices, line));
+        boolean told = TELLING.contains(pair.cue()) && (happened || pair.cue() == Cue.CONNECTIVE) || pair.cue() == Cue.AHEAD && line.leadsTo(pair) && isOpen(first, second, pair.precedence());
+        return sure && told && !lasts && !testimony && !turned && !line.isAnchoredElsewhere(pair) && !line.isUndecided(pair) && (!narrated || oneVoice || isRelayed(pair, first, second, voices, line));
+    }
+
+    /** "They ordered him to leave", "she went to the office to complain": what somebody did before what they meant to come of it, whether it came or not. */
+    private static boolean isOpen(Happening first, Happening second, Precedence precedence) {
+        Happening deed = precedence == Precedence.BEFORE ? first : second;
+        Happening aim = deed == first ? second : first;
+        return (deed.factuality() == Factuality.FACTUAL || deed.factuality() == Factuality.GENERIC) && aim.factuality() != Factuality.COUNTERFACTUAL;
     }
 
     /** "She claimed that he had been dismissed. He laughed": what somebody looks back at lies before what is told beside the telling. */

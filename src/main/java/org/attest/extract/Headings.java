@@ -37,7 +37,7 @@ final class Headings {
         this.text = text;
         List<TimeExpression> lines = new ArrayList<>();
         List<Dated> stopped = new ArrayList<>();
-        for (TimeExpression time : text.get(Layer.TIMES).stream().filter(time -> !time.bounds().isUnknown()).toList()) {
+        for (TimeExpression time : text.get(Layer.TIMES).stream().filter(time -> !time.bounds().isUnknown() && !isCounted(time)).toList()) {
             int begin = words().lastIndexOf('\n', time.span().begin() - 1) + 1;
             int end = lineEnd(time.span().end());
             if (!BEFORE.matcher(words().substring(begin, time.span().begin())).matches()) {
@@ -53,6 +53,11 @@ final class Headings {
         }
         dated.addAll(stopped.size() >= ENTRIES ? stopped : List.of());
         days(lines);
+    }
+
+    /** "The week before": before what the whole text is about, and not before what its last section told. */
+    private boolean isCounted(TimeExpression time) {
+        return text.token(time.endToken() - 1).word().equalsIgnoreCase("before");
     }
 
     private void days(List<TimeExpression> lines) {

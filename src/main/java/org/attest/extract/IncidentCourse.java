@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.attest.annotation.AnnotatedText;
-import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.TimeExpression;
 import org.attest.annotation.time.TimeSite;
@@ -24,7 +23,6 @@ final class IncidentCourse {
     private static final Set<EventType> PARTS = EnumSet.of(EventType.CONFLICT, EventType.VIOLENCE, EventType.DEATH, EventType.MOVEMENT, EventType.DESTRUCTION, EventType.ARREST, EventType.THEFT);
     /** What is said in the course of it, as somebody tells: "she stated that the driver shouted". */
     private static final Set<EventType> WORDS = EnumSet.of(EventType.STATEMENT, EventType.ORDER);
-    private static final Set<String> JOINED = Set.of("conj", "advcl");
 
     private final AnnotatedText text;
     private final TimeReach reach;
@@ -43,21 +41,14 @@ final class IncidentCourse {
     /** The day of the incident for what was part of it and lasts no longer. */
     Optional<Dating> of(Happening happening) {
         TextSpan trigger = text.token(happening.trigger()).span();
-        boolean suited = PARTS.stream().anyMatch(happening.type()::isUnder) || WORDS.stream().anyMatch(happening.type()::isUnder) && isContent(happening.trigger());
+        boolean suited = PARTS.stream().anyMatch(happening.type()::isUnder) || WORDS.stream().anyMatch(happening.type()::isUnder) && line.isContent(happening.trigger());
         boolean part = suited && sections.any() && reach.clauseOf(happening.trigger()).filter(this::isOfItsCourse).isPresent();
         return incident.named().filter(day -> part && day.span().end() < trigger.begin() && paragraph(day.span()) != paragraph(trigger) && !isElsewhere(happening.trigger()))
                 .map(day -> Dating.none().with(incident.of(day), SURE));
     }
 
     private boolean isOfItsCourse(int verb) {
-        return !reach.isCounted(verb) && (line.isStep(verb) || VerbForms.isPluperfect(text, verb) && isContent(verb)) && !line.isHabit(verb);
-    }
-
-    /** "Told us that he had been slapped and had kept going". */
-    private boolean isContent(int verb) {
-        DependencyTree tree = text.treeOf(verb);
-        Optional<Integer> head = tree.head(verb);
-        return head.isPresent() && (tree.is(verb, "ccomp") && VerbForms.isReport(text, head.get()) || JOINED.contains(tree.relation(verb)) && isContent(head.get()));
+        return !reach.isCounted(verb) && (line.isStep(verb) || VerbForms.isPluperfect(text, verb) && line.isContent(verb)) && !line.isHabit(verb);
     }
 
     /** True where its sentence speaks of another time, its paragraph did before, or the section's own story has come to one. */
@@ -65,7 +56,9 @@ final class IncidentCourse {
         TextSpan sentence = text.sentenceOf(trigger).span();
         int section = sections.of(sentence.begin());
         boolean left = line.leaves(text.sentenceOf(trigger).firstToken());
-        return left || text.get(Layer.TIMES).stream().filter(time -> time.span().begin() >= section && time.span().begin() < sentence.end() && isOtherDay(time))
+        // "The guard worked there until 2013. He spoke to us on 22 March": what is told before a witness is heard says who that is, and the account begins there.
+        int heard = text.get(Layer.TIMES).stream().map(TimeExpression::span).filter(time -> time.begin() >= section && time.end() <= sentence.begin() && incident.isOfTelling(time)).map(TextSpan::begin).reduce(section, (one, next) -> next);
+        return left || text.get(Layer.TIMES).stream().filter(time -> time.span().begin() >= heard && time.span().begin() < sentence.end() && isOtherDay(time))
                 .anyMatch(time -> paragraph(time.span()) == paragraph(sentence) || reach.governor(time.span()).flatMap(reach::clauseOf).filter(line::isTold).isPresent());
     }
 

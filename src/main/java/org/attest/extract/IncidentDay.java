@@ -26,7 +26,7 @@ import org.attest.text.TextSpan;
 import org.attest.timeline.TimeBounds;
 
 /**
- * The day that a report opens with: "On the night of 17 December 2004 the ferry sank." Hours that its witnesses give without a day, "the ferry left at 1810H", are of that day, and so
+ * The day that a report opens with, "On the night of 17 December 2004 the ferry sank", or that stands above it, "Deaths at the estate, 9 March 2013", where the text comes to tell of that day. Hours that its witnesses give without a day, "the ferry left at 1810H", are of that day, and so
  * they are where a witness was heard on another. No such day is known of who tells their own story.
  */
 final class IncidentDay {
@@ -38,6 +38,8 @@ final class IncidentDay {
     private static final Pattern HOUR = Pattern.compile("T(\\d\\d):");
     /** "17 May", "the 12th": a day with a number of its own, whatever day the hour before it turns out to be of. */
     private static final Pattern NUMBERED = Pattern.compile("(?i)\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b|\\b\\d{1,2}(?:st|nd|rd|th)\\b");
+    private static final Pattern BEFORE = Pattern.compile("(?i)\\b(?:before|previous|preceding|earlier)\\b");
+    private static final Set<String> TALKING = Set.of("speak", "talk");
     private static final Set<String> INQUIRERS = Set.of("i", "we", "me", "us");
 
     private final AnnotatedText text;
@@ -55,7 +57,7 @@ final class IncidentDay {
         this.quotes = Quotes.of(text);
         reading.happenings().forEach(happening -> byTrigger.putIfAbsent(happening.trigger(), happening));
         boolean answers = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.ANSWER);
-        this.opening = answers || NewsStyle.isOwnStory(text) ? Optional.empty() : opening();
+        this.opening = answers || NewsStyle.isOwnStory(text) ? Optional.empty() : titled().or(this::opening);
         this.day = opening.flatMap(time -> time.bounds().earliestStart());
     }
 
@@ -95,8 +97,15 @@ final class IncidentDay {
 
     /** By how many days the hour that this is counted from lies elsewhere than it seemed. */
     private long shift(TimeExpression time) {
-        if (!isDay(time) || !(time.anchor() instanceof Anchor.OtherTime other) || NUMBERED.matcher(text.textOf(time.span())).find()) {
+        if (day.isEmpty() || !isDay(time) || !(time.anchor() instanceof Anchor.OtherTime other) || NUMBERED.matcher(text.textOf(time.span())).find()) {
             return 0;
+        }
+        if (BEFORE.matcher(text.textOf(time.span())).find()) {
+            // "She spoke to us on 22 March. He had given the order the evening before": before what she told of.
+            Optional<LocalDate> telling = text.get(Layer.TIMES).stream().filter(each -> each.span().equals(other.span()) && isDay(each) && isOfTelling(each.span())).findFirst().flatMap(each -> each.bounds().earliestStart());
+            if (telling.isPresent()) {
+                return ChronoUnit.DAYS.between(telling.get(), day.get());
+            }
         }
         Optional<TimeExpression> base = text.get(Layer.TIMES).stream().filter(each -> each.span().equals(other.span()) && each.span().begin() < time.span().begin() && isDay(each)).findFirst();
         return base.map(hour -> isRestated(hour) ? ChronoUnit.DAYS.between(hour.bounds().earliestStart().get(), day.get()) : shift(hour)).orElse(0L);
@@ -114,7 +123,8 @@ final class IncidentDay {
 
     private boolean isTelling(int word) {
         // "Held until Friday": an event of another kind is no saying, whatever else its verb may mean.
-        return isInquiry(word) || Optional.ofNullable(byTrigger.get(word)).map(event -> event.type().isUnder(EventType.STATEMENT) || event.type().isUnder(EventType.INTERVIEW))
+        return isInquiry(word) || Optional.ofNullable(byTrigger.get(word)).map(event -> event.type().isUnder(EventType.STATEMENT) || event.type().isUnder(EventType.INTERVIEW)
+                        || event.type().isUnder(EventType.COMMUNICATION) && TALKING.contains(text.token(word).lemma().toLowerCase(Locale.ROOT)))
                 .orElseGet(() -> VerbForms.isReport(text, word));
     }
 
@@ -132,6 +142,15 @@ final class IncidentDay {
         List<Sentence> told = first.stream().filter(sentence -> paragraph(sentence.span()) == paragraph(first.getFirst().span())).toList();
         return text.get(Layer.TIMES).stream().filter(time -> told.stream().anyMatch(sentence -> sentence.span().contains(time.span())) && isDay(time) && reach.signal(Stated.of(time)) == TimeSite.Signal.WITHIN)
                 .filter(time -> verb(time.span()).filter(verb -> !isTelling(verb) && !isBirth(verb)).isPresent()).findFirst();
+    }
+
+    /** Where the text first tells of the one day above it that is not the day of writing. */
+    private Optional<TimeExpression> titled() {
+        int told = text.sentences().stream().filter(this::hasPastVerb).findFirst().map(sentence -> sentence.span().begin()).orElse(0);
+        List<LocalDate> above = text.get(Layer.TIMES).stream().filter(time -> time.span().begin() < told && isDay(time)).flatMap(time -> time.bounds().earliestStart().stream())
+                .filter(date -> !text.document().metadata().published().equals(Optional.of(date))).distinct().toList();
+        return text.get(Layer.TIMES).stream().filter(time -> time.span().begin() > told && isDay(time) && above.size() == 1 && time.bounds().earliestStart().equals(Optional.of(above.getFirst())))
+                .filter(time -> reach.signal(Stated.of(time)) == TimeSite.Signal.WITHIN && verb(time.span()).filter(verb -> !isTelling(verb) && !isBirth(verb)).isPresent()).findFirst();
     }
 
     private boolean isBody(Sentence sentence) {

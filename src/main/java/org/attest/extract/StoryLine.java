@@ -34,14 +34,17 @@ final class StoryLine {
     /** So many characters a number may take before a paragraph's first sentence. */
     static final int HEAD = 8;
     private static final Pattern PARAGRAPH_HEAD = Pattern.compile("\\n\\n[\\d.()\\s]{0,6}\\z");
+    private static final Set<String> JOINED = Set.of("conj", "advcl");
     private static final Set<String> TOGETHER = Set.of("when", "as", "while");
 
     private final AnnotatedText text;
     private final boolean ownStory;
+    private final boolean report;
 
     StoryLine(AnnotatedText text) {
         this.text = text;
         this.ownStory = NewsStyle.isOwnStory(text);
+        this.report = NewsStyle.isReport(text);
     }
 
     /** The words of data/time/scenes.tsv with this effect. */
@@ -118,17 +121,44 @@ final class StoryLine {
                 && isOfThePast(saying.content()));
     }
 
-    /** True but for what others said to the one who tells their own story, of its time and not of what came before it: "told us that they were leaving", "that it was late". */
+    /** True of a testimony but for what others said to those who tell their own story: "my father said that the army had come" is a step of it unless a paragraph, and so an account, begins there. */
     boolean looksBack(int verb) {
-        List<Integer> contents = text.treeOf(verb).children(verb, "ccomp").stream().filter(content -> text.treeOf(verb).child(content, "mark").isPresent()).toList();
-        boolean back = contents.stream().anyMatch(content -> VerbForms.isPluperfect(text, content) || VerbForms.isSimplePast(text, content) && !VerbForms.isState(text, content));
-        return isTestimony(verb) && (!isOwn(verb) || contents.isEmpty() || back || opensParagraph(verb));
+        return isTestimony(verb) && (!isOwn(verb) || opensParagraph(verb));
     }
 
     /** "By the time she was released, they had left": that lies before the release, but not before whatever the sentence before tells. */
     boolean isAnchoredElsewhere(OrderedPair pair) {
         int looking = VerbForms.isPluperfect(text, pair.first()) ? pair.first() : pair.second();
         return pair.cue() == Cue.PLUPERFECT && isAcross(pair) && text.treeOf(looking).subtree(looking).stream().anyMatch(token -> token < looking && VerbForms.isSimplePast(text, token));
+    }
+
+    /** "Told us that he had been slapped and had kept going". */
+    boolean isContent(int verb) {
+        DependencyTree tree = text.treeOf(verb);
+        Optional<Integer> head = tree.head(verb);
+        return head.isPresent() && (tree.is(verb, "ccomp") && VerbForms.isReport(text, head.get()) || JOINED.contains(tree.relation(verb)) && isContent(head.get()));
+    }
+
+    /** One stands in the clause of the other: "went there to complain", "ordered them to leave". */
+    boolean leadsTo(OrderedPair pair) {
+        return !isAcross(pair) && isClauseOf(pair);
+    }
+
+    private boolean isClauseOf(OrderedPair pair) {
+        DependencyTree tree = text.treeOf(pair.first());
+        return tree.isBelow(pair.first(), pair.second()) || tree.isBelow(pair.second(), pair.first());
+    }
+
+    /**
+     * "The radio said that he had fled; the army denied it", "the priest said that he would come, and so my husband went": that a saying comes last holds in reports, of what is no saying.
+     * "That she was wounded and that he had carried her": two that are told side by side.
+     */
+    boolean isUndecided(OrderedPair pair) {
+        boolean beside = isAcross(pair) || !isClauseOf(pair);
+        boolean saying = pair.cue() == Cue.REPORTED && beside && (!report || VerbForms.isReport(text, pair.first()) && VerbForms.isReport(text, pair.second()));
+        DependencyTree tree = text.treeOf(pair.second());
+        boolean side = pair.cue() == Cue.PLUPERFECT && !isAcross(pair) && tree.is(pair.second(), "conj") && tree.head(pair.second()).filter(head -> head == pair.first()).isPresent() && isContent(pair.first());
+        return saying || side;
     }
 
     /** "Their son, who was nine when his father vanished": a clause that only says when something inside of a relative clause was is no step of the story. */

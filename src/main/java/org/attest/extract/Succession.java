@@ -207,6 +207,10 @@ final class Succession {
 
     /** "escaped", "made his escape". */
     private Optional<Integer> verb(int trigger) {
+        // "Began to teach", "made them sit": told by the verb above.
+        if (text.treeOf(trigger).is(trigger, "xcomp")) {
+            return text.treeOf(trigger).head(trigger).filter(head -> text.token(head).isVerb());
+        }
         return text.token(trigger).isNoun() && text.treeOf(trigger).is(trigger, "obj") ? Reckoning.told(text, trigger) : Optional.of(trigger);
     }
 

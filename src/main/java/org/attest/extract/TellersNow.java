@@ -33,6 +33,7 @@ final class TellersNow {
     private static final Set<String> SPANS = StoryLine.words("spans");
     private static final Set<String> WILL = Set.of("will", "shall");
     private static final Set<String> POSSIBLE = Set.of("will", "shall", "can", "could", "may", "might", "'ll");
+    private static final Set<String> OPENLY = Set.of("root", "conj", "parataxis", "acl:relcl");
     private static final Set<String> ALOUD = Set.of("root", "parataxis", "ccomp", "conj", "dep");
 
     private final Reading reading;
@@ -70,7 +71,8 @@ final class TellersNow {
         return found;
     }
 
-    private boolean isAhead(Happening happening) {
+    /** "They will go there", "she plans to move", "if he is convicted". */
+    boolean isAhead(Happening happening) {
         return happening.factuality() == Factuality.INTENDED && isPlanned(happening.trigger()) || happening.factuality() == Factuality.HYPOTHETICAL && isOpenCondition(happening.trigger());
     }
 
@@ -120,15 +122,22 @@ final class TellersNow {
         return !text.document().text().substring(text.token(one.trigger()).span().begin(), text.token(other.trigger()).span().begin()).contains("\n\n");
     }
 
-    /** "Will go", "plans to go"; not "planned to go", "would go", "wants to go" or "will you go?". */
-    private boolean isPlanned(int trigger) {
+    /** The verb that says that it is planned, "plans to go", or else the word itself. */
+    int planning(int trigger) {
         DependencyTree tree = text.treeOf(trigger);
         int verb = trigger;
         while (tree.is(verb, "xcomp") && tree.head(verb).isPresent()) {
             verb = tree.head(verb).get();
         }
+        return verb;
+    }
+
+    /** "Will go", "plans to go"; not "planned to go", "would go" or "will you go?". */
+    private boolean isPlanned(int trigger) {
+        DependencyTree tree = text.treeOf(trigger);
+        int verb = planning(trigger);
         boolean will = tree.children(verb, "aux").stream().anyMatch(aux -> WILL.contains(text.token(aux).lemma().toLowerCase(Locale.ROOT)));
         boolean planned = VerbForms.isPresent(text, verb) && verb != trigger && PLANS.contains(text.token(verb).lemma().toLowerCase(Locale.ROOT)) || VerbForms.isAhead(text, verb) && will;
-        return planned && tree.is(verb, "root") && !text.textOf(text.sentenceOf(verb).span()).contains("?");
+        return planned && OPENLY.contains(tree.relation(verb)) && !text.textOf(text.sentenceOf(verb).span()).contains("?");
     }
 }

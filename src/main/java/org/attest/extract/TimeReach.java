@@ -43,6 +43,9 @@ final class TimeReach {
     private static final Set<String> PLACES = words("place");
     private static final Set<String> PERFORMING = words("performed");
     private static final Set<String> DOCUMENTS = words("document");
+    private static final Set<String> CAUSING = words("causing");
+    /** How a bare infinitive hangs on them, "dep" where the parser does not know. */
+    private static final Set<String> INFINITIVES = Set.of("xcomp", "ccomp", "dep");
     private static final Set<String> TOGETHER = Set.of("when", "while", "as");
 
     private static final Map<String, TimeSite.Signal> AROUND = Map.of("during", TimeSite.Signal.WITHIN, "in", TimeSite.Signal.WITHIN, "at", TimeSite.Signal.WITHIN, "after", TimeSite.Signal.AFTER, "following", TimeSite.Signal.AFTER,
@@ -72,6 +75,11 @@ final class TimeReach {
         DependencyTree tree = text.treeOf(trigger);
         if (governor.get() == trigger || site.get().head() == trigger || site.get().governor().filter(word -> word == trigger && this.governor.overPurpose(word) != word).isPresent()) {
             return Optional.of(OWN);
+        }
+        // "She was let go on 3 May", "they had them sit there at noon".
+        if (CAUSING.contains(text.token(trigger).lemma().toLowerCase(Locale.ROOT)) && INFINITIVES.contains(tree.relation(governor.get())) && text.token(governor.get()).tag().equals("VB")
+                && tree.head(governor.get()).filter(head -> head == trigger).isPresent()) {
+            return Optional.of(NESTED * OWN);
         }
         if (isPerforming(tree, governor.get(), trigger) || isDocumented(tree, governor.get(), trigger) || isNested(tree, site.get().head(), governor.get(), trigger)) {
             return Optional.of(NESTED * OWN);

@@ -2,7 +2,9 @@ package org.attest.source;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.attest.text.PartKind;
 
@@ -11,6 +13,9 @@ record Datelines(Layout layout) {
 
     private static final int MOST_WORDS_OF_PLACE = 3;
     private static final Pattern AGENCY_BEFORE_DASH = Pattern.compile("\\(\\p{Lu}[^()]{1,30}\\)\\s*[–—-]+\\s*$");
+    /** What stands in lower case in names of places. */
+    private static final Set<String> PARTICLES = Set.of("of", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "les", "el", "al", "am", "an", "der", "den", "im", "upon", "on", "sur", "the", "y", "e", "och", "van",
+            "near", "district", "province", "county", "region", "camp", "prison", "village");
     private static final Patterns PATTERNS = Patterns.standard();
 
     void markLine(int index) {
@@ -29,9 +34,14 @@ record Datelines(Layout layout) {
         }
         Optional<LocalDate> labelled = PATTERNS.match("dated", text).flatMap(m -> DateReader.first(m.group(1))).map(DateReader.Found::date);
         return labelled.or(() -> DateReader.only(text)).or(() -> DateReader.first(text)
-                .filter(found -> found.begin() > 0 && text.substring(0, found.begin()).matches("\\p{Lu}[\\p{L} .'’-]{1,40}(?:, [\\p{L} .]{2,30})?[,:–—-] ?"))
+                .filter(found -> found.begin() > 0 && text.substring(0, found.begin()).matches("\\p{Lu}[\\p{L} .'’-]{1,40}(?:, [\\p{L} .]{2,30})?[,:–—-] ?") && isName(text.substring(0, found.begin())))
                 .filter(found -> DateReader.only(text.substring(found.begin())).isPresent())
                 .map(DateReader.Found::date));
+    }
+
+    /** "Rio de Janeiro", "Newcastle upon Tyne"; not "Deaths at the estate", whose day is that of the deaths. */
+    private static boolean isName(String place) {
+        return Stream.of(place.split("[^\\p{L}'’.-]+")).allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || PARTICLES.contains(word));
     }
 
     /** {@code KILIS, Turkey, 3 June 2018 —} at the head of the first paragraph: a full date, an agency or capitals tell it from prose. */

@@ -158,4 +158,34 @@ class EventOrderTest {
     void aParticipleBeforeItsClauseIsToldInItsTurn() {
         assertThat(orderAmongAll("Arrested in 1958, Anna Novak escaped to Odessa.", "Arrested", "escaped")).contains(AllenRelation.BEFORE);
     }
+
+    @Test
+    void whatIsMeantToComeOfADeedComesAfterIt() {
+        assertThat(orderAmongAll("The captain ordered four soldiers to beat Jan Novak.", "ordered", "beat")).contains(AllenRelation.BEFORE);
+        assertThat(orderAmongAll("Anna Novak went to Graz to complain to the police.", "went", "complain")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void aPastBeforeThePastInsideOfAClauseComesFirst() {
+        assertThat(orderAmongAll("Rebels shot Jan Novak in front of his neighbours, whom they had ordered out of the houses.", "ordered", "shot")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void ofTwoSayingsNeitherIsSaidAfterTheOtherForTheWayItIsToldIn() {
+        String denied = "In December the minister said that the major had fled. The next day the army denied the attack.";
+        assertThat(orderAmongAll(denied, "said", "denied")).isNotEqualTo(Optional.of(AllenRelation.AFTER));
+    }
+
+    @Test
+    void whatOthersSaidIsAStepForThoseWhoTellTheirOwnStory() {
+        String own = "We fled to the forest. My father said: “Your war did this.” I beat my father. We crossed the river.";
+        assertThat(orderAmongAll(own, "fled", "said")).contains(AllenRelation.BEFORE);
+        assertThat(orderAmongAll(own, "said", "beat")).contains(AllenRelation.BEFORE);
+    }
+
+    @Test
+    void whatIsAnnouncedLiesAfterAllThatTheSameTellerTells() {
+        String told = "Next year Ruth Berg will open a school in Graz. In 2016 Ruth Berg sold the mill.";
+        assertThat(orderAmongAll(told, "sold", "open")).contains(AllenRelation.BEFORE);
+    }
 }

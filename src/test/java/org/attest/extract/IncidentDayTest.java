@@ -92,4 +92,19 @@ class IncidentDayTest {
         assertThat(edtf("The police did not reach Dolni until 20 March 2011.", "reach")).contains("2011-03-20");
         assertThat(edtf("The police stayed in Dolni until 20 March 2011.", "stayed")).contains("/2011-03-20");
     }
+
+    @Test
+    void theDayAboveAReportIsThatOfTheIncidentWhereItComesToTellOfIt() {
+        String above = "Deaths at the mill, 14 March 2011\n\n1. Background. The mill was founded in 1976. On 2 February 2011 families occupied it.\n\n";
+        String events = "2. The events. On 14 March rebels attacked the mill. Three people died.\n\n";
+        assertThat(edtfAmongAll(above + events + "3. The accounts. Petr Novak told us that soldiers had beaten his son.", "beaten")).contains("2011-03-14");
+        assertThat(edtfAmongAll(above + events + "3. The guard. A guard worked there from January 2010 until April 2011. He spoke to us on 22 April 2011. He told us that the rebels had burned the barn.", "burned")).contains("2011-03-14");
+        assertThat(edtfAmongAll("Deaths at the mill, 14 March 2011\n\n1. Background. In May 2010 families occupied it.\n\n2. The accounts. Petr Novak told us that soldiers had beaten his son.", "beaten")).isEmpty();
+    }
+
+    @Test
+    void theEveningBeforeIsCountedFromWhatAWitnessTellsOf() {
+        String heard = OPENING + "The guard\n\nThe guard spoke to us on 22 March 2011. The captain had ordered the attack the evening before.";
+        assertThat(edtfAmongAll(heard, "ordered")).contains("2011-03-13");
+    }
 }

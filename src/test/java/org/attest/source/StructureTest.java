@@ -254,6 +254,13 @@ class StructureTest {
     }
 
     @Test
+    void aLineThatTellsWhatHappenedOnADayIsNoDateline() {
+        Document report = read("INCIDENT REPORT\nDeaths at the Dolni estate, 9 March 2013\n\nGraz, 4 April 2013\n\n" + PROSE);
+        assertThat(report.metadata().published()).contains(LocalDate.of(2013, 4, 4));
+        assertThat(read("A Letter\n\nRio de Janeiro, 4 April 2013\n\n" + PROSE).metadata().published()).contains(LocalDate.of(2013, 4, 4));
+    }
+
+    @Test
     void lifeDatesAndAsidesAreNoDatelines() {
         for (String text : List.of("Ann Roe (3 June 1918 – 4 May 1990) was a botanist who worked in the north for most of her life and wrote on mosses.",
                 "The guard — a tall man with a limp — told us that the road had been closed for a week and would not open.",

@@ -81,7 +81,9 @@ final class ClauseOrder {
         }
         return switch (lower.form()) {
             case AHEAD, INFINITIVE -> OrderedPair.between(lower, upper, Precedence.AFTER, Cue.AHEAD);
-            case PRESENT, PAST, PLUPERFECT, PERFECT, MODAL_PERFECT, GERUND, PARTICIPLE, NOUN -> OrderedPair.between(lower, upper, Precedence.BEFORE, Cue.BACKGROUND);
+            // "The prisoners whom they had taken escaped": as sure as in a clause of its own.
+            case PLUPERFECT -> OrderedPair.between(lower, upper, Precedence.BEFORE, upper.form() == Form.PAST ? Cue.PLUPERFECT : Cue.BACKGROUND);
+            case PRESENT, PAST, PERFECT, MODAL_PERFECT, GERUND, PARTICIPLE, NOUN -> OrderedPair.between(lower, upper, Precedence.BEFORE, Cue.BACKGROUND);
         };
     }
 

@@ -40,6 +40,7 @@ record Context(Optional<LocalDate> documentDate, Optional<LocalDate> written, bo
         private static final int REMEMBERED = 2;
         /** After so many sentences a time that the last one names is nearer, even if only in passing. */
         private static final int DISTANT = 3;
+        private static final int DAYS_OF_A_WEEK = 7;
 
         boolean sameSentence() {
             return sentencesAgo == 0;
@@ -72,6 +73,11 @@ record Context(Optional<LocalDate> documentDate, Optional<LocalDate> written, bo
         /** True of a day or month that stands with its year in the sentence or two before: "captured on 2 January 2009. On 17 January". */
         boolean isJustNamed() {
             return certain && fresh && sentencesAgo <= REMEMBERED && period.unit().compareTo(CalendarUnit.MONTH) <= 0;
+        }
+
+        /** True of a day that was more than a week before the document's: "On 4 May they were taken and held overnight". */
+        boolean isDaysBefore(Optional<LocalDate> documentDate) {
+            return period.unit() == CalendarUnit.DAY && documentDate.filter(day -> period.last().plusDays(DAYS_OF_A_WEEK).isBefore(day)).isPresent();
         }
 
         /** True where the text has turned to another time than the document's: some year before the last. */

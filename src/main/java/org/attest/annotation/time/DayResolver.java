@@ -25,6 +25,9 @@ final class DayResolver {
 
     /** The night before a report, or the one after it. */
     static Optional<Resolved> overnight(Context context) {
+        if (context.reference().filter(time -> time.isElsewhere(context.documentDate()) || time.isDaysBefore(context.documentDate())).isPresent()) {
+            return Optional.empty();
+        }
         DayResolver resolver = new DayResolver(new Bindings(Map.of()), context);
         return Optional.of(resolver.offset(context.tense() == Tense.FUTURE ? 0 : -1).atTime("TNI"));
     }

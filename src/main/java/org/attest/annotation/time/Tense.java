@@ -28,6 +28,11 @@ enum Tense {
         return PAST;
     }
 
+    /** "Between 9 and 27 May two of us spoke to her", as some taggers have it. */
+    private static boolean isMonth(AnnotatedText text, int helper) {
+        return text.token(helper).word().equals("May") && helper > 0 && text.token(helper - 1).tag().equals("CD");
+    }
+
     /** Empty for what has no tense of its own: nouns without a copula, bare participles in -ing. */
     private static Optional<Tense> of(AnnotatedText text, DependencyTree tree, int token) {
         Token word = text.token(token);
@@ -45,7 +50,7 @@ enum Tense {
             if (form.equals("have") && ahead) {
                 return Optional.of(PAST);
             }
-            ahead |= aux.tag().equals("MD") && AHEAD.contains(form);
+            ahead |= aux.tag().equals("MD") && AHEAD.contains(form) && !isMonth(text, helper);
             infinitive |= aux.tag().equals("TO");
             past |= aux.tag().equals("VBD");
             if ((aux.tag().equals("VBZ") || aux.tag().equals("VBP")) && !aux.lemma().equals("have")) {

@@ -30,6 +30,8 @@ public final class TimeAnnotator implements Annotator {
     /** By these a story goes to the time they govern; "since 1995" leaves it where it is. */
     private static final Set<TimeSite.Signal> MOVING = Set.of(TimeSite.Signal.WITHIN, TimeSite.Signal.BY, TimeSite.Signal.AFTER);
 
+    /** How bodies and buildings come to be. */
+    private static final Set<String> BEGINNINGS = Set.of("found", "form", "establish", "create", "build", "set", "incorporate", "launch", "open");
     private static final Set<String> ENDING = Set.of("until", "till", "before");
     /** How the value of a length in hours or less begins. */
     private static final String HOURS = "PT";
@@ -127,10 +129,10 @@ public final class TimeAnnotator implements Annotator {
                 if (resolved.type() == Type.DURATION && !resolved.value().startsWith(HOURS) && passes(span, head)) {
                     reference = reference.map(Context.Reference::left);
                 }
-                if (resolved.value().equals("PRESENT_REF") && (news || context.tense() == Tense.PRESENT) && !context.quoted() && !isAside(head)) {
+                if (resolved.value().equals("PRESENT_REF") && (news || context.tense() == Tense.PRESENT) && !context.quoted() && !isAside(head, resolved)) {
                     reference = date.map(day -> new Context.Reference(span, CalendarPeriod.day(day), true, true, 0, true));
                 }
-                if ((!context.quoted() || resolved.isFirm()) && !context.announced() && moves(resolved, span, head) && (!isModifier(span, head) || isQuarter(resolved)) && !isAside(head) && !(news && match.meaning() == Grammar.Meaning.SHIFT && !resolved.isDay())) {
+                if ((!context.quoted() || resolved.isFirm()) && !context.announced() && moves(resolved, span, head) && (!isModifier(span, head) || isQuarter(resolved)) && !isAside(head, resolved) && !isBackground(head, resolved) && !(news && match.meaning() == Grammar.Meaning.SHIFT && !resolved.isDay())) {
                     boolean surer = resolved.isFirm() || reference.filter(time -> time.sameSentence() && time.certain()).isEmpty();
                     resolved.period().filter(period -> surer).ifPresent(period -> reference = Optional.of(new Context.Reference(span, period, resolved.isFirm(), resolved.isExact(), 0, true)));
                 }
@@ -188,13 +190,14 @@ public final class TimeAnnotator implements Annotator {
         }
 
         /** "He had joined it in 1998", "a man who left in 1998", and in a report "a spokesman said on Monday": the story stays where it is. */
-        private boolean isAside(int head) {
+        private boolean isAside(int head, Resolved resolved) {
+            boolean fine = resolved.period().filter(period -> period.unit().compareTo(CalendarUnit.MONTH) <= 0).isPresent();
             DependencyTree tree = text.treeOf(head);
             Optional<Integer> governor = tree.head(head);
             while (governor.isPresent() && !text.token(governor.get()).isVerb()) {
                 governor = tree.head(governor.get());
             }
-            return governor.filter(verb -> tree.is(verb, "acl") && isBelowNoun(tree, head, verb) || isUntil(tree, verb)).isPresent() || governor.flatMap(verb -> Predicate.at(text, verb))
+            return governor.filter(verb -> tree.is(verb, "acl") && isBelowNoun(tree, head, verb) || !fine && isUntil(tree, verb)).isPresent() || governor.flatMap(verb -> Predicate.at(text, verb))
                     .filter(verb -> verb.form() == Predicate.Form.PLUPERFECT || report && verb.isSaying(text) && !isOfContent(head, verb.token())).isPresent();
         }
 
@@ -203,7 +206,15 @@ public final class TimeAnnotator implements Annotator {
             return tree.head(clause).filter(noun -> noun < head).isPresent();
         }
 
-        /** "She believed him until she died, in 1970": the story waits for nobody's end. */
+        /** "The union was founded in 1918" in a story that has come to a day: what is told of its beginnings leaves that where it is. */
+        private boolean isBackground(int head, Resolved resolved) {
+            boolean year = resolved.period().filter(period -> period.unit() == CalendarUnit.YEAR).isPresent();
+            boolean dated = reference.filter(time -> time.certain() && time.period().unit().compareTo(CalendarUnit.MONTH) <= 0).isPresent();
+            Optional<Integer> verb = text.treeOf(head).head(head);
+            return year && dated && verb.filter(word -> BEGINNINGS.contains(text.token(word).lemma().toLowerCase(Locale.ROOT)) && text.treeOf(word).child(word, "aux:pass").isPresent()).isPresent();
+        }
+
+        /** "She believed him until she died, in 1970": the story waits for nobody's end; "until he resigned on 15 March 2013" has come to that day. */
         private boolean isUntil(DependencyTree tree, int verb) {
             return tree.is(verb, "advcl") && tree.children(verb, "mark", "advmod").stream().anyMatch(mark -> mark < verb && ENDING.contains(text.token(mark).word().toLowerCase(Locale.ROOT)));
         }

@@ -20,6 +20,7 @@ public record TimeSite(int head, Optional<Integer> governor) {
     /** Nouns to the tagger, which nothing before them names. */
     private static final Set<String> PRONOUNS = Set.of("somebody", "someone", "nobody", "everybody", "everyone", "something", "nothing");
 
+    private static final Set<String> NEARLY = Set.of("or", "about", "around");
     private static final Set<String> NOT = Set.of("not", "n't", "never");
 
     /** How what is said lies to the time, by the word before it. */
@@ -66,6 +67,10 @@ public record TimeSite(int head, Optional<Integer> governor) {
             return text.sentenceOf(after).span().begin() == span.begin();
         }
         int before = text.tokenFrom(span.begin()) - 1;
+        // "On or about 4 May police searched it".
+        while (before > 0 && NEARLY.contains(text.token(before).word()) && before > text.sentenceOf(before).firstToken()) {
+            before--;
+        }
         return before >= 0 && before == text.sentenceOf(before + 1).firstToken() && text.token(before).tag().equals("IN");
     }
 

@@ -106,6 +106,28 @@ class NarratedTimesTest {
         assertThat(edtf("In 2004 the mayor fled. Ruth left the town. Their son was born the following February.")).contains("2005-02");
     }
 
+    @Test
+    void aStoryStaysWhereItIsWhenItTellsHowABodyWasFounded() {
+        assertThat(values("On 4 May 2012 soldiers burned the mill. The guild was founded in 1998 by a smith. In January Ruth began to teach.")).contains("2012-01");
+        assertThat(values("The guild was founded in 1998 by a smith. In January Ruth began to teach.")).contains("1998-01");
+    }
+
+    @Test
+    void whatLastedUntilADayHasComeToIt() {
+        assertThat(edtf("The guard worked there from January 2012 until he resigned on 15 March 2013. He spoke to us on 22 March.")).contains("2013-03-22");
+    }
+
+    @Test
+    void mayBehindANumberIsTheMonth() {
+        assertThat(TestTexts.annotate("Between 9 and 27 May two researchers interviewed six people in Dolni.", LocalDate.of(2017, 7, 1)).get(Layer.TIMES)).allMatch(time -> time.value().startsWith("2017-05"));
+    }
+
+    @Test
+    void aNightInTheDaysOfAStoryIsNoneBeforeItsWriting() {
+        String told = "Officers said on Friday that two men had fled. On 2 January 2017 soldiers took the town. The mayor was held overnight.";
+        assertThat(TestTexts.annotate(told, LocalDate.of(2017, 7, 1)).get(Layer.TIMES).stream().map(TimeExpression::value)).doesNotContain("2017-06-30TNI");
+    }
+
     private static List<String> written(String words) {
         return TestTexts.annotate(words, LocalDate.of(2017, 7, 1)).get(Layer.TIMES).stream().flatMap(time -> time.edtf().stream()).toList();
     }
