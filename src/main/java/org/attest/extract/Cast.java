@@ -51,17 +51,18 @@ public final class Cast {
         RealNames real = new RealNames(text);
         TurnSpeakers turns = new TurnSpeakers(text, chains);
         Map<Integer, String> answerers = turns.namesOfNameless();
+        IssuingBody body = new IssuingBody(text, chains);
+        Optional<Chain> issuer = body.find();
         for (Chain chain : chains.chains()) {
             if (answerers.containsKey(chain.index())) {
                 add(chain, ThingType.PERSON, answerers.get(chain.index()));
             } else if (pickedOut.test(chain)) {
-                types.of(chain).filter(type -> isNarrator(chain) || real.test(chain, type)).ifPresent(type -> add(chain, type, chain.label()));
+                types.of(chain).filter(type -> isNarrator(chain) || issuer.filter(chain::equals).isPresent() || real.test(chain, type)).ifPresent(type -> add(chain, type, chain.label()));
             }
         }
         speakers = turns.among(entities, byChain);
         countries = countries(text);
-        IssuingBody body = new IssuingBody(text, chains);
-        Optional<Referent.Thing> issuing = body.find().map(chain -> byChain.get(chain.index()));
+        Optional<Referent.Thing> issuing = issuer.map(chain -> byChain.get(chain.index()));
         // What an organization says of "us" is said of itself.
         body.speaking().map(chain -> byChain.get(chain.index())).ifPresent(thing -> body.own().forEach(chain -> byChain.putIfAbsent(chain.index(), thing)));
         author = chains.narrator().map(chain -> byChain.get(chain.index())).or(() -> issuing).orElseGet(() -> {

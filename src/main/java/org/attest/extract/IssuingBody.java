@@ -30,6 +30,7 @@ final class IssuingBody {
     /** Only a number or a date: behind more words the line may be a headline, "Northern Watch report accuses the army". */
     private static final Pattern ITS_STATEMENT = Pattern.compile("(?iU)(?:['’]s?)?\\s+(?:\\p{L}+\\s+)?" + KINDS
             + "(?:[\\s,.:;#/()–—-]|\\d+(?:st|nd|rd|th)?|\\b(?:no|nr|number|of|jan\\p{L}*|feb\\p{L}*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\\p{L}*|sept?\\p{L}*|oct\\p{L}*|nov\\p{L}*|dec\\p{L}*)\\b)*");
+    private static final Pattern IS_REPORT = Pattern.compile("(?iU)\\s*(?:\\p{L}+[\\s-]+){0,3}" + KINDS + "(?:\\s+(?:no\\.?|nr\\.?|number)?\\s*[\\d/–-]+)?[.:]?\\s*");
     private static final Pattern ALONE = Pattern.compile("(?i)\\s*+(?:\\(\\p{Lu}{2,8}\\)\\s*+)?");
     private static final Pattern BY = Pattern.compile("(?is).*\\bby\\s+(?:the\\s+)?");
     private static final Set<String> HARMING = WORDS.rows().stream().filter(row -> row.get("use").equals("harming")).map(row -> row.get("word")).collect(Collectors.toUnmodifiableSet());
@@ -69,7 +70,7 @@ final class IssuingBody {
         List<Chain> bodies = chains.chains().stream().filter(chain -> chain.kind() == Chain.Kind.ORGANIZATION && chain.isNamed()).toList();
         // Few own to a killing in the third person: a report that tells of it is somebody else's.
         List<Chain> reporting = bodies.stream().filter(chain -> told || chain.mentions().stream().noneMatch(this::harms)).toList();
-        return reporting.stream().filter(chain -> chain.mentions().stream().anyMatch(mention -> isHead(mention) && (isIssuer(mention) || told && isAlone(mention)))).findFirst()
+        return reporting.stream().filter(chain -> chain.mentions().stream().anyMatch(mention -> isHead(mention) && (isIssuer(mention) || isAlone(mention) && (told || isLetterhead(mention))))).findFirst()
                 .or(() -> bodies.stream().filter(chain -> chain.mentions().stream().anyMatch(this::saysWe)).findFirst());
     }
 
@@ -96,6 +97,12 @@ final class IssuingBody {
 
     private boolean isAlone(Mention mention) {
         return before(mention).isBlank() && ALONE.matcher(after(mention)).matches();
+    }
+
+    /** In the first line, above one that says what the text is: "INCIDENT REPORT 17/2022". */
+    private boolean isLetterhead(Mention mention) {
+        String words = text.document().text();
+        return words.substring(0, mention.span().begin()).isBlank() && words.substring(mention.span().end(), Math.max(mention.span().end(), prose)).lines().anyMatch(line -> IS_REPORT.matcher(line).matches());
     }
 
     /** The line up to the mention; its article belongs to it. */

@@ -22,6 +22,13 @@ class IssuingBodyTest {
     }
 
     @Test
+    void aLetterheadAboveAReportIsItsIssuer() {
+        assertThat(author("Centre for Civil Records\nKilis, Turkey\n\nINCIDENT REPORT 17/2022\n\n" + TOLD + " Two researchers of the Centre interviewed sixty people.")).isEqualTo("Centre for Civil Records");
+        assertThat(author("Centre for Civil Records\nKilis, Turkey\n\nThe siege\n\n" + TOLD)).startsWith("author of");
+        assertThat(author("Centre for Civil Records\n\nINCIDENT REPORT 17/2022\n\nField officer: Ann Roe\n\n" + TOLD)).isEqualTo("Ann Roe");
+    }
+
+    @Test
     void whatAnOrganizationSaysOfUsIsSaidOfItself() {
         AnnotatedText text = TestTexts.annotate("The siege of Kilis\n\nReport by the Centre for Civil Records\n\n" + TOLD + " We interviewed sixty people. \"We fled,\" said Ann Roe.");
         Cast cast = Cast.of(text);

@@ -21,6 +21,8 @@ final class SecondReading {
     private static final double AT_MOST = 4;
     /** What a changed tag costs. */
     private static final double CHANGED = 1;
+    /** What each word costs that hangs on another one knows not how. */
+    private static final double UNSURE = 1.5;
     /** Longer sentences are lists and headers rather than clauses. */
     private static final int LONGEST = 90;
     /** So many participles are tried as verbs of the past. */
@@ -63,7 +65,12 @@ final class SecondReading {
         }
         double likeliest = candidates.stream().mapToDouble(Candidate::likelihood).max().orElse(0);
         return candidates.stream().filter(candidate -> candidate.likelihood() > likeliest - AT_MOST && isClause(candidate.tree(), candidate.tags()) && !isRelative(words, candidate.tree()))
-                .max(Comparator.comparingDouble(Candidate::likelihood)).map(found -> finished(found.tree(), found.tags())).orElse(finished(tree, tags));
+                .max(Comparator.comparingDouble(candidate -> candidate.likelihood() - UNSURE * loose(candidate.tree()))).map(found -> finished(found.tree(), found.tags())).orElse(finished(tree, tags));
+    }
+
+    /** How many words the parser hangs on others without knowing how. */
+    private static long loose(DependencyTree tree) {
+        return IntStream.range(tree.firstToken(), tree.endToken()).filter(token -> tree.is(token, "dep")).count();
     }
 
     /** A participle of a clause with its own subject and no helper is a verb of the past: "a man whom everybody called Tailor"; but not in "a man named Omar was there". */

@@ -29,10 +29,12 @@ final class EpithetSieve implements Sieve {
             .collect(Collectors.groupingBy(row -> row.get("as"), Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableSet())));
 
     private final Floor floor;
+    private final Segments segments;
     private final Weights weights;
 
-    EpithetSieve(Floor floor, Weights weights) {
+    EpithetSieve(Floor floor, Segments segments, Weights weights) {
         this.floor = floor;
+        this.segments = segments;
         this.weights = weights;
     }
 
@@ -89,7 +91,7 @@ final class EpithetSieve implements Sieve {
             if (distance > REACH) {
                 break;
             }
-            if (isPossible.test(candidate)) {
+            if (segments.share(candidate, epithet) && isPossible.test(candidate)) {
                 scores.merge(scene.thing(candidate), weights.mention(candidate, epithet, distance, true), Double::sum);
             }
         }

@@ -31,6 +31,7 @@ final class Partners {
             scene.atHead(other).filter(phrase -> phrase != pronoun && takesPart(other, tree, scene)).map(scene::thing).ifPresent(found::add);
         }
         inherited(verb.get(), tree).flatMap(scene::atHead).filter(phrase -> phrase != pronoun && !tree.is(pronoun.head(), "nsubj")).map(scene::thing).ifPresent(found::add);
+        aside(verb.get(), tree).flatMap(scene::atHead).map(scene::thing).ifPresent(found::add);
         described(verb.get(), tree, scene).map(scene::thing).ifPresent(found::add);
         found.remove(scene.thing(pronoun));
         return found;
@@ -48,6 +49,12 @@ final class Partners {
             at = above;
         }
         return at == verb ? Optional.empty() : tree.child(at, "nsubj", "nsubj:pass");
+    }
+
+    /** Of whom something is told in "the soldiers, they said, fired first": not those who say so. */
+    private static Optional<Integer> aside(int verb, DependencyTree tree) {
+        Optional<Integer> told = tree.is(verb, "parataxis") ? tree.head(verb) : Optional.empty();
+        return told.flatMap(root -> tree.child(root, "nsubj", "nsubj:pass").filter(subject -> subject < verb && verb < root));
     }
 
     private static boolean takesPart(int token, DependencyTree tree, Scene scene) {

@@ -60,7 +60,7 @@ public final class ReferenceAnnotator implements Annotator {
         new SpeakerSieve(floor, token -> true).apply(scene);
         new PronounSieve(floor, segments, weights, token -> true).apply(scene);
         new BothSieve(floor).apply(scene);
-        new EpithetSieve(floor, weights).apply(scene);
+        new EpithetSieve(floor, segments, weights).apply(scene);
         new NameIsSieve(false).apply(scene);
         // Once more, for what belongs to those who are known by now: "his mother".
         new NominalSieve().apply(scene);

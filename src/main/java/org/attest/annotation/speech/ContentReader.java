@@ -75,8 +75,13 @@ final class ContentReader {
                 .map(object -> new Range(clauses.stretch(object).first(), infinitive.end())).orElse(infinitive);
     }
 
+    /** "Denies the charge": the charge was made, whatever is denied; but "the charge of murder" tells of what. */
+    private boolean isMereSaying(int object) {
+        return SpeechWords.is(SpeechWords.Use.ACCUSATION, clauses.token(object).lemma()) && clauses.tree(object).children(object, "nmod", "acl", "ccomp", "dep").isEmpty();
+    }
+
     private Optional<Integer> object(int cue) {
-        return clauses.tree(cue).child(cue, "obj").filter(object -> object > cue && !clauses.token(object).isPronoun());
+        return clauses.tree(cue).child(cue, "obj").filter(object -> object > cue && !clauses.token(object).isPronoun() && !isMereSaying(object));
     }
 
     private Optional<Range> objectWith(int cue, String preposition) {

@@ -11,7 +11,7 @@ import org.attest.lexicon.Table;
 /** The small sets of words that decide who says what. */
 final class SpeechWords {
 
-    enum Use { PERCEPTION, PARTNER, OPINION_VERB, CONTACT, ADDRESSING, FORM_OF_ADDRESS, ENDEARING, QUOTING, HEARING, NAMING, LETTER, LETTER_COMING }
+    enum Use { PERCEPTION, PARTNER, OPINION_VERB, CONTACT, ADDRESSING, FORM_OF_ADDRESS, ENDEARING, QUOTING, HEARING, NAMING, LETTER, LETTER_COMING, ACCUSATION }
 
     private static final SpeechWords STANDARD = new SpeechWords(Table.ofResource("data/lexicon/speech-words.tsv"));
 

@@ -62,6 +62,10 @@ final class NounContext {
         if ((object || words.is("before-known", preposition.orElse(""))) && isDefinite(noun) && words.is("concerns-known", syntax.lemma(above))) {
             return Factuality.FACTUAL;
         }
+        // "Denies the charge": whoever denies what was said does not deny that it was.
+        if (object && words.is("said-of-somebody", syntax.lemma(noun)) && words.is("gainsaying", syntax.lemma(above))) {
+            return Factuality.FACTUAL;
+        }
         if (preposition.isPresent()) {
             Optional<Effect> ordered = orderedDeed(noun, above);
             if (ordered.isPresent()) {

@@ -360,6 +360,7 @@ class ReferenceAnnotatorTest {
     @Test
     void takesTheAgedTeacherForWhoeverWasSpokenOf() {
         assertThat(chain("Police found the body of Lea Santos in a ditch on Monday. The 27-year-old teacher had been missing since Friday.", "Santos")).hasSize(2);
+        assertThat(chain(TestTexts.annotate(org.attest.source.Documents.ofText("test", "The trial\n\nBy Lea Santos\n\nThe judge found that he had struck the prisoner twice.", java.util.Optional.empty())), "prisoner", 1)).hasSize(1);
         assertThat(chain("Police found the body of Lea Santos in a ditch on Monday. The teacher of the village had seen nothing.", "Santos")).hasSize(1);
     }
 
@@ -372,6 +373,7 @@ class ReferenceAnnotatorTest {
     void takesNobodyForTheObjectOfTheirOwnDeed() {
         assertThat(chain("The miners stayed below. The police came at noon and drove them out.", "them")).contains("The miners").doesNotContain("The police");
         assertThat(chain("Ana met Rosa at the gate. Ana wanted to help her.", "her")).contains("Rosa").doesNotContain("Ana");
+        assertThat(chain("Residents gave another account. The soldiers, they said, fired first.", "they")).doesNotContain("The soldiers");
     }
 
     @Test
