@@ -29,6 +29,9 @@ final class SecondReading {
     private static final int CHANGES = 4;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> HELPERS = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "have", "has", "had", "having", "get", "got", "'s", "'re", "'ve", "'d", "’s", "’re", "’ve", "’d");
+    /** A heading ends in none of these. */
+    private static final Set<String> ENDS = Set.of(".", "!", "?", "...", "…", "''", "\"", "”", "’", "'", ")", "-RRB-");
+    private static final Set<String> BREAKS = Set.of(":", "``", "''", "\"", "“", "”");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where", "when", "why");
     private static final int BEHIND_HELPER = 3;
 
@@ -49,7 +52,7 @@ final class SecondReading {
      */
     Parse read(List<String> words, List<String> tags, int first) {
         DependencyTree tree = parser.parse(words, tags, first);
-        if (words.size() > LONGEST || isClause(tree, tags) || !mayBeClause(words, tags)) {
+        if (words.size() > LONGEST || !ENDS.contains(words.getLast()) || isClause(tree, tags) || !mayBeClause(words, tags)) {
             return finished(tree, tags);
         }
         List<List<String>> taggings = new ArrayList<>(List.of(tags));
@@ -64,7 +67,7 @@ final class SecondReading {
             parser.likeliest(words, tagging, first, WIDTH).forEach(likely -> candidates.add(new Candidate(likely.tree(), tagging, likely.likelihood() - cost)));
         }
         double likeliest = candidates.stream().mapToDouble(Candidate::likelihood).max().orElse(0);
-        return candidates.stream().filter(candidate -> candidate.likelihood() > likeliest - AT_MOST && isClause(candidate.tree(), candidate.tags()) && !isRelative(words, candidate.tree()))
+        return candidates.stream().filter(candidate -> candidate.likelihood() > likeliest - AT_MOST && isClause(candidate.tree(), candidate.tags()) && !isRelative(words, candidate.tree()) && !isBroken(words, candidate.tree()))
                 .max(Comparator.comparingDouble(candidate -> candidate.likelihood() - UNSURE * loose(candidate.tree()))).map(found -> finished(found.tree(), found.tags())).orElse(finished(tree, tags));
     }
 
@@ -98,6 +101,14 @@ final class SecondReading {
         int root = tree.roots().getFirst();
         int first = tree.firstToken();
         return tree.children(root).stream().anyMatch(word -> word > first && word < root && RELATIVE.contains(words.get(word - first).toLowerCase(Locale.ROOT)));
+    }
+
+    /** True where a colon or a mark of quotation parts the root from its subject: "MS. ROE: Thank you." */
+    private static boolean isBroken(List<String> words, DependencyTree tree) {
+        int first = tree.firstToken();
+        int root = tree.roots().getFirst();
+        int subject = tree.children(root, "nsubj", "nsubj:pass", "csubj", "expl").stream().filter(token -> token < root).mapToInt(Integer::intValue).max().orElse(root);
+        return words.subList(subject - first, root - first).stream().anyMatch(BREAKS::contains);
     }
 
     private static boolean mayBeClause(List<String> words, List<String> tags) {

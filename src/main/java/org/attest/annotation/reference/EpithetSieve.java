@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.attest.annotation.Chain;
@@ -14,17 +13,13 @@ import org.attest.annotation.DependencyTree;
 import org.attest.lexicon.Table;
 
 /**
- * Joins "the girl", "the old man", "the victim", "the 27-year-old teacher" with whoever the last sentences were about, and "the group", "the militia" with the named body that they were about, where the
+ * Joins "the girl", "the old man", "the victim", "the 27-year-old teacher" with whoever the last sentences were about, where the
  * text has not told of anybody as such before.
  */
 final class EpithetSieve implements Sieve {
 
     private static final double REACH = 2;
     private static final int WINDOW = 60;
-    /** Names of a body whose kinds are looked at. */
-    private static final int NAMES = 4;
-    /** What a body may be called whatever its kind. */
-    private static final Set<String> GENERIC = Set.of("ORGANIZATION", "GROUP");
     private static final Map<String, Set<String>> WORDS = Table.ofResource("data/lexicon/epithet-nouns.tsv").rows().stream()
             .collect(Collectors.groupingBy(row -> row.get("as"), Collectors.mapping(row -> row.get("word"), Collectors.toUnmodifiableSet())));
 
@@ -41,11 +36,9 @@ final class EpithetSieve implements Sieve {
     @Override
     public void apply(Scene scene) {
         for (Phrase phrase : scene.phrases()) {
-            boolean first = phrase.isNominal() && phrase.quantity() != Quantity.MANY && scene.thing(phrase).first() == phrase && !scene.thing(phrase).isNamed();
-            if (first && phrase.quantity() == Quantity.ONE && isEpithet(scene, phrase)) {
-                who(scene, phrase, candidate -> isPossible(scene, candidate, phrase)).ifPresent(found -> scene.join(found, phrase));
-            } else if (first && isBody(scene, phrase)) {
-                who(scene, phrase, candidate -> isPossibleBody(scene, candidate, phrase)).ifPresent(found -> scene.join(found, phrase));
+            boolean first = phrase.isNominal() && phrase.quantity() == Quantity.ONE && scene.thing(phrase).first() == phrase && !scene.thing(phrase).isNamed();
+            if (first && isEpithet(scene, phrase)) {
+                who(scene, phrase).ifPresent(found -> scene.join(found, phrase));
             }
         }
     }
@@ -67,23 +60,7 @@ final class EpithetSieve implements Sieve {
         return scene.text().token(adjective).lemma().equals("old") && tree.children(adjective).stream().anyMatch(word -> scene.text().token(word).lemma().equals("year"));
     }
 
-    /** "The group, which has some 300 fighters", but not "the group of farmers". */
-    private static boolean isBody(Scene scene, Phrase phrase) {
-        DependencyTree tree = scene.tree(phrase);
-        boolean plain = tree.children(phrase.head(), "nmod", "compound", "amod", "nummod", "appos", "conj", "cop").isEmpty() && !tree.is(phrase.head(), "appos");
-        return phrase.article() == Phrase.Article.THE && WORDS.get("body").contains(phrase.word()) && plain;
-    }
-
-    private boolean isPossibleBody(Scene scene, Phrase candidate, Phrase epithet) {
-        Thing thing = scene.thing(candidate);
-        Optional<String> kind = scene.nouns().organizationType(epithet.word()).filter(type -> !GENERIC.contains(type));
-        boolean fits = thing.isNamed() && thing.sorts().contains(Chain.Kind.ORGANIZATION) && candidate.sentence() < epithet.sentence() && !thing.isIn(epithet.sentence());
-        boolean otherKind = kind.isPresent() && thing.phrases().stream().filter(Phrase::isName).limit(NAMES)
-                .anyMatch(name -> scene.nouns().typeOfOrganization(scene.text().textOf(name.name().orElseThrow().span()).toLowerCase(Locale.ROOT)).filter(own -> !own.equals(kind.get())).isPresent());
-        return fits && !otherKind && floor.voiceOf()[candidate.head()] == floor.voiceOf()[epithet.head()] && scene.mayJoin(candidate, epithet);
-    }
-
-    private Optional<Phrase> who(Scene scene, Phrase epithet, Predicate<Phrase> isPossible) {
+    private Optional<Phrase> who(Scene scene, Phrase epithet) {
         Map<Thing, Double> scores = new LinkedHashMap<>();
         for (int i = epithet.index() - 1; i >= Math.max(0, epithet.index() - WINDOW); i--) {
             Phrase candidate = scene.phrases().get(i);
@@ -91,7 +68,7 @@ final class EpithetSieve implements Sieve {
             if (distance > REACH) {
                 break;
             }
-            if (segments.share(candidate, epithet) && isPossible.test(candidate)) {
+            if (segments.share(candidate, epithet) && isPossible(scene, candidate, epithet)) {
                 scores.merge(scene.thing(candidate), weights.mention(candidate, epithet, distance, true), Double::sum);
             }
         }

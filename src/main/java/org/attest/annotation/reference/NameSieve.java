@@ -68,7 +68,7 @@ final class NameSieve implements Sieve {
     private static void joinHeads(Scene scene, Map<String, List<NamedPhrase>> groups) {
         List<NamedPhrase> bodies = groups.values().stream().map(List::getFirst).filter(name -> name.kind() == NameKind.ORGANIZATION).toList();
         for (NamedPhrase noun : bodies) {
-            if (noun.words().size() == 1 && scene.text().token(noun.phrase().first()).word().equalsIgnoreCase("the") && scene.nouns().organizationType(noun.words().getFirst()).isPresent()) {
+            if (noun.words().size() == 1 && scene.text().token(noun.phrase().first()).word().equalsIgnoreCase("the")) {
                 List<NamedPhrase> fuller = bodies.stream().filter(body -> body.phrase().index() < noun.phrase().index() && body.isHeadedBy(noun.words().getFirst())).toList();
                 if (fuller.size() == 1) {
                     scene.join(fuller.getFirst().phrase(), noun.phrase());

@@ -53,19 +53,31 @@ final class RoleSieve implements Sieve {
     private static boolean isPlain(Scene scene, Phrase phrase) {
         DependencyTree tree = scene.tree(phrase);
         boolean pointed = phrase.article() == Phrase.Article.THIS && phrase.mayBe(Chain.Kind.PERSON);
-        return pointed || tree.children(phrase.head(), "nmod", "compound", "acl", "amod").isEmpty();
+        // "The group, which has some 300 fighters, attacked": what is told of it beside.
+        boolean defined = tree.children(phrase.head(), "acl").stream().anyMatch(clause -> !tree.is(clause, "acl:relcl") || !followsComma(scene, phrase));
+        return pointed || tree.children(phrase.head(), "nmod", "compound", "amod").isEmpty() && !defined;
+    }
+
+    private static boolean followsComma(Scene scene, Phrase phrase) {
+        return phrase.head() + 1 < scene.tree(phrase).endToken() && scene.text().token(phrase.head() + 1).word().equals(",");
+    }
+
+    /** "The committee wrote to the ministry": two in one clause are two. */
+    private static boolean shareClause(Scene scene, Phrase name, Phrase role) {
+        Optional<Integer> verb = scene.tree(role).head(role.head());
+        return name.sentence() == role.sentence() && verb.isPresent() && scene.text().token(verb.get()).isVerb() && verb.equals(scene.tree(name).head(name.head()));
     }
 
     private static Optional<Phrase> bearer(Scene scene, Phrase role, Map<Integer, Place.Kind> places) {
         // "The bank" is rather Banco del Litoral than the firm that was named last.
-        Optional<Phrase> called = lately(scene, role).filter(name -> name.mayBe(Chain.Kind.ORGANIZATION) && isBody(scene, role) && isHeadOf(scene, role, name) && scene.mayJoin(name, role)).findFirst();
+        Optional<Phrase> called = lately(scene, role).filter(name -> name.mayBe(Chain.Kind.ORGANIZATION) && isBody(scene, role) && isHeadOf(scene, role, name) && !shareClause(scene, name, role) && scene.mayJoin(name, role)).findFirst();
         if (called.isPresent()) {
             return called;
         }
         for (int i = role.index() - 1; i >= Math.max(0, role.index() - WINDOW_OF_HEADS); i--) {
             Phrase name = scene.phrases().get(i);
             boolean near = i >= role.index() - WINDOW;
-            if (name.isName() && (near ? stands(scene, name, role, places) : !name.mayBe(Chain.Kind.PERSON) && isHeadOf(scene, role, name)) && scene.mayJoin(name, role)) {
+            if (name.isName() && (near ? stands(scene, name, role, places) : !name.mayBe(Chain.Kind.PERSON) && isHeadOf(scene, role, name)) && !shareClause(scene, name, role) && scene.mayJoin(name, role)) {
                 return Optional.of(name);
             }
         }

@@ -41,6 +41,8 @@ class SecondReadingTest {
     @CsvSource(delimiter = '|', value = {
             "The/DT town/NN where/WRB I/PRP was/VBD born/VBN ./. | town/NN",
             "A/DT teacher/NN from/IN Kilis/NNP ,/, whom/WP everybody/NN knew/VBD ./. | teacher/NN",
+            "MS./NNP ROE/NNP :/: Thank/VBP you/PRP ,/, Mrs./NNP Bere/NNP ./. | ROE/NNP",
+            "Statement/NN given/VBN to/TO Ann/NNP Roe/NNP on/IN 4/CD May/NNP 2012/CD | Statement/NN",
             "Killed/VBN by/IN a/DT shell/NN in/IN 1987/CD ./. | Killed/VBN",
             "A/DT monk/NN of/IN the/DT monastery/NN ./. | monk/NN"})
     void whatIsNoClauseStaysWhatItWas(String sentence, String root) {

@@ -358,6 +358,14 @@ class ReferenceAnnotatorTest {
     }
 
     @Test
+    void callsABodyByPartsOfItsName() {
+        assertThat(chain("The Lakeside Centre for Civil Records published the report. Two researchers of the Centre came. The Centre has an office in Rila.", "Centre")).hasSize(3);
+        assertThat(chain("The Bor Tigers were formed in 2018. A spokesman of the Tigers denied it.", "Tigers")).hasSize(2);
+        assertThat(chain("The money went to Corvane Trading, a company in Dubai. Corvane is owned by a dealer.", "Trading")).contains("Corvane");
+        assertThat(chain("The Human Rights Committee wrote to the ministry.", "ministry")).hasSize(1);
+    }
+
+    @Test
     void takesTheAgedTeacherForWhoeverWasSpokenOf() {
         assertThat(chain("Police found the body of Lea Santos in a ditch on Monday. The 27-year-old teacher had been missing since Friday.", "Santos")).hasSize(2);
         assertThat(chain(TestTexts.annotate(org.attest.source.Documents.ofText("test", "The trial\n\nBy Lea Santos\n\nThe judge found that he had struck the prisoner twice.", java.util.Optional.empty())), "prisoner", 1)).hasSize(1);
