@@ -32,6 +32,7 @@ final class SecondReading {
     /** A heading ends in none of these. */
     private static final Set<String> ENDS = Set.of(".", "!", "?", "...", "…", "''", "\"", "”", "’", "'", ")", "-RRB-");
     private static final Set<String> BREAKS = Set.of(":", "``", "''", "\"", "“", "”");
+    private static final Set<String> BEING = Set.of("am", "is", "are", "was", "were", "'s", "’s", "'re", "’re");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where", "when", "why");
     private static final int BEHIND_HELPER = 3;
 
@@ -68,12 +69,14 @@ final class SecondReading {
         }
         double likeliest = candidates.stream().mapToDouble(Candidate::likelihood).max().orElse(0);
         return candidates.stream().filter(candidate -> candidate.likelihood() > likeliest - AT_MOST && isClause(candidate.tree(), candidate.tags()) && !isRelative(words, candidate.tree()) && !isBroken(words, candidate.tree()))
-                .max(Comparator.comparingDouble(candidate -> candidate.likelihood() - UNSURE * loose(candidate.tree()))).map(found -> finished(found.tree(), found.tags())).orElse(finished(tree, tags));
+                .max(Comparator.comparingDouble(candidate -> candidate.likelihood() - UNSURE * loose(words, candidate.tree()))).map(found -> finished(found.tree(), found.tags())).orElse(finished(tree, tags));
     }
 
-    /** How many words the parser hangs on others without knowing how. */
-    private static long loose(DependencyTree tree) {
-        return IntStream.range(tree.firstToken(), tree.endToken()).filter(token -> tree.is(token, "dep")).count();
+    /** How many words hang on others the parser knows not how, or as objects on a form of "be", which has none. */
+    private static long loose(List<String> words, DependencyTree tree) {
+        int first = tree.firstToken();
+        return IntStream.range(first, tree.endToken()).filter(token -> tree.is(token, "dep")
+                || tree.is(token, "obj") && tree.head(token).filter(verb -> BEING.contains(words.get(verb - first).toLowerCase(Locale.ROOT))).isPresent()).count();
     }
 
     /** A participle of a clause with its own subject and no helper is a verb of the past: "a man whom everybody called Tailor"; but not in "a man named Omar was there". */
@@ -115,8 +118,8 @@ final class SecondReading {
         return tags.stream().anyMatch(FINITE::contains) || participles(words, tags).findAny().isPresent();
     }
 
-    /** Participles that no helper stands before: they may be verbs of the past. */
+    /** Participles that no helper stands before, and no number ("fourteen wounded"): they may be verbs of the past. */
     private static Stream<Integer> participles(List<String> words, List<String> tags) {
-        return IntStream.range(1, tags.size()).filter(i -> tags.get(i).equals("VBN") && IntStream.range(Math.max(0, i - BEHIND_HELPER), i).noneMatch(before -> HELPERS.contains(words.get(before).toLowerCase(Locale.ROOT)))).boxed();
+        return IntStream.range(1, tags.size()).filter(i -> tags.get(i).equals("VBN") && !tags.get(i - 1).equals("CD") && IntStream.range(Math.max(0, i - BEHIND_HELPER), i).noneMatch(before -> HELPERS.contains(words.get(before).toLowerCase(Locale.ROOT)))).boxed();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.attest.annotation.Chain;
@@ -20,6 +21,7 @@ final class ConstructionSieve implements Sieve {
     private static final Set<String> NOT_SO = Set.of("not", "n't", "never", "no");
     private static final Set<String> HEDGES = Set.of("would", "could", "might", "may", "should", "can", "if", "must", "will", "'ll");
 
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\d{0,2}|\\d{1,3})");
     private static final Set<String> OF_NAME = Table.ofResource("data/lexicon/place-titles.tsv").words("noun");
     private static final Set<String> OFFSPRING = WORDS.of("offspring");
     private static final Set<String> AT_A_TIME = WORDS.of("at-a-time");
@@ -208,11 +210,16 @@ final class ConstructionSieve implements Sieve {
 
     private static boolean fit(Scene scene, Phrase a, Phrase b) {
         if (a.isName() && b.isName()) {
-            boolean office = a.mayBe(Chain.Kind.PERSON) && (isOffice(scene, a) || isOffice(scene, b)) && scene.thing(a).fits(scene.thing(b))
+            boolean office = a.mayBe(Chain.Kind.PERSON) && (isOffice(scene, a) || isOffice(scene, b) || isCode(scene, a) != isCode(scene, b)) && scene.thing(a).fits(scene.thing(b))
                     && !scene.areApart(scene.thing(a), scene.thing(b));
             return a.name().orElseThrow().kind() == b.name().orElseThrow().kind() && (a.mayBe(Chain.Kind.ORGANIZATION) || office);
         }
         return scene.mayJoin(a, b);
+    }
+
+    // "Witness A, Marta Lagos": whose name is told after all.
+    private static boolean isCode(Scene scene, Phrase phrase) {
+        return CODE.matcher(scene.text().textOf(phrase.name().orElseThrow().span())).matches();
     }
 
     // "Norton, Emperor of the United States"

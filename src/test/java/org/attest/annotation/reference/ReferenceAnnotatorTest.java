@@ -360,7 +360,7 @@ class ReferenceAnnotatorTest {
     @Test
     void callsABodyByPartsOfItsName() {
         assertThat(chain("The Lakeside Centre for Civil Records published the report. Two researchers of the Centre came. The Centre has an office in Rila.", "Centre")).hasSize(3);
-        assertThat(chain("The Bor Tigers were formed in 2018. A spokesman of the Tigers denied it.", "Tigers")).hasSize(2);
+        assertThat(chain("The Bor Tigers were formed in 2018. A spokesman of the Tigers was arrested.", "Tigers")).hasSize(2);
         assertThat(chain("The money went to Corvane Trading, a company in Dubai. Corvane is owned by a dealer.", "Trading")).contains("Corvane");
         assertThat(chain("The Human Rights Committee wrote to the ministry.", "ministry")).hasSize(1);
     }
