@@ -37,6 +37,7 @@ final class Finding {
             Relation.EDUCATED_AT, Relation.CONTRIBUTES_TO, Relation.SUBORDINATE_TO);
     private static final Set<String> FORCES = WORDS.of("forces");
     private static final Set<String> SOCIETIES = WORDS.of("societies");
+    private static final Set<String> RANKS = WORDS.of("ranks");
 
     final Reading reading;
     final ArgumentReader arguments;
@@ -63,6 +64,11 @@ final class Finding {
             case EMPLOYER -> kind.fits(entity.type()) && !isBody(entity, FORCES);
             case PERSON, ORG, FIRM, SCHOOL, ACTOR, PLACE, FACILITY, TOWN, ANY -> kind.fits(entity.type());
         };
+    }
+
+    /** True for an army and for the police. */
+    boolean isForce(Entity entity) {
+        return isBody(entity, FORCES);
     }
 
     /** True for a union, a club, a committee: its officers are of it and not in its pay. */
@@ -92,16 +98,33 @@ final class Finding {
         return found;
     }
 
-    /** Husbands and wives of whom the text has spoken so far. */
-    List<Referent.Thing> spouses(Referent.Thing somebody) {
+    /** Those of whom the text has said so far that they are so related to somebody, or somebody to them: husbands and wives, sisters and brothers. */
+    List<Referent.Thing> related(Referent.Thing somebody, Relation relation) {
         List<Referent.Thing> found = new ArrayList<>();
         for (Fact fact : facts.values()) {
-            if (fact instanceof Fact.Relates relates && relates.relation() == Relation.SPOUSE_OF && relates.subject() instanceof Referent.Thing one
+            if (fact instanceof Fact.Relates relates && relates.relation() == relation && relates.subject() instanceof Referent.Thing one
                     && relates.object() instanceof Referent.Thing other && (one.equals(somebody) || other.equals(somebody))) {
                 found.add(one.equals(somebody) ? other : one);
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** To whom or what the text has said so far that somebody stands in the relation. */
+    List<Referent.Thing> objects(Referent.Thing somebody, Relation relation) {
+        List<Referent.Thing> found = new ArrayList<>();
+        for (Fact fact : facts.values()) {
+            if (fact instanceof Fact.Relates relates && relates.relation() == relation && relates.subject().equals(somebody) && relates.object() instanceof Referent.Thing object) {
+                found.add(object);
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** True of a colonel, a sergeant, a commander. */
+    boolean isRanked(Referent.Thing somebody) {
+        return facts.values().stream().anyMatch(fact -> fact instanceof Fact.HasAttribute has && has.attribute() == Attribute.HOLDS_POSITION && has.subject().equals(somebody)
+                && RANKS.contains(has.value().substring(has.value().lastIndexOf(' ') + 1)));
     }
 
     /** @param token the word that tells of the relation */

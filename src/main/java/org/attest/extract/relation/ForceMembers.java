@@ -69,6 +69,6 @@ final class ForceMembers {
     }
 
     private boolean isSpokenOf(Chain chain, String noun) {
-        return chain.mentions().stream().map(mention -> finding.reading.text().textOf(mention.span()).toLowerCase(Locale.ROOT)).anyMatch(words -> words.equals(noun) || words.endsWith(" " + noun));
+        return chain.mentions().stream().map(mention -> finding.reading.text().textOf(mention.span()).toLowerCase(Locale.ROOT)).anyMatch(words -> words.equals(noun) || words.endsWith(" " + noun) || words.contains(noun + " of ") || words.contains(noun + " service"));
     }
 }

@@ -20,7 +20,7 @@ import org.attest.lexicon.WordGroups;
 /** Relations told by mere nearness: "Osh, Kyrgyzstan", "a court in Bishkek", "a Basel-based charity", "the Egyptian member". */
 final class Neighbours {
 
-    private static final Set<String> NEAR = Set.of("near", "outside");
+    private static final Set<String> NEAR = Set.of("near", "outside", "beside", "behind", "opposite");
     private static final Set<String> INSIDE = Set.of("in", "at");
     private static final Set<String> BELONGING = Set.of("of", "from", "with", "at");
 

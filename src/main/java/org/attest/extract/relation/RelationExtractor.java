@@ -46,14 +46,18 @@ public final class RelationExtractor implements Extractor {
         Languages languages = new Languages(finding);
         AgeReader ages = new AgeReader(finding);
         Neighbours neighbours = new Neighbours(finding);
+        SiteParts sites = new SiteParts(finding);
         Members members = new Members(finding);
         ForceMembers forces = new ForceMembers(finding);
+        Grades grades = new Grades(finding);
+        Followers followers = new Followers(finding);
+        Authorship authorship = new Authorship(finding);
         KinOwners owners = new KinOwners(finding);
         for (Token token : reading.text().tokens()) {
             int at = token.index();
             if (token.isVerb()) {
                 finding.lexicon.of(true, finding.arguments.syntax().lemma(at)).forEach(entry -> verb(finding, at, entry));
-            } else if (token.isNoun()) {
+            } else if (token.isNoun() || isOwned(finding.arguments.syntax(), at)) {
                 finding.lexicon.of(false, finding.arguments.syntax().lemma(at)).forEach(entry -> noun(finding, at, entry, owners));
                 // "A student at the university" learns there, and is not in its pay; "its director" leads it.
                 boolean other = finding.lexicon.of(false, finding.arguments.syntax().lemma(at)).stream()
@@ -66,19 +70,31 @@ public final class RelationExtractor implements Extractor {
             languages.at(at);
             ages.at(at);
             neighbours.at(at);
+            sites.at(at);
             members.at(at);
             forces.at(at);
+            grades.at(at);
+            followers.at(at);
+            authorship.at(at);
         }
         ages.state();
+        followers.state();
+        grades.state();
         RelationEnds ends = new RelationEnds(reading, finding.facts());
-        return new Families(reading.cast()).withSiblings(finding.facts()).stream().filter(fact -> !isHeadline(reading, fact)).map(ends::bounded).toList();
+        return new Families(reading.cast()).withFollowing(finding.facts()).stream().filter(fact -> !isHeadline(reading, fact)).map(ends::bounded).toList();
     }
 
-    /** "The Minister Who Owes Them Roman Law" points at somebody of whom the text will tell; "Nell Hargrove, 91, Weaver" tells. A dateline says where it was written. */
+    /** "My eldest, Peter", which is no noun by its form. */
+    private static boolean isOwned(Syntax syntax, int token) {
+        return syntax.token(token).tag().startsWith("JJ") && !syntax.tree(token).children(token, "nmod:poss").isEmpty();
+    }
+
+    /** "The Minister Who Owes Them Roman Law" points at somebody of whom the text will tell; "Nell Hargrove, 91, Weaver" tells. A dateline says where it was written, and in which country that lies. */
     private static boolean isHeadline(Reading reading, Fact fact) {
         PartKind part = reading.text().document().partAt(fact.attestation().evidence().begin()).map(Part::kind).orElse(PartKind.BODY);
         boolean headline = part == PartKind.TITLE || part == PartKind.HEADING;
-        return part == PartKind.DATELINE || headline && fact.subject() instanceof Referent.Thing thing && !reading.cast().entity(thing).named();
+        boolean place = fact instanceof Fact.Relates relates && relates.relation() == Relation.WITHIN;
+        return part == PartKind.DATELINE && !place || headline && fact.subject() instanceof Referent.Thing thing && !reading.cast().entity(thing).named();
     }
 
     private static void verb(Finding finding, int verb, RelationLexicon.Entry entry) {
@@ -135,7 +151,7 @@ public final class RelationExtractor implements Extractor {
         boolean member = entry.relation() == Relation.EMPLOYED_BY && finding.lexicon.of(false, syntax.lemma(noun)).stream().anyMatch(each -> each.relation() == Relation.MEMBER_OF);
         for (Referent.Thing bearer : bearers) {
             for (Referent.Thing other : others) {
-                if (member && finding.fits(RelationLexicon.Kind.FORCE, other)) {
+                if (member && (finding.fits(RelationLexicon.Kind.FORCE, other) || finding.isSociety(other))) {
                     continue;
                 }
                 if (entry.relation() == Relation.EMPLOYED_BY && (OFFICERS.contains(syntax.lemma(noun)) || PEOPLE.contains(syntax.lemma(noun)))
