@@ -42,7 +42,7 @@ final class AgeReader {
             described(token).forEach(bearer -> tell(bearer, hyphened.group(1), token));
             return;
         }
-        Optional<String> number = Numbers.whole(number(token));
+        Optional<String> number = Numbers.at(syntax, token);
         if (!syntax.token(token).tag().equals("CD") || number.isEmpty()) {
             return;
         }
@@ -115,12 +115,6 @@ final class AgeReader {
     /** "a boy of six". */
     private boolean isBoyOf(int token, DependencyTree tree) {
         return tree.is(token, "nmod") && syntax.preposition(token).filter("of"::equals).isPresent() && tree.head(token).filter(head -> AGED.contains(syntax.lemma(head))).isPresent();
-    }
-
-    /** "forty-one" stands in three tokens, of which the last bears the grammar. */
-    private String number(int token) {
-        boolean hyphened = token - 1 > syntax.tree(token).firstToken() && syntax.word(token - 1).equals("-");
-        return hyphened ? syntax.word(token - 2) + "-" + syntax.word(token) : syntax.word(token);
     }
 
     private boolean betweenCommas(int token, DependencyTree tree) {

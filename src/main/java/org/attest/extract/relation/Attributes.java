@@ -32,7 +32,6 @@ final class Attributes {
     private static final Set<String> PREMISES = WORDS.of("premises");
     private static final Set<String> MINISTERS = WORDS.of("ministers");
     private static final Set<String> CHARGE = WORDS.of("charge");
-    private static final Set<String> OF_FORCES = WORDS.of("armed");
 
     private final Descriptions descriptions = Descriptions.standard();
     private final Finding finding;
@@ -54,27 +53,16 @@ final class Attributes {
             return;
         }
         // "Two nurses, Marie and Esther": each of those who are named.
-        boolean many = syntax.token(noun).tag().endsWith("S");
-        List<Referent.Thing> named = many ? finding.bearers.listed(noun) : List.of();
-        List<Referent.Thing> bearers = many && !named.isEmpty() ? named : finding.bearers.of(noun);
+        List<Referent.Thing> bearers = syntax.token(noun).tag().endsWith("S") ? finding.bearers.listed(noun) : finding.bearers.of(noun);
         for (Referent.Thing bearer : bearers) {
-            if (isSomebody(bearer) || bearer.family() == ThingFamily.GROUP && isTradeOfMany(noun, kind.get())) {
+            boolean person = bearer.family() == ThingFamily.PERSON || bearer.family() == ThingFamily.ACTOR;
+            if (person) {
                 finding.describe(bearer, attribute(kind.get(), noun), kind.get() == Descriptions.Kind.OCCUPATION ? phrase(noun) : phrase(noun) + tail(noun), noun, 0.8);
                 if (kind.get() == Descriptions.Kind.OCCUPATION) {
                     town(noun).ifPresent(town -> finding.relate(bearer, Relation.LIVES_IN, town, noun, 0.6));
                 }
             }
         }
-    }
-
-    private static boolean isSomebody(Referent.Thing bearer) {
-        return bearer.family() == ThingFamily.PERSON || bearer.family() == ThingFamily.ACTOR;
-    }
-
-    /** "Six nurses" are so by trade; "soldiers" and "guards" are of a force or in somebody's pay, which is told besides. */
-    private boolean isTradeOfMany(int noun, Descriptions.Kind kind) {
-        boolean many = syntax.token(noun).tag().equals("NNS") && kind == Descriptions.Kind.OCCUPATION || syntax.lemma(noun).equals("prosecutor");
-        return many && !OF_FORCES.contains(syntax.lemma(noun));
     }
 
     /** "Now a dentist in San Miguel" lives there; "the dentist in San Miguel" was gone to. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,8 @@ import org.attest.fact.ThingType;
 final class Families {
 
     private record Child(Referent.Thing child, Referent.Thing parent, Fact.Relates told) {}
+
+    private static final Pattern OWNED = Pattern.compile("(?iU)(?:my|your|his|her|our|their)\\s+(?:son|daughter|child|baby|boy|girl)");
 
     private final Cast cast;
 
@@ -62,7 +65,7 @@ final class Families {
         List<Fact> found = new ArrayList<>();
         Set<Referent.Thing> married = new HashSet<>(couples.keySet());
         parents(children).forEach((child, parents) -> {
-            if (parents.size() == 2 && parents.stream().allMatch(this::isPerson) && parents.stream().noneMatch(married::contains)) {
+            if (parents.size() == 2 && parents.stream().allMatch(this::isNamedPerson) && parents.stream().noneMatch(married::contains)) {
                 married.addAll(parents);
                 List<Referent.Thing> two = List.copyOf(parents);
                 children.stream().filter(each -> each.child().equals(child) && each.parent().equals(two.getLast())).findFirst()
@@ -72,7 +75,7 @@ final class Families {
         return found;
     }
 
-    private static List<Fact> siblings(List<Fact> facts, List<Child> children) {
+    private List<Fact> siblings(List<Fact> facts, List<Child> children) {
         Set<Set<Referent>> known = facts.stream().filter(Fact.Relates.class::isInstance).map(Fact.Relates.class::cast).filter(fact -> fact.relation() == Relation.SIBLING_OF)
                 .map(fact -> Set.of(fact.subject(), fact.object())).collect(Collectors.toCollection(HashSet::new));
         // By parent, as a long family story tells of thousands of children.
@@ -81,7 +84,7 @@ final class Families {
         for (Child one : children) {
             for (Child other : ofParent.get(one.parent())) {
                 boolean later = one.told().attestation().evidence().begin() <= other.told().attestation().evidence().begin();
-                if (later && !one.child().equals(other.child()) && known.add(Set.of(one.child(), other.child()))) {
+                if (later && !isPerhapsOne(one.child(), other.child()) && !one.child().equals(other.child()) && known.add(Set.of(one.child(), other.child()))) {
                     found.add(new Fact.Relates(other.child(), Relation.SIBLING_OF, one.child(), other.told().attestation()));
                 }
             }
@@ -119,6 +122,15 @@ final class Families {
 
     private boolean isPerson(Referent.Thing thing) {
         return cast.entity(thing).type() == ThingType.PERSON;
+    }
+
+    /** "Our daughter" may well be Amel of whom the text told before. */
+    private boolean isPerhapsOne(Referent.Thing one, Referent.Thing other) {
+        return cast.entity(one).named() != cast.entity(other).named() && Stream.of(one, other).map(cast::entity).anyMatch(entity -> !entity.named() && OWNED.matcher(entity.label()).matches());
+    }
+
+    private boolean isNamedPerson(Referent.Thing thing) {
+        return isPerson(thing) && cast.entity(thing).named();
     }
 
     /** Also "our five children". */

@@ -35,8 +35,11 @@ final class Finding {
     // Kinship, birthplaces and the like do not begin with the date beside them.
     private static final Set<Relation> LASTING = EnumSet.of(Relation.MEMBER_OF, Relation.EMPLOYED_BY, Relation.LEADS, Relation.LIVES_IN, Relation.SPOUSE_OF,
             Relation.EDUCATED_AT, Relation.CONTRIBUTES_TO, Relation.SUBORDINATE_TO);
+    private static final Set<Attribute> POSTS = EnumSet.of(Attribute.OCCUPATION, Attribute.HOLDS_POSITION);
     private static final Set<String> FORCES = WORDS.of("forces");
     private static final Set<String> SOCIETIES = WORDS.of("societies");
+    private static final Set<String> CAUSES = WORDS.of("causes");
+    private static final Set<String> POLICE = WORDS.of("police");
     private static final Set<String> RANKS = WORDS.of("ranks");
 
     final Reading reading;
@@ -66,9 +69,13 @@ final class Finding {
         };
     }
 
-    /** True for an army and for the police. */
-    boolean isForce(Entity entity) {
-        return isBody(entity, FORCES);
+    /** True for a front, a movement: those who work for it are of it. */
+    boolean isCause(Referent.Thing thing) {
+        return isBody(reading.cast().entity(thing), CAUSES);
+    }
+
+    boolean isPolice(Entity entity) {
+        return isBody(entity, POLICE);
     }
 
     /** True for a union, a club, a committee: its officers are of it and not in its pay. */
@@ -185,6 +192,13 @@ final class Finding {
     }
 
     List<Fact> facts() {
-        return new Kin(reading.cast()).withoutNamesakes(new ArrayList<>(facts.values()));
+        List<Fact> told = facts.values().stream().filter(fact -> !isToldInFull(fact)).toList();
+        return new Kin(reading.cast()).withoutNamesakes(told);
+    }
+
+    /** "The officer", of whom the text says besides that he is a fisheries officer. */
+    private boolean isToldInFull(Fact fact) {
+        return fact instanceof Fact.HasAttribute has && POSTS.contains(has.attribute()) && facts.values().stream().anyMatch(other -> other instanceof Fact.HasAttribute full
+                && POSTS.contains(full.attribute()) && full.subject().equals(has.subject()) && full.value().endsWith(" " + has.value()));
     }
 }

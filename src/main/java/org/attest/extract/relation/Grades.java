@@ -2,28 +2,27 @@ package org.attest.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Token;
 import org.attest.extract.clause.Syntax;
 import org.attest.fact.Entity;
 import org.attest.fact.Referent;
 import org.attest.fact.Relation;
 import org.attest.fact.ThingFamily;
-import org.attest.fact.ThingType;
 import org.attest.lexicon.WordGroups;
 
-/** Soldiers and officers of whom no force is told, in a text that speaks of one force alone: they are of that. */
+/** Officers of whom no force is told, in a text that speaks of one police and of no soldiers: they are of that police. */
 final class Grades {
 
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
-    private static final Set<String> MILITARY = WORDS.of("soldiers");
-    private static final Set<String> ANY = WORDS.of("grades");
+    private static final Set<String> GRADES = WORDS.of("grades");
+    private static final Set<String> SOLDIERS = WORDS.of("soldiers");
     private static final Set<String> BELONGING = Set.of("of", "with", "from", "at", "in", "for");
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.65;
 
-    private record Told(Referent.Thing bearer, boolean soldier, int token) {}
+    private record Told(Referent.Thing bearer, int token) {}
 
     private final Finding finding;
     private final Syntax syntax;
@@ -35,12 +34,10 @@ final class Grades {
     }
 
     void at(int token) {
-        boolean soldier = MILITARY.contains(syntax.lemma(token));
-        if (!syntax.token(token).isNoun() || !soldier && !ANY.contains(syntax.lemma(token)) || isOfSomething(token)) {
-            return;
+        if (syntax.token(token).isNoun() && GRADES.contains(syntax.lemma(token)) && !isOfSomething(token)) {
+            finding.bearers.of(token).stream().filter(bearer -> bearer.family() == ThingFamily.PERSON || bearer.family() == ThingFamily.GROUP)
+                    .forEach(bearer -> told.add(new Told(bearer, token)));
         }
-        finding.bearers.of(token).stream().filter(bearer -> bearer.family() == ThingFamily.PERSON || bearer.family() == ThingFamily.GROUP)
-                .forEach(bearer -> told.add(new Told(bearer, soldier, token)));
     }
 
     /** "A customs officer", "the captain of a barge", "their officers". */
@@ -50,18 +47,18 @@ final class Grades {
                 || tree.children(token, "nmod").stream().anyMatch(child -> syntax.preposition(child).filter(BELONGING::contains).isPresent());
     }
 
-    /** States what was found, once it is known who is of which body. */
+    /** States what was found, once it is known who is of which other body. */
     void state() {
-        List<Entity> forces = finding.reading.cast().entities().stream().filter(entity -> entity.type() == ThingType.MILITARY_FORCE || finding.isForce(entity)).toList();
-        Optional<Referent.Thing> only = only(forces);
-        Optional<Referent.Thing> military = only(forces.stream().filter(entity -> entity.type() == ThingType.MILITARY_FORCE).toList());
-        for (Told each : told) {
-            boolean known = List.of(Relation.MEMBER_OF, Relation.LEADS, Relation.EMPLOYED_BY).stream().anyMatch(relation -> !finding.objects(each.bearer(), relation).isEmpty());
-            (each.soldier() ? military : only).filter(force -> !known).ifPresent(force -> finding.relate(each.bearer(), Relation.MEMBER_OF, force, each.token(), CONFIDENCE));
+        List<Entity> police = finding.reading.cast().entities().stream().filter(finding::isPolice).toList();
+        boolean soldiers = syntax.text().tokens().stream().map(Token::index).anyMatch(token -> SOLDIERS.contains(syntax.lemma(token)));
+        if (police.size() != 1 || soldiers) {
+            return;
         }
-    }
-
-    private static Optional<Referent.Thing> only(List<Entity> forces) {
-        return forces.size() == 1 ? Optional.of(forces.getFirst().id()) : Optional.empty();
+        for (Told each : told) {
+            boolean elsewhere = List.of(Relation.MEMBER_OF, Relation.LEADS, Relation.EMPLOYED_BY).stream().anyMatch(relation -> !finding.objects(each.bearer(), relation).isEmpty());
+            if (!elsewhere) {
+                finding.relate(each.bearer(), Relation.MEMBER_OF, police.getFirst().id(), each.token(), CONFIDENCE);
+            }
+        }
     }
 }

@@ -52,6 +52,9 @@ final class KinOwners {
         if (owner.equals("our") && entry.relation() == Relation.PARENT_OF) {
             return children(noun, inPhrase);
         }
+        if (possessive.isPresent() && inPhrase.isEmpty() && !syntax.token(noun).isNoun()) {
+            return finding.fillers.allAt(possessive.get()).stream().filter(thing -> thing.family() == ThingFamily.PERSON).toList();
+        }
         // In "Bimal's cousin Ripan and two brothers" the brothers are each other's.
         boolean apart = possessive.isEmpty() && tree.is(noun, "conj") && tree.head(noun).filter(head -> syntax.token(head).isProperNoun()).isPresent();
         if (apart || !inPhrase.isEmpty() || possessive.isPresent()) {

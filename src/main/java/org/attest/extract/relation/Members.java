@@ -21,6 +21,7 @@ final class Members {
     private static final Set<String> PARTS = WORDS.of("part");
     private static final Set<String> PICKING = WORDS.of("picking");
     private static final double CONFIDENCE = 0.65;
+    private static final int SENTENCES_BACK = 3;
 
     private final Finding finding;
     private final Syntax syntax;
@@ -37,6 +38,7 @@ final class Members {
             picked(token);
         } else if (syntax.token(token).tag().equals("CD") || PARTS.contains(syntax.word(token))) {
             part(token);
+            counted(token);
         } else if (syntax.token(token).tag().equals("NNS")) {
             listed(token);
         }
@@ -64,6 +66,32 @@ final class Members {
     private boolean isKnown(Referent.Thing group, int here) {
         return cast.chains().stream().filter(chain -> cast.of(chain).filter(group::equals).isPresent()).flatMap(chain -> chain.mentions().stream())
                 .map(Mention::head).anyMatch(head -> head != here);
+    }
+
+    /** "Forty people were arrested. Nine were minors": of the last larger group that was counted shortly before. */
+    private void counted(int number) {
+        DependencyTree tree = syntax.tree(number);
+        Optional<Integer> few = Numbers.at(syntax, number).map(Integer::valueOf).filter(count -> count > 0);
+        boolean alone = tree.is(number, "nsubj") && tree.children(number, "nmod", "compound").isEmpty();
+        if (few.isEmpty() || !alone) {
+            return;
+        }
+        Optional<Referent.Thing> some = cast.at(number).filter(group -> group.family() == ThingFamily.GROUP || group.family() == ThingFamily.PERSON);
+        Optional<Referent.Thing> all = some.flatMap(part -> counted(number, few.get()));
+        all.ifPresent(group -> relate(some.get(), group, number));
+    }
+
+    private Optional<Referent.Thing> counted(int before, int few) {
+        int first = syntax.text().sentences().get(Math.max(0, syntax.text().sentenceOf(before).index() - SENTENCES_BACK)).firstToken();
+        for (int noun = before - 1; noun >= first; noun--) {
+            boolean more = syntax.tree(noun).children(noun, "nummod").stream().anyMatch(number -> Numbers.at(syntax, number)
+                    .map(Integer::valueOf).map(count -> count > few).orElse(syntax.word(number).replace(",", "").matches("\\d{4,9}")));
+            Optional<Referent.Thing> group = cast.at(noun).filter(thing -> thing.family() == ThingFamily.GROUP);
+            if (more && group.isPresent()) {
+                return group;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Those whom the number itself mentions, or who are named behind it. */

@@ -15,16 +15,13 @@ import org.attest.fact.ThingFamily;
 import org.attest.fact.ThingType;
 import org.attest.gazetteer.Gazetteer;
 import org.attest.gazetteer.Place;
-import org.attest.lexicon.WordGroups;
 
 /** Relations told by mere nearness: "Osh, Kyrgyzstan", "a court in Bishkek", "a Basel-based charity", "the Egyptian member". */
 final class Neighbours {
 
-    private static final Set<String> NEAR = Set.of("near", "outside", "beside", "behind", "opposite");
+    private static final Set<String> NEAR = Set.of("near", "outside");
     private static final Set<String> INSIDE = Set.of("in", "at");
     private static final Set<String> BELONGING = Set.of("of", "from", "with", "at");
-
-    private static final Set<String> HOMES = WordGroups.ofResource("data/lexicon/relation-words.tsv").of("homes");
 
     private final Finding finding;
     private final Syntax syntax;
@@ -42,7 +39,6 @@ final class Neighbours {
         thing.ifPresent(found -> {
             if (found.family() == ThingFamily.PLACE) {
                 places(token, found);
-                dwelling(token);
             } else {
                 home(token, found);
                 body(token, found);
@@ -122,21 +118,6 @@ final class Neighbours {
                 other.ifPresent(place -> finding.relate(inner, Relation.NEAR, place, token, 0.75));
             } else if (INSIDE.contains(syntax.word(preposition)) && syntax.token(token).isProperNoun()) {
                 other.filter(place -> finding.reading.cast().entity(place).type() != ThingType.FACILITY).ifPresent(place -> finding.relate(inner, Relation.WITHIN, place, token, 0.75));
-            }
-        }
-    }
-
-    /** "At her home in Belmont": she lives there. */
-    private void dwelling(int token) {
-        DependencyTree tree = syntax.tree(token);
-        if (!HOMES.contains(syntax.lemma(token))) {
-            return;
-        }
-        for (int owner : tree.children(token, "nmod:poss")) {
-            for (int child : tree.children(token, "nmod")) {
-                boolean inside = syntax.preposition(child).filter(INSIDE::contains).isPresent();
-                finding.reading.cast().at(child).filter(place -> inside && isTown(place)).ifPresent(town -> finding.fillers.allAt(owner).stream()
-                        .filter(thing -> thing.family() == ThingFamily.PERSON).forEach(person -> finding.relate(person, Relation.LIVES_IN, town, token, 0.7)));
             }
         }
     }

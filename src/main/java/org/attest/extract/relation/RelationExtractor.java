@@ -46,6 +46,7 @@ public final class RelationExtractor implements Extractor {
         Languages languages = new Languages(finding);
         AgeReader ages = new AgeReader(finding);
         Neighbours neighbours = new Neighbours(finding);
+        Homes homes = new Homes(finding);
         SiteParts sites = new SiteParts(finding);
         Members members = new Members(finding);
         ForceMembers forces = new ForceMembers(finding);
@@ -58,7 +59,8 @@ public final class RelationExtractor implements Extractor {
             if (token.isVerb()) {
                 finding.lexicon.of(true, finding.arguments.syntax().lemma(at)).forEach(entry -> verb(finding, at, entry));
             } else if (token.isNoun() || isOwned(finding.arguments.syntax(), at)) {
-                finding.lexicon.of(false, finding.arguments.syntax().lemma(at)).forEach(entry -> noun(finding, at, entry, owners));
+                String called = token.isNoun() ? finding.arguments.syntax().lemma(at) : finding.arguments.syntax().word(at);
+                finding.lexicon.of(false, called).forEach(entry -> noun(finding, at, entry, owners));
                 // "A student at the university" learns there, and is not in its pay; "its director" leads it.
                 boolean other = finding.lexicon.of(false, finding.arguments.syntax().lemma(at)).stream()
                         .filter(entry -> entry.objects().isEmpty()).map(RelationLexicon.Entry::relation).anyMatch(OTHER_THAN_STAFF::contains);
@@ -70,6 +72,7 @@ public final class RelationExtractor implements Extractor {
             languages.at(at);
             ages.at(at);
             neighbours.at(at);
+            homes.at(at);
             sites.at(at);
             members.at(at);
             forces.at(at);
@@ -119,11 +122,16 @@ public final class RelationExtractor implements Extractor {
         }
         for (Referent.Thing subject : subjects) {
             for (Referent.Thing other : others) {
-                // Whoever joins a firm works for it.
-                boolean hired = STAFFING.contains(syntax.lemma(verb)) && entry.relation() == Relation.MEMBER_OF && finding.fits(RelationLexicon.Kind.FIRM, other);
-                finding.relate(subject, hired ? Relation.EMPLOYED_BY : entry.relation(), other, verb, entry.confidence());
+                finding.relate(subject, ofStaff(finding, syntax.lemma(verb), entry.relation(), other), other, verb, entry.confidence());
             }
         }
+    }
+
+    /** Whoever joins a firm works for it; whoever works for the guerrilla is of it. */
+    private static Relation ofStaff(Finding finding, String verb, Relation relation, Referent.Thing body) {
+        boolean hired = relation == Relation.MEMBER_OF && STAFFING.contains(verb) && finding.fits(RelationLexicon.Kind.FIRM, body);
+        boolean serves = relation == Relation.EMPLOYED_BY && (finding.fits(RelationLexicon.Kind.FORCE, body) || finding.isCause(body));
+        return hired ? Relation.EMPLOYED_BY : serves ? Relation.MEMBER_OF : relation;
     }
 
     private static void noun(Finding finding, int noun, RelationLexicon.Entry entry, KinOwners owners) {
