@@ -119,7 +119,7 @@ final class AgeReader {
 
     private boolean betweenCommas(int token, DependencyTree tree) {
         return token > tree.firstToken() && token + 1 < tree.endToken() && syntax.word(token - 1).equals(",")
-                && (syntax.word(token + 1).equals(",") || syntax.word(token + 1).equals(".")) && (tree.is(token, "appos") || tree.is(token, "dep") || tree.is(token, "amod"));
+                && syntax.word(token + 1).matches("[,.;:)]") && (tree.is(token, "appos") || tree.is(token, "dep") || tree.is(token, "amod"));
     }
 
     private void tell(Referent.Thing bearer, String years, int token) {

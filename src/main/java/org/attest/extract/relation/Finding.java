@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.extract.Reading;
@@ -35,7 +36,8 @@ final class Finding {
     // Kinship, birthplaces and the like do not begin with the date beside them.
     private static final Set<Relation> LASTING = EnumSet.of(Relation.MEMBER_OF, Relation.EMPLOYED_BY, Relation.LEADS, Relation.LIVES_IN, Relation.SPOUSE_OF,
             Relation.EDUCATED_AT, Relation.CONTRIBUTES_TO, Relation.SUBORDINATE_TO);
-    private static final Set<Attribute> POSTS = EnumSet.of(Attribute.OCCUPATION, Attribute.HOLDS_POSITION);
+    /** What says less of somebody's place in a body, and what says more. */
+    private static final Map<Relation, Set<Relation>> WEAKER = Map.of(Relation.EMPLOYED_BY, EnumSet.of(Relation.LEADS, Relation.MEMBER_OF), Relation.MEMBER_OF, EnumSet.of(Relation.LEADS));
     private static final Set<String> FORCES = WORDS.of("forces");
     private static final Set<String> SOCIETIES = WORDS.of("societies");
     private static final Set<String> CAUSES = WORDS.of("causes");
@@ -84,7 +86,9 @@ final class Finding {
     }
 
     private static boolean isBody(Entity entity, Set<String> nouns) {
-        return entity.type().isUnder(ThingType.ORGANIZATION) && Arrays.stream(entity.label().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(nouns::contains);
+        // "UPC" is a union where the text calls it so besides.
+        return entity.type().isUnder(ThingType.ORGANIZATION) && Stream.concat(Stream.of(entity.label()), entity.otherNames().stream())
+                .flatMap(name -> Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))).anyMatch(nouns::contains);
     }
 
     /**
@@ -192,13 +196,20 @@ final class Finding {
     }
 
     List<Fact> facts() {
-        List<Fact> told = facts.values().stream().filter(fact -> !isToldInFull(fact)).toList();
+        List<Fact> told = facts.values().stream().filter(fact -> !isToldInFull(fact) && !isPlacedBetter(fact)).toList();
         return new Kin(reading.cast()).withoutNamesakes(told);
     }
 
-    /** "The officer", of whom the text says besides that he is a fisheries officer. */
+    /** "Its director" leads the firm, and "a nurse with the brigade" is of it: the same words do not say besides that it pays them. */
+    private boolean isPlacedBetter(Fact fact) {
+        return fact instanceof Fact.Relates told && WEAKER.containsKey(told.relation()) && facts.values().stream().anyMatch(other -> other instanceof Fact.Relates better
+                && WEAKER.get(told.relation()).contains(better.relation()) && better.subject().equals(told.subject()) && better.object().equals(told.object())
+                && better.attestation().evidence().equals(told.attestation().evidence()));
+    }
+
+    /** "The chief", of whom the text says besides that he is village chief. */
     private boolean isToldInFull(Fact fact) {
-        return fact instanceof Fact.HasAttribute has && POSTS.contains(has.attribute()) && facts.values().stream().anyMatch(other -> other instanceof Fact.HasAttribute full
-                && POSTS.contains(full.attribute()) && full.subject().equals(has.subject()) && full.value().endsWith(" " + has.value()));
+        return fact instanceof Fact.HasAttribute has && has.attribute() == Attribute.HOLDS_POSITION && facts.values().stream().anyMatch(other -> other instanceof Fact.HasAttribute full
+                && full.attribute() == has.attribute() && full.subject().equals(has.subject()) && full.value().endsWith(" " + has.value()));
     }
 }

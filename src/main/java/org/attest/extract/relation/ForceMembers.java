@@ -65,7 +65,9 @@ final class ForceMembers {
     private Optional<Referent.Thing> only(String noun) {
         List<Referent.Thing> bodies = cast.chains().stream().filter(chain -> isSpokenOf(chain, noun)).flatMap(chain -> cast.of(chain).stream())
                 .filter(body -> body.family() == ThingFamily.ORGANIZATION).distinct().toList();
-        return bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
+        // Of "the police" and "the National Police of Peru" the one that has a name.
+        List<Referent.Thing> named = bodies.size() == 1 ? bodies : bodies.stream().filter(body -> cast.entity(body).named()).toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     private boolean isSpokenOf(Chain chain, String noun) {

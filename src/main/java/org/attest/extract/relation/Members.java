@@ -20,6 +20,7 @@ final class Members {
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Set<String> PARTS = WORDS.of("part");
     private static final Set<String> PICKING = WORDS.of("picking");
+    private static final Set<String> OTHERS = WORDS.of("others");
     private static final double CONFIDENCE = 0.65;
     private static final int SENTENCES_BACK = 3;
 
@@ -38,7 +39,9 @@ final class Members {
             picked(token);
         } else if (syntax.token(token).tag().equals("CD") || PARTS.contains(syntax.word(token))) {
             part(token);
-            counted(token);
+            Numbers.at(syntax, token).map(Integer::valueOf).filter(count -> count > 0).ifPresent(few -> ofCounted(token, few));
+        } else if (OTHERS.contains(syntax.word(token))) {
+            ofCounted(token, 1);
         } else if (syntax.token(token).tag().equals("NNS")) {
             listed(token);
         }
@@ -68,20 +71,16 @@ final class Members {
                 .map(Mention::head).anyMatch(head -> head != here);
     }
 
-    /** "Forty people were arrested. Nine were minors": of the last larger group that was counted shortly before. */
-    private void counted(int number) {
+    /** "Forty people were arrested. Nine were minors", "Two men came. The other, a guard, ran": of the last larger group that was counted shortly before. */
+    private void ofCounted(int number, int few) {
         DependencyTree tree = syntax.tree(number);
-        Optional<Integer> few = Numbers.at(syntax, number).map(Integer::valueOf).filter(count -> count > 0);
         boolean alone = tree.is(number, "nsubj") && tree.children(number, "nmod", "compound").isEmpty();
-        if (few.isEmpty() || !alone) {
-            return;
+        if (alone) {
+            lastCounted(number, few).ifPresent(group -> parts(number).forEach(part -> relate(part, group, number)));
         }
-        Optional<Referent.Thing> some = cast.at(number).filter(group -> group.family() == ThingFamily.GROUP || group.family() == ThingFamily.PERSON);
-        Optional<Referent.Thing> all = some.flatMap(part -> counted(number, few.get()));
-        all.ifPresent(group -> relate(some.get(), group, number));
     }
 
-    private Optional<Referent.Thing> counted(int before, int few) {
+    private Optional<Referent.Thing> lastCounted(int before, int few) {
         int first = syntax.text().sentences().get(Math.max(0, syntax.text().sentenceOf(before).index() - SENTENCES_BACK)).firstToken();
         for (int noun = before - 1; noun >= first; noun--) {
             boolean more = syntax.tree(noun).children(noun, "nummod").stream().anyMatch(number -> Numbers.at(syntax, number)

@@ -47,6 +47,7 @@ public final class RelationExtractor implements Extractor {
         AgeReader ages = new AgeReader(finding);
         Neighbours neighbours = new Neighbours(finding);
         Homes homes = new Homes(finding);
+        Bases bases = new Bases(finding);
         SiteParts sites = new SiteParts(finding);
         Members members = new Members(finding);
         ForceMembers forces = new ForceMembers(finding);
@@ -73,6 +74,7 @@ public final class RelationExtractor implements Extractor {
             ages.at(at);
             neighbours.at(at);
             homes.at(at);
+            bases.at(at);
             sites.at(at);
             members.at(at);
             forces.at(at);

@@ -16,6 +16,8 @@ final class SiteParts {
 
     private static final Set<String> PORTIONS = WordGroups.ofResource("data/lexicon/relation-words.tsv").of("portions");
 
+    private static final Set<String> INSIDE = Set.of("in", "at");
+
     private final Finding finding;
     private final Syntax syntax;
 
@@ -25,6 +27,9 @@ final class SiteParts {
     }
 
     void at(int token) {
+        if (syntax.word(token).equals("where")) {
+            inTown(token);
+        }
         Optional<Referent.Thing> site = finding.reading.cast().at(token).filter(thing -> thing.family() == ThingFamily.PLACE);
         if (site.isEmpty() || syntax.token(token).isProperNoun()) {
             return;
@@ -33,6 +38,18 @@ final class SiteParts {
         if (isSite(token, site.get())) {
             tree.children(token, "nmod").stream().filter(whole -> syntax.preposition(whole).filter("of"::equals).isPresent()).forEach(whole -> within(site.get(), whole, token));
             tree.children(token, "nmod:poss").stream().filter(whole -> syntax.token(whole).isNoun()).forEach(whole -> within(site.get(), whole, token));
+        }
+    }
+
+    /** "We were taken to Misrata, where we spent a month in the prison". */
+    private void inTown(int where) {
+        Optional<Referent.Thing> town = Optional.of(syntax.antecedent(where)).filter(noun -> noun != where).flatMap(finding.reading.cast()::at)
+                .filter(place -> finding.fits(RelationLexicon.Kind.TOWN, place));
+        Optional<Integer> verb = syntax.tree(where).head(where).filter(syntax::isVerb);
+        if (town.isPresent() && verb.isPresent()) {
+            syntax.tree(where).children(verb.get(), "obl").stream().filter(site -> syntax.preposition(site).filter(INSIDE::contains).isPresent())
+                    .forEach(site -> finding.reading.cast().at(site).filter(place -> finding.reading.cast().entity(place).type() == ThingType.FACILITY)
+                            .ifPresent(place -> finding.relate(place, Relation.WITHIN, town.get(), site, 0.7)));
         }
     }
 
