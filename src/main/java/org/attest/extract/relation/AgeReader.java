@@ -100,7 +100,8 @@ final class AgeReader {
             }
         }
         boolean copula = !tree.children(anchor, "cop").isEmpty();
-        boolean old = years && (syntax.lemma(anchor).equals("old") || anchor + 1 < tree.endToken() && syntax.lemma(anchor + 1).equals("old"));
+        boolean older = syntax.word(anchor).endsWith("er") || anchor + 1 < tree.endToken() && syntax.word(anchor + 1).equals("older");
+        boolean old = years && !older && (syntax.lemma(anchor).equals("old") || anchor + 1 < tree.endToken() && syntax.lemma(anchor + 1).equals("old"));
         boolean aged = token > tree.firstToken() && syntax.lemma(token - 1).startsWith("age");
         if (copula && (old || !years && tree.children(anchor, "nmod", "det", "nummod").isEmpty())) {
             finding.arguments.of(anchor).stream().filter(slot -> slot.name().equals("subj")).map(Slot::head).forEach(head -> finding.fillers.at(head)

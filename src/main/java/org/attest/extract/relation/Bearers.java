@@ -22,13 +22,17 @@ final class Bearers {
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Set<String> PARTS = Set.of("CD", "JJS", "JJ", "RBS");
     private static final Set<String> PROMOTING = WORDS.of("promoting");
+    private static final Set<String> AUTHORS = WORDS.of("authors");
     private static final Set<String> JOBS = WORDS.of("jobs");
 
     private final ArgumentReader arguments;
     private final Syntax syntax;
     private final Fillers fillers;
+    private final Referent.Thing author;
 
-    Bearers(ArgumentReader arguments, Fillers fillers) {
+    /** @param author who is meant by "this reporter" */
+    Bearers(ArgumentReader arguments, Fillers fillers, Referent.Thing author) {
+        this.author = author;
         this.arguments = arguments;
         this.syntax = arguments.syntax();
         this.fillers = fillers;
@@ -37,6 +41,9 @@ final class Bearers {
     List<Referent.Thing> of(int noun) {
         Set<Referent.Thing> found = new LinkedHashSet<>();
         DependencyTree tree = syntax.tree(noun);
+        if (AUTHORS.contains(syntax.lemma(noun)) && tree.children(noun, "det").stream().anyMatch(article -> syntax.word(article).equals("this"))) {
+            return List.of(author);
+        }
         int anchor = noun;
         // "founder and director of the institute" is one person, "his wife and two daughters" are not.
         if (tree.is(noun, "conj") && tree.head(noun).filter(head -> syntax.token(head).isNoun() && !syntax.token(head).isProperNoun()

@@ -58,7 +58,7 @@ final class Finding {
         arguments = new ArgumentReader(reading.text());
         factuality = new FactualityReader(arguments, reading.voices());
         fillers = new Fillers(reading.cast(), arguments.syntax(), reading.voices());
-        bearers = new Bearers(arguments, fillers);
+        bearers = new Bearers(arguments, fillers, reading.cast().author());
         times = new RelationTimes(arguments.syntax());
     }
 

@@ -50,7 +50,9 @@ final class Members {
     private void part(int number) {
         DependencyTree tree = syntax.tree(number);
         for (int child : tree.children(number, "nmod")) {
-            if (syntax.preposition(child).filter("of"::equals).isPresent()) {
+            // "One of them" is hardly ever spoken of again, and "them" is too many things.
+            boolean vague = syntax.word(number).equals("one") && syntax.token(child).tag().equals("PRP") && tree.children(number, "appos").isEmpty();
+            if (!vague && syntax.preposition(child).filter("of"::equals).isPresent()) {
                 whole(number, child).filter(group -> isKnown(group, child)).ifPresent(group -> parts(number).forEach(part -> relate(part, group, number)));
             }
         }

@@ -160,12 +160,13 @@ final class Neighbours {
                     finding.relate(thing, Relation.BASED_IN, place, token, 0.7);
                 }
             }
-            case PERSON, GROUP -> {
+            case PERSON -> {
                 if ((preposition.equals("from") || preposition.equals("of") && syntax.token(token).isProperNoun()) && isTown(place)) {
                     finding.relate(thing, Relation.LIVES_IN, place, token, 0.65);
                 }
             }
-            case ACTOR, PLACE -> { }
+            // "Volunteers from Dori" may have been sent from there.
+            case GROUP, ACTOR, PLACE -> { }
         }
     }
 
