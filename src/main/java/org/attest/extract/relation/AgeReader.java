@@ -21,6 +21,7 @@ final class AgeReader {
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Pattern YEARS_OLD = Pattern.compile("(\\d{1,3})-year-old", Pattern.CASE_INSENSITIVE);
     private static final int OLDEST = 120;
+    private static final Set<String> DYING = WORDS.of("dying");
     private static final Set<String> AGED = WORDS.of("aged");
 
     /** @param past that it was so at some time, as in "when she was nine" */
@@ -49,9 +50,18 @@ final class AgeReader {
         Optional<Integer> old = oldAfter(token);
         if (old.isPresent()) {
             described(old.get()).forEach(bearer -> tell(bearer, number.get(), token));
+        } else if (tree.is(token, "nmod") && tree.head(token).filter(age -> syntax.lemma(age).equals("age")).isPresent()) {
+            atDeath(tree.head(token).get(), number.get(), token);
         } else if (!paired(token, number.get(), tree)) {
             plain(token, number.get(), tree);
         }
+    }
+
+    /** "Died at the age of 46"; who married at that age grew older. */
+    private void atDeath(int age, String number, int token) {
+        Optional<Integer> verb = syntax.tree(age).head(age).filter(head -> DYING.contains(syntax.lemma(head)));
+        verb.ifPresent(death -> finding.arguments.of(death).stream().filter(slot -> slot.name().equals("subj")).map(Slot::head)
+                .forEach(head -> finding.fillers.at(head).ifPresent(bearer -> tell(bearer, number, token))));
     }
 
     /** The last word of "46 - year - old", which the engine takes apart. */

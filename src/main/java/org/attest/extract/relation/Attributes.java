@@ -50,7 +50,7 @@ final class Attributes {
     void at(int noun) {
         title(noun);
         Optional<Descriptions.Kind> kind = syntax.token(noun).isNoun() ? kind(noun) : Optional.empty();
-        if (kind.isEmpty() || isFamilyName(noun) || isOfPremises(noun)) {
+        if (kind.isEmpty() || isFamilyName(noun) || isBodyByName(noun) || isOfPremises(noun)) {
             return;
         }
         // "Two nurses, Marie and Esther": each of those who are named.
@@ -132,6 +132,11 @@ final class Attributes {
     private boolean isFamilyName(int noun) {
         boolean the = !syntax.tree(noun).children(noun, "det").isEmpty();
         return Optional.ofNullable(personNames.get(noun)).filter(first -> !(the && first == noun)).isPresent();
+    }
+
+    /** The Home Guard is no guard. */
+    private boolean isBodyByName(int noun) {
+        return syntax.token(noun).isProperNoun() && finding.reading.cast().at(noun).filter(body -> body.family() == ThingFamily.ORGANIZATION).isPresent();
     }
 
     /** "Outside the mayor's office" speaks of no mayor. */

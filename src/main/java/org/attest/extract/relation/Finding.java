@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.attest.annotation.DependencyTree;
@@ -41,7 +42,7 @@ final class Finding {
     private static final Set<String> FORCES = WORDS.of("forces");
     private static final Set<String> SOCIETIES = WORDS.of("societies");
     private static final Set<String> CAUSES = WORDS.of("causes");
-    private static final Set<String> POLICE = WORDS.of("police");
+    private static final Pattern POLICE_NAME = Pattern.compile("(?iU).*\\b(?:" + String.join("|", WORDS.of("police")) + ")(?: (?:of|in|service|force|department|directorate|command)\\b.*)?");
     private static final Set<String> RANKS = WORDS.of("ranks");
 
     final Reading reading;
@@ -76,8 +77,9 @@ final class Finding {
         return isBody(reading.cast().entity(thing), CAUSES);
     }
 
+    /** True for "the county police" and "the Police of Lima", and not for the Police Federation. */
     boolean isPolice(Entity entity) {
-        return isBody(entity, POLICE);
+        return entity.type().isUnder(ThingType.ORGANIZATION) && POLICE_NAME.matcher(entity.label()).matches();
     }
 
     /** True for a union, a club, a committee: its officers are of it and not in its pay. */

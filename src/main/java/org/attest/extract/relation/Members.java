@@ -51,7 +51,7 @@ final class Members {
         DependencyTree tree = syntax.tree(number);
         for (int child : tree.children(number, "nmod")) {
             // "One of them" is hardly ever spoken of again, and "them" is too many things.
-            boolean vague = syntax.word(number).equals("one") && syntax.token(child).tag().equals("PRP") && tree.children(number, "appos").isEmpty();
+            boolean vague = syntax.word(number).equals("one") && syntax.token(child).tag().equals("PRP") && tree.children(number, "appos", "cop").isEmpty();
             if (!vague && syntax.preposition(child).filter("of"::equals).isPresent()) {
                 whole(number, child).filter(group -> isKnown(group, child)).ifPresent(group -> parts(number).forEach(part -> relate(part, group, number)));
             }
@@ -98,7 +98,13 @@ final class Members {
     /** Those whom the number itself mentions, or who are named behind it. */
     private List<Referent.Thing> parts(int number) {
         Set<Referent.Thing> found = new LinkedHashSet<>();
-        syntax.tree(number).children(number, "appos").forEach(named -> cast.at(named).ifPresent(found::add));
+        DependencyTree tree = syntax.tree(number);
+        if (!tree.children(number, "cop").isEmpty()) {
+            // "My cousin was one of them"
+            tree.children(number, "nsubj").forEach(subject -> finding.fillers.allAt(subject).forEach(found::add));
+            return List.copyOf(found);
+        }
+        tree.children(number, "appos").forEach(named -> cast.at(named).ifPresent(found::add));
         if (found.isEmpty()) {
             cast.at(number).ifPresent(found::add);
         }
