@@ -3,6 +3,7 @@ package org.attest.extract.relation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.attest.annotation.DependencyTree;
@@ -17,6 +18,7 @@ import org.attest.lexicon.WordGroups;
 final class NounRelations {
 
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
     private static final Set<Relation> MUTUAL = EnumSet.of(Relation.SPOUSE_OF, Relation.SIBLING_OF, Relation.KNOWS, Relation.RELATIVE_OF, Relation.ALLIED_WITH);
     private static final Set<Relation> KINSHIP = EnumSet.of(Relation.SPOUSE_OF, Relation.SIBLING_OF, Relation.PARENT_OF, Relation.CHILD_OF, Relation.RELATIVE_OF);
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
@@ -51,6 +53,9 @@ final class NounRelations {
         if (others.isEmpty() && entry.relation() == Relation.LEADS && entry.objectKind() == RelationLexicon.Kind.ACTOR) {
             others = ours(noun);
         }
+        if (others.isEmpty() && entry.relation() == Relation.KNOWS) {
+            others = companions(noun);
+        }
         if (others.isEmpty() && !MUTUAL.contains(entry.relation())) {
             return;
         }
@@ -80,6 +85,19 @@ final class NounRelations {
                 }
             }
         }
+    }
+
+    /** "Fled with a friend", "a colleague told him": of whoever else the clause tells of, where the noun stands without an owner. */
+    private List<Referent.Thing> companions(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        boolean one = tree.children(noun, "det").stream().anyMatch(article -> INDEFINITE.contains(syntax.word(article))) && tree.children(noun, "cop", "nmod:poss").isEmpty();
+        Optional<Integer> verb = tree.head(noun).filter(syntax::isVerb);
+        if (!one || verb.isEmpty() || syntax.token(noun).tag().endsWith("S")) {
+            return List.of();
+        }
+        Set<String> sides = tree.is(noun, "nsubj") ? Set.of("obj", "iobj") : Set.of("subj");
+        return finding.arguments.of(verb.get()).stream().filter(slot -> sides.contains(slot.name()) && slot.head() != noun).flatMap(slot -> finding.fillers.at(slot.head()).stream())
+                .filter(person -> person.family() == ThingFamily.PERSON).limit(1).toList();
     }
 
     /** "Our commander" is so to whoever speaks. */

@@ -46,16 +46,22 @@ final class VerbRelations {
         }
         for (Referent.Thing subject : subjects) {
             for (Referent.Thing other : others) {
-                finding.relate(subject, ofStaff(syntax.lemma(verb), entry.relation(), other), other, verb, entry.confidence());
+                finding.relate(subject, ofStaff(verb, entry.relation(), other), other, verb, entry.confidence());
             }
         }
     }
 
     /** Whoever joins a firm works for it; whoever works for the guerrilla is of it. */
-    private Relation ofStaff(String verb, Relation relation, Referent.Thing body) {
-        boolean hired = relation == Relation.MEMBER_OF && STAFFING.contains(verb) && finding.fits(RelationLexicon.Kind.FIRM, body);
+    private Relation ofStaff(int verb, Relation relation, Referent.Thing body) {
+        boolean hired = relation == Relation.MEMBER_OF && STAFFING.contains(syntax.lemma(verb)) && (finding.fits(RelationLexicon.Kind.FIRM, body) || finding.fits(RelationLexicon.Kind.EMPLOYER, body) && asTrade(verb));
         boolean serves = relation == Relation.EMPLOYED_BY && (finding.fits(RelationLexicon.Kind.FORCE, body) || finding.isCause(body));
         return hired ? Relation.EMPLOYED_BY : serves ? Relation.MEMBER_OF : relation;
+    }
+
+    /** "Joined the institute as an engineer". */
+    private boolean asTrade(int verb) {
+        return syntax.tree(verb).children(verb, "obl").stream().anyMatch(role -> syntax.preposition(role).filter("as"::equals).isPresent()
+                && Descriptions.standard().kind(syntax.lemma(role)).filter(Descriptions.Kind.OCCUPATION::equals).isPresent());
     }
 
     private boolean hasWords(int verb, List<String> words) {
