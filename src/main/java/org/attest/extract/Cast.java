@@ -36,6 +36,7 @@ public final class Cast {
     private final Chains chains;
     private final Map<String, Referent.Thing> speakers;
     private final Referent.Thing author;
+    private final Optional<Referent.Thing> speakingBody;
 
     /**
      * The country that an adjective of a people before somebody means, as in "a Lebanese trader".
@@ -64,7 +65,8 @@ public final class Cast {
         countries = countries(text);
         Optional<Referent.Thing> issuing = issuer.map(chain -> byChain.get(chain.index()));
         // What an organization says of "us" is said of itself.
-        body.speaking().map(chain -> byChain.get(chain.index())).ifPresent(thing -> body.own().forEach(chain -> byChain.putIfAbsent(chain.index(), thing)));
+        speakingBody = body.speaking().map(chain -> byChain.get(chain.index()));
+        speakingBody.ifPresent(thing -> body.own().forEach(chain -> byChain.putIfAbsent(chain.index(), thing)));
         author = chains.narrator().map(chain -> byChain.get(chain.index())).or(() -> issuing).orElseGet(() -> {
             Entity unmentioned = unmentionedAuthor(text);
             entities.putIfAbsent(unmentioned.id(), unmentioned);
@@ -138,6 +140,11 @@ public final class Cast {
     /** Whoever tells the text; an unnamed actor where it does not say. */
     public Referent.Thing author() {
         return author;
+    }
+
+    /** The organization in whose name the text speaks, also where somebody of it signed. */
+    public Optional<Referent.Thing> speakingBody() {
+        return speakingBody;
     }
 
     /** Whoever speaks in the turns of this label. */

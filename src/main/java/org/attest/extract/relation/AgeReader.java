@@ -21,6 +21,8 @@ final class AgeReader {
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Pattern YEARS_OLD = Pattern.compile("(\\d{1,3})-year-old", Pattern.CASE_INSENSITIVE);
     private static final int OLDEST = 120;
+    private static final Set<String> ALREADY = WORDS.of("already");
+    private static final Set<String> DYING = WORDS.of("dying");
     private static final Set<String> AGED = WORDS.of("aged");
 
     /** @param past that it was so at some time, as in "when she was nine" */
@@ -42,16 +44,31 @@ final class AgeReader {
             described(token).forEach(bearer -> tell(bearer, hyphened.group(1), token));
             return;
         }
-        Optional<String> number = Numbers.whole(number(token));
+        Optional<String> number = Numbers.at(syntax, token);
         if (!syntax.token(token).tag().equals("CD") || number.isEmpty()) {
             return;
         }
         Optional<Integer> old = oldAfter(token);
         if (old.isPresent()) {
             described(old.get()).forEach(bearer -> tell(bearer, number.get(), token));
+        } else if (tree.is(token, "nmod") && tree.head(token).filter(age -> syntax.lemma(age).equals("age")).isPresent()) {
+            atDeath(tree.head(token).get(), number.get(), token);
+        } else if (tree.is(token, "obj") && tree.head(token).filter(turning -> syntax.lemma(turning).equals("turn")).isPresent()) {
+            ofSubject(tree.head(token).get(), number.get(), token);
         } else if (!paired(token, number.get(), tree)) {
             plain(token, number.get(), tree);
         }
+    }
+
+    /** "Died at the age of 46"; who married at that age grew older. */
+    private void atDeath(int age, String number, int token) {
+        Optional<Integer> verb = syntax.tree(age).head(age).filter(head -> DYING.contains(syntax.lemma(head)));
+        verb.ifPresent(death -> ofSubject(death, number, token));
+    }
+
+    private void ofSubject(int verb, String number, int token) {
+        finding.arguments.of(verb).stream().filter(slot -> slot.name().equals("subj")).map(Slot::head)
+                .forEach(head -> finding.fillers.at(head).ifPresent(bearer -> tell(bearer, number, token)));
     }
 
     /** The last word of "46 - year - old", which the engine takes apart. */
@@ -100,7 +117,8 @@ final class AgeReader {
             }
         }
         boolean copula = !tree.children(anchor, "cop").isEmpty();
-        boolean old = years && (syntax.lemma(anchor).equals("old") || anchor + 1 < tree.endToken() && syntax.lemma(anchor + 1).equals("old"));
+        boolean older = syntax.word(anchor).endsWith("er") || anchor + 1 < tree.endToken() && syntax.word(anchor + 1).equals("older");
+        boolean old = years && !older && (syntax.lemma(anchor).equals("old") || anchor + 1 < tree.endToken() && syntax.lemma(anchor + 1).equals("old"));
         boolean aged = token > tree.firstToken() && syntax.lemma(token - 1).startsWith("age");
         if (copula && (old || !years && tree.children(anchor, "nmod", "det", "nummod").isEmpty())) {
             finding.arguments.of(anchor).stream().filter(slot -> slot.name().equals("subj")).map(Slot::head).forEach(head -> finding.fillers.at(head)
@@ -117,15 +135,14 @@ final class AgeReader {
         return tree.is(token, "nmod") && syntax.preposition(token).filter("of"::equals).isPresent() && tree.head(token).filter(head -> AGED.contains(syntax.lemma(head))).isPresent();
     }
 
-    /** "forty-one" stands in three tokens, of which the last bears the grammar. */
-    private String number(int token) {
-        boolean hyphened = token - 1 > syntax.tree(token).firstToken() && syntax.word(token - 1).equals("-");
-        return hyphened ? syntax.word(token - 2) + "-" + syntax.word(token) : syntax.word(token);
-    }
-
+    /** "Rui Costa, now 71," and "Rui Costa (71)". */
     private boolean betweenCommas(int token, DependencyTree tree) {
-        return token > tree.firstToken() && token + 1 < tree.endToken() && syntax.word(token - 1).equals(",")
-                && (syntax.word(token + 1).equals(",") || syntax.word(token + 1).equals(".")) && (tree.is(token, "appos") || tree.is(token, "dep") || tree.is(token, "amod"));
+        int before = token - 1;
+        if (before > tree.firstToken() && ALREADY.contains(syntax.word(before))) {
+            before--;
+        }
+        return before >= tree.firstToken() && token + 1 < tree.endToken() && syntax.word(before).matches("[,(]|-lrb-")
+                && syntax.word(token + 1).matches("[,.;:)]|-rrb-") && (tree.is(token, "appos") || tree.is(token, "dep") || tree.is(token, "amod"));
     }
 
     private void tell(Referent.Thing bearer, String years, int token) {

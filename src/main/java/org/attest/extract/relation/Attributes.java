@@ -32,6 +32,7 @@ final class Attributes {
     private static final Set<String> PREMISES = WORDS.of("premises");
     private static final Set<String> MINISTERS = WORDS.of("ministers");
     private static final Set<String> CHARGE = WORDS.of("charge");
+    private static final Set<String> SOLDIERS = Set.of("soldier", "fighter");
 
     private final Descriptions descriptions = Descriptions.standard();
     private final Finding finding;
@@ -49,23 +50,25 @@ final class Attributes {
     void at(int noun) {
         title(noun);
         Optional<Descriptions.Kind> kind = syntax.token(noun).isNoun() ? kind(noun) : Optional.empty();
-        if (kind.isEmpty() || isFamilyName(noun) || isOfPremises(noun)) {
+        if (kind.isEmpty() || isFamilyName(noun) || isBodyByName(noun) || isOfPremises(noun)) {
             return;
         }
         // "Two nurses, Marie and Esther": each of those who are named.
         List<Referent.Thing> bearers = syntax.token(noun).tag().endsWith("S") ? finding.bearers.listed(noun) : finding.bearers.of(noun);
         for (Referent.Thing bearer : bearers) {
             boolean person = bearer.family() == ThingFamily.PERSON || bearer.family() == ThingFamily.ACTOR;
-            if (person) {
+            boolean named = finding.reading.cast().entity(bearer).named();
+            // "One soldier wept" tells of whom he is, and of no trade.
+            if (person && (named || !SOLDIERS.contains(syntax.lemma(noun)))) {
                 finding.describe(bearer, attribute(kind.get(), noun), kind.get() == Descriptions.Kind.OCCUPATION ? phrase(noun) : phrase(noun) + tail(noun), noun, 0.8);
                 if (kind.get() == Descriptions.Kind.OCCUPATION) {
-                    town(noun).ifPresent(town -> finding.relate(bearer, Relation.LIVES_IN, town, noun, 0.6));
+                    town(noun).filter(town -> named || finding.reading.cast().at(noun).filter(bearer::equals).isEmpty()).ifPresent(town -> finding.relate(bearer, Relation.LIVES_IN, town, noun, 0.6));
                 }
             }
         }
     }
 
-    /** "Now a dentist in San Miguel" lives there; "the dentist in San Miguel" was gone to. */
+    /** "Now a dentist in San Miguel" lives there; "the dentist in San Miguel" was gone to, and "a smuggler in San Miguel" was met there. */
     private Optional<Referent.Thing> town(int noun) {
         DependencyTree tree = syntax.tree(noun);
         boolean one = tree.children(noun, "det").stream().anyMatch(article -> INDEFINITE.contains(syntax.word(article)));
@@ -129,6 +132,11 @@ final class Attributes {
     private boolean isFamilyName(int noun) {
         boolean the = !syntax.tree(noun).children(noun, "det").isEmpty();
         return Optional.ofNullable(personNames.get(noun)).filter(first -> !(the && first == noun)).isPresent();
+    }
+
+    /** The Home Guard is no guard. */
+    private boolean isBodyByName(int noun) {
+        return syntax.token(noun).isProperNoun() && finding.reading.cast().at(noun).filter(body -> body.family() == ThingFamily.ORGANIZATION).isPresent();
     }
 
     /** "Outside the mayor's office" speaks of no mayor. */

@@ -13,6 +13,7 @@ import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
 import org.attest.extract.event.Fillers;
 import org.attest.fact.Referent;
+import org.attest.fact.ThingFamily;
 import org.attest.lexicon.WordGroups;
 
 /** Finds whom a noun describes: by apposition, copula, title, "as", or by being mentioned with it. */
@@ -21,13 +22,17 @@ final class Bearers {
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Set<String> PARTS = Set.of("CD", "JJS", "JJ", "RBS");
     private static final Set<String> PROMOTING = WORDS.of("promoting");
+    private static final Set<String> AUTHORS = WORDS.of("authors");
     private static final Set<String> JOBS = WORDS.of("jobs");
 
     private final ArgumentReader arguments;
     private final Syntax syntax;
     private final Fillers fillers;
+    private final Referent.Thing author;
 
-    Bearers(ArgumentReader arguments, Fillers fillers) {
+    /** @param author who is meant by "this reporter" */
+    Bearers(ArgumentReader arguments, Fillers fillers, Referent.Thing author) {
+        this.author = author;
         this.arguments = arguments;
         this.syntax = arguments.syntax();
         this.fillers = fillers;
@@ -36,6 +41,9 @@ final class Bearers {
     List<Referent.Thing> of(int noun) {
         Set<Referent.Thing> found = new LinkedHashSet<>();
         DependencyTree tree = syntax.tree(noun);
+        if (AUTHORS.contains(syntax.lemma(noun)) && tree.children(noun, "det").stream().anyMatch(article -> syntax.word(article).equals("this"))) {
+            return List.of(author);
+        }
         int anchor = noun;
         // "founder and director of the institute" is one person, "his wife and two daughters" are not.
         if (tree.is(noun, "conj") && tree.head(noun).filter(head -> syntax.token(head).isNoun() && !syntax.token(head).isProperNoun()
@@ -101,6 +109,10 @@ final class Bearers {
             // "The president made her deputy minister": her, and not one of hers.
             tree.children(noun, "nmod:poss").stream().filter(owner -> syntax.word(owner).equals("her")).findFirst().flatMap(fillers::at).ifPresent(found::add);
         }
+        // "Calls himself coordinator of the front"
+        if (head.isPresent() && tree.is(noun, "obj") && tree.children(head.get(), "iobj", "obj").stream().anyMatch(self -> syntax.word(self).endsWith("self"))) {
+            arguments.of(head.get()).stream().filter(each -> each.name().equals("subj")).map(Slot::head).forEach(filler -> fillers.at(filler).ifPresent(found::add));
+        }
         if (head.isPresent() && (tree.is(noun, "xcomp") || tree.is(noun, "obl") && syntax.preposition(noun).filter("as"::equals).isPresent()
                 || tree.is(noun, "obl") && PROMOTING.contains(syntax.lemma(head.get())) && syntax.preposition(noun).filter("to"::equals).isPresent()
                 || tree.is(noun, "obj") && PROMOTING.contains(syntax.lemma(head.get())) && (syntax.isPassive(head.get()) || hasObject(head.get(), noun))
@@ -128,6 +140,25 @@ final class Bearers {
             names.addAll(tree.children(first, "conj"));
             names.stream().filter(name -> syntax.token(name).isProperNoun()).forEach(name -> fillers.at(name).ifPresent(found::add));
         }
+        if (found.isEmpty()) {
+            namedBehind(noun).forEach(name -> fillers.at(name).filter(thing -> thing.family() == ThingFamily.PERSON).ifPresent(found::add));
+        }
+    }
+
+    /** "Two members of the league, Adam Keit and Oskar Bahn": as many as were counted, which the parser hangs on anything. */
+    private List<Integer> namedBehind(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        int last = tree.children(noun, "nmod").stream().filter(body -> syntax.preposition(body).filter("of"::equals).isPresent()).max(Integer::compare).orElse(noun);
+        Optional<Integer> count = tree.children(noun, "nummod").stream().findFirst().flatMap(number -> Numbers.at(syntax, number)).map(Integer::valueOf);
+        int first = last + 2;
+        if (count.isEmpty() || first >= tree.endToken() || !syntax.word(last + 1).matches("[,:]") || !syntax.token(first).isProperNoun()) {
+            return List.of();
+        }
+        while (first + 1 < tree.endToken() && syntax.token(first + 1).isProperNoun()) {
+            first++;
+        }
+        List<Integer> names = syntax.withConjuncts(first);
+        return names.size() == count.get() ? names : List.of();
     }
 
     /** "My mother, my sister" and "two others, his nephew" are lists, whatever the parser makes of them. */

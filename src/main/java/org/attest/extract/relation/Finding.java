@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.extract.Reading;
@@ -35,8 +37,13 @@ final class Finding {
     // Kinship, birthplaces and the like do not begin with the date beside them.
     private static final Set<Relation> LASTING = EnumSet.of(Relation.MEMBER_OF, Relation.EMPLOYED_BY, Relation.LEADS, Relation.LIVES_IN, Relation.SPOUSE_OF,
             Relation.EDUCATED_AT, Relation.CONTRIBUTES_TO, Relation.SUBORDINATE_TO);
+    /** What says less of somebody's place in a body, and what says more. */
+    private static final Map<Relation, Set<Relation>> WEAKER = Map.of(Relation.EMPLOYED_BY, EnumSet.of(Relation.LEADS, Relation.MEMBER_OF), Relation.MEMBER_OF, EnumSet.of(Relation.LEADS));
     private static final Set<String> FORCES = WORDS.of("forces");
     private static final Set<String> SOCIETIES = WORDS.of("societies");
+    private static final Set<String> CAUSES = WORDS.of("causes");
+    private static final Pattern POLICE_NAME = Pattern.compile("(?iU).*\\b(?:" + String.join("|", WORDS.of("police")) + ")(?: (?:of|in|service|force|department|directorate|command)\\b.*)?");
+    private static final Set<String> RANKS = WORDS.of("ranks");
 
     final Reading reading;
     final ArgumentReader arguments;
@@ -52,7 +59,7 @@ final class Finding {
         arguments = new ArgumentReader(reading.text());
         factuality = new FactualityReader(arguments, reading.voices());
         fillers = new Fillers(reading.cast(), arguments.syntax(), reading.voices());
-        bearers = new Bearers(arguments, fillers);
+        bearers = new Bearers(arguments, fillers, reading.cast().author());
         times = new RelationTimes(arguments.syntax());
     }
 
@@ -65,13 +72,25 @@ final class Finding {
         };
     }
 
+    /** True for a front, a movement: those who work for it are of it. */
+    boolean isCause(Referent.Thing thing) {
+        return isBody(reading.cast().entity(thing), CAUSES);
+    }
+
+    /** True for "the county police" and "the Police of Lima", and not for the Police Federation. */
+    boolean isPolice(Entity entity) {
+        return entity.type().isUnder(ThingType.ORGANIZATION) && POLICE_NAME.matcher(entity.label()).matches();
+    }
+
     /** True for a union, a club, a committee: its officers are of it and not in its pay. */
     boolean isSociety(Referent.Thing thing) {
         return isBody(reading.cast().entity(thing), SOCIETIES);
     }
 
     private static boolean isBody(Entity entity, Set<String> nouns) {
-        return entity.type().isUnder(ThingType.ORGANIZATION) && Arrays.stream(entity.label().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(nouns::contains);
+        // "UPC" is a union where the text calls it so besides.
+        return entity.type().isUnder(ThingType.ORGANIZATION) && Stream.concat(Stream.of(entity.label()), entity.otherNames().stream())
+                .flatMap(name -> Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))).anyMatch(nouns::contains);
     }
 
     /**
@@ -92,16 +111,33 @@ final class Finding {
         return found;
     }
 
-    /** Husbands and wives of whom the text has spoken so far. */
-    List<Referent.Thing> spouses(Referent.Thing somebody) {
+    /** Those of whom the text has said so far that they are so related to somebody, or somebody to them: husbands and wives, sisters and brothers. */
+    List<Referent.Thing> related(Referent.Thing somebody, Relation relation) {
         List<Referent.Thing> found = new ArrayList<>();
         for (Fact fact : facts.values()) {
-            if (fact instanceof Fact.Relates relates && relates.relation() == Relation.SPOUSE_OF && relates.subject() instanceof Referent.Thing one
+            if (fact instanceof Fact.Relates relates && relates.relation() == relation && relates.subject() instanceof Referent.Thing one
                     && relates.object() instanceof Referent.Thing other && (one.equals(somebody) || other.equals(somebody))) {
                 found.add(one.equals(somebody) ? other : one);
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** To whom or what the text has said so far that somebody stands in the relation. */
+    List<Referent.Thing> objects(Referent.Thing somebody, Relation relation) {
+        List<Referent.Thing> found = new ArrayList<>();
+        for (Fact fact : facts.values()) {
+            if (fact instanceof Fact.Relates relates && relates.relation() == relation && relates.subject().equals(somebody) && relates.object() instanceof Referent.Thing object) {
+                found.add(object);
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** True of a colonel, a sergeant, a commander. */
+    boolean isRanked(Referent.Thing somebody) {
+        return facts.values().stream().anyMatch(fact -> fact instanceof Fact.HasAttribute has && has.attribute() == Attribute.HOLDS_POSITION && has.subject().equals(somebody)
+                && RANKS.contains(has.value().substring(has.value().lastIndexOf(' ') + 1)));
     }
 
     /** @param token the word that tells of the relation */
@@ -162,6 +198,20 @@ final class Finding {
     }
 
     List<Fact> facts() {
-        return new Kin(reading.cast()).withoutNamesakes(new ArrayList<>(facts.values()));
+        List<Fact> told = facts.values().stream().filter(fact -> !isToldInFull(fact) && !isPlacedBetter(fact)).toList();
+        return new Kin(reading.cast()).withoutNamesakes(told);
+    }
+
+    /** "Its director" leads the firm, and "a nurse with the brigade" is of it: the same words do not say besides that it pays them. */
+    private boolean isPlacedBetter(Fact fact) {
+        return fact instanceof Fact.Relates told && WEAKER.containsKey(told.relation()) && facts.values().stream().anyMatch(other -> other instanceof Fact.Relates better
+                && WEAKER.get(told.relation()).contains(better.relation()) && better.subject().equals(told.subject()) && better.object().equals(told.object())
+                && better.attestation().evidence().equals(told.attestation().evidence()));
+    }
+
+    /** "The chief", of whom the text says besides that he is village chief. */
+    private boolean isToldInFull(Fact fact) {
+        return fact instanceof Fact.HasAttribute has && has.attribute() == Attribute.HOLDS_POSITION && facts.values().stream().anyMatch(other -> other instanceof Fact.HasAttribute full
+                && full.attribute() == has.attribute() && full.subject().equals(has.subject()) && full.value().endsWith(" " + has.value()));
     }
 }

@@ -49,6 +49,12 @@ final class KinOwners {
         if (owner.equals("our") && child) {
             return parents(noun, inPhrase);
         }
+        if (owner.equals("our") && entry.relation() == Relation.PARENT_OF) {
+            return children(noun, inPhrase);
+        }
+        if (possessive.isPresent() && inPhrase.isEmpty() && !syntax.token(noun).isNoun()) {
+            return finding.fillers.allAt(possessive.get()).stream().filter(thing -> thing.family() == ThingFamily.PERSON).toList();
+        }
         // In "Bimal's cousin Ripan and two brothers" the brothers are each other's.
         boolean apart = possessive.isEmpty() && tree.is(noun, "conj") && tree.head(noun).filter(head -> syntax.token(head).isProperNoun()).isPresent();
         if (apart || !inPhrase.isEmpty() || possessive.isPresent()) {
@@ -85,7 +91,13 @@ final class KinOwners {
     /** The child of "us" is whoever speaks's, and that of the husband or wife of whom they spoke. */
     private List<Referent.Thing> parents(int noun, List<Referent.Thing> inPhrase) {
         Optional<Referent.Thing> speaker = finding.fillers.speaker(noun);
-        return speaker.map(one -> Stream.concat(Stream.of(one), finding.spouses(one).stream()).toList()).orElse(inPhrase);
+        return speaker.map(one -> Stream.concat(Stream.of(one), finding.related(one, Relation.SPOUSE_OF).stream()).toList()).orElse(inPhrase);
+    }
+
+    /** The parent of "us" is whoever speaks's, and that of the sisters and brothers of whom they spoke. */
+    private List<Referent.Thing> children(int noun, List<Referent.Thing> inPhrase) {
+        Optional<Referent.Thing> speaker = finding.fillers.speaker(noun);
+        return speaker.map(one -> Stream.concat(Stream.of(one), finding.related(one, Relation.SIBLING_OF).stream()).toList()).orElse(inPhrase);
     }
 
     /** In "his wife and two daughters" the list hangs on its first member. */

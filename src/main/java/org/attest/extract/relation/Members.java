@@ -20,7 +20,9 @@ final class Members {
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Set<String> PARTS = WORDS.of("part");
     private static final Set<String> PICKING = WORDS.of("picking");
+    private static final Set<String> OTHERS = WORDS.of("others");
     private static final double CONFIDENCE = 0.65;
+    private static final int SENTENCES_BACK = 3;
 
     private final Finding finding;
     private final Syntax syntax;
@@ -37,6 +39,9 @@ final class Members {
             picked(token);
         } else if (syntax.token(token).tag().equals("CD") || PARTS.contains(syntax.word(token))) {
             part(token);
+            Numbers.at(syntax, token).map(Integer::valueOf).filter(count -> count > 0).ifPresent(few -> ofCounted(token, few));
+        } else if (OTHERS.contains(syntax.word(token))) {
+            ofCounted(token, 1);
         } else if (syntax.token(token).tag().equals("NNS")) {
             listed(token);
         }
@@ -45,7 +50,9 @@ final class Members {
     private void part(int number) {
         DependencyTree tree = syntax.tree(number);
         for (int child : tree.children(number, "nmod")) {
-            if (syntax.preposition(child).filter("of"::equals).isPresent()) {
+            // "One of them" is hardly ever spoken of again, and "them" is too many things.
+            boolean vague = syntax.word(number).equals("one") && syntax.token(child).tag().equals("PRP") && tree.children(number, "appos", "cop").isEmpty();
+            if (!vague && syntax.preposition(child).filter("of"::equals).isPresent()) {
                 whole(number, child).filter(group -> isKnown(group, child)).ifPresent(group -> parts(number).forEach(part -> relate(part, group, number)));
             }
         }
@@ -66,10 +73,38 @@ final class Members {
                 .map(Mention::head).anyMatch(head -> head != here);
     }
 
+    /** "Forty people were arrested. Nine were minors", "Two men came. The other, a guard, ran": of the last larger group that was counted shortly before. */
+    private void ofCounted(int number, int few) {
+        DependencyTree tree = syntax.tree(number);
+        boolean alone = tree.is(number, "nsubj") && tree.children(number, "nmod", "compound").isEmpty();
+        if (alone) {
+            lastCounted(number, few).ifPresent(group -> parts(number).forEach(part -> relate(part, group, number)));
+        }
+    }
+
+    private Optional<Referent.Thing> lastCounted(int before, int few) {
+        int first = syntax.text().sentences().get(Math.max(0, syntax.text().sentenceOf(before).index() - SENTENCES_BACK)).firstToken();
+        for (int noun = before - 1; noun >= first; noun--) {
+            boolean more = syntax.tree(noun).children(noun, "nummod").stream().anyMatch(number -> Numbers.at(syntax, number)
+                    .map(Integer::valueOf).map(count -> count > few).orElse(syntax.word(number).replace(",", "").matches("\\d{4,9}")));
+            Optional<Referent.Thing> group = cast.at(noun).filter(thing -> thing.family() == ThingFamily.GROUP);
+            if (more && group.isPresent()) {
+                return group;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Those whom the number itself mentions, or who are named behind it. */
     private List<Referent.Thing> parts(int number) {
         Set<Referent.Thing> found = new LinkedHashSet<>();
-        syntax.tree(number).children(number, "appos").forEach(named -> cast.at(named).ifPresent(found::add));
+        DependencyTree tree = syntax.tree(number);
+        if (!tree.children(number, "cop").isEmpty()) {
+            // "My cousin was one of them"
+            tree.children(number, "nsubj").forEach(subject -> finding.fillers.allAt(subject).forEach(found::add));
+            return List.copyOf(found);
+        }
+        tree.children(number, "appos").forEach(named -> cast.at(named).ifPresent(found::add));
         if (found.isEmpty()) {
             cast.at(number).ifPresent(found::add);
         }

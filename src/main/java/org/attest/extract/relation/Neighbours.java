@@ -15,7 +15,6 @@ import org.attest.fact.ThingFamily;
 import org.attest.fact.ThingType;
 import org.attest.gazetteer.Gazetteer;
 import org.attest.gazetteer.Place;
-import org.attest.lexicon.WordGroups;
 
 /** Relations told by mere nearness: "Osh, Kyrgyzstan", "a court in Bishkek", "a Basel-based charity", "the Egyptian member". */
 final class Neighbours {
@@ -23,8 +22,6 @@ final class Neighbours {
     private static final Set<String> NEAR = Set.of("near", "outside");
     private static final Set<String> INSIDE = Set.of("in", "at");
     private static final Set<String> BELONGING = Set.of("of", "from", "with", "at");
-
-    private static final Set<String> HOMES = WordGroups.ofResource("data/lexicon/relation-words.tsv").of("homes");
 
     private final Finding finding;
     private final Syntax syntax;
@@ -42,7 +39,6 @@ final class Neighbours {
         thing.ifPresent(found -> {
             if (found.family() == ThingFamily.PLACE) {
                 places(token, found);
-                dwelling(token);
             } else {
                 home(token, found);
                 body(token, found);
@@ -126,21 +122,6 @@ final class Neighbours {
         }
     }
 
-    /** "At her home in Belmont": she lives there. */
-    private void dwelling(int token) {
-        DependencyTree tree = syntax.tree(token);
-        if (!HOMES.contains(syntax.lemma(token))) {
-            return;
-        }
-        for (int owner : tree.children(token, "nmod:poss")) {
-            for (int child : tree.children(token, "nmod")) {
-                boolean inside = syntax.preposition(child).filter(INSIDE::contains).isPresent();
-                finding.reading.cast().at(child).filter(place -> inside && isTown(place)).ifPresent(town -> finding.fillers.allAt(owner).stream()
-                        .filter(thing -> thing.family() == ThingFamily.PERSON).forEach(person -> finding.relate(person, Relation.LIVES_IN, town, token, 0.7)));
-            }
-        }
-    }
-
     /** True where the gazetteer has the one inside the other. */
     private boolean holds(Referent.Thing outer, Referent.Thing inner) {
         Optional<Place> small = place(inner);
@@ -179,12 +160,13 @@ final class Neighbours {
                     finding.relate(thing, Relation.BASED_IN, place, token, 0.7);
                 }
             }
-            case PERSON, GROUP -> {
+            case PERSON -> {
                 if ((preposition.equals("from") || preposition.equals("of") && syntax.token(token).isProperNoun()) && isTown(place)) {
                     finding.relate(thing, Relation.LIVES_IN, place, token, 0.65);
                 }
             }
-            case ACTOR, PLACE -> { }
+            // "Volunteers from Dori" may have been sent from there.
+            case GROUP, ACTOR, PLACE -> { }
         }
     }
 

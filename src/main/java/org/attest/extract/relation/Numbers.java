@@ -3,6 +3,8 @@ package org.attest.extract.relation;
 import java.util.List;
 import java.util.Optional;
 
+import org.attest.extract.clause.Syntax;
+
 /** Numbers below a hundred and twenty in digits or words. */
 public final class Numbers {
 
@@ -11,6 +13,12 @@ public final class Numbers {
     private static final List<String> TENS = List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     private Numbers() {}
+
+    /** The number that ends at the token: "forty-one" stands in three tokens, of which the last bears the grammar. */
+    static Optional<String> at(Syntax syntax, int token) {
+        boolean hyphened = token - 1 > syntax.tree(token).firstToken() && syntax.word(token - 1).equals("-");
+        return whole(hyphened ? syntax.word(token - 2) + "-" + syntax.word(token) : syntax.word(token));
+    }
 
     /** The number as digits; empty for what is none. */
     public static Optional<String> whole(String word) {

@@ -1,0 +1,63 @@
+package org.attest.extract.relation;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.attest.annotation.DependencyTree;
+import org.attest.extract.clause.Syntax;
+import org.attest.fact.Referent;
+import org.attest.fact.Relation;
+import org.attest.fact.ThingFamily;
+import org.attest.lexicon.WordGroups;
+
+/** Where people live by the places beside them: "at her home in Belmont", "the Kunz family of Ulm", "I am from Kasserine". */
+final class Homes {
+
+    private static final Set<String> HOMES = WordGroups.ofResource("data/lexicon/relation-words.tsv").of("homes");
+    private static final Set<String> INSIDE = Set.of("in", "at");
+    private static final Set<String> FAMILIES = Set.of("family", "household", "clan");
+
+    private final Finding finding;
+    private final Syntax syntax;
+
+    Homes(Finding finding) {
+        this.finding = finding;
+        this.syntax = finding.arguments.syntax();
+    }
+
+    void at(int token) {
+        DependencyTree tree = syntax.tree(token);
+        if (HOMES.contains(syntax.lemma(token))) {
+            tree.children(token, "nmod:poss").forEach(owner -> owned(token, owner));
+        } else if (FAMILIES.contains(syntax.lemma(token))) {
+            finding.reading.cast().at(token).filter(family -> family.family() == ThingFamily.GROUP).ifPresent(family -> tree.children(token, "nmod").stream()
+                    .filter(child -> syntax.preposition(child).filter("of"::equals).isPresent()).forEach(child -> town(child).ifPresent(town -> lives(family, town, token))));
+        }
+        from(token);
+    }
+
+    /** "At her home in Belmont". */
+    private void owned(int home, int owner) {
+        for (int child : syntax.tree(home).children(home, "nmod")) {
+            Optional<Referent.Thing> town = syntax.preposition(child).filter(INSIDE::contains).isPresent() ? town(child) : Optional.empty();
+            town.ifPresent(place -> finding.fillers.allAt(owner).stream().filter(thing -> thing.family() == ThingFamily.PERSON).forEach(person -> lives(person, place, home)));
+        }
+    }
+
+    /** "I am from Kasserine". */
+    private void from(int token) {
+        DependencyTree tree = syntax.tree(token);
+        boolean said = !tree.children(token, "cop").isEmpty() && syntax.preposition(token).filter("from"::equals).isPresent();
+        Optional<Referent.Thing> town = said ? town(token) : Optional.empty();
+        town.ifPresent(place -> tree.children(token, "nsubj").stream().flatMap(subject -> finding.fillers.allAt(subject).stream())
+                .filter(thing -> thing.family() == ThingFamily.PERSON || thing.family() == ThingFamily.GROUP).forEach(person -> lives(person, place, token)));
+    }
+
+    private Optional<Referent.Thing> town(int token) {
+        return finding.reading.cast().at(token).filter(place -> finding.fits(RelationLexicon.Kind.TOWN, place));
+    }
+
+    private void lives(Referent.Thing somebody, Referent.Thing town, int token) {
+        finding.relate(somebody, Relation.LIVES_IN, town, token, 0.65);
+    }
+}
