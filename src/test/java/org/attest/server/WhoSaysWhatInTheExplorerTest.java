@@ -47,11 +47,12 @@ class WhoSaysWhatInTheExplorerTest extends NarrativesInChromium {
     }
 
     @Test
-    void whoDeniesIsSaidToDeny() {
-        chromium().open("#/claims?event=" + encoded(NarrativesServer.find("threat of Walter Engebretson", "event")));
-        chromium().wait(".told, .telling");
+    void whoDeniesIsNotMadeToSayIt() {
+        accounts("threat of Walter Engebretson");
 
-        assertThat(texts("th.account")).anyMatch(head -> head.startsWith("Alicia Montrose denies it\n"));
+        assertThat(texts("th.account")).anyMatch(head -> head.startsWith("Alicia Montrose says it is not so\n"));
+        assertThat(chromium().wait(".telling.f-denied .how").getText()).isEqualTo("said not to be so");
+        assertThat(chromium().textNow("main")).doesNotContain("Counterfactual");
     }
 
     @Test
