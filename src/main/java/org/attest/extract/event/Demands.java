@@ -16,6 +16,8 @@ import org.attest.fact.EventType;
 /** Knows whether the words around a verb, noun or adjective are those that a reading of it asks for. */
 final class Demands {
 
+    /** "let him go on condition that he paid" */
+    private static final Set<String> TERMS_OF_RELEASE = Set.of("condition", "bail", "parole", "licence", "promise");
     private static final Set<String> CARRYING_ON = Set.of("to", "into", "with", "on");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final Set<String> DOERS = Set.of("subj", "by");
@@ -73,7 +75,7 @@ final class Demands {
     /** "let the children go to school" sets nobody free: the clause below tells of a deed of its own. */
     private boolean isOnItsWay(int clause) {
         DependencyTree tree = syntax.tree(clause);
-        return (tree.is(clause, "ccomp") || tree.is(clause, "xcomp")) && tree.children(clause, "obl").stream().flatMap(child -> syntax.preposition(child).stream()).anyMatch(CARRYING_ON::contains);
+        return (tree.is(clause, "ccomp") || tree.is(clause, "xcomp")) && tree.children(clause, "obl").stream().filter(child -> !TERMS_OF_RELEASE.contains(syntax.lemma(child))).flatMap(child -> syntax.preposition(child).stream()).anyMatch(CARRYING_ON::contains);
     }
 
     private boolean has(Predicate.Complement complement, List<Slot> slots, int token) {
@@ -87,13 +89,13 @@ final class Demands {
                 .anyMatch(noun -> syntax.preposition(noun).filter("of"::equals).isPresent() && complement.is(noun, syntax));
     }
 
-    /** "called him a liar", "called 'the Doctor'": the words after the object name it. */
+    /** "called him a liar", "was named headmistress", "called 'the Doctor'": the words after the object, or after the passive, name it. */
     private boolean followedByName(int token) {
         DependencyTree tree = syntax.tree(token);
         boolean relative = tree.is(token, "acl:relcl");
         return relative || tree.children(token, "obj", "iobj", "xcomp", "ccomp", "dep", "advmod").stream()
                 .filter(child -> child > token && !syntax.token(child).isPronoun() && !syntax.tree(child).is(child, "advmod")).count()
-                + tree.children(token, "obj").stream().filter(child -> syntax.token(child).isPronoun()).count() > 1;
+                + tree.children(token, "obj").stream().filter(child -> syntax.token(child).isPronoun()).count() > (syntax.isPassive(token) ? 0 : 1);
     }
 
     private boolean holds(Predicate.Condition condition, List<Slot> slots, int token) {
@@ -116,6 +118,7 @@ final class Demands {
             case Predicate.Condition.TakesPlace takes -> arguments.takesPlace(token);
             case Predicate.Condition.Alone alone -> isAlone(token);
             case Predicate.Condition.Own own -> isOwn(slots);
+            case Predicate.Condition.Others others -> !isOwn(slots) && slots.stream().anyMatch(slot -> slot.name().equals("obj") && !syntax.tree(slot.head()).children(slot.head(), "nmod:poss").isEmpty());
             case Predicate.Condition.AtHour hour -> syntax.tree(token).children(token, "obl", "obl:tmod", "nmod:tmod", "advmod", "nmod").stream().anyMatch(this::isHour);
             case Predicate.Condition.Not not -> !holds(not.condition(), slots, token);
             case Predicate.Condition.Either either -> either.conditions().stream().anyMatch(each -> holds(each, slots, token));
