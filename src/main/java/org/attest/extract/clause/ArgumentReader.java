@@ -183,7 +183,7 @@ public final class ArgumentReader {
             tree.head(verb).filter(head -> tree.children(head, "obj").stream().anyMatch(object -> object > verb)).ifPresent(partners::add);
         }
         tree.children(verb, "conj").stream().filter(syntax::isVerb).limit(1)
-                .filter(next -> next - verb <= 3 && tree.children(verb, "obl", "obj", "xcomp", "ccomp", "advmod").isEmpty()).forEach(partners::add);
+                .filter(next -> next - verb <= 3 && !words.is("never-passive", syntax.lemma(verb)) && !syntax.lemma(next).equals("have") && tree.children(verb, "obl", "obj", "xcomp", "ccomp", "advmod").isEmpty()).forEach(partners::add);
         List<Slot> slots = new ArrayList<>();
         for (int partner : partners) {
             if (!syntax.isPassive(partner)) {

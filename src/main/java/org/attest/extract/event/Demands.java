@@ -66,10 +66,16 @@ final class Demands {
         // Whoever runs off or is carried across moves all the same.
         boolean moves = predicate.type().isUnder(EventType.MOVEMENT);
         boolean others = tree.children(token, "compound:prt").stream()
-                .anyMatch(child -> !words.contains(syntax.lemma(child)) && !(moves && syntax.isDirection(child)));
+                .anyMatch(child -> !words.contains(syntax.lemma(child)) && !(moves && syntax.isDirection(child)) && !isPreposition(child, token));
         return !others && words.stream().allMatch(word -> tree.children(token, "compound:prt", "advmod", "xcomp", "ccomp", "obl", "obj", "case", "dep", "mark").stream()
                 .anyMatch(child -> (syntax.lemma(child).equals(word) || syntax.word(child).equals(word)) && Math.abs(child - token) < 8 && !isOnItsWay(child))
                 || token + 1 < tree.endToken() && syntax.word(token + 1).equals(word));
+    }
+
+    /** "Was drowned off Iceland", "was thrown down the steps": a particle before what a passive has no place for. */
+    private boolean isPreposition(int particle, int verb) {
+        return syntax.tree(verb).children(verb, "obj").stream().anyMatch(object -> object > particle && (syntax.isPassive(verb)
+                || syntax.token(object).isProperNoun() && fillers.at(object).filter(fillers::isNamedPlace).isPresent() && syntax.word(particle).equals("off")));
     }
 
     /** "let the children go to school" sets nobody free: the clause below tells of a deed of its own. */
