@@ -227,7 +227,7 @@ public final class ArgumentReader {
 
     private void prepositional(int predicate, boolean passive, List<Slot> slots) {
         DependencyTree tree = syntax.tree(predicate);
-        for (int child : tree.children(predicate, "obl", "nmod")) {
+        for (int child : Phrases.of(syntax, predicate)) {
             if (tree.relation(child).equals("nmod:poss") || syntax.isVerb(child)) {
                 continue;
             }
