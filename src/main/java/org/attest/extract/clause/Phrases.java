@@ -11,11 +11,12 @@ final class Phrases {
 
     private Phrases() {}
 
-    /** The heads of the predicate's phrases, in the order of the text; those behind a second verb are that verb's. */
+    /** The heads of the predicate's phrases, in the order of the text; those behind a second verb are that verb's, and shared where both are passive or neither is. */
     static List<Integer> of(Syntax syntax, int predicate) {
         DependencyTree tree = syntax.tree(predicate);
         List<Integer> all = new ArrayList<>(tree.children(predicate, "obl", "nmod"));
-        all.removeIf(phrase -> conjunctBefore(syntax, predicate, phrase).isPresent());
+        // "Was born and raised in Lima": what is done to one in both is done there.
+        all.removeIf(phrase -> conjunctBefore(syntax, predicate, phrase).filter(later -> syntax.isPassive(predicate) != syntax.isPassive(later)).isPresent());
         if (tree.is(predicate, "conj") && syntax.isVerb(predicate)) {
             int first = tree.head(predicate).orElseThrow();
             tree.children(first, "obl").stream().filter(phrase -> conjunctBefore(syntax, first, phrase).filter(verb -> verb == predicate).isPresent()).forEach(all::add);

@@ -124,7 +124,7 @@ final class Demands {
             case Predicate.Condition.TakesPlace takes -> arguments.takesPlace(token);
             case Predicate.Condition.Alone alone -> isAlone(token);
             case Predicate.Condition.Own own -> isOwn(slots);
-            case Predicate.Condition.Others others -> !isOwn(slots) && slots.stream().anyMatch(slot -> slot.name().equals("obj") && !syntax.tree(slot.head()).children(slot.head(), "nmod:poss").isEmpty());
+            case Predicate.Condition.Others others -> !isOwn(slots) && slots.stream().anyMatch(slot -> slot.name().equals("obj") && isOwned(slot.head()));
             case Predicate.Condition.AtHour hour -> syntax.tree(token).children(token, "obl", "obl:tmod", "nmod:tmod", "advmod", "nmod").stream().anyMatch(this::isHour);
             case Predicate.Condition.Not not -> !holds(not.condition(), slots, token);
             case Predicate.Condition.Either either -> either.conditions().stream().anyMatch(each -> holds(each, slots, token));
@@ -135,6 +135,12 @@ final class Demands {
     /** "India seized Goa", "was expelled by France": a country by its name does what its soldiers and offices do. */
     private boolean isState(Slot slot, Predicate.Condition.Has has) {
         return DOERS.contains(has.slot()) && has.filler() == Filler.ACTOR && syntax.token(slot.head()).isProperNoun() && fillers.at(slot.head()).isPresent() && fillers.fits(slot.head(), Filler.COUNTRY);
+    }
+
+    /** "Her ribs", "two of her ribs". */
+    private boolean isOwned(int thing) {
+        DependencyTree tree = syntax.tree(thing);
+        return !tree.children(thing, "nmod:poss").isEmpty() || tree.children(thing, "nmod").stream().anyMatch(part -> !tree.children(part, "nmod:poss").isEmpty());
     }
 
     private boolean isOwn(List<Slot> slots) {
