@@ -34,8 +34,8 @@ final class Namings {
         List<Integer> names = after.stream().filter(this::isName).toList();
         boolean participle = tree.is(verb, "acl") && !tree.is(verb, "acl:relcl");
         // "a commander they called Rambo"
-        boolean inserted = tree.child(verb, "nsubj").filter(caller -> caller == verb - 1 && caller > tree.firstToken() && syntax.token(caller).tag().equals("PRP")
-                && syntax.token(caller - 1).isNoun()).isPresent();
+        boolean inserted = tree.children(verb, "nsubj").stream().anyMatch(caller -> caller == verb - 1 && caller > tree.firstToken() && syntax.token(caller).tag().equals("PRP")
+                && syntax.token(caller - 1).isNoun());
         boolean named = participle || inserted || tree.is(verb, "acl:relcl") || syntax.isPassive(verb) || after.size() > names.size()
                 || names.stream().anyMatch(name -> !tree.children(name, "nsubj").isEmpty() || isOwned(name));
         return named && (!names.isEmpty() || participle && !after.isEmpty());
