@@ -16,6 +16,7 @@ import org.attest.fact.EventType;
 /** Knows whether the words around a verb, noun or adjective are those that a reading of it asks for. */
 final class Demands {
 
+    private static final Set<String> HURT = Set.of("wound", "injure", "hurt", "miss", "survive", "cripple", "paralyse", "paralyze", "blind");
     /** "let him go on condition that he paid" */
     private static final Set<String> TERMS_OF_RELEASE = Set.of("condition", "bail", "parole", "licence", "promise");
     private static final Set<String> CARRYING_ON = Set.of("to", "into", "with", "on");
@@ -124,6 +125,7 @@ final class Demands {
             case Predicate.Condition.TakesPlace takes -> arguments.takesPlace(token);
             case Predicate.Condition.Alone alone -> isAlone(token);
             case Predicate.Condition.Own own -> isOwn(slots);
+            case Predicate.Condition.Spared spared -> syntax.tree(token).children(token, "conj").stream().anyMatch(next -> HURT.contains(syntax.lemma(next)));
             case Predicate.Condition.Others others -> !isOwn(slots) && slots.stream().anyMatch(slot -> slot.name().equals("obj") && isOwned(slot.head()));
             case Predicate.Condition.AtHour hour -> syntax.tree(token).children(token, "obl", "obl:tmod", "nmod:tmod", "advmod", "nmod").stream().anyMatch(this::isHour);
             case Predicate.Condition.Not not -> !holds(not.condition(), slots, token);

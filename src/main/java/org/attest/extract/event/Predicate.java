@@ -93,6 +93,9 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
         /** Somebody else's than the subject's: "broke Joe's leg", not "broke a leg". */
         record Others() implements Condition {}
 
+        /** The verb beside it says that whoever it was done to lives: "was shot and wounded". */
+        record Spared() implements Condition {}
+
         /** Told in the past: "went", "has gone". */
         record Past() implements Condition {}
 
@@ -227,6 +230,7 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
             case "past" -> new Condition.Past();
             case "own" -> new Condition.Own();
             case "others" -> new Condition.Others();
+            case "spared" -> new Condition.Spared();
             case "at-hour" -> new Condition.AtHour();
             case "alone" -> new Condition.Alone();
             case "denied" -> new Condition.Denied();
