@@ -104,7 +104,14 @@ final class NounReports {
     private void adverb(int adverb, Cue cue) {
         DependencyTree tree = clauses.tree(adverb);
         tree.head(adverb).ifPresent(governor -> found.add(Report.of(adverb, cue, false, Report.Parties.UNNAMED,
-                List.of(clauses.stretch(clauses.clauseOf(governor))))));
+                List.of(circumstance(adverb).orElseGet(() -> clauses.stretch(clauses.clauseOf(governor)))))));
+    }
+
+    /** "They were freed, reportedly after a payment": behind a comma only the circumstance is hearsay. */
+    private Optional<Range> circumstance(int adverb) {
+        DependencyTree tree = clauses.tree(adverb);
+        boolean apart = adverb > sentence.firstToken() && clauses.token(adverb - 1).word().equals(",") && adverb + 1 < sentence.endToken();
+        return apart && tree.is(adverb + 1, "case") ? tree.head(adverb + 1).filter(head -> clauses.token(head).isNoun()).map(clauses::phrase) : Optional.empty();
     }
 
     /** "Per a senior official, the talks have stalled", "the talks have stalled, per Reuters"; not "ten per day". */

@@ -81,6 +81,11 @@ public final class ArgumentReader {
         return syntax.token(noun).isNoun() && (there || supporter(noun).filter(found -> found.place().equals(Slot.SUBJECT) && found.subject() == SupportVerbs.Subject.NONE).isPresent());
     }
 
+    /** "A truce was signed", "talks were held", or what takes place: a noun whose verb says no more than that it was so. */
+    public boolean isTold(int noun) {
+        return syntax.token(noun).isNoun() && (takesPlace(noun) || supporter(noun).filter(found -> found.subject() == SupportVerbs.Subject.DOER && syntax.isPassive(found.verb())).isPresent());
+    }
+
     /** True where "not" or its like stands with this verb, or nobody is its subject. */
     public boolean isDenied(int verb) {
         DependencyTree tree = syntax.tree(verb);
@@ -178,7 +183,7 @@ public final class ArgumentReader {
             tree.head(verb).filter(head -> tree.children(head, "obj").stream().anyMatch(object -> object > verb)).ifPresent(partners::add);
         }
         tree.children(verb, "conj").stream().filter(syntax::isVerb).limit(1)
-                .filter(next -> next - verb <= 3 && tree.children(verb, "obl", "obj", "xcomp", "ccomp", "advmod").isEmpty()).forEach(partners::add);
+                .filter(next -> next - verb <= 3 && !words.is("never-passive", syntax.lemma(verb)) && !syntax.lemma(next).equals("have") && tree.children(verb, "obl", "obj", "xcomp", "ccomp", "advmod").isEmpty()).forEach(partners::add);
         List<Slot> slots = new ArrayList<>();
         for (int partner : partners) {
             if (!syntax.isPassive(partner)) {
@@ -222,7 +227,7 @@ public final class ArgumentReader {
 
     private void prepositional(int predicate, boolean passive, List<Slot> slots) {
         DependencyTree tree = syntax.tree(predicate);
-        for (int child : tree.children(predicate, "obl", "nmod")) {
+        for (int child : Phrases.of(syntax, predicate)) {
             if (tree.relation(child).equals("nmod:poss") || syntax.isVerb(child)) {
                 continue;
             }
@@ -295,7 +300,7 @@ public final class ArgumentReader {
         supporter(noun).ifPresent(found -> {
             for (Slot slot : of(found.verb())) {
                 String name = switch (slot.name()) {
-                    case Slot.SUBJECT -> found.subject() == SupportVerbs.Subject.ACCUSER ? "" : passiveSubject(found);
+                    case Slot.SUBJECT -> found.subject() == SupportVerbs.Subject.ACCUSER ? "" : isDoneByAnother(found) ? "by" : passiveSubject(found);
                     case Slot.OBJECT, Slot.INDIRECT -> found.place().equals(Slot.OBJECT) || found.place().equals(Slot.SUBJECT) ? "" : passiveSubject(found);
                     // "Her death was announced by her niece": whoever stands after "by" is the verb's subject, which was lent above as what it is.
                     case "by" -> syntax.isPassive(found.verb()) ? "" : slot.name();
@@ -307,6 +312,11 @@ public final class ArgumentReader {
             }
         });
         return slots;
+    }
+
+    /** "The police held him for questioning": whoever is questioned is the verb's object, and not its subject. */
+    private boolean isDoneByAnother(Support found) {
+        return found.subject() == SupportVerbs.Subject.UNDERGOER && !found.place().equals(Slot.OBJECT) && of(found.verb()).stream().anyMatch(slot -> slot.name().equals(Slot.OBJECT));
     }
 
     private static String passiveSubject(Support found) {
@@ -325,7 +335,13 @@ public final class ArgumentReader {
     }
 
     /** A verb that supports a noun. */
-    record Support(int verb, String place, SupportVerbs.Subject subject) {}
+    record Support(int verb, String place, SupportVerbs.Subject subject) {
+
+        /** True for who "joined the raid" or "attended the trial": it was, whether they did so or not. */
+        boolean isShare() {
+            return subject == SupportVerbs.Subject.PARTICIPANT;
+        }
+    }
 
     /** The verb that supports this noun, if one does. */
     Optional<Support> supporter(int noun) {

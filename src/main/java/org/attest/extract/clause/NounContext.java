@@ -95,6 +95,10 @@ final class NounContext {
             return Factuality.FACTUAL;
         }
         Factuality around = reader.of(above);
+        if (around == Factuality.COUNTERFACTUAL && isDefinite(noun) && arguments.supporter(noun).filter(ArgumentReader.Support::isShare).isPresent()) {
+            // "He denied having taken part in the ambush": his part is denied, not the ambush.
+            return Factuality.FACTUAL;
+        }
         return around == Factuality.FACTUAL && isOffered(noun) ? Factuality.GENERIC : around;
     }
 

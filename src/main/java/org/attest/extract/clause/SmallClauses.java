@@ -30,9 +30,15 @@ final class SmallClauses {
             return Optional.empty();
         }
         boolean own = tree.child(token, "nsubj").stream().flatMap(subject -> tree.children(subject, "nmod:poss").stream())
-                .anyMatch(owner -> syntax.token(owner).isPronoun() && governor(syntax, token).flatMap(verb -> tree.child(verb, "nsubj"))
+                .anyMatch(owner -> syntax.token(owner).isPronoun() && governor(syntax, token).flatMap(verb -> subject(syntax, verb))
                         .filter(subject -> ClauseWords.standard().is("first-person", syntax.word(subject)) == ClauseWords.standard().is("first-person", syntax.word(owner))).isPresent());
         return own ? Optional.empty() : governor(syntax, token).filter(verb -> ClauseWords.standard().is("has-done", syntax.lemma(verb)));
+    }
+
+    /** Its own, or that of the verb before it: "was clubbed and had his camera smashed". */
+    private static Optional<Integer> subject(Syntax syntax, int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        return tree.child(verb, "nsubj").or(() -> tree.is(verb, "conj") ? tree.head(verb).flatMap(before -> tree.child(before, "nsubj")) : Optional.empty());
     }
 
     private static Optional<Integer> governor(Syntax syntax, int token) {

@@ -30,7 +30,7 @@ final class Subjects {
 
     private List<Slot> of(int verb, int steps) {
         DependencyTree tree = syntax.tree(verb);
-        Optional<Integer> own = tree.child(verb, "nsubj").filter(subject -> !syntax.isStrandedObject(subject) && !belongsAbove(subject, verb));
+        Optional<Integer> own = tree.child(verb, "nsubj").filter(subject -> !syntax.isStrandedObject(subject) && !belongsAbove(subject, verb)).or(() -> whoever(verb));
         if (own.isPresent()) {
             List<Slot> found = new ArrayList<>(slots(own.get(), 1));
             mistaken.partner(own.get(), verb).ifPresent(partner -> found.addAll(slots(partner, LOOSE)));
@@ -58,6 +58,12 @@ final class Subjects {
             case "obl", "nmod" -> syntax.token(verb).tag().equals("VBG") ? weaker(of(head, steps - 1), LOOSE) : List.of();
             default -> List.of();
         };
+    }
+
+    /** "Whoever ran away was beaten": the clause stands for those of whom it tells. */
+    private Optional<Integer> whoever(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        return tree.children(verb, "csubj", "csubj:pass").stream().flatMap(clause -> tree.children(clause, "nsubj").stream()).filter(subject -> words.is("whoever", syntax.lemma(subject))).findFirst();
     }
 
     /** True for Lima in "went to Lima to raise money", but not for the mayor in "called on the mayor to resign": he is the one to do so. */

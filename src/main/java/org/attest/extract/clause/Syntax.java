@@ -72,7 +72,9 @@ public final class Syntax {
             return false;
         }
         if (tree.is(token, "conj")) {
-            return tree.head(token).filter(this::isVerb).filter(head -> isPassive(head)
+            // "He was struck and lost an eye", "she was blacklisted and emigrated"
+            boolean active = ClauseWords.standard().is("never-passive", lemma(token)) || !tree.children(token, "obj").isEmpty() && !ClauseWords.standard().is("ditransitive", lemma(token));
+            return !active && tree.head(token).filter(this::isVerb).filter(head -> isPassive(head)
                     || tree.children(head, "aux").stream().noneMatch(aux -> lemma(aux).equals("have")) && !text.token(head).tag().equals("VBD")).isPresent();
         }
         if (tree.is(token, "advcl") || tree.is(token, "acl") || tree.is(token, "amod") || tree.is(token, "dep") || tree.is(token, "root")

@@ -110,7 +110,7 @@ final class ArgumentRoles {
         all.addAll(bearers.of(trigger, predicate.type()));
         all.addAll(losers.of(trigger, predicate.type()));
         reader.of(trigger).stream().filter(slot -> isPart(predicate, slot) && syntax.token(slot.head()).isNoun())
-                .forEach(noun -> reader.of(noun.head()).stream().filter(slot -> slot.head() != trigger && (CARRIED.contains(slot.name()) || OF_WHOM.contains(slot.name())
+                .forEach(noun -> reader.of(noun.head()).stream().filter(slot -> slot.head() != trigger && !sites.isDescription(slot) && (CARRIED.contains(slot.name()) || OF_WHOM.contains(slot.name())
                         && predicate.frame().name().equals(REMAINS))).forEach(all::add));
         return all;
     }

@@ -16,6 +16,9 @@ import org.attest.fact.EventType;
 /** Knows whether the words around a verb, noun or adjective are those that a reading of it asks for. */
 final class Demands {
 
+    private static final Set<String> HURT = Set.of("wound", "injure", "hurt", "miss", "survive", "cripple", "paralyse", "paralyze", "blind");
+    /** "let him go on condition that he paid" */
+    private static final Set<String> TERMS_OF_RELEASE = Set.of("condition", "bail", "parole", "licence", "promise");
     private static final Set<String> CARRYING_ON = Set.of("to", "into", "with", "on");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final Set<String> DOERS = Set.of("subj", "by");
@@ -64,16 +67,22 @@ final class Demands {
         // Whoever runs off or is carried across moves all the same.
         boolean moves = predicate.type().isUnder(EventType.MOVEMENT);
         boolean others = tree.children(token, "compound:prt").stream()
-                .anyMatch(child -> !words.contains(syntax.lemma(child)) && !(moves && syntax.isDirection(child)));
+                .anyMatch(child -> !words.contains(syntax.lemma(child)) && !(moves && syntax.isDirection(child)) && !isPreposition(child, token));
         return !others && words.stream().allMatch(word -> tree.children(token, "compound:prt", "advmod", "xcomp", "ccomp", "obl", "obj", "case", "dep", "mark").stream()
                 .anyMatch(child -> (syntax.lemma(child).equals(word) || syntax.word(child).equals(word)) && Math.abs(child - token) < 8 && !isOnItsWay(child))
                 || token + 1 < tree.endToken() && syntax.word(token + 1).equals(word));
     }
 
+    /** "Was drowned off Iceland", "was thrown down the steps": a particle before what a passive has no place for. */
+    private boolean isPreposition(int particle, int verb) {
+        return syntax.tree(verb).children(verb, "obj").stream().anyMatch(object -> object > particle && (syntax.isPassive(verb)
+                || syntax.token(object).isProperNoun() && fillers.at(object).filter(fillers::isNamedPlace).isPresent() && syntax.word(particle).equals("off")));
+    }
+
     /** "let the children go to school" sets nobody free: the clause below tells of a deed of its own. */
     private boolean isOnItsWay(int clause) {
         DependencyTree tree = syntax.tree(clause);
-        return (tree.is(clause, "ccomp") || tree.is(clause, "xcomp")) && tree.children(clause, "obl").stream().flatMap(child -> syntax.preposition(child).stream()).anyMatch(CARRYING_ON::contains);
+        return (tree.is(clause, "ccomp") || tree.is(clause, "xcomp")) && tree.children(clause, "obl").stream().filter(child -> !TERMS_OF_RELEASE.contains(syntax.lemma(child))).flatMap(child -> syntax.preposition(child).stream()).anyMatch(CARRYING_ON::contains);
     }
 
     private boolean has(Predicate.Complement complement, List<Slot> slots, int token) {
@@ -87,13 +96,13 @@ final class Demands {
                 .anyMatch(noun -> syntax.preposition(noun).filter("of"::equals).isPresent() && complement.is(noun, syntax));
     }
 
-    /** "called him a liar", "called 'the Doctor'": the words after the object name it. */
+    /** "called him a liar", "was named headmistress", "called 'the Doctor'": the words after the object, or after the passive, name it. */
     private boolean followedByName(int token) {
         DependencyTree tree = syntax.tree(token);
         boolean relative = tree.is(token, "acl:relcl");
         return relative || tree.children(token, "obj", "iobj", "xcomp", "ccomp", "dep", "advmod").stream()
                 .filter(child -> child > token && !syntax.token(child).isPronoun() && !syntax.tree(child).is(child, "advmod")).count()
-                + tree.children(token, "obj").stream().filter(child -> syntax.token(child).isPronoun()).count() > 1;
+                + tree.children(token, "obj").stream().filter(child -> syntax.token(child).isPronoun()).count() > (syntax.isPassive(token) ? 0 : 1);
     }
 
     private boolean holds(Predicate.Condition condition, List<Slot> slots, int token) {
@@ -116,6 +125,8 @@ final class Demands {
             case Predicate.Condition.TakesPlace takes -> arguments.takesPlace(token);
             case Predicate.Condition.Alone alone -> isAlone(token);
             case Predicate.Condition.Own own -> isOwn(slots);
+            case Predicate.Condition.Spared spared -> syntax.tree(token).children(token, "conj").stream().anyMatch(next -> HURT.contains(syntax.lemma(next)));
+            case Predicate.Condition.Others others -> !isOwn(slots) && slots.stream().anyMatch(slot -> slot.name().equals("obj") && isOwned(slot.head()));
             case Predicate.Condition.AtHour hour -> syntax.tree(token).children(token, "obl", "obl:tmod", "nmod:tmod", "advmod", "nmod").stream().anyMatch(this::isHour);
             case Predicate.Condition.Not not -> !holds(not.condition(), slots, token);
             case Predicate.Condition.Either either -> either.conditions().stream().anyMatch(each -> holds(each, slots, token));
@@ -126,6 +137,12 @@ final class Demands {
     /** "India seized Goa", "was expelled by France": a country by its name does what its soldiers and offices do. */
     private boolean isState(Slot slot, Predicate.Condition.Has has) {
         return DOERS.contains(has.slot()) && has.filler() == Filler.ACTOR && syntax.token(slot.head()).isProperNoun() && fillers.at(slot.head()).isPresent() && fillers.fits(slot.head(), Filler.COUNTRY);
+    }
+
+    /** "Her ribs", "two of her ribs". */
+    private boolean isOwned(int thing) {
+        DependencyTree tree = syntax.tree(thing);
+        return !tree.children(thing, "nmod:poss").isEmpty() || tree.children(thing, "nmod").stream().anyMatch(part -> !tree.children(part, "nmod:poss").isEmpty());
     }
 
     private boolean isOwn(List<Slot> slots) {

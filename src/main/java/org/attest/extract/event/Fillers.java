@@ -134,6 +134,7 @@ public final class Fillers {
             case ORG, PLACE -> thing.isEmpty() && isNoun(head, filler);
             case MONEY -> isNoun(head, filler) || syntax.tree(head).subtree(head).stream().anyMatch(token -> syntax.token(token).tag().equals("$"));
             case VEHICLE, GOODS, COURT, SPOUSE, BODY, MUNITION, WORK, MEDIUM, MISSIVE, WORKER, PROJECTILE, CIVIL, GATHERING -> isNoun(head, filler) || isMeasured(head, filler);
+            case TOWN -> thing.filter(this::isNamedPlace).map(this::type).filter(type -> type == ThingType.SETTLEMENT).isPresent();
             case COUNTRY -> isNoun(head, filler) || thing.map(this::type).filter(type -> type == ThingType.COUNTRY).isPresent();
             case OUTLAW -> isNoun(head, filler) || thing.map(cast::entity).filter(entity -> entity.type() == ThingType.ARMED_GROUP
                     || FillerNouns.standard().fits(lastWord(entity.label()), filler)).isPresent();
@@ -148,8 +149,14 @@ public final class Fillers {
         DependencyTree tree = syntax.tree(head);
         String tag = syntax.token(head).tag();
         boolean alone = (tree.is(head, "nsubj") || tree.is(head, "nsubj:pass") || tree.is(head, "obj")) && tree.children(head, "nmod", "amod", "compound").isEmpty();
-        boolean counts = tag.equals("CD") && !NO_COUNT.matcher(syntax.word(head)).matches() && tree.children(head, "dep", "nummod").isEmpty();
+        // "Two were killed and one went missing", but "one never knows"
+        boolean one = syntax.word(head).equals("one") && tree.head(head).filter(this::isPast).isPresent();
+        boolean counts = tag.equals("CD") && (one || !NO_COUNT.matcher(syntax.word(head)).matches()) && tree.children(head, "dep", "nummod").isEmpty();
         return alone && (counts || !tag.equals("RB") && syntax.isPeoplePronoun(head) && tree.children(head, "det").isEmpty());
+    }
+
+    private boolean isPast(int verb) {
+        return syntax.token(verb).tag().equals("VBD") || syntax.tree(verb).children(verb, "aux", "aux:pass").stream().anyMatch(aux -> syntax.token(aux).tag().equals("VBD"));
     }
 
     /** "All the men of the village", "dozens of strikers": measured, though the text speaks of them only here. */
@@ -168,7 +175,9 @@ public final class Fillers {
 
     /** "The Russians" take towns as their armies do. */
     private boolean isPeople(int head, Optional<Referent.Thing> thing) {
-        return syntax.token(head).isProperNoun() && thing.map(cast::entity).filter(entity -> entity.type() == ThingType.GROUP).isPresent();
+        // "Neighbours took the children in": a common noun that opens the sentence may be tagged as a name.
+        boolean common = FillerNouns.standard().fits(syntax.lemma(head), Filler.PERSON);
+        return syntax.token(head).isProperNoun() && !common && thing.map(cast::entity).filter(entity -> entity.type() == ThingType.GROUP).isPresent();
     }
 
     private static String lastWord(String label) {

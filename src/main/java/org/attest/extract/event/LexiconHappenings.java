@@ -52,7 +52,7 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
             Token token = text.token(reading.getKey());
             Predicate predicate = reading.getValue();
             List<Argument> filled = sayings.at(token.index()).map(saying -> spoken.roles(saying, predicate)).orElseGet(() -> roles.of(token.index(), predicate));
-            if (isBare(token, filled, predicate) && !comesToSomebody(token, predicate, arguments, fillers) && !arguments.isDated(token.index()) && !(token.isNoun() && arguments.takesPlace(token.index()) && predicate.confidence() >= LIKELY) || isGeneral(token, filled, predicate, arguments) || arguments.isAccusation(token.index())) {
+            if (isBare(token, filled, predicate) && !comesToSomebody(token, predicate, arguments, fillers) && !arguments.isDated(token.index()) && !(arguments.isTold(token.index()) && predicate.confidence() >= LIKELY) || isGeneral(token, filled, predicate, arguments) || arguments.isAccusation(token.index())) {
                 continue;
             }
             boolean saying = sayings.at(token.index()).isPresent();

@@ -59,7 +59,7 @@ final class Losers {
             return List.of();
         }
         return slots.stream().filter(slot -> !DOING.contains(slot.name()))
-                .flatMap(slot -> part(slot.head()).flatMap(part -> syntax.tree(part).child(part, "nmod:poss")).map(owner -> new Slot(UNDERGOER, owner, slot.certainty() * INFERRED)).stream())
+                .flatMap(slot -> part(slot.head()).flatMap(this::owner).map(owner -> new Slot(UNDERGOER, owner, slot.certainty() * INFERRED)).stream())
                 .limit(1).toList();
     }
 

@@ -34,10 +34,10 @@ final class Namings {
         List<Integer> names = after.stream().filter(this::isName).toList();
         boolean participle = tree.is(verb, "acl") && !tree.is(verb, "acl:relcl");
         // "a commander they called Rambo"
-        boolean inserted = tree.child(verb, "nsubj").filter(caller -> caller == verb - 1 && caller > tree.firstToken() && syntax.token(caller).tag().equals("PRP")
-                && syntax.token(caller - 1).isNoun()).isPresent();
+        boolean inserted = tree.children(verb, "nsubj").stream().anyMatch(caller -> caller == verb - 1 && caller > tree.firstToken() && syntax.token(caller).tag().equals("PRP")
+                && syntax.token(caller - 1).isNoun());
         boolean named = participle || inserted || tree.is(verb, "acl:relcl") || syntax.isPassive(verb) || after.size() > names.size()
-                || names.stream().anyMatch(name -> !tree.children(name, "nsubj").isEmpty());
+                || names.stream().anyMatch(name -> !tree.children(name, "nsubj").isEmpty() || isOwned(name));
         return named && (!names.isEmpty() || participle && !after.isEmpty());
     }
 
@@ -51,6 +51,11 @@ final class Namings {
         boolean whose = syntax.isPassive(verb) || tree.is(verb, "acl") || tree.children(verb, "obj", "ccomp", "xcomp").stream().anyMatch(child -> child > verb);
         boolean marked = IntStream.range(verb + 1, Math.min(verb + REACH, tree.endToken())).anyMatch(token -> QUOTES.contains(syntax.word(token)));
         return would || (quotation || marked) && whose;
+    }
+
+    /** "We called her Esperanza": the parser takes the pronoun for the name's owner. */
+    private boolean isOwned(int name) {
+        return syntax.tree(name).children(name, "nmod:poss").stream().anyMatch(owner -> syntax.word(owner).equals("her"));
     }
 
     private boolean isName(int token) {

@@ -90,6 +90,12 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
 
         record Denied() implements Condition {}
 
+        /** Somebody else's than the subject's: "broke Joe's leg", not "broke a leg". */
+        record Others() implements Condition {}
+
+        /** The verb beside it says that whoever it was done to lives: "was shot and wounded". */
+        record Spared() implements Condition {}
+
         /** Told in the past: "went", "has gone". */
         record Past() implements Condition {}
 
@@ -223,6 +229,8 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
             case "no-name" -> new Condition.NoName();
             case "past" -> new Condition.Past();
             case "own" -> new Condition.Own();
+            case "others" -> new Condition.Others();
+            case "spared" -> new Condition.Spared();
             case "at-hour" -> new Condition.AtHour();
             case "alone" -> new Condition.Alone();
             case "denied" -> new Condition.Denied();

@@ -127,8 +127,10 @@ final class Sites {
             // "bought a cider maker in Kohler", "paid a firm in Lima": where whoever is dealt with is at home.
             return List.of();
         }
+        // "Worked as a teller in the bank": for whom one works is said of what one is.
+        boolean works = predicate.type() == EventType.EMPLOYMENT && slot.name().equals("as");
         return tree.children(slot.head(), "nmod").stream()
                 .filter(child -> syntax.preposition(child).filter(word -> carries && ArgumentRoles.COURSE.contains(word) || INSIDE.contains(word) && !((actor || about) && word.equals("of"))).isPresent())
-                .filter(child -> fillers.at(child).filter(thing -> thing.family() == ThingFamily.PLACE).isPresent()).toList();
+                .filter(child -> fillers.at(child).filter(thing -> thing.family() == ThingFamily.PLACE || works && thing.family() == ThingFamily.ORGANIZATION).isPresent()).toList();
     }
 }

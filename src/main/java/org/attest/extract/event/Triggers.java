@@ -31,6 +31,8 @@ final class Triggers {
     private static final Set<String> SHOWING = Table.ofResource("data/lexicon/showing-verbs.tsv").words("verb");
     private static final Set<String> HEARERS = Set.of("obj", "iobj");
     private static final Set<String> BRACKETS = Set.of("[", "]", "(", ")", "-lsb-", "-rsb-", "-lrb-", "-rrb-");
+    private static final Set<String> OPENING = Set.of("[", "(", "-lsb-", "-lrb-");
+    private static final String YEAR = "1[0-9]{3}|20[0-9]{2}";
     private static final int MAX_TRIGGER = 5;
 
     private final EventLexicon lexicon = EventLexicon.standard();
@@ -77,7 +79,7 @@ final class Triggers {
             return doneTo;
         }
         if (saying.isPresent() && !isEditorial(token)) {
-            return isIdiom(token) || isShown(token, saying.get()) ? Optional.empty() : saying.map(lexicon::saying);
+            return isIdiom(token) || isShown(token, saying.get()) || isRepeated(token) ? Optional.empty() : saying.map(lexicon::saying);
         }
         if (inNames.contains(token) || isDescription(token) || isNamedByParticiple(token) || goesNowhere(token) || isOrigin(token) || isInTitle(token) || isEditorial(token)) {
             return Optional.empty();
@@ -86,6 +88,9 @@ final class Triggers {
         if (syntax.strandedObject(token).isPresent()) {
             return stems(syntax.word(token)).stream().flatMap(lemma -> lexicon.readings(EventLexicon.Speech.V, lemma).stream())
                     .filter(predicate -> demands.met(predicate, EventLexicon.Speech.V, token)).findFirst();
+        }
+        if (word.isVerb() && isDeedByName(token)) {
+            return reading(EventLexicon.Speech.N, token, syntax.word(token));
         }
         if (word.isVerb()) {
             return isAuxiliary(token) ? Optional.empty() : reading(EventLexicon.Speech.V, token).or(() -> participle(token)).filter(predicate -> !isQuality(token, predicate));
@@ -112,6 +117,11 @@ final class Triggers {
         boolean done = predicate.type() == EventType.DISMISSAL || predicate.type() == EventType.INTERROGATION || predicate.type() == EventType.CHARGE && syntax.isPassive(token)
                 && arguments.of(token).stream().noneMatch(slot -> slot.name().equals("by"));
         return done && arguments.of(token).stream().anyMatch(slot -> slot.name().equals("obj") && fillers.fits(slot.head(), Filler.PERSON));
+    }
+
+    /** "The often repeated tale": what is said of a thing in passing. */
+    private boolean isRepeated(int token) {
+        return syntax.tree(token).is(token, "amod") && syntax.token(token).tag().equals("VBN");
     }
 
     /** "They illustrate that", "the figures show": what nobody in particular shows is no statement. */
@@ -222,12 +232,26 @@ final class Triggers {
     /** "A film named Never Let Me Go": a word with a capital inside a sentence whose other words have none stands in the title of a work. */
     private boolean isInTitle(int token) {
         DependencyTree tree = syntax.tree(token);
+        if (!syntax.token(token).isProperNoun() && isDatedTitle(token)) {
+            return true;
+        }
         if (syntax.token(token).isProperNoun() || token == tree.firstToken() || !isCapitalised(token) || IntStream.of(token - 1, token + 1, token + 2, token + 3)
                 .noneMatch(near -> near >= tree.firstToken() && near < tree.endToken() && !syntax.word(near).equals("i") && isCapitalised(near))) {
             return false;
         }
         long small = IntStream.range(tree.firstToken(), tree.endToken()).filter(word -> syntax.isVerb(word) || syntax.token(word).isNoun()).filter(word -> !isCapitalised(word)).count();
         return small > 1;
+    }
+
+    /** "Taking the Oath (1988)": with a capital, in words before a year in brackets. */
+    private boolean isDatedTitle(int token) {
+        int end = syntax.tree(token).endToken();
+        int bracket = token;
+        while (bracket < end && bracket - token <= MAX_TRIGGER && !OPENING.contains(syntax.word(bracket))) {
+            bracket++;
+        }
+        boolean dated = bracket + 2 < end && OPENING.contains(syntax.word(bracket)) && syntax.word(bracket + 1).matches(YEAR) && BRACKETS.contains(syntax.word(bracket + 2));
+        return isCapitalised(token) && dated && isCapitalised(bracket - 1);
     }
 
     private boolean isCapitalised(int token) {
@@ -261,8 +285,19 @@ final class Triggers {
         return word.endsWith("ied") ? List.of(stem.substring(0, stem.length() - 1) + "y") : List.of(stem, stem + "e", stem.substring(0, stem.length() - 1));
     }
 
+    /** "Fighting broke out", "the shelling went on": a gerund in a noun's place, with nothing that a verb has. */
+    private boolean isDeedByName(int token) {
+        DependencyTree tree = syntax.tree(token);
+        boolean place = tree.is(token, "nsubj") || tree.is(token, "nsubj:pass") || !tree.children(token, "det", "nmod:poss").isEmpty();
+        return syntax.token(token).tag().equals("VBG") && place && tree.children(token, "obj", "iobj", "xcomp", "ccomp", "aux", "nsubj").isEmpty()
+                && !lexicon.readings(EventLexicon.Speech.N, syntax.word(token)).isEmpty();
+    }
+
     private Optional<Predicate> reading(EventLexicon.Speech speech, int token) {
-        String lemma = syntax.lemma(token);
+        return reading(speech, token, syntax.lemma(token));
+    }
+
+    private Optional<Predicate> reading(EventLexicon.Speech speech, int token, String lemma) {
         List<Predicate> readings = lexicon.readings(speech, lemma);
         if (readings.isEmpty() && speech == EventLexicon.Speech.N && lemma.endsWith("s")) {
             readings = lexicon.readings(speech, lemma.substring(0, lemma.length() - 1));

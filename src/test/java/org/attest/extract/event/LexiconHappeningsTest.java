@@ -90,8 +90,8 @@ class LexiconHappeningsTest {
     }
 
     @Test
-    void takesAShotForAnAttackAndOneInTheLegForAnInjury() {
-        assertThat(events("Maria Lopez was shot by soldiers.")).containsExactly("ATTACK agent=soldiers patient=Maria Lopez");
+    void takesAShotForAKillingAndOneInTheLegForAnInjury() {
+        assertThat(events("Maria Lopez was shot by soldiers.")).containsExactly("KILLING agent=soldiers patient=Maria Lopez");
         assertThat(events("Maria Lopez was shot in the leg.")).containsExactly("INJURY patient=Maria Lopez");
     }
 

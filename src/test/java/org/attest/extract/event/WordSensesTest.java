@@ -207,7 +207,7 @@ class WordSensesTest {
     @Test
     void tellOfAnEventWhereTheirPartnersAreActors() {
         assertThat(types("Maria Lopez met Peter Brandt in Lima.")).containsExactly(EventType.MEETING);
-        assertThat(types("A policeman shot Peter Brandt in Lima.")).containsExactly(EventType.ATTACK);
+        assertThat(types("A policeman shot Peter Brandt in Lima.")).containsExactly(EventType.KILLING);
         assertThat(types("The prosecutor charged Peter Brandt with fraud.")).containsExactly(EventType.CHARGE);
         assertThat(types("The rebels took the town of Korvan.")).containsExactly(EventType.CAPTURE);
     }
