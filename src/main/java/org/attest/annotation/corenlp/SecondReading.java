@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.attest.annotation.DependencyTree;
  */
 final class SecondReading {
 
-    private static final int WIDTH = 24;
+    private static final int WIDTH = 8;
     /** How much less likely (e to the minus) a tree may be than the parser's own. */
     private static final double AT_MOST = 4;
     /** What a changed tag costs. */
@@ -24,13 +25,13 @@ final class SecondReading {
     /** What each word costs that hangs on another one knows not how. */
     private static final double UNSURE = 1.5;
     /** Longer sentences are lists and headers rather than clauses. */
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 60;
     /** So many participles are tried as verbs of the past. */
-    private static final int CHANGES = 4;
+    private static final int CHANGES = 3;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> HELPERS = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "have", "has", "had", "having", "get", "got", "'s", "'re", "'ve", "'d", "’s", "’re", "’ve", "’d");
-    /** A heading ends in none of these. */
-    private static final Set<String> ENDS = Set.of(".", "!", "?", "...", "…", "''", "\"", "”", "’", "'", ")", "-RRB-");
+    /** A heading ends in none of these; a question has its subject behind its verb and is read right as it is. */
+    private static final Set<String> ENDS = Set.of(".", "!", "...", "…", "''", "\"", "”", "’", "'", ")", "-RRB-");
     private static final Set<String> BREAKS = Set.of(":", "``", "''", "\"", "“", "”");
     private static final Set<String> BEING = Set.of("am", "is", "are", "was", "were", "'s", "’s", "'re", "’re");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where", "when", "why");
@@ -56,20 +57,26 @@ final class SecondReading {
         if (words.size() > LONGEST || !ENDS.contains(words.getLast()) || isClause(tree, tags) || !mayBeClause(words, tags)) {
             return finished(tree, tags);
         }
-        List<List<String>> taggings = new ArrayList<>(List.of(tags));
-        participles(words, tags).limit(CHANGES).forEach(verb -> {
-            List<String> changed = new ArrayList<>(tags);
-            changed.set(verb, "VBD");
-            taggings.add(changed);
-        });
+        return clause(words, List.of(tags), 0, first).or(() -> clause(words, changed(words, tags), CHANGED, first)).map(found -> finished(found.tree(), found.tags())).orElse(finished(tree, tags));
+    }
+
+    /** The likeliest tree with one of these taggings that hangs on a clause, where it is not much less likely than the likeliest of all. */
+    private Optional<Candidate> clause(List<String> words, List<List<String>> taggings, double cost, int first) {
         List<Candidate> candidates = new ArrayList<>();
         for (List<String> tagging : taggings) {
-            double cost = tagging == tags ? 0 : CHANGED;
             parser.likeliest(words, tagging, first, WIDTH).forEach(likely -> candidates.add(new Candidate(likely.tree(), tagging, likely.likelihood() - cost)));
         }
         double likeliest = candidates.stream().mapToDouble(Candidate::likelihood).max().orElse(0);
         return candidates.stream().filter(candidate -> candidate.likelihood() > likeliest - AT_MOST && isClause(candidate.tree(), candidate.tags()) && !isRelative(words, candidate.tree()) && !isBroken(words, candidate.tree()))
-                .max(Comparator.comparingDouble(candidate -> candidate.likelihood() - UNSURE * loose(words, candidate.tree()))).map(found -> finished(found.tree(), found.tags())).orElse(finished(tree, tags));
+                .max(Comparator.comparingDouble(candidate -> candidate.likelihood() - UNSURE * loose(words, candidate.tree())));
+    }
+
+    private static List<List<String>> changed(List<String> words, List<String> tags) {
+        return participles(words, tags).limit(CHANGES).map(verb -> {
+            List<String> changed = new ArrayList<>(tags);
+            changed.set(verb, "VBD");
+            return changed;
+        }).toList();
     }
 
     /** How many words hang on others the parser knows not how, or as objects on a form of "be", which has none. */
