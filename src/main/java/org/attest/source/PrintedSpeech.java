@@ -34,7 +34,11 @@ final class PrintedSpeech {
     private boolean markAnnounced() {
         for (int i = 0; i + 1 < layout.size(); i++) {
             Optional<String> speaker = layout.isOpen(i) ? announced(i) : Optional.empty();
-            if (speaker.isPresent() && isSpoken(i + 1)) {
+            if (speaker.isPresent() && !isSpoken(i + 1)) {
+                // What is too little for a speech below the first announcement is so below the next.
+                return false;
+            }
+            if (speaker.isPresent()) {
                 for (int told = i + 1; told < layout.size(); told++) {
                     if (layout.isOpen(told)) {
                         layout.mark(told, PartKind.BODY, speaker);

@@ -18,10 +18,8 @@ import org.attest.annotation.DependencyTree;
 final class SecondReading {
 
     private static final int WIDTH = 8;
-    /** How much less likely (e to the minus) a tree may be than the parser's own. */
+    /** How much less likely (e to the minus) a tree may be than the likeliest. */
     private static final double AT_MOST = 4;
-    /** What a changed tag costs. */
-    private static final double CHANGED = 1;
     /** What each word costs that hangs on another one knows not how. */
     private static final double UNSURE = 1.5;
     /** Longer sentences are lists and headers rather than clauses. */
@@ -57,14 +55,14 @@ final class SecondReading {
         if (words.size() > LONGEST || !ENDS.contains(words.getLast()) || isClause(tree, tags) || !mayBeClause(words, tags)) {
             return finished(tree, tags);
         }
-        return clause(words, List.of(tags), 0, first).or(() -> clause(words, changed(words, tags), CHANGED, first)).map(found -> finished(found.tree(), found.tags())).orElse(finished(tree, tags));
+        return clause(words, List.of(tags), first).or(() -> clause(words, changed(words, tags), first)).map(found -> finished(found.tree(), found.tags())).orElse(finished(tree, tags));
     }
 
     /** The likeliest tree with one of these taggings that hangs on a clause, where it is not much less likely than the likeliest of all. */
-    private Optional<Candidate> clause(List<String> words, List<List<String>> taggings, double cost, int first) {
+    private Optional<Candidate> clause(List<String> words, List<List<String>> taggings, int first) {
         List<Candidate> candidates = new ArrayList<>();
         for (List<String> tagging : taggings) {
-            parser.likeliest(words, tagging, first, WIDTH).forEach(likely -> candidates.add(new Candidate(likely.tree(), tagging, likely.likelihood() - cost)));
+            parser.likeliest(words, tagging, first, WIDTH).forEach(likely -> candidates.add(new Candidate(likely.tree(), tagging, likely.likelihood())));
         }
         double likeliest = candidates.stream().mapToDouble(Candidate::likelihood).max().orElse(0);
         return candidates.stream().filter(candidate -> candidate.likelihood() > likeliest - AT_MOST && isClause(candidate.tree(), candidate.tags()) && !isRelative(words, candidate.tree()) && !isBroken(words, candidate.tree()))

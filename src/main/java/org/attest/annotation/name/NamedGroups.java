@@ -40,8 +40,7 @@ final class NamedGroups implements NameStep {
         Set<String> bodies = new HashSet<>();
         found.stream().filter(name -> actsAsPeople(context, name)).forEach(name -> bodies.add(context.words(name)));
         List<Name> added = found.stream().filter(name -> bodies.contains(context.words(name))).toList();
-        List<Name> others = names.stream().filter(name -> added.stream().noneMatch(group -> group.firstToken() < name.endToken() && name.firstToken() < group.endToken())).toList();
-        return context.withoutOverlap(others, added);
+        return context.withoutOverlap(added, names);
     }
 
     /** Capitalised words up to a plural, none of a name of another kind. */

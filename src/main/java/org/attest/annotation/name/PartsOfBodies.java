@@ -23,6 +23,8 @@ final class PartsOfBodies implements NameStep {
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {
         int[] cover = context.cover(names);
+        Set<String> people = new HashSet<>();
+        names.stream().filter(name -> name.kind() == NameKind.PERSON).forEach(name -> people.addAll(List.of(context.words(name).split(" "))));
         Set<String> heads = new HashSet<>();
         Set<String> firsts = new HashSet<>();
         List<Name> added = new ArrayList<>();
@@ -31,7 +33,7 @@ final class PartsOfBodies implements NameStep {
                 Name name = names.get(cover[token]);
                 if (name.kind() == NameKind.ORGANIZATION && token == name.endToken() - 1 && name.firstToken() < token) {
                     heads.add(context.word(head(context, name)));
-                    first(context, name, names).ifPresent(firsts::add);
+                    first(context, name, people).ifPresent(firsts::add);
                 }
             } else if (isCapital(context, token) && (heads.contains(context.word(token)) && isAlone(context, cover, token) || firsts.contains(context.word(token)))) {
                 added.add(context.name(token, token + 1, NameKind.ORGANIZATION));
@@ -50,10 +52,10 @@ final class PartsOfBodies implements NameStep {
         return name.endToken() - 1;
     }
 
-    private static Optional<String> first(NameContext context, Name name, List<Name> names) {
+    private static Optional<String> first(NameContext context, Name name, Set<String> people) {
         String word = context.word(name.firstToken());
         boolean telling = word.length() > 3 && !COMMON.contains(word.toLowerCase(Locale.ROOT)) && !context.isDemonym(word) && context.place(word).isEmpty() && !context.lexicon().isGivenName(word)
-                && names.stream().noneMatch(other -> other.kind() == NameKind.PERSON && context.words(other).contains(word));
+                && !people.contains(word);
         return telling ? Optional.of(word) : Optional.empty();
     }
 
