@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import org.attest.lexicon.Table;
@@ -19,6 +20,7 @@ class TagCorrectionsTest {
             "He/PRP 'd/MD never/RB been/VBN there/RB ./. | 1 | VBD | have",
             "They/PRP entered/VBD the/DT district/NN and/CC set/NN fire/NN to/IN nine/CD houses/NNS ./. | 5 | VBD | set",
             "They/PRP shot/VBD him/PRP and/CC cut/VB off/RP his/PRP$ hand/NN ./. | 4 | VBD | cut",
+            "A/DT guard/NN named/VBD Rufo/NNP later/RB admitted/VBD it/PRP ./. | 2 | VBN | named",
             "Witness/VB 3/CD told/VBD us/PRP ./. | 0 | NNP | Witness"})
     void correctsTagAndLemma(String sentence, int word, String tag, String lemma) {
         CoreLabel corrected = corrected(sentence).get(word);
@@ -51,7 +53,7 @@ class TagCorrectionsTest {
             CoreLabel label = new CoreLabel();
             label.setWord(tagged.split("/", 2)[0]);
             label.setTag(tagged.split("/", 2)[1]);
-            label.setLemma(label.word().toLowerCase(java.util.Locale.ROOT));
+            label.setLemma(label.word().toLowerCase(Locale.ROOT));
             labels.add(label);
         }
         TagCorrections.apply(labels);
