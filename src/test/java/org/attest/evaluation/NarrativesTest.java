@@ -184,7 +184,8 @@ class NarrativesTest {
             for (Thing thing : narrative.story().entities().values()) {
                 // An office that is both, "Director of Public Prosecutions", is nobody's invention.
                 boolean person = thing.types().contains(Vocabulary.Type.PERSON) && !thing.types().contains(Vocabulary.Type.GOVERNMENT_BODY);
-                thing.names().stream().filter(name -> person && name.contains(" ")).forEach(own::add);
+                // Nor is a number, "Witness 3".
+                thing.names().stream().filter(name -> person && name.contains(" ") && !name.matches("(?i)witness \\w{1,2}")).forEach(own::add);
             }
             own.stream().filter(seen::contains).forEach(shared::add);
             seen.addAll(own);

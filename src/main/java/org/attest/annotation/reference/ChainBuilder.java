@@ -144,13 +144,15 @@ final class ChainBuilder {
     }
 
     private String narratorLabel(Thing thing) {
-        boolean described = thing.phrases().stream().anyMatch(Phrase::isNominal);
+        // "As a mother, I …" tells what the narrator is besides, not who tells.
+        boolean described = thing.phrases().stream().anyMatch(phrase -> phrase.isNominal() && !ConstructionSieve.isRole(scene, phrase));
         return scene.text().document().metadata().authors().stream().findFirst().orElseGet(() -> described ? description(thing) : "narrator");
     }
 
     private String description(Thing thing) {
         // "One of them, a woman who kept the accounts": the noun says more.
-        Phrase described = thing.phrases().stream().filter(phrase -> phrase.isNominal() && !isPart(phrase)).findFirst()
+        Phrase described = thing.phrases().stream().filter(phrase -> phrase.isNominal() && !isPart(phrase) && !ConstructionSieve.isRole(scene, phrase)).findFirst()
+                .or(() -> thing.phrases().stream().filter(phrase -> phrase.isNominal() && !isPart(phrase)).findFirst())
                 .or(() -> thing.phrases().stream().filter(Phrase::isNominal).findFirst()).orElse(thing.first());
         int end = described.isNominal() && !scene.text().token(described.head()).tag().equals("CD") ? withWhole(described) : described.end();
         return scene.text().textOf(scene.text().spanOf(described.first(), end)).replaceAll("\\s+", " ");

@@ -212,7 +212,9 @@ final class ConstructionSieve implements Sieve {
         if (a.isName() && b.isName()) {
             boolean office = a.mayBe(Chain.Kind.PERSON) && (isOffice(scene, a) || isOffice(scene, b) || isCode(scene, a) != isCode(scene, b)) && scene.thing(a).fits(scene.thing(b))
                     && !scene.areApart(scene.thing(a), scene.thing(b));
-            return a.name().orElseThrow().kind() == b.name().orElseThrow().kind() && (a.mayBe(Chain.Kind.ORGANIZATION) || office);
+            // "The pupil of Bishop Omer, who died in May, Jonas was known": a clause between the two keeps them apart.
+            boolean beside = Math.max(a.first(), b.first()) - Math.min(a.end(), b.end()) <= 2;
+            return a.name().orElseThrow().kind() == b.name().orElseThrow().kind() && (a.mayBe(Chain.Kind.ORGANIZATION) || office && beside);
         }
         return scene.mayJoin(a, b);
     }

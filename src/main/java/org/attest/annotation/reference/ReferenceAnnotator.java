@@ -39,6 +39,7 @@ public final class ReferenceAnnotator implements Annotator {
         new ConstructionSieve().apply(scene);
         new SameAgain().apply(scene);
         new NamingSieve().apply(scene);
+        new OtherNameSieve().apply(scene);
         new IntroductionSieve().apply(scene);
         new NameIsSieve(true).apply(scene);
         Segments segments = Segments.of(text);
@@ -53,6 +54,8 @@ public final class ReferenceAnnotator implements Annotator {
         new NominalSieve().apply(scene);
         new RoleSieve().apply(scene);
         new CaseSieve().apply(scene);
+        new ProtagonistSieve(narration).apply(scene);
+        new NextPronounSieve(narration).apply(scene);
         new CueSieve(quotes).apply(scene);
         new CoupleSieve(narration).apply(scene);
         new PronounSieve(narration, segments, weights, narration::isNarration).apply(scene);

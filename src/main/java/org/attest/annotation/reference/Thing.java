@@ -96,6 +96,11 @@ final class Thing {
         return !gender.contradicts(other.gender) && !quantity.contradicts(other.quantity) && sorts.stream().anyMatch(other.sorts::contains);
     }
 
+    /** What the text as a whole tells of somebody of whom nothing is known. */
+    void learn(Gender told) {
+        gender = told;
+    }
+
     void take(Thing other) {
         other.phrases.forEach(this::insert);
         persons.addAll(other.persons);
