@@ -21,7 +21,7 @@ import org.attest.lexicon.Table;
  */
 final class RealNames implements BiPredicate<Chain, ThingType> {
 
-    private static final Set<String> GIVEN = GivenNames.all();
+    private static final GivenNames GIVEN = GivenNames.standard();
     private static final Set<String> PERSONAL = Table.ofResource("data/lexicon/personal-verbs.tsv").words("verb");
     private static final Set<String> TITLES = Table.ofResource("data/lexicon/titles.tsv").words("title");
     private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
@@ -63,7 +63,7 @@ final class RealNames implements BiPredicate<Chain, ThingType> {
         int before = mention.firstToken() - 1;
         boolean titled = before >= 0 && (TITLES.contains(word(before)) || PERSONS.contains(word(before)));
         boolean initial = IntStream.range(mention.firstToken(), mention.endToken()).anyMatch(token -> text.token(token).word().matches("\\p{Lu}\\."));
-        return titled || initial && mention.endToken() - mention.firstToken() > 2 || GIVEN.contains(word(mention.firstToken())) || TITLES.contains(word(mention.firstToken()));
+        return titled || initial && mention.endToken() - mention.firstToken() > 2 || GIVEN.isSure(word(mention.firstToken())) || TITLES.contains(word(mention.firstToken()));
     }
 
     private boolean isActive(Mention mention) {

@@ -34,7 +34,7 @@ final class NameLexicon {
     private final Map<String, String> parts = new HashMap<>();
     private final Set<String> places = new HashSet<>();
     private final Set<String> land = new HashSet<>();
-    private final Set<String> givenNames = GivenNames.all();
+    private final GivenNames givenNames = GivenNames.standard();
 
     private NameLexicon() {
         for (Table.Row row : Table.ofResource("data/lexicon/name-parts.tsv").rows()) {
@@ -61,7 +61,7 @@ final class NameLexicon {
     }
 
     boolean isGivenName(String word) {
-        return givenNames.contains(word.toLowerCase(Locale.ROOT));
+        return givenNames.isSure(word);
     }
 
     /** Capitalised, but no name on its own: weekdays, months, "God", "Internet". */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.RoleLists;
+import org.attest.annotation.Token;
 import org.attest.lexicon.Table;
 import org.attest.lexicon.WordGroups;
 
@@ -56,7 +57,7 @@ final class ConstructionSieve implements Sieve {
                 loose.behind(phrase).filter(name -> fit(scene, phrase, name)).ifPresent(name -> scene.join(phrase, name));
             }
             if (phrase.isNominal() && phrase.mayBe(Chain.Kind.PERSON)) {
-                nameRightAfter(scene, phrase).filter(name -> fit(scene, phrase, name)).ifPresent(name -> scene.join(phrase, name));
+                nameRightAfter(scene, phrase).or(() -> nameBehindBody(scene, phrase)).filter(name -> fit(scene, phrase, name)).ifPresent(name -> scene.join(phrase, name));
                 bornSo(scene, phrase, tree).filter(who -> fit(scene, who, phrase)).ifPresent(who -> scene.join(who, phrase));
                 bearerOfRole(scene, phrase, tree).filter(who -> fit(scene, who, phrase)).ifPresent(who -> scene.join(who, phrase));
             }
@@ -90,6 +91,18 @@ final class ConstructionSieve implements Sieve {
         }
         return Optional.ofNullable(next).filter(name -> name.sentence() == noun.sentence() && noun.quantity() == Quantity.ONE
                 && noun.article() != Phrase.Article.NONE && noun.article() != Phrase.Article.QUANTIFIER && name.mayBe(Chain.Kind.PERSON));
+    }
+
+    // "Head of the Refugee Council Enver Solomon": the name right behind that of the body.
+    private static Optional<Phrase> nameBehindBody(Scene scene, Phrase role) {
+        int of = role.head() + 1;
+        boolean owned = of < scene.tree(role).endToken() && scene.text().token(of).word().matches("of|for|at") && role.quantity() != Quantity.MANY && role.article() != Phrase.Article.QUANTIFIER;
+        if (!owned) {
+            return Optional.empty();
+        }
+        List<Phrase> next = scene.phrases().subList(role.index() + 1, Math.min(role.index() + NAME_LENGTH, scene.phrases().size())).stream().filter(phrase -> phrase.sentence() == role.sentence() && phrase.isName()).toList();
+        return next.stream().filter(body -> body.mayBe(Chain.Kind.ORGANIZATION) && body.first() <= of + 2)
+                .flatMap(body -> next.stream().filter(name -> name.first() == body.end() && name.mayBe(Chain.Kind.PERSON))).findFirst();
     }
 
     /** True for "as a conscript", "as the head of the school": what somebody was, said of somebody else in the clause. */
@@ -213,7 +226,8 @@ final class ConstructionSieve implements Sieve {
             boolean office = a.mayBe(Chain.Kind.PERSON) && (isOffice(scene, a) || isOffice(scene, b) || isCode(scene, a) != isCode(scene, b)) && scene.thing(a).fits(scene.thing(b))
                     && !scene.areApart(scene.thing(a), scene.thing(b));
             // "The pupil of Bishop Omer, who died in May, Jonas was known": a clause between the two keeps them apart.
-            boolean beside = Math.max(a.first(), b.first()) - Math.min(a.end(), b.end()) <= 2;
+            int between = Math.min(a.end(), b.end());
+            boolean beside = scene.text().tokens().subList(between, Math.max(between, Math.max(a.first(), b.first()))).stream().noneMatch(Token::isVerb);
             return a.name().orElseThrow().kind() == b.name().orElseThrow().kind() && (a.mayBe(Chain.Kind.ORGANIZATION) || office && beside);
         }
         return scene.mayJoin(a, b);

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.attest.annotation.Chain;
+import org.attest.annotation.name.GivenNames;
 import org.attest.lexicon.Table;
 
 /** What nouns and given names tell of those they are said of. */
@@ -35,7 +36,7 @@ final class Nouns {
     private final Map<String, String> organizationNames = cells("data/lexicon/organization-names.tsv", "name");
     private final Map<String, Chain.Kind> places = places();
     private final Map<String, String> classes = classes();
-    private final NameGenders givenNames = new NameGenders();
+    private final GivenNames givenNames = GivenNames.standard();
     private final Set<String> people = Table.ofResource("data/wordnet/noun-kinds.tsv").rows().stream().filter(row -> row.get("kind").equals("person"))
             .flatMap(row -> Stream.of(row.get("nouns").split("\\|"))).collect(Collectors.toUnmodifiableSet());
     private final Set<String> animate = words("animate.unigrams.txt");
@@ -115,7 +116,11 @@ final class Nouns {
     }
 
     Gender ofGivenName(String name) {
-        return givenNames.of(name);
+        return givenNames.borneBy(name).map(borne -> switch (borne) {
+            case BY_MEN -> Gender.MALE;
+            case BY_WOMEN -> Gender.FEMALE;
+            case BY_EITHER -> Gender.UNKNOWN;
+        }).orElse(Gender.UNKNOWN);
     }
 
     /** True for "Mr.", "president", "prime minister". */

@@ -685,4 +685,15 @@ class ReferenceAnnotatorTest {
         int all = several.tokens().stream().filter(token -> token.word().equals("We")).findFirst().orElseThrow().index();
         assertThat(several.get(Layer.CHAINS).members(all)).isEmpty();
     }
+
+    @Test
+    void theNameBehindABodysNameIsWhoeverHeadsIt() {
+        assertThat(chain("The director of Human Rights Watch Karl Moe said so. Moe left.", "director")).contains("Karl Moe");
+    }
+
+    @Test
+    void whatTheNarratorIsBesidesIsNoNameForHim() {
+        AnnotatedText text = TestTexts.annotate("I speak to you as a baker. I saw the soldiers take him.");
+        assertThat(text.get(Layer.CHAINS).narrator().orElseThrow().label()).isEqualTo("narrator");
+    }
 }
