@@ -99,6 +99,10 @@ final class Trimming implements NameStep {
                 // "Within Lindholm": a capital that is the sentence's.
                 begin++;
                 cut = true;
+            } else if (stop - begin > 1 && Character.isLowerCase(context.word(begin).charAt(0)) && context.token(begin).tag().matches("RB|VBN")) {
+                // "Westfield, also called Camp Q": how it is called is no part of the name.
+                begin++;
+                cut = true;
             } else if (kind != NameKind.PERSON && context.lexicon().isTitle(context.word(stop - 1))) {
                 stop--;
                 cut = true;

@@ -253,7 +253,9 @@ final class ConstructionSieve implements Sieve {
         boolean describesPerson = predicate.mayBe(Chain.Kind.PERSON) || !who.isPronoun();
         if (describesPerson && fit(scene, who, predicate)) {
             scene.join(who, predicate);
-            tree.children(predicate.head(), "conj").stream().flatMap(token -> scene.atHead(token).stream())
+            // "Is a lawyer, the widow of a judge and a member of the council"
+            Stream<Integer> behind = Stream.concat(tree.children(predicate.head(), "conj").stream(), tree.children(predicate.head(), "appos").stream().flatMap(token -> Stream.concat(Stream.of(token), tree.children(token, "conj").stream())));
+            behind.flatMap(token -> scene.atHead(token).stream())
                     .filter(second -> second.isNominal() && (isSecondRole(who, second) || RoleLists.isOfOne(scene.text(), second.head())) && second.mayBe(Chain.Kind.PERSON)
                             && tree.children(second.head(), "nsubj", "case").isEmpty() && fit(scene, who, second))
                     .forEach(second -> scene.join(who, second));

@@ -37,7 +37,13 @@ final class Negation {
         if (lexicon.is(Kind.NOBODY, syntax.word(noun))) {
             return true;
         }
-        return syntax.tree(noun).children(noun, "det", "advmod", "cc:preconj").stream().anyMatch(child -> lexicon.is(Kind.DETERMINER, syntax.word(child)) || isNotOne(child));
+        return syntax.tree(noun).children(noun, "det", "advmod", "cc:preconj").stream().anyMatch(child -> lexicon.is(Kind.DETERMINER, syntax.word(child)) && !isInName(child) || isNotOne(child));
+    }
+
+    /** The "no" of "Miyako no Hana". */
+    private boolean isInName(int word) {
+        DependencyTree tree = syntax.tree(word);
+        return word > tree.firstToken() && word + 1 < tree.endToken() && syntax.token(word - 1).isProperNoun() && syntax.token(word + 1).isProperNoun();
     }
 
     /** "not a loaf", "not one". */

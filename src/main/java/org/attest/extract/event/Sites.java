@@ -18,6 +18,8 @@ final class Sites {
 
     private static final Set<String> INSIDE = Set.of("in", "at", "near", "outside", "of");
     private static final Set<String> REASONS = Set.of("for", "about", "over", "against", "of", "as");
+    /** "After several years in Rome he went to Gaul": what was before or after was somewhere else. */
+    private static final Set<String> OTHER_TIMES = Set.of("after", "before", "since", "until", "following");
     private static final Set<String> SETTINGS = Set.of("in", "at", "near", "outside", "on");
     private static final Set<String> ELSEWHERE = Set.of("from", "off", "through", "via", "past", "with", "by");
     private static final Set<String> HOLDERS = Set.of("obj", "iobj", "to", "by");
@@ -107,7 +109,7 @@ final class Sites {
         // "A court in Lisbon sentenced him", "a judge in Homs freed her": where it sits; of "the court in Lisbon" the text has told before.
         boolean sits = slot.name().equals("subj") && predicate.type().isUnder(EventType.JUSTICE) && fillers.fits(slot.head(), Filler.COURT)
                 && tree.children(slot.head(), "det").stream().anyMatch(word -> syntax.word(word).equals("a"));
-        if (outer.filter(fillers::isNamedPlace).isPresent() || ArgumentRoles.OWNERS.contains(slot.name()) && !sits) {
+        if (outer.filter(fillers::isNamedPlace).isPresent() || OTHER_TIMES.contains(slot.name()) || ArgumentRoles.OWNERS.contains(slot.name()) && !sits) {
             return List.of();
         }
         if (predicate.type().isUnder(EventType.COMMUNICATION) && !SETTINGS.contains(slot.name()) && outer.isEmpty()) {
