@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.attest.annotation.Chain;
+import org.attest.annotation.Sentence;
 import org.attest.annotation.Utterance;
 import org.attest.lexicon.Table;
 import org.attest.text.TextSpan;
@@ -44,7 +45,7 @@ final class CueSieve implements Sieve {
             Utterance last = told.get(earlier);
             Optional<Phrase> before = replies(told.get(i), scene) && last.addressee().isPresent() ? phrase(last.addressee().get(), scene) : speaker(last, scene);
             Optional<Phrase> after = speaker(told.get(i), scene).filter(phrase -> isHeOrShe(phrase) && scene.thing(phrase).first() == phrase);
-            if (before.isPresent() && after.isPresent() && goesOn(last, told.get(i), scene) && isNext(before.get(), after.get(), scene)) {
+            if (before.isPresent() && after.isPresent() && goesOn(last, told.get(i), scene) && isNext(before.get(), after.get(), end(last, scene), scene)) {
                 scene.join(before.get(), after.get());
             }
         }
@@ -105,8 +106,14 @@ final class CueSieve implements Sieve {
         return said.stream().filter(utterance -> utterance.kind() == Utterance.Kind.DIRECT).allMatch(utterance -> utterance.content().contains(one) == utterance.content().contains(other));
     }
 
-    private boolean isNext(Phrase before, Phrase after, Scene scene) {
-        boolean near = before.index() < after.index() && after.sentence() - before.sentence() <= REACH_IN_SENTENCES;
+    /** The sentence in which ends what was said by this cue: "'He was afraid,' the witness said. 'Omar told us. So we knew.'" */
+    private int end(Utterance first, Scene scene) {
+        int last = said.stream().filter(utterance -> utterance.cue().equals(first.cue())).mapToInt(utterance -> utterance.content().end()).max().orElse(first.content().end());
+        return scene.text().sentences().stream().filter(sentence -> scene.text().token(sentence.firstToken()).span().begin() < last).mapToInt(Sentence::index).max().orElse(0);
+    }
+
+    private boolean isNext(Phrase before, Phrase after, int end, Scene scene) {
+        boolean near = before.index() < after.index() && after.sentence() - Math.max(before.sentence(), end) <= REACH_IN_SENTENCES;
         return near && isSomebody(before) && before.mayBe(Chain.Kind.PERSON) && scene.mayJoin(before, after)
                 && scene.phrases().subList(before.index() + 1, after.index()).stream().noneMatch(other -> comesUp(other, before, after, scene));
     }

@@ -57,6 +57,13 @@ class TreeRepairTest {
     }
 
     @Test
+    void closesARowOfDeedsBehindWhatWasSaid() {
+        assertThat(hang("She packed a bag, said that she would write, and left for Lima.", "left")).isEqualTo("conj packed");
+        assertThat(hang("Rustam Ergo put on a raincoat, told his wife that he was going out for bread, and never came back.", "came")).isEqualTo("conj put");
+        assertThat(hang("He said that they packed a bag, and left for Lima.", "left")).isEqualTo("conj packed");
+    }
+
+    @Test
     void findsWhatAPronounBecomes() {
         assertThat(hang("The club made her its first chairwoman in 1981.", "her")).isEqualTo("obj made");
         assertThat(hang("The club made her its first chairwoman in 1981.", "chairwoman")).isEqualTo("xcomp made");
