@@ -45,6 +45,9 @@ final class Subjects {
             return List.of();
         }
         int head = above.get();
+        if (isPerceived(verb, head)) {
+            return List.of();
+        }
         return switch (tree.relation(verb)) {
             case "conj" -> syntax.isVerb(head) || isPredicate(head) ? weaker(of(head, steps - 1), INHERITED) : List.of();
             case "xcomp" -> controlled(head, steps);
@@ -58,6 +61,12 @@ final class Subjects {
             case "obl", "nmod" -> syntax.token(verb).tag().equals("VBG") ? weaker(of(head, steps - 1), LOOSE) : List.of();
             default -> List.of();
         };
+    }
+
+    /** "We heard shooting", "saw fighting near the bridge": others shoot and fight. */
+    private boolean isPerceived(int verb, int head) {
+        return syntax.token(verb).tag().equals("VBG") && head < verb && words.is("perceiving", syntax.lemma(head)) && syntax.tree(head).children(head, "obj", "iobj", "cc").isEmpty()
+                && syntax.tree(verb).children(verb, "mark", "cc", "case").isEmpty() && !syntax.word(verb - 1).equals(",");
     }
 
     /** "Whoever ran away was beaten": the clause stands for those of whom it tells. */
