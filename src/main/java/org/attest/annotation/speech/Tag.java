@@ -2,6 +2,7 @@ package org.attest.annotation.speech;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Sentence;
@@ -95,7 +96,10 @@ record Tag(int cue, Cue reading, Range words, int source, Range content) {
         for (int token = verb + 1; token < end; token++) {
             opened |= clauses.isWord(token, "that", "whether", "to") && clauses.tree(token).is(token, "mark");
         }
-        return complement || thing || opened;
+        // "They were beaten, she says, and driven to the camp": what goes on behind the saying is said too.
+        boolean goesOn = IntStream.range(verb + 1, end).anyMatch(token -> clauses.token(token).isVerb() && clauses.tree(token).is(token, "conj")
+                && clauses.tree(token).head(token).filter(head -> head < verb).isPresent());
+        return complement || thing || opened || goesOn;
     }
 
     Report report(PartyReader parties) {

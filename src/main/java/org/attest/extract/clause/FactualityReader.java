@@ -66,7 +66,9 @@ public final class FactualityReader {
             Factuality context = context(predicate);
             found = syntax.isVerb(predicate) && !syntax.tree(predicate).is(predicate, "amod") ? local.verb(predicate, imperative(predicate, context))
                     : local.noun(predicate, context);
-            if (questions.isAdvice(predicate)) {
+            if (syntax.isVerb(predicate) && conditions.isOvercome(predicate)) {
+                found = Factuality.FACTUAL;
+            } else if (questions.isAdvice(predicate)) {
                 found = Factuality.INTENDED;
             } else if (found != Factuality.COUNTERFACTUAL && found != Factuality.UNSPECIFIED && conditions.bind(predicate) && !tellsOfConditionalSaying(predicate)) {
                 found = Factuality.HYPOTHETICAL;

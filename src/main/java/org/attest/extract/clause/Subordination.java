@@ -256,7 +256,9 @@ final class Subordination {
             }
             return prepositional(above, preposition.get(), Below.TO).orElse(settled(reader.of(above)));
         }
-        boolean apart = (syntax.tree(token).is(token, "dep") || syntax.tree(token).is(token, "advmod")) && (token < above || syntax.word(token - 1).equals(","));
+        int first = syntax.tree(token).subtree(token).getFirst();
+        boolean perfect = syntax.lemma(first).equals("have") && syntax.token(first).tag().equals("VBG") && first > 0;
+        boolean apart = (syntax.tree(token).is(token, "dep") || syntax.tree(token).is(token, "advmod")) && (token < above || syntax.word((perfect ? first : token) - 1).equals(","));
         if (apart) {
             // "Speaking today, he said"; "Coming from the north, turn left"
             Factuality outer = settled(reader.of(above));

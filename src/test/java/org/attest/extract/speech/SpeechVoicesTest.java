@@ -429,6 +429,26 @@ class SpeechVoicesTest {
         assertThat(scene.relays("arrested")).containsExactly(scene.cast.author());
     }
 
+    @Test
+    void whoeverIsCalledByNoNounSpeaksAllTheSame() {
+        Scene scene = new Scene("We spoke to eleven residents. Another said that soldiers had burned the mill. A third told us that her son was shot. Others claimed that the priest was arrested. "
+                + "\"They hanged two men,\" said one woman.");
+
+        assertThat(scene.source("burned")).isEqualTo("Another");
+        assertThat(scene.source("shot")).isEqualTo("A third");
+        assertThat(scene.source("arrested")).isEqualTo("Others");
+        assertThat(scene.source("hanged")).isEqualTo("one woman");
+    }
+
+    @Test
+    void whatGoesOnBehindAnInsertedSayingIsSaidToo() {
+        Scene scene = new Scene("Mara Levin met us in May. The men were beaten, Levin says, and driven to the camp. They killed the dog, she told me, and then burned the barn.");
+
+        assertThat(scene.source("beaten")).isEqualTo("Mara Levin");
+        assertThat(scene.source("driven")).isEqualTo("Mara Levin");
+        assertThat(scene.source("burned")).isEqualTo("Mara Levin");
+    }
+
     private static final class Scene {
         private final AnnotatedText text;
         private final Cast cast;
