@@ -24,11 +24,11 @@ final class InsertedSaying implements Mend {
         }
     }
 
-    /** "The men were beaten, Levin says, and": a saying between commas is no part of what was done. */
+    /** "The men were beaten, Levin says, and": a saying between commas is no part of what was done, and takes none of it. */
     private static void setApart(int said, Branches tree) {
-        Optional<Integer> host = tree.head(said).filter(verb -> verb < said && tree.is(said, "ccomp") && SAYING.contains(tree.lemma(said)) && tree.isFinite(said));
+        Optional<Integer> host = tree.head(said).filter(verb -> verb < said && (tree.is(said, "ccomp") || tree.is(said, "parataxis")) && SAYING.contains(tree.lemma(said)) && tree.isFinite(said));
         Optional<Integer> subject = tree.children(said, "nsubj").boxed().filter(word -> word < said).findFirst();
-        if (host.isEmpty() || subject.isEmpty() || said + 1 >= tree.size() || !tree.word(said + 1).equals(",")) {
+        if (host.isEmpty() || subject.isEmpty() || said + 2 >= tree.size() || !tree.word(said + 1).equals(",")) {
             return;
         }
         int first = subject.get();
@@ -37,7 +37,18 @@ final class InsertedSaying implements Mend {
         }
         if (first - 1 > host.get() && tree.word(first - 1).equals(",") && !tree.has(said, "mark", "ccomp", "obj")) {
             tree.attach(said, host.get(), "parataxis");
+            tree.children(said, "obl", "advmod", "xcomp").filter(child -> child > said + 1).boxed().toList().forEach(child -> tree.attach(child, host.get(), tree.relation(child)));
+            tree.children(said, "conj").filter(child -> tree.tag(child).equals("VBN") && !tree.has(child, "cc", "aux", "nsubj") && tree.lemma(host.get()).equals("be")).boxed().findFirst()
+                    .ifPresent(done -> suffer(done, host.get(), said, tree));
         }
+    }
+
+    /** "She was, he added, arrested and tried" */
+    private static void suffer(int done, int was, int said, Branches tree) {
+        tree.attach(done, was, "dep");
+        tree.takePlace(done, was, "aux:pass");
+        tree.children(was).boxed().toList().forEach(child -> tree.attach(child, done, tree.is(child, "nsubj") ? "nsubj:pass" : tree.relation(child)));
+        tree.children(said, "conj").boxed().toList().forEach(child -> tree.attach(child, done, "conj"));
     }
 
     /** "…, the miller said, and shot", "…, so Ana tells me, and left". */

@@ -58,7 +58,8 @@ final class Tellers {
     }
 
     Optional<Teller> of(Sentence sentence) {
-        return reportedBy(sentence).or(() -> announced(sentence));
+        Optional<Teller> announced = announced(sentence);
+        return reportedBy(sentence).map(teller -> teller.announced(announced.filter(other -> other.thing().equals(teller.thing())).isPresent())).or(() -> announced);
     }
 
     /** Whoever the first sentence of a numbered account is about. */
@@ -156,7 +157,7 @@ final class Tellers {
             boolean account = text.token(token).isNoun() && ACCOUNTS.contains(lemma(token)) && tree.children(token, "case").stream().anyMatch(mark -> lemma(mark).matches("in|by"))
                     && tree.subtree(token).getFirst() == sentence.firstToken();
             Optional<Integer> who = telling ? tree.child(token, "nsubj") : account ? tree.child(token, "nmod:poss") : Optional.empty();
-            Optional<Teller> teller = who.flatMap(at -> cast.at(at).filter(thing -> thing.family() == ThingFamily.PERSON && !thing.equals(cast.author()))
+            Optional<Teller> teller = who.flatMap(at -> cast.at(at).filter(thing -> (thing.family() == ThingFamily.PERSON || thing.family() == ThingFamily.GROUP) && !thing.equals(cast.author()))
                     .map(thing -> new Teller(thing, new Utterance.Range(at, at + 1), true, true)));
             if (teller.isPresent()) {
                 return teller;
