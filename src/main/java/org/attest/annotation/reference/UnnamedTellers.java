@@ -19,15 +19,25 @@ final class UnnamedTellers {
     private static final Set<String> TELLING = WORDS.get("telling");
     private static final Set<String> ONE = WORDS.get("teller");
     private static final Set<String> ORDINALS = WORDS.get("ordinal-teller");
+    private static final Set<String> BODIES = WORDS.get("telling-body");
     private static final Set<String> SEVERAL = WORDS.get("tellers");
 
     private UnnamedTellers() {}
 
+    /** "The harbour office denied it": whoever tells something is a body of people, whatever else an office is. */
+    static boolean tells(int head, DependencyTree tree, AnnotatedText text) {
+        return tree.is(head, "nsubj") && tree.head(head).filter(verb -> text.token(verb).isVerb() && TELLING.contains(text.token(verb).lemma().toLowerCase(Locale.ROOT))).isPresent();
+    }
+
+    /** "The defence", "the column": nouns that stand for a body where they tell something. */
+    static boolean isBody(String noun) {
+        return BODIES.contains(noun);
+    }
+
     /** One or many where this token stands for whoever tells; empty elsewhere. */
     static Optional<Quantity> quantity(int token, DependencyTree tree, AnnotatedText text) {
         Token word = text.token(token);
-        boolean telling = tree.is(token, "nsubj") && word.tag().matches("DT|CD|JJ.*|NNS?|RB.*") && tree.head(token).filter(verb -> text.token(verb).tag().matches("VB[DZPN]")
-                && TELLING.contains(text.token(verb).lemma().toLowerCase(Locale.ROOT))).isPresent();
+        boolean telling = word.tag().matches("DT|CD|JJ.*|NNS?|RB.*") && tells(token, tree, text) && tree.head(token).filter(verb -> text.token(verb).tag().matches("VB[DZPN]")).isPresent();
         if (!telling || tree.children(token, "nmod", "cop", "nmod:poss").stream().findAny().isPresent()) {
             return Optional.empty();
         }

@@ -25,6 +25,7 @@ final class Tellers {
     private static final Set<String> HEARING = AccountWords.of("hearing");
     private static final Set<String> GIVING = AccountWords.of("giving");
     private static final Set<String> EVIDENCE = AccountWords.of("evidence");
+    private static final Set<String> ASKING = AccountWords.of("asking");
     private static final Set<String> REMEMBERING = AccountWords.of("remembering");
     private static final Set<String> INQUIRING = AccountWords.of("inquiring");
     private static final int OPENING = 4;
@@ -99,6 +100,13 @@ final class Tellers {
     /** "The Commission finds", "our team visited", "we spoke to": those who inquire, and not whom they heard. */
     boolean isOfInstitution(Sentence sentence) {
         DependencyTree tree = text.treeOf(sentence.firstToken());
+        int root = tree.roots().getFirst();
+        // "Asked to confirm this, the ministry sent a list", "Eleven other witnesses were heard": how the inquiry went.
+        boolean asked = text.token(sentence.firstToken()).tag().equals("VBN") && ASKING.contains(lemma(sentence.firstToken()));
+        boolean heard = HEARING.contains(lemma(root)) && tree.children(root, "nsubj:pass").stream().anyMatch(subject -> WITNESSES.contains(lemma(subject)));
+        if (asked || heard) {
+            return true;
+        }
         return tree.children(tree.roots().getFirst(), "nsubj").stream().anyMatch(subject -> INQUIRING.contains(lemma(subject)) || cast.at(subject).filter(cast.author()::equals).isPresent());
     }
 
