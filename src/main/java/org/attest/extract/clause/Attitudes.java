@@ -78,6 +78,10 @@ final class Attitudes {
         if (isFalse(cue)) {
             return Factuality.COUNTERFACTUAL;
         }
+        if (plain == Factuality.FACTUAL && tense.isSubjunctive(token) && saying != Factuality.COUNTERFACTUAL) {
+            // "insisted that he resign"
+            return Factuality.INTENDED;
+        }
         if (effect.isPresent()) {
             // "wants to see him leave": what is seen is no more certain than the seeing, while what one may say is what one stands behind.
             boolean witnessed = infinitive && effect.get().positive().isEmpty();

@@ -159,7 +159,7 @@ public final class FactualityReader {
                 return effect.get().on(Factuality.FACTUAL);
             }
         }
-        if (subordination.isSubjunctive(token)) {
+        if (tense.isSubjunctive(token)) {
             // "recommended that the gates be opened and that inspectors be hired"
             return Factuality.INTENDED;
         }

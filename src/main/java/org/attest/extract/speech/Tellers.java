@@ -60,7 +60,15 @@ final class Tellers {
 
     Optional<Teller> of(Sentence sentence) {
         Optional<Teller> announced = announced(sentence);
-        return reportedBy(sentence).map(teller -> teller.announced(announced.filter(other -> other.thing().equals(teller.thing())).isPresent())).or(() -> announced);
+        return reportedBy(sentence).map(teller -> teller.announced(opensWithAccount(sentence) && teller.thing().family() == ThingFamily.PERSON
+                || announced.filter(other -> other.thing().equals(teller.thing())).isPresent())).or(() -> announced);
+    }
+
+    /** "In her affidavit Ms Bo says" */
+    private boolean opensWithAccount(Sentence sentence) {
+        int first = sentence.firstToken();
+        return first + 2 < sentence.endToken() && lemma(first).matches("in|by") && text.token(first + 1).tag().equals("PRP$")
+                && IntStream.range(first + 2, Math.min(first + OPENING, sentence.endToken())).anyMatch(token -> text.token(token).isNoun() && ACCOUNTS.contains(lemma(token)));
     }
 
     /** Whoever the first sentence of a numbered account is about. */

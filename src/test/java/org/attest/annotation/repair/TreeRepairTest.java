@@ -100,6 +100,13 @@ class TreeRepairTest {
     }
 
     @Test
+    void takesNothingForASayingSetBetweenCommas() {
+        assertThat(hang("He had been, he said, on a course in Accra.", "course")).isEqualTo("obl been");
+        assertThat(hang("She was, he added, arrested in May and released in June.", "She")).isEqualTo("nsubj:pass arrested");
+        assertThat(hang("She was, he added, arrested in May and released in June.", "released")).isEqualTo("conj arrested");
+    }
+
+    @Test
     void endsAClauseBetweenCommasBeforeTheNextDeed() {
         assertThat(hang("The captain handed the letter to his brother, who never opened it, and left for Oran.", "left")).isEqualTo("conj handed");
         assertThat(hang("He thanked the nurse who had washed him and fed him.", "fed")).isNotEqualTo("conj thanked");
