@@ -12,9 +12,11 @@ import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Chain;
 import org.attest.annotation.Chains;
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Layer;
 import org.attest.annotation.Mention;
 import org.attest.annotation.RoleLists;
 import org.attest.annotation.Token;
+import org.attest.annotation.Utterance;
 import org.attest.lexicon.Table;
 
 /**
@@ -32,16 +34,30 @@ final class PickedOut implements Predicate<Chain> {
     private static final Set<String> PERSONS = Table.ofResource("data/lexicon/person-nouns.tsv").words("noun");
     private static final Set<String> TITLES = Table.ofResource("data/lexicon/titles.tsv").words("title");
 
+    private static final Set<String> SOME = Set.of("one", "most", "others");
+    private static final Set<String> TELLING = Table.ofResource("data/lexicon/counted-people.tsv").rows().stream().filter(row -> row.get("as").equals("telling"))
+            .map(row -> row.get("word")).collect(Collectors.toUnmodifiableSet());
     private static final int OFTEN = 3;
 
     private final AnnotatedText text;
     private final Chains chains;
     private final Generics generics;
+    private final Set<Integer> speakers;
 
     PickedOut(AnnotatedText text, Chains chains) {
         this.text = text;
         this.chains = chains;
         generics = new Generics(text);
+        speakers = speakers(text);
+    }
+
+    /** The heads of the words that name who says something. */
+    private static Set<Integer> speakers(AnnotatedText text) {
+        if (!text.layers().contains(Layer.SPEECH)) {
+            return Set.of();
+        }
+        return text.get(Layer.SPEECH).stream().filter(utterance -> utterance.manner() != Utterance.Manner.THOUGHT).flatMap(utterance -> utterance.source().stream())
+                .map(source -> text.treeOf(source.first()).headOf(source.first(), source.end())).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -56,9 +72,16 @@ final class PickedOut implements Predicate<Chain> {
     }
 
     private boolean isDescription(Chain chain, Mention mention) {
-        boolean unspecific = UNSPECIFIC.contains(text.token(mention.firstToken()).lemma().toLowerCase(Locale.ROOT)) && !isPart(mention) && !isOneToldOf(chain, mention);
+        boolean unspecific = UNSPECIFIC.contains(text.token(mention.firstToken()).lemma().toLowerCase(Locale.ROOT)) && !isPart(mention) && !isOneToldOf(chain, mention) && !speaks(mention);
         return !unspecific && !isBareRole(chain, mention) && !isVague(mention)
                 && !isPointer(chain, mention) && !generics.isGeneric(mention, chain.kind());
+    }
+
+    /** "Said one woman", "another, who had returned, said": whoever says something is somebody. */
+    private boolean speaks(Mention mention) {
+        DependencyTree tree = text.treeOf(mention.head());
+        boolean telling = tree.is(mention.head(), "nsubj") && tree.head(mention.head()).filter(verb -> TELLING.contains(text.token(verb).lemma().toLowerCase(Locale.ROOT))).isPresent();
+        return (telling || speakers.contains(mention.head())) && SOME.contains(text.token(mention.firstToken()).word().toLowerCase(Locale.ROOT));
     }
 
     /** "One of the guards" is somebody, "one" is not. */
@@ -100,7 +123,7 @@ final class PickedOut implements Predicate<Chain> {
     private boolean isVague(Mention mention) {
         Token noun = text.token(mention.head());
         String kind = VAGUE.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), "");
-        return !kind.isEmpty() && isPlain(mention) && (kind.equals("place") || mention.firstToken() == mention.head());
+        return !kind.isEmpty() && isPlain(mention) && !speaks(mention) && (kind.equals("place") || mention.firstToken() == mention.head());
     }
 
     // "Train your friends": where nobody is known to be spoken to, those of anybody.

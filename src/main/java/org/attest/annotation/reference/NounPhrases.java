@@ -102,6 +102,9 @@ final class NounPhrases {
         if (sorts.isEmpty() && !many && behindName && nouns.organizationType(word).isPresent()) {
             sorts.add(Chain.Kind.ORGANIZATION);
         }
+        if (sorts.isEmpty() && !many && (nouns.organizationType(word).isPresent() || UnnamedTellers.isBody(word)) && UnnamedTellers.tells(head, tree, text)) {
+            sorts.add(Chain.Kind.ORGANIZATION);
+        }
         if (sorts.isEmpty() && speaks(head, tree) && nouns.mayBePerson(word)) {
             sorts.add(many ? Chain.Kind.GROUP : Chain.Kind.PERSON);
         }

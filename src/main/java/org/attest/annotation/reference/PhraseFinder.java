@@ -226,6 +226,8 @@ final class PhraseFinder {
             add(index, index + 1, index, Mention.Kind.PRONOUN, sentence, p.gender(), p.quantity(), p.sorts(), Optional.empty(), p.word(),
                     Phrase.Article.NONE,
                     token.tag().equals("PRP$") ? Phrase.Function.POSSESSOR : reader.function(index, tree));
+        } else if (UnnamedTellers.quantity(index, tree, text).isPresent()) {
+            addTeller(index, UnnamedTellers.quantity(index, tree, text).get(), tree, sentence);
         } else if (token.isNoun() && !tree.is(index, "compound") && !tree.is(index, "flat") && !tree.is(index, "fixed")) {
             addNominal(token, tree, sentence);
         } else if (isUsedAsNoun(token, tree)) {
@@ -235,6 +237,12 @@ final class PhraseFinder {
         } else if (!tree.is(index, "nummod") && (token.tag().equals("CD") || CountedPeople.mayBePart(token))) {
             reader.part(index, tree).ifPresent(of -> addPart(token, of, tree, sentence));
         }
+    }
+
+    private void addTeller(int index, Quantity quantity, DependencyTree tree, int sentence) {
+        NounPhrases.Extent extent = reader.extent(index, tree);
+        add(extent.first(), extent.end(), index, Mention.Kind.NOMINAL, sentence, Gender.UNKNOWN, quantity, Set.of(quantity == Quantity.ONE ? Chain.Kind.PERSON : Chain.Kind.GROUP),
+                Optional.empty(), text.token(index).word().toLowerCase(Locale.ROOT), Phrase.Article.QUANTIFIER, reader.function(index, tree));
     }
 
     // "In his My Linguistic Autobiography": a capital within a sentence makes a title of it, which is said by nobody.

@@ -80,12 +80,21 @@ final class ClauseReader {
         boolean hasSubject = !tree.children(cue, "nsubj").isEmpty();
         boolean asClause = tree.is(cue, "advcl") && tree.children(cue, "mark", "advmod").stream().anyMatch(mark -> clauses.isWord(mark, "as") && mark < cue);
         boolean marked = tree.children(cue, "mark").stream().anyMatch(mark -> mark < cue && !clauses.isWord(mark, "as"));
-        boolean complete = tree.children(cue, "obj", "xcomp", "ccomp").stream().noneMatch(child -> child > cue);
+        boolean complete = tree.children(cue, "obj", "xcomp", "ccomp").stream().noneMatch(child -> child > cue
+                && !(tree.is(child, "obj") && SpeechWords.is(SpeechWords.Use.ADDRESSING, clauses.token(cue).lemma())));
         if (host.isPresent() && hasSubject && !marked && !clauses.token(cue).tag().equals("VBG")
-                && (tree.is(cue, "parataxis") || asClause && reading.attitude() != Attitude.LEARN) && complete && isSetOff(clauses.stretch(cue))) {
+                && (tree.is(cue, "parataxis") || asClause && isComment(reading.attitude())) && complete && isSetOff(clauses.stretch(cue))) {
             return ContentReader.without(clauses.stretch(host.get()), clauses.stretch(cue)).stream().filter(this::isTelling).toList();
         }
         return List.of();
+    }
+
+    /** "as she said", "as he believes"; but what was done "as she had ordered" or came "as he feared" is told by whoever says so. */
+    private static boolean isComment(Attitude attitude) {
+        return switch (attitude) {
+            case ASSERT, BELIEVE, SUPPOSE -> true;
+            case LEARN, DENY, DOUBT, FEAR, WANT, ORDER, PROMISE, ASK -> false;
+        };
     }
 
     /** Between commas or dashes, or at an end of the sentence behind or before one. */

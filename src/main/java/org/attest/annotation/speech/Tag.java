@@ -2,6 +2,7 @@ package org.attest.annotation.speech;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Sentence;
@@ -95,7 +96,17 @@ record Tag(int cue, Cue reading, Range words, int source, Range content) {
         for (int token = verb + 1; token < end; token++) {
             opened |= clauses.isWord(token, "that", "whether", "to") && clauses.tree(token).is(token, "mark");
         }
-        return complement || thing || opened;
+        return complement || thing || opened || goesOn(verb, end, clauses);
+    }
+
+    /** "They were beaten, she says, and driven to the camp", "He had been, he said, on a course": what goes on behind the saying is said too. */
+    private static boolean goesOn(int verb, int end, Clauses clauses) {
+        DependencyTree tree = clauses.tree(verb);
+        boolean joined = IntStream.range(verb + 1, end).anyMatch(token -> clauses.token(token).isVerb() && tree.is(token, "conj") && tree.head(token).filter(head -> head < verb).isPresent());
+        Optional<Integer> host = tree.head(verb).filter(above -> tree.is(verb, "parataxis") && above != verb);
+        boolean ended = verb + 2 < end && clauses.token(verb + 1).word().equals(",") && host.isPresent()
+                && (host.get() > verb || tree.children(host.get(), "obl", "advmod", "xcomp").stream().anyMatch(part -> part > verb + 1 && part < end));
+        return joined || ended;
     }
 
     Report report(PartyReader parties) {

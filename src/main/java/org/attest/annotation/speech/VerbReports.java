@@ -223,6 +223,7 @@ final class VerbReports {
         Range clause = clauses.stretch(token);
         boolean own = clauses.tree(token).children(token, "nsubj").stream().anyMatch(subject -> subject < token);
         int first = clauses.token(clause.first()).tag().equals("CC") ? clause.first() : clause.first() - 1;
-        return own && first > cue && clauses.token(first).tag().equals("CC") && clauses.token(first - 1).word().equals(",") ? first : 0;
+        boolean stillSaid = clauses.tree(token).children(token, "mark").stream().anyMatch(mark -> clauses.isWord(mark, "that"));
+        return own && !stillSaid && first > cue && clauses.token(first).tag().equals("CC") && clauses.token(first - 1).word().equals(",") ? first : 0;
     }
 }

@@ -14,6 +14,7 @@ final class Attitudes {
     private final Syntax syntax;
     private final Tense tense;
     private final Governors governors;
+    private final ClauseWords words = ClauseWords.standard();
 
     Attitudes(FactualityReader reader, Syntax syntax, Tense tense, Governors governors) {
         this.reader = reader;
@@ -38,7 +39,7 @@ final class Attitudes {
 
     /** "falsely claimed" */
     private boolean isFalse(int cue) {
-        return syntax.tree(cue).children(cue, "advmod").stream().anyMatch(child -> ClauseWords.standard().is("untruly", syntax.lemma(child)));
+        return syntax.tree(cue).children(cue, "advmod").stream().anyMatch(child -> words.is("untruly", syntax.lemma(child)));
     }
 
     private static Factuality plain(Utterance saying) {
@@ -64,8 +65,11 @@ final class Attitudes {
         if (governors.isHearsay(token, cue)) {
             return saying == Factuality.COUNTERFACTUAL ? Factuality.UNSPECIFIED : Factuality.PROBABLE;
         }
-        if (takesForGranted(token)) {
+        if (takesForGranted(token) || isWhatWasSaid(token) && isGainsaid(token, cue)) {
             return Factuality.FACTUAL;
+        }
+        if (isWhatWasSaid(cue) && syntax.head(cue).filter(above -> isGainsaid(cue, above)).isPresent()) {
+            return Factuality.COUNTERFACTUAL;
         }
         boolean infinitive = syntax.isInfinitive(token) || syntax.tree(token).is(token, "xcomp") || syntax.isGerund(token);
         Below below = !syntax.isVerb(token) && !syntax.tree(token).is(token, "ccomp") ? Below.NOUN : infinitive ? Below.TO : Below.THAT;
@@ -73,6 +77,10 @@ final class Attitudes {
         Optional<Effect> effect = open ? Optional.empty() : governors.governed(cue, below);
         if (isFalse(cue)) {
             return Factuality.COUNTERFACTUAL;
+        }
+        if (plain == Factuality.FACTUAL && tense.isSubjunctive(token) && saying != Factuality.COUNTERFACTUAL) {
+            // "insisted that he resign"
+            return Factuality.INTENDED;
         }
         if (effect.isPresent()) {
             // "wants to see him leave": what is seen is no more certain than the seeing, while what one may say is what one stands behind.
@@ -85,10 +93,20 @@ final class Attitudes {
         return syntax.hasMark(token, "whether") ? Factuality.UNSPECIFIED : plain == Factuality.FACTUAL && isSettled(saying) && saying != Factuality.COUNTERFACTUAL ? saying : plain;
     }
 
-    /** "would not tell them where he was held", "asked why she had left": who leaves that open knows that it was so. */
+    private boolean isWhatWasSaid(int noun) {
+        return words.is("said-of-somebody", syntax.lemma(noun)) && syntax.token(noun).isNoun();
+    }
+
+    /** "rejected allegations that his men had fired": the allegations were made, and to whoever rejects them it was not so. */
+    private boolean isGainsaid(int noun, int verb) {
+        boolean object = syntax.tree(noun).is(noun, "obj") || syntax.tree(noun).is(noun, "nsubj:pass");
+        return object && words.is("gainsaying", syntax.lemma(verb)) && reader.of(verb) != Factuality.COUNTERFACTUAL;
+    }
+
+    /** "would not tell them where he was held", "asked who had struck him": who leaves that open knows that it was so. */
     private boolean takesForGranted(int clause) {
-        boolean circumstance = syntax.tree(clause).is(clause, "ccomp") && syntax.tree(clause).children(clause, "advmod", "mark").stream()
-                .anyMatch(child -> child < clause && syntax.token(child).tag().equals("WRB"));
+        boolean circumstance = syntax.tree(clause).is(clause, "ccomp") && syntax.tree(clause).children(clause, "advmod", "mark", "nsubj", "obj").stream()
+                .anyMatch(child -> child < clause && syntax.token(child).tag().matches("WRB|WP"));
         return circumstance && tense.isPast(clause) && syntax.tree(clause).children(clause, "aux").stream().noneMatch(aux -> syntax.token(aux).tag().equals("MD"));
     }
 

@@ -1,5 +1,9 @@
 package org.attest.extract.clause;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 import org.attest.annotation.DependencyTree;
 
 /** Clauses on which another hangs: "if he comes", "unless it rains". */
@@ -32,6 +36,17 @@ final class Conditions {
         DependencyTree tree = syntax.tree(clause);
         return tree.child(clause, "aux", "cop").filter(aux -> aux.equals(tree.subtree(clause).getFirst()) && words.is("inverted-condition", syntax.word(aux))
                 && tree.children(clause, "nsubj").stream().anyMatch(subject -> subject > aux)).isPresent();
+    }
+
+    /** "Would have died had they not found him": found him; what is said to have been otherwise under a denied condition of the past is a fact. */
+    boolean isOvercome(int clause) {
+        DependencyTree tree = syntax.tree(clause);
+        Optional<Integer> above = tree.head(clause).filter(head -> tree.is(clause, "advcl") && isCondition(clause));
+        List<Integer> helpers = tree.children(clause, "aux", "cop");
+        boolean past = helpers.stream().anyMatch(aux -> syntax.word(aux).equals("had"));
+        boolean unreal = above.filter(head -> tree.children(head, "aux").stream().anyMatch(aux -> words.is("unreal", syntax.word(aux)))
+                && tree.children(head, "aux").stream().anyMatch(aux -> syntax.lemma(aux).equals("have"))).isPresent();
+        return past && unreal && IntStream.range(tree.subtree(clause).getFirst(), clause).anyMatch(word -> syntax.word(word).matches("not|n't|n’t"));
     }
 
     /** "asked if he had left", "to see if it works": what stands after "if" is open, and nothing depends on it. */

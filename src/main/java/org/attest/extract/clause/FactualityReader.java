@@ -66,7 +66,9 @@ public final class FactualityReader {
             Factuality context = context(predicate);
             found = syntax.isVerb(predicate) && !syntax.tree(predicate).is(predicate, "amod") ? local.verb(predicate, imperative(predicate, context))
                     : local.noun(predicate, context);
-            if (questions.isAdvice(predicate)) {
+            if (syntax.isVerb(predicate) && conditions.isOvercome(predicate)) {
+                found = Factuality.FACTUAL;
+            } else if (questions.isAdvice(predicate)) {
                 found = Factuality.INTENDED;
             } else if (found != Factuality.COUNTERFACTUAL && found != Factuality.UNSPECIFIED && conditions.bind(predicate) && !tellsOfConditionalSaying(predicate)) {
                 found = Factuality.HYPOTHETICAL;
@@ -157,7 +159,7 @@ public final class FactualityReader {
                 return effect.get().on(Factuality.FACTUAL);
             }
         }
-        if (subordination.isSubjunctive(token)) {
+        if (tense.isSubjunctive(token)) {
             // "recommended that the gates be opened and that inspectors be hired"
             return Factuality.INTENDED;
         }

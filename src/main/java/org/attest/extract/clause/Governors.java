@@ -69,6 +69,7 @@ final class Governors {
             case "be" -> Optional.of(syntax.tree(above).children(above, "nsubj").stream().anyMatch(subject -> words.is("job", syntax.lemma(subject)))
                     ? Factuality.GENERIC : Factuality.INTENDED);
             case "say" -> isHearsay(token, above) ? Optional.of(Factuality.PROBABLE) : Optional.empty();
+            case "ought" -> syntax.tree(token).children(token, "aux").stream().anyMatch(aux -> syntax.lemma(aux).equals("have")) ? Optional.of(Factuality.COUNTERFACTUAL) : Optional.empty();
             case "suppose" -> syntax.isPassive(above) ? Optional.of(Factuality.INTENDED) : Optional.empty();
             case "require", "oblige" -> syntax.isPassive(above) ? Optional.of(Factuality.GENERIC) : Optional.empty();
             default -> Optional.empty();
@@ -81,8 +82,20 @@ final class Governors {
         return syntax.lemma(cue).equals("say") && syntax.isPassive(cue) && syntax.isInfinitive(token);
     }
 
+    /** "It is said that he left", "I have heard that he left": nobody is named who knows. */
+    private boolean isPassedOn(int cue) {
+        DependencyTree tree = syntax.tree(cue);
+        boolean said = words.is("passing-on", syntax.lemma(cue)) && syntax.isPassive(cue) && tree.children(cue, "nsubj", "expl").stream().anyMatch(subject -> syntax.lemma(subject).equals("it"))
+                && tree.children(cue, "obl").stream().noneMatch(agent -> tree.is(agent, "obl:agent"));
+        boolean heard = syntax.lemma(cue).equals("hear") && !syntax.isPassive(cue) && tree.children(cue, "aux").stream().anyMatch(aux -> syntax.token(aux).tag().matches("VBP|VBZ") && syntax.lemma(aux).equals("have"));
+        return said || heard;
+    }
+
     /** What "they say" and "some say" pass on without anybody who knows. */
     Optional<Factuality> hearsay(int cue) {
+        if (isPassedOn(cue)) {
+            return Optional.of(Factuality.POSSIBLE);
+        }
         if (!syntax.token(cue).tag().equals("VBP") || !syntax.lemma(cue).equals("say")) {
             return Optional.empty();
         }

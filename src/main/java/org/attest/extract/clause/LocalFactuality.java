@@ -2,6 +2,7 @@ package org.attest.extract.clause;
 
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.extract.clause.FactualityLexicon.Effect;
@@ -31,7 +32,7 @@ final class LocalFactuality {
         if (result == Factuality.FACTUAL && genericity.isHabit(verb)) {
             result = Factuality.GENERIC;
         }
-        if (result == Factuality.FACTUAL && modals.isArranged(verb)) {
+        if (result == Factuality.FACTUAL && (modals.isArranged(verb) || mood != verb && modals.isArranged(mood))) {
             result = genericity.isJob(verb) ? Factuality.GENERIC : Factuality.INTENDED;
         }
         result = adverbs(verb, result);
@@ -79,11 +80,16 @@ final class LocalFactuality {
                 && !tree.children(head, "aux", "advmod").isEmpty()).orElse(verb);
     }
 
+    /** "He met her \"once, maybe,\" he said": what stands in quotation marks is no word of the verb outside. */
+    private boolean isQuotedApart(int adverb, int verb) {
+        return IntStream.range(Math.min(adverb, verb), Math.max(adverb, verb)).anyMatch(between -> syntax.token(between).tag().matches("``|''"));
+    }
+
     private Factuality adverbs(int verb, Factuality context) {
         Factuality result = context;
         for (int child : syntax.tree(verb).children(verb, "advmod")) {
             Optional<Effect> effect = lexicon.effect(Kind.ADVERB, syntax.word(child));
-            if (effect.isPresent() && result == Factuality.FACTUAL) {
+            if (effect.isPresent() && result == Factuality.FACTUAL && !isQuotedApart(child, verb)) {
                 result = effect.get().on(result);
             }
         }

@@ -72,7 +72,14 @@ final class Negation {
         boolean adversative = tree.children(verb, "cc").stream().anyMatch(child -> syntax.lemma(child).equals("but"));
         int head = tree.head(verb).orElse(verb);
         boolean sharedSubject = syntax.isVerb(head) && tree.children(head, "nsubj").stream().anyMatch(this::deniesNoun);
-        return !adversative && (sharedSubject || mood != verb && hasNegator(mood));
+        return !adversative && (sharedSubject || mood != verb && hasNegator(mood) && !standsAlone(verb, head));
+    }
+
+    /** "He never married and moved to Riga": a tense of its own, and no "or" that would spread the denial. */
+    private boolean standsAlone(int verb, int first) {
+        DependencyTree tree = syntax.tree(verb);
+        return syntax.token(verb).tag().matches("VBD|VBZ|VBP") && tree.children(first, "conj").stream().flatMap(conjunct -> tree.children(conjunct, "cc").stream())
+                .noneMatch(cc -> words.is("alternative", syntax.lemma(cc)));
     }
 
     /** "did not leave until noon": left, at noon. */

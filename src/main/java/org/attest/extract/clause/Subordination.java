@@ -3,6 +3,7 @@ package org.attest.extract.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.DependencyTree;
 import org.attest.extract.clause.FactualityLexicon.Below;
@@ -109,7 +110,7 @@ final class Subordination {
         if (going && outer == Factuality.INTENDED && tree.children(token, "aux").isEmpty()) {
             return Factuality.FACTUAL;
         }
-        if (outer == Factuality.FACTUAL && isSubjunctive(token)) {
+        if (outer == Factuality.FACTUAL && tense.isSubjunctive(token)) {
             return Factuality.INTENDED;
         }
         if (outer == Factuality.COUNTERFACTUAL && !tree.children(above, "cop").isEmpty()
@@ -124,14 +125,6 @@ final class Subordination {
     private boolean isSetting(int predicate) {
         String tag = syntax.token(predicate).tag();
         return syntax.preposition(predicate).isPresent() || tag.startsWith("RB") || negation.deniesNoun(predicate);
-    }
-
-    /** "(on condition) that she leave", "(a motion) that he be dismissed". */
-    boolean isSubjunctive(int token) {
-        DependencyTree tree = syntax.tree(token);
-        List<Integer> helpers = tree.children(token, "aux", "cop");
-        return syntax.hasMark(token, "that") && (syntax.token(token).tag().equals("VB") && helpers.isEmpty()
-                || helpers.size() == 1 && syntax.word(helpers.getFirst()).equals("be"));
     }
 
     /** "It is common to greet strangers", "Driving into town is no pleasure": present remarks on what anybody may do. */
@@ -162,8 +155,15 @@ final class Subordination {
 
     /** What the words that lead a clause make of it. */
     Optional<Effect> marker(int token) {
-        return leads.ofClause(token).or(() -> syntax.tree(token).children(token, "mark", "case").stream()
+        return leads.ofClause(token).or(() -> syntax.tree(token).children(token, "mark", "case").stream().filter(mark -> !leadsGerund(mark, token))
                 .flatMap(mark -> lexicon.effect(Kind.MARKER, syntax.phrase(mark)).or(() -> lexicon.effect(Kind.MARKER, syntax.lemma(mark))).stream()).findFirst());
+    }
+
+    /** "Instead of going to college he joined the navy": the gerund right behind the words, whatever the parser hung them on. */
+    private boolean leadsGerund(int mark, int token) {
+        DependencyTree tree = syntax.tree(token);
+        return tree.children(token, "dep", "advcl", "csubj").stream().filter(child -> mark < child && child < token && syntax.isGerund(child))
+                .anyMatch(child -> IntStream.range(mark + 1, child).allMatch(between -> tree.head(between).filter(head -> head == mark).isPresent()));
     }
 
     Factuality adverbial(int token, int above) {
@@ -256,7 +256,9 @@ final class Subordination {
             }
             return prepositional(above, preposition.get(), Below.TO).orElse(settled(reader.of(above)));
         }
-        boolean apart = (syntax.tree(token).is(token, "dep") || syntax.tree(token).is(token, "advmod")) && (token < above || syntax.word(token - 1).equals(","));
+        int first = syntax.tree(token).subtree(token).getFirst();
+        boolean perfect = syntax.lemma(first).equals("have") && syntax.token(first).tag().equals("VBG") && first > 0;
+        boolean apart = (syntax.tree(token).is(token, "dep") || syntax.tree(token).is(token, "advmod")) && (token < above || syntax.word((perfect ? first : token) - 1).equals(","));
         if (apart) {
             // "Speaking today, he said"; "Coming from the north, turn left"
             Factuality outer = settled(reader.of(above));

@@ -1,5 +1,6 @@
 package org.attest.extract.clause;
 
+import java.util.List;
 import java.util.Set;
 
 import org.attest.annotation.DependencyTree;
@@ -33,6 +34,15 @@ final class Tense {
     boolean isSimplePresent(int verb) {
         String tag = syntax.token(verb).tag();
         return (tag.equals("VBZ") || tag.equals("VBP")) && syntax.tree(verb).children(verb, "aux").isEmpty();
+    }
+
+    /** "(on condition) that she leave", "(a motion) that he be dismissed". */
+    boolean isSubjunctive(int token) {
+        DependencyTree tree = syntax.tree(token);
+        List<Integer> helpers = tree.children(token, "aux", "cop");
+        boolean bare = syntax.token(token).tag().equals("VB") || syntax.token(token).tag().equals("VBP") && tree.children(token, "nsubj").stream()
+                .anyMatch(subject -> syntax.token(subject).tag().matches("NNP?") || syntax.word(subject).matches("he|she|it"));
+        return syntax.hasMark(token, "that") && (bare && helpers.isEmpty() || helpers.size() == 1 && syntax.word(helpers.getFirst()).equals("be"));
     }
 
     /** True for "is a crime", "are rare", "leaves". */

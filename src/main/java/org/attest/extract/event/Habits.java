@@ -48,8 +48,8 @@ final class Habits {
     boolean isHabit(int token, EventType type) {
         // "I hire his old friends": what the teller does, where nothing tells of one time.
         boolean deed = ONE_BY_ONE.contains(type) && syntax.tree(token).children(token, "nsubj").stream().anyMatch(subject -> SPEAKERS.contains(syntax.word(subject)));
-        // "The director denies it": what somebody says of what was told.
-        boolean stance = type.isUnder(EventType.STATEMENT) && syntax.tree(token).children(token, "obj").stream().anyMatch(object -> syntax.word(object).matches("it|this|that"));
+        // "The director denies it", "the widow recalls two men": what somebody says to whoever writes of it.
+        boolean stance = type.isUnder(EventType.STATEMENT);
         return past && !stance && isWhole(token) && isPresent(syntax.token(token)) && syntax.tree(token).children(token, "aux", "cop").isEmpty()
                 && !syntax.tree(token).children(token, "nsubj").isEmpty() && (deed || STATES.stream().noneMatch(type::isUnder));
     }

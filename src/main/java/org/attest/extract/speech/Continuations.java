@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.attest.annotation.AnnotatedText;
@@ -35,6 +36,8 @@ final class Continuations {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "their");
     private static final Set<String> NARRATOR = AccountWords.of("narrator");
     private static final Pattern NUMBERED = Pattern.compile("\\s{0,9}(?:§ ?|[(\\[])?\\d{1,3}(?:\\.\\d{1,2}){0,3}[.)\\]]?\\s");
+    /** "C. Witness A", "Survivor 3": nobody else is told of below it. */
+    private static final Pattern CALLED = Pattern.compile("\\s*(?:[\\p{Lu}\\d]{1,3}[.)]\\s+)?(?i:(?:the )?(?:" + String.join("|", WITNESSES) + "))\\s+(?:No\\.? ?)?(?:\\p{Lu}{1,2}|\\d{1,3})\\.?\\s*");
     private static final int FEWEST_NUMBERED = 4;
     private static final int HEADING = 60;
     private static final int FARTHEST = 3;
@@ -72,7 +75,7 @@ final class Continuations {
     private static boolean announcesTestimony(String heading) {
         List<String> words = Stream.of(heading.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).filter(word -> !word.isEmpty() && !ARTICLES.contains(word)).toList();
         boolean accounts = !words.isEmpty() && HEADINGS.contains(words.getFirst());
-        return accounts || words.size() > 1 && WITNESSES.contains(words.getFirst().replaceFirst("s$", "")) && HEADINGS.contains(words.get(1));
+        return accounts || CALLED.matcher(heading).matches() || words.size() > 1 && WITNESSES.contains(words.getFirst().replaceFirst("s$", "")) && HEADINGS.contains(words.get(1));
     }
 
     private static boolean isHeading(String words) {
@@ -93,7 +96,7 @@ final class Continuations {
                 if (goesOn(sentence) && !says(sentence, told.get()) && sentence != sentences.getFirst()) {
                     add(sentence, told.get());
                 }
-            } else if (told.isPresent() && (next.isEmpty() || own) && goesOn(sentence) && witnesses(sentence, told.get())) {
+            } else if (told.isPresent() && (next.isEmpty() || own) && goesOn(sentence) && (witnesses(sentence, told.get()) || next.isEmpty() && looksBack(sentence, told.get()))) {
                 pending.add(sentence);
                 pending.forEach(each -> add(each, told.get()));
                 pending.clear();
@@ -116,7 +119,8 @@ final class Continuations {
         List<Sentence> within = new ArrayList<>();
         for (int token = text.tokenFrom(span.begin()); token < text.tokens().size() && text.token(token).span().begin() < span.end();) {
             Sentence sentence = text.sentenceOf(token);
-            if (span.contains(sentence.span()) && text.textOf(sentence.span()).chars().anyMatch(Character::isLetter)) {
+            boolean heading = within.isEmpty() && IntStream.range(sentence.firstToken(), sentence.endToken()).noneMatch(word -> text.token(word).isVerb());
+            if (!heading && span.contains(sentence.span()) && text.textOf(sentence.span()).chars().anyMatch(Character::isLetter)) {
                 within.add(sentence);
             }
             token = sentence.endToken();
@@ -163,6 +167,13 @@ final class Continuations {
     private boolean witnesses(Sentence sentence, Teller teller) {
         int root = text.treeOf(sentence.firstToken()).roots().getFirst();
         return WITNESSING.contains(lemma(root)) && isSubject(root, teller);
+    }
+
+    /** "He said no. He had only driven the car": before the time at which it was told. */
+    private boolean looksBack(Sentence sentence, Teller teller) {
+        DependencyTree tree = text.treeOf(sentence.firstToken());
+        int root = tree.roots().getFirst();
+        return isSubject(root, teller) && text.token(root).tag().equals("VBN") && tree.children(root, "aux").stream().anyMatch(aux -> text.token(aux).word().matches("had|'d|’d"));
     }
 
     private String lemma(int token) {

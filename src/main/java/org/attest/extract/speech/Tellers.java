@@ -25,6 +25,7 @@ final class Tellers {
     private static final Set<String> HEARING = AccountWords.of("hearing");
     private static final Set<String> GIVING = AccountWords.of("giving");
     private static final Set<String> EVIDENCE = AccountWords.of("evidence");
+    private static final Set<String> ASKING = AccountWords.of("asking");
     private static final Set<String> REMEMBERING = AccountWords.of("remembering");
     private static final Set<String> INQUIRING = AccountWords.of("inquiring");
     private static final int OPENING = 4;
@@ -58,7 +59,16 @@ final class Tellers {
     }
 
     Optional<Teller> of(Sentence sentence) {
-        return reportedBy(sentence).or(() -> announced(sentence));
+        Optional<Teller> announced = announced(sentence);
+        return reportedBy(sentence).map(teller -> teller.announced(opensWithAccount(sentence) && teller.thing().family() == ThingFamily.PERSON
+                || announced.filter(other -> other.thing().equals(teller.thing())).isPresent())).or(() -> announced);
+    }
+
+    /** "In her affidavit Ms Bo says" */
+    private boolean opensWithAccount(Sentence sentence) {
+        int first = sentence.firstToken();
+        return first + 2 < sentence.endToken() && lemma(first).matches("in|by") && text.token(first + 1).tag().equals("PRP$")
+                && IntStream.range(first + 2, Math.min(first + OPENING, sentence.endToken())).anyMatch(token -> text.token(token).isNoun() && ACCOUNTS.contains(lemma(token)));
     }
 
     /** Whoever the first sentence of a numbered account is about. */
@@ -98,6 +108,13 @@ final class Tellers {
     /** "The Commission finds", "our team visited", "we spoke to": those who inquire, and not whom they heard. */
     boolean isOfInstitution(Sentence sentence) {
         DependencyTree tree = text.treeOf(sentence.firstToken());
+        int root = tree.roots().getFirst();
+        // "Asked to confirm this, the ministry sent a list", "Eleven other witnesses were heard": how the inquiry went.
+        boolean asked = text.token(sentence.firstToken()).tag().equals("VBN") && ASKING.contains(lemma(sentence.firstToken()));
+        boolean heard = HEARING.contains(lemma(root)) && tree.children(root, "nsubj:pass").stream().anyMatch(subject -> WITNESSES.contains(lemma(subject)));
+        if (asked || heard) {
+            return true;
+        }
         return tree.children(tree.roots().getFirst(), "nsubj").stream().anyMatch(subject -> INQUIRING.contains(lemma(subject)) || cast.at(subject).filter(cast.author()::equals).isPresent());
     }
 
@@ -156,7 +173,7 @@ final class Tellers {
             boolean account = text.token(token).isNoun() && ACCOUNTS.contains(lemma(token)) && tree.children(token, "case").stream().anyMatch(mark -> lemma(mark).matches("in|by"))
                     && tree.subtree(token).getFirst() == sentence.firstToken();
             Optional<Integer> who = telling ? tree.child(token, "nsubj") : account ? tree.child(token, "nmod:poss") : Optional.empty();
-            Optional<Teller> teller = who.flatMap(at -> cast.at(at).filter(thing -> thing.family() == ThingFamily.PERSON && !thing.equals(cast.author()))
+            Optional<Teller> teller = who.flatMap(at -> cast.at(at).filter(thing -> (thing.family() == ThingFamily.PERSON || thing.family() == ThingFamily.GROUP) && !thing.equals(cast.author()))
                     .map(thing -> new Teller(thing, new Utterance.Range(at, at + 1), true, true)));
             if (teller.isPresent()) {
                 return teller;

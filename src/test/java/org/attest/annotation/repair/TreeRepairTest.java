@@ -97,4 +97,30 @@ class TreeRepairTest {
         assertThat(hang("For that Samuel Osei got twelve years.", "that")).isEqualTo("obl got");
         assertThat(hang("In Vienna sat two men.", "Vienna")).startsWith("obl");
     }
+
+    @Test
+    void joinsTwoDeedsThatASayingParts() {
+        assertThat(hang("Soldiers burned the mill, the miller said, and shot his dogs.", "shot")).isEqualTo("conj burned");
+        assertThat(hang("Soldiers burned the mill, the miller said, and shot his dogs.", "said")).isEqualTo("parataxis burned");
+        assertThat(hang("When the news came, Adela dropped her pen, so Michel tells me, and walked to the station.", "walked")).isEqualTo("conj dropped");
+        assertThat(hang("The miller said that he was ill and went home.", "went")).isNotEqualTo("conj burned");
+    }
+
+    @Test
+    void takesNothingForASayingSetBetweenCommas() {
+        assertThat(hang("He had been, he said, on a course in Accra.", "course")).isEqualTo("obl been");
+        assertThat(hang("She was, he added, arrested in May and released in June.", "She")).isEqualTo("nsubj:pass arrested");
+        assertThat(hang("She was, he added, arrested in May and released in June.", "released")).isEqualTo("conj arrested");
+    }
+
+    @Test
+    void endsAClauseBetweenCommasBeforeTheNextDeed() {
+        assertThat(hang("The captain handed the letter to his brother, who never opened it, and left for Oran.", "left")).isEqualTo("conj handed");
+        assertThat(hang("He thanked the nurse who had washed him and fed him.", "fed")).isNotEqualTo("conj thanked");
+    }
+
+    @Test
+    void leavesQuotedWordsToTheClauseThatTheyEnd() {
+        assertThat(hang("He had met the inspector \"twice, maybe,\" he said.", "maybe")).isEqualTo("advmod met");
+    }
 }

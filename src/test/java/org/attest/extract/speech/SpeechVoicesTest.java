@@ -429,6 +429,68 @@ class SpeechVoicesTest {
         assertThat(scene.relays("arrested")).containsExactly(scene.cast.author());
     }
 
+    @Test
+    void whoeverIsCalledByNoNounSpeaksAllTheSame() {
+        Scene scene = new Scene("We spoke to eleven residents. Another said that soldiers had burned the mill. A third told us that her son was shot. Others claimed that the priest was arrested. "
+                + "\"They hanged two men,\" said one woman.");
+
+        assertThat(scene.source("burned")).isEqualTo("Another");
+        assertThat(scene.source("shot")).isEqualTo("A third");
+        assertThat(scene.source("arrested")).isEqualTo("Others");
+        assertThat(scene.source("hanged")).isEqualTo("one woman");
+    }
+
+    @Test
+    void whatGoesOnBehindAnInsertedSayingIsSaidToo() {
+        Scene scene = new Scene("Mara Levin met us in May. The men were beaten, Levin says, and driven to the camp. They killed the dog, she told me, and then burned the barn.");
+
+        assertThat(scene.source("beaten")).isEqualTo("Mara Levin");
+        assertThat(scene.source("driven")).isEqualTo("Mara Levin");
+        assertThat(scene.source("burned")).isEqualTo("Mara Levin");
+    }
+
+    @Test
+    void bodiesAndHousesSpeak() {
+        Scene scene = new Scene("The harbour office said two men had drowned. The radio said the mill was burned. The hospital said that nobody had died. The defence claims that he was deported.");
+
+        assertThat(scene.source("drowned")).isEqualTo("The harbour office");
+        assertThat(scene.source("burned")).isEqualTo("The radio");
+        assertThat(scene.source("died")).isEqualTo("The hospital");
+        assertThat(scene.source("deported")).isEqualTo("The defence");
+    }
+
+    @Test
+    void aReportOfThePoliceIsTheirs() {
+        Scene scene = new Scene("The police came at noon. The police report says that the guards beat the prisoner. The battalion left in May. A communiqué of the battalion says that a soldier was abducted.");
+
+        assertThat(scene.source("beat")).isEqualTo("The police");
+        assertThat(scene.source("abducted")).isEqualTo("The battalion");
+    }
+
+    @Test
+    void whatStandsBelowTheNameOfAWitnessIsToldByThem() {
+        Scene scene = new Scene("B. Witness A\n\nWitness A, 38, was lighting her stove when she heard engines.\n\nShe states that men opened fire. Another man burned the huts.\n\n"
+                + "C. The authorities\n\nThe police arrested two men at noon.");
+
+        assertThat(scene.source("burned")).isEqualTo("Witness A");
+        assertThat(scene.source("arrested")).isNotEqualTo("Witness A");
+    }
+
+    @Test
+    void anAffidavitGoesOn() {
+        Scene scene = new Scene("The company was founded in Lima. In her affidavit Mara Levin says that she was locked in a room for two days. The foreman beat her with a cable.");
+
+        assertThat(scene.source("beat")).isEqualTo("Mara Levin");
+    }
+
+    @Test
+    void whatIsSaidGoesOnToItsLastThat() {
+        Scene scene = new Scene("Mara Levin stated that a truck came from the valley, that a boy raised his stick, and that the driver shouted they were late.");
+
+        assertThat(scene.source("shouted")).isEqualTo("Mara Levin");
+        assertThat(scene.source("late")).isEqualTo("the driver");
+    }
+
     private static final class Scene {
         private final AnnotatedText text;
         private final Cast cast;
