@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Sentence;
 import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
 import org.attest.fact.Attribute;
@@ -21,6 +23,7 @@ final class AgeReader {
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Pattern YEARS_OLD = Pattern.compile("(\\d{1,3})-year-old", Pattern.CASE_INSENSITIVE);
     private static final int OLDEST = 120;
+    private static final int LONGEST_ANSWER = 8;
     private static final Set<String> ALREADY = WORDS.of("already");
     private static final Set<String> DYING = WORDS.of("dying");
     private static final Set<String> AGED = WORDS.of("aged");
@@ -55,9 +58,29 @@ final class AgeReader {
             atDeath(tree.head(token).get(), number.get(), token);
         } else if (tree.is(token, "obj") && tree.head(token).filter(turning -> syntax.lemma(turning).equals("turn")).isPresent()) {
             ofSubject(tree.head(token).get(), number.get(), token);
+        } else if (answered(token, number.get())) {
+            return;
         } else if (!paired(token, number.get(), tree)) {
             plain(token, number.get(), tree);
         }
+    }
+
+    /** "How old were you then? Thirteen." */
+    private boolean answered(int token, String number) {
+        int sentence = syntax.text().sentenceOf(token).index();
+        if (sentence == 0 || syntax.text().sentences().get(sentence).endToken() - syntax.text().sentences().get(sentence).firstToken() > LONGEST_ANSWER) {
+            return false;
+        }
+        Sentence question = syntax.text().sentences().get(sentence - 1);
+        for (int old = question.firstToken() + 1; old < question.endToken(); old++) {
+            if (syntax.word(old).equals("old") && syntax.word(old - 1).equals("how")) {
+                Optional<Referent.Thing> asked = IntStream.range(old, question.endToken()).boxed().filter(subject -> syntax.tree(subject).is(subject, "nsubj"))
+                        .findFirst().flatMap(finding.fillers::at);
+                asked.ifPresent(bearer -> tell(bearer, number, token));
+                return asked.isPresent();
+            }
+        }
+        return false;
     }
 
     /** "Died at the age of 46"; who married at that age grew older. */

@@ -50,11 +50,11 @@ final class Attributes {
     void at(int noun) {
         title(noun);
         Optional<Descriptions.Kind> kind = syntax.token(noun).isNoun() ? kind(noun) : Optional.empty();
-        if (kind.isEmpty() || isFamilyName(noun) || isBodyByName(noun) || isOfPremises(noun)) {
+        if (kind.isEmpty() || isFamilyName(noun) || isBodyByName(noun) || isOfPremises(noun) || Languages.isSpeaker(syntax, noun)) {
             return;
         }
         // "Two nurses, Marie and Esther": each of those who are named.
-        List<Referent.Thing> bearers = syntax.token(noun).tag().endsWith("S") ? finding.bearers.listed(noun) : finding.bearers.of(noun);
+        List<Referent.Thing> bearers = syntax.token(noun).tag().endsWith("S") && !isOneOf(noun) ? finding.bearers.listed(noun) : finding.bearers.of(noun);
         for (Referent.Thing bearer : bearers) {
             boolean person = bearer.family() == ThingFamily.PERSON || bearer.family() == ThingFamily.ACTOR;
             boolean named = finding.reading.cast().entity(bearer).named();
@@ -66,6 +66,13 @@ final class Attributes {
                 }
             }
         }
+    }
+
+    /** "I was one of his drivers", "one of the nurses, Esther". */
+    private boolean isOneOf(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        return tree.is(noun, "nmod") && syntax.preposition(noun).filter("of"::equals).isPresent() && tree.head(noun).filter(one -> syntax.word(one).equals("one")
+                && !tree.children(one, "cop", "appos").isEmpty()).isPresent();
     }
 
     /** "Now a dentist in San Miguel" lives there; "the dentist in San Miguel" was gone to, and "a smuggler in San Miguel" was met there. */

@@ -2,6 +2,7 @@ package org.attest.extract.relation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ final class Finding {
         return switch (kind) {
             case FORCE -> kind.fits(entity.type()) || isBody(entity, FORCES);
             case EMPLOYER -> kind.fits(entity.type()) && !isBody(entity, FORCES);
-            case PERSON, ORG, FIRM, SCHOOL, ACTOR, PLACE, FACILITY, TOWN, ANY -> kind.fits(entity.type());
+            case PERSON, ORG, FIRM, SCHOOL, GROUP, ACTOR, PLACE, FACILITY, TOWN, ANY -> kind.fits(entity.type());
         };
     }
 
@@ -94,16 +95,16 @@ final class Finding {
     }
 
     /**
-     * The two whose marriage was read last, in a sentence from the given one on and before the token.
+     * The two who were read last to be so related, in a sentence from the given one on and before the token.
      *
      * @param token what comes after
      */
-    Optional<List<Referent.Thing>> lastCouple(int token, int fromSentence) {
+    Optional<List<Referent.Thing>> lastPair(Relation relation, int token, int fromSentence) {
         int begin = reading.text().sentences().get(fromSentence).span().begin();
         int end = reading.text().token(token).span().begin();
         Optional<List<Referent.Thing>> found = Optional.empty();
         for (Fact fact : facts.values()) {
-            if (fact instanceof Fact.Relates relates && relates.relation() == Relation.SPOUSE_OF && relates.attestation().evidence().begin() >= begin
+            if (fact instanceof Fact.Relates relates && relates.relation() == relation && relates.attestation().evidence().begin() >= begin
                     && relates.attestation().evidence().begin() < end && relates.subject() instanceof Referent.Thing one && relates.object() instanceof Referent.Thing other) {
                 found = Optional.of(List.of(one, other));
             }
@@ -195,6 +196,11 @@ final class Finding {
         TextSpan evidence = arguments.syntax().clause(token);
         Attestation attestation = new Attestation(evidence, voice.source(), voice.relays(), sure, confidence, EXTRACTOR, Optional.empty());
         return timed ? times.when(token, timeOf(token, evidence)).map(attestation::at).orElse(attestation) : attestation;
+    }
+
+    /** All that was found so far. */
+    Collection<Fact> found() {
+        return facts.values();
     }
 
     List<Fact> facts() {

@@ -55,7 +55,7 @@ final class Grades {
             return;
         }
         for (Told each : told) {
-            boolean elsewhere = List.of(Relation.MEMBER_OF, Relation.LEADS, Relation.EMPLOYED_BY).stream().anyMatch(relation -> !finding.objects(each.bearer(), relation).isEmpty());
+            boolean elsewhere = List.of(Relation.MEMBER_OF, Relation.LEADS, Relation.EMPLOYED_BY).stream().anyMatch(relation -> finding.objects(each.bearer(), relation).stream().anyMatch(body -> body.family() == ThingFamily.ORGANIZATION));
             if (!elsewhere) {
                 finding.relate(each.bearer(), Relation.MEMBER_OF, police.getFirst().id(), each.token(), CONFIDENCE);
             }

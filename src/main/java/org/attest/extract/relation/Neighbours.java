@@ -35,6 +35,7 @@ final class Neighbours {
     }
 
     void at(int token) {
+        nation(token);
         Optional<Referent.Thing> thing = finding.reading.cast().at(token);
         thing.ifPresent(found -> {
             if (found.family() == ThingFamily.PLACE) {
@@ -210,6 +211,17 @@ final class Neighbours {
             finding.reading.cast().countryOf(adjective).ifPresent(country ->
                     bearers(token, somebody).forEach(bearer -> finding.relate(bearer, Relation.NATIONALITY, country, token, 0.75)));
         }
+    }
+
+    /** "She is Dutch", "her partner, a Dutchman". */
+    private void nation(int token) {
+        DependencyTree tree = syntax.tree(token);
+        boolean said = !tree.children(token, "cop").isEmpty() || tree.is(token, "appos");
+        finding.reading.cast().countryOf(token).filter(country -> said).ifPresent(country -> {
+            List<Integer> described = tree.is(token, "appos") ? tree.head(token).map(List::of).orElse(List.of()) : tree.children(token, "nsubj");
+            described.stream().flatMap(head -> finding.fillers.at(head).stream()).filter(thing -> finding.fits(RelationLexicon.Kind.PERSON, thing))
+                    .forEach(person -> finding.relate(person, Relation.NATIONALITY, country, token, 0.75));
+        });
     }
 
     private List<Referent.Thing> bearers(int token, Referent.Thing somebody) {

@@ -46,7 +46,7 @@ final class NounRelations {
         if (!ends.hasDemanded(slots, entry)) {
             return;
         }
-        List<Referent.Thing> others = ends.things(slots, entry.objectSlots(), entry.objectKind());
+        List<Referent.Thing> others = ends.things(slots, entry.otherSlots(), entry.otherKind());
         if (KINSHIP.contains(entry.relation())) {
             others = owners.of(noun, entry, others);
         }
@@ -59,7 +59,7 @@ final class NounRelations {
         if (others.isEmpty() && !MUTUAL.contains(entry.relation())) {
             return;
         }
-        List<Referent.Thing> bearers = (owners.isCalledByKin(noun) ? finding.fillers.at(noun).stream().toList() : finding.bearers.of(noun)).stream().filter(bearer -> finding.fits(entry.subjectKind(), bearer)).toList();
+        List<Referent.Thing> bearers = (owners.isCalledByKin(noun) ? finding.fillers.at(noun).stream().toList() : finding.bearers.of(noun)).stream().filter(bearer -> finding.fits(entry.bearerKind(), bearer)).toList();
         if (others.isEmpty() && syntax.token(noun).tag().endsWith("S")) {
             ends.eachOther(bearers, noun, entry);
         }
@@ -75,7 +75,9 @@ final class NounRelations {
                     finding.relate(bearer, Relation.MEMBER_OF, other, noun, entry.confidence());
                     continue;
                 }
-                if (entry.relation() == Relation.LEADS && other.family() == ThingFamily.PERSON) {
+                if (entry.isTurned()) {
+                    finding.relate(other, entry.relation(), bearer, noun, entry.confidence());
+                } else if (entry.relation() == Relation.LEADS && other.family() == ThingFamily.PERSON) {
                     // "his commander" leads a body, and him as one below
                     finding.relate(other, Relation.SUBORDINATE_TO, bearer, noun, entry.confidence());
                 } else if (entry.relation() == Relation.LEADS && noun > syntax.tree(noun).firstToken() && Descriptions.standard().isBelow(syntax.word(noun - 1))) {

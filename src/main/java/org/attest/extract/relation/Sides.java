@@ -1,0 +1,98 @@
+package org.attest.extract.relation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.attest.annotation.Chain;
+import org.attest.annotation.DependencyTree;
+import org.attest.extract.Cast;
+import org.attest.extract.clause.Syntax;
+import org.attest.fact.Referent;
+import org.attest.fact.Relation;
+import org.attest.fact.ThingFamily;
+import org.attest.fact.ThingType;
+import org.attest.lexicon.WordGroups;
+
+/** Soldiers and rebels of whom no force is told, in a text that speaks above all of one army or of one armed group: they are of that one. */
+final class Sides {
+
+    private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
+    private static final Map<ThingType, Set<String>> MEN = Map.of(ThingType.MILITARY_FORCE, WORDS.of("army men"), ThingType.ARMED_GROUP, WORDS.of("rebel men"));
+    private static final Set<String> IRREGULAR = WORDS.of("irregular");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+    private static final Set<String> ELSEWHERE = Set.of("of", "with", "from", "in", "for", "on", "aboard");
+    private static final double CONFIDENCE = 0.65;
+
+    private record Told(Referent.Thing bearer, ThingType side, int token) {}
+
+    private final Finding finding;
+    private final Syntax syntax;
+    private final Cast cast;
+    private final List<Told> told = new ArrayList<>();
+
+    Sides(Finding finding) {
+        this.finding = finding;
+        this.syntax = finding.arguments.syntax();
+        this.cast = finding.reading.cast();
+    }
+
+    void at(int token) {
+        if (!syntax.token(token).isNoun() || isOfSomething(token)) {
+            return;
+        }
+        MEN.forEach((side, men) -> {
+            if (men.contains(syntax.lemma(token))) {
+                finding.bearers.of(token).stream().filter(bearer -> bearer.family() == ThingFamily.PERSON || bearer.family() == ThingFamily.GROUP)
+                        .forEach(bearer -> told.add(new Told(bearer, side, token)));
+            }
+        });
+    }
+
+    /** "Government soldiers", "an Australian sergeant", "the captain of the ferry", "a soldier" who is nobody in particular, and those who are so no more. */
+    private boolean isOfSomething(int token) {
+        DependencyTree tree = syntax.tree(token);
+        boolean described = tree.children(token, "compound", "amod").stream().anyMatch(before -> before < token && !Descriptions.standard().isRank(syntax.word(before)) && !tree.is(token, "compound")
+                && (tree.is(before, "compound") || cast.countryOf(before).isPresent() || syntax.word(before).matches("former|retired|ex|old|foreign|enemy|other")));
+        boolean anybody = tree.children(token, "det").stream().anyMatch(article -> INDEFINITE.contains(syntax.word(article)))
+                && tree.children(token, "amod", "nmod", "acl", "acl:relcl", "appos").isEmpty() && !tree.is(token, "nsubj");
+        // "We were soldiers now" may be said of prisoners.
+        boolean said = !tree.children(token, "cop").isEmpty();
+        return described || anybody || said || !tree.children(token, "nmod:poss").isEmpty()
+                || tree.children(token, "nmod").stream().anyMatch(child -> syntax.preposition(child).filter(ELSEWHERE::contains).isPresent());
+    }
+
+    /** States what was found, once it is known who is of which body. */
+    void state() {
+        Map<ThingType, Optional<Referent.Thing>> forces = new HashMap<>();
+        for (Told each : told) {
+            boolean elsewhere = List.of(Relation.MEMBER_OF, Relation.LEADS, Relation.EMPLOYED_BY).stream().anyMatch(relation -> finding.objects(each.bearer(), relation).stream()
+                    .anyMatch(body -> body.family() == ThingFamily.ORGANIZATION));
+            if (!elsewhere) {
+                forces.computeIfAbsent(each.side(), this::only).ifPresent(force -> finding.relate(each.bearer(), Relation.MEMBER_OF, force, each.token(), CONFIDENCE));
+            }
+        }
+    }
+
+    /** A civil guard has no soldiers, nor has a liberation army. */
+    private boolean isOther(Referent.Thing body, ThingType side) {
+        Stream<String> words = Arrays.stream(cast.entity(body).label().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        return side == ThingType.MILITARY_FORCE && words.anyMatch(IRREGULAR::contains);
+    }
+
+    /** The force of the kind of which the text speaks more often than of all others together. */
+    private Optional<Referent.Thing> only(ThingType side) {
+        Map<Referent.Thing, Integer> spoken = new HashMap<>();
+        for (Chain chain : cast.chains()) {
+            cast.of(chain).filter(body -> cast.entity(body).type() == side && !isOther(body, side)).ifPresent(body -> spoken.merge(body, chain.mentions().size(), Integer::sum));
+        }
+        int all = spoken.values().stream().mapToInt(Integer::intValue).sum();
+        return spoken.entrySet().stream().filter(force -> 2 * force.getValue() > all).map(Map.Entry::getKey).findFirst();
+    }
+}
