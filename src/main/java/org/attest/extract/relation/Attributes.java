@@ -54,7 +54,8 @@ final class Attributes {
             return;
         }
         // "Two nurses, Marie and Esther": each of those who are named.
-        List<Referent.Thing> bearers = syntax.token(noun).tag().endsWith("S") && !isOneOf(noun) ? finding.bearers.listed(noun) : finding.bearers.of(noun);
+        List<Referent.Thing> bearers = !syntax.token(noun).tag().endsWith("S") || isOneOf(noun) ? finding.bearers.of(noun)
+                : isSaidOfAll(noun) ? all(noun) : finding.bearers.listed(noun);
         for (Referent.Thing bearer : bearers) {
             boolean person = bearer.family() == ThingFamily.PERSON || bearer.family() == ThingFamily.ACTOR;
             boolean named = finding.reading.cast().entity(bearer).named();
@@ -73,6 +74,16 @@ final class Attributes {
         DependencyTree tree = syntax.tree(noun);
         return tree.is(noun, "nmod") && syntax.preposition(noun).filter("of"::equals).isPresent() && tree.head(noun).filter(one -> syntax.word(one).equals("one")
                 && !tree.children(one, "cop", "appos").isEmpty()).isPresent();
+    }
+
+    /** "Nikos and Eleni were both teachers". */
+    private boolean isSaidOfAll(int noun) {
+        return !syntax.tree(noun).children(noun, "cop").isEmpty();
+    }
+
+    private List<Referent.Thing> all(int noun) {
+        List<Referent.Thing> together = finding.arguments.of(noun).stream().filter(slot -> slot.name().equals("subj")).flatMap(slot -> finding.fillers.allAt(slot.head()).stream()).distinct().toList();
+        return together.size() > 1 ? together : List.of();
     }
 
     /** "Now a dentist in San Miguel" lives there; "the dentist in San Miguel" was gone to, and "a smuggler in San Miguel" was met there. */

@@ -43,6 +43,10 @@ final class NounRelations {
         }
         List<Slot> slots = new ArrayList<>(finding.arguments.of(noun));
         shared(noun).forEach(slots::add);
+        if (KINSHIP.contains(entry.relation()) && syntax.tree(noun).is(noun, "compound")) {
+            // "His half-brother Soboma": the owner hangs on the name.
+            syntax.head(noun).filter(name -> syntax.token(name).isProperNoun() && name > noun).stream().flatMap(name -> finding.arguments.of(name).stream()).filter(slot -> slot.name().equals("poss")).forEach(slots::add);
+        }
         if (!ends.hasDemanded(slots, entry)) {
             return;
         }
