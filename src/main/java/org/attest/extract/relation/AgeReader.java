@@ -48,7 +48,7 @@ final class AgeReader {
             return;
         }
         Optional<String> number = Numbers.at(syntax, token);
-        if (!syntax.token(token).tag().equals("CD") || number.isEmpty()) {
+        if (number.isEmpty() || answered(token, number.get()) || !syntax.token(token).tag().equals("CD")) {
             return;
         }
         Optional<Integer> old = oldAfter(token);
@@ -58,7 +58,7 @@ final class AgeReader {
             atDeath(tree.head(token).get(), number.get(), token);
         } else if (tree.is(token, "obj") && tree.head(token).filter(turning -> syntax.lemma(turning).equals("turn")).isPresent()) {
             ofSubject(tree.head(token).get(), number.get(), token);
-        } else if (answered(token, number.get())) {
+        } else if (behindName(token, number.get())) {
             return;
         } else if (!paired(token, number.get(), tree)) {
             plain(token, number.get(), tree);
@@ -67,15 +67,14 @@ final class AgeReader {
 
     /** "How old were you then? Thirteen." */
     private boolean answered(int token, String number) {
-        int sentence = syntax.text().sentenceOf(token).index();
-        if (sentence == 0 || syntax.text().sentences().get(sentence).endToken() - syntax.text().sentences().get(sentence).firstToken() > LONGEST_ANSWER) {
+        Sentence answer = syntax.text().sentenceOf(token);
+        if (answer.index() == 0 || answer.endToken() - answer.firstToken() > LONGEST_ANSWER) {
             return false;
         }
-        Sentence question = syntax.text().sentences().get(sentence - 1);
-        for (int old = question.firstToken() + 1; old < question.endToken(); old++) {
+        Sentence question = syntax.text().sentences().get(answer.index() - 1);
+        for (int old = question.firstToken() + 1; old + 2 < question.endToken(); old++) {
             if (syntax.word(old).equals("old") && syntax.word(old - 1).equals("how")) {
-                Optional<Referent.Thing> asked = IntStream.range(old, question.endToken()).boxed().filter(subject -> syntax.tree(subject).is(subject, "nsubj"))
-                        .findFirst().flatMap(finding.fillers::at);
+                Optional<Referent.Thing> asked = finding.fillers.at(old + 2);
                 asked.ifPresent(bearer -> tell(bearer, number, token));
                 return asked.isPresent();
             }
@@ -166,6 +165,16 @@ final class AgeReader {
         }
         return before >= tree.firstToken() && token + 1 < tree.endToken() && syntax.word(before).matches("[,(]|-lrb-")
                 && syntax.word(token + 1).matches("[,.;:)]|-rrb-") && (tree.is(token, "appos") || tree.is(token, "dep") || tree.is(token, "amod"));
+    }
+
+    /** "On the list were Marko's cousin Pero, 19, and two brothers", which the parser counts. */
+    private boolean behindName(int token, String number) {
+        int comma = token - 1;
+        boolean between = comma > syntax.tree(token).firstToken() && token + 1 < syntax.tree(token).endToken() && syntax.word(comma).equals(",") && syntax.word(token + 1).equals(",")
+                && syntax.tree(token).is(token, "nummod") && syntax.token(comma - 1).isProperNoun();
+        Optional<Referent.Thing> bearer = between ? finding.reading.cast().at(comma - 1).filter(thing -> thing.family() == ThingFamily.PERSON) : Optional.empty();
+        bearer.ifPresent(person -> tell(person, number, token));
+        return bearer.isPresent();
     }
 
     private void tell(Referent.Thing bearer, String years, int token) {

@@ -49,6 +49,7 @@ final class Attributes {
 
     void at(int noun) {
         title(noun);
+        head(noun);
         Optional<Descriptions.Kind> kind = syntax.token(noun).isNoun() ? kind(noun) : Optional.empty();
         if (kind.isEmpty() || isFamilyName(noun) || isBodyByName(noun) || isOfPremises(noun) || Languages.isSpeaker(syntax, noun)) {
             return;
@@ -160,6 +161,17 @@ final class Attributes {
     /** "Outside the mayor's office" speaks of no mayor. */
     private boolean isOfPremises(int noun) {
         return syntax.tree(noun).is(noun, "nmod:poss") && syntax.tree(noun).head(noun).filter(owned -> PREMISES.contains(syntax.lemma(owned))).isPresent();
+    }
+
+    /** "Then the head of the port authority", "head of security": a post by what it is of. */
+    private void head(int noun) {
+        if (!syntax.word(noun).equals("head") || noun + 2 >= syntax.tree(noun).endToken() || !syntax.word(noun + 1).equals("of")) {
+            return;
+        }
+        int of = noun + 2;
+        Optional<Integer> whole = syntax.tree(noun).children(noun, "nmod").stream().filter(child -> child > of - 1 && syntax.preposition(child).filter("of"::equals).isPresent()).findFirst();
+        whole.ifPresent(end -> finding.bearers.of(noun).stream().filter(bearer -> bearer.family() == ThingFamily.PERSON && finding.reading.cast().entity(bearer).named())
+                .forEach(bearer -> finding.describe(bearer, Attribute.HOLDS_POSITION, syntax.text().textOf(syntax.text().spanOf(noun, end + 1)), noun, 0.7)));
     }
 
     /** "Minister of the Interior" and "officer in charge": what belongs to the name of a post behind its noun. */

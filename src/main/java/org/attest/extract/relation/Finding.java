@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +55,7 @@ final class Finding {
     final RelationLexicon lexicon = RelationLexicon.standard();
     private final RelationTimes times;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Set<Referent.Thing> marriedOften = new LinkedHashSet<>();
 
     Finding(Reading reading) {
         this.reading = reading;
@@ -196,6 +198,16 @@ final class Finding {
         TextSpan evidence = arguments.syntax().clause(token);
         Attestation attestation = new Attestation(evidence, voice.source(), voice.relays(), sure, confidence, EXTRACTOR, Optional.empty());
         return timed ? times.when(token, timeOf(token, evidence)).map(attestation::at).orElse(attestation) : attestation;
+    }
+
+    /** Notes that these were married to more than one. */
+    void marriedOften(List<Referent.Thing> people) {
+        marriedOften.addAll(people);
+    }
+
+    /** Those of whom the text says that they were married more than once. */
+    Set<Referent.Thing> marriedOften() {
+        return Set.copyOf(marriedOften);
     }
 
     /** All that was found so far. */

@@ -65,6 +65,12 @@ final class Languages {
         for (int object : first) {
             finding.arguments.of(object).stream().filter(slot -> slot.name().endsWith("with") && isLanguage(slot.head())).forEach(slot -> all.add(slot.head()));
         }
+        // "We spoke Ladino at home, Greek in the street and French at school"
+        for (int next = word + 1; place.equals("obj") && next < syntax.tree(word).endToken() && !syntax.isVerb(next); next++) {
+            if (isLanguage(next) && syntax.token(next).isNoun()) {
+                all.add(next);
+            }
+        }
         for (int language : all.stream().distinct().toList()) {
             slots.stream().filter(slot -> slot.name().equals("subj")).forEach(subject -> finding.fillers.at(subject.head())
                     .ifPresent(thing -> finding.describe(thing, Attribute.SPEAKS, syntax.token(language).word(), word, 0.85)));

@@ -16,7 +16,7 @@ import org.attest.lexicon.WordGroups;
 final class NextOfKin {
 
     private static final Set<String> RANKED = WordGroups.ofResource("data/lexicon/relation-words.tsv").of("born");
-    private static final Set<Relation> KINSHIP = Set.of(Relation.CHILD_OF, Relation.SIBLING_OF);
+    private static final Set<Relation> KINSHIP = Set.of(Relation.CHILD_OF, Relation.SIBLING_OF, Relation.SPOUSE_OF);
     private static final int SENTENCES_BACK = 3;
     private static final double CONFIDENCE = 0.65;
 
@@ -60,6 +60,8 @@ final class NextOfKin {
         int here = syntax.text().token(token).span().begin();
         List<Fact.Relates> kin = finding.found().stream().filter(Fact.Relates.class::isInstance).map(Fact.Relates.class::cast)
                 .filter(fact -> KINSHIP.contains(fact.relation()) && fact.object() instanceof Referent.Thing && fact.attestation().evidence().begin() >= begin && fact.attestation().evidence().begin() < here).toList();
-        return kin.isEmpty() ? List.of() : kin.stream().filter(fact -> fact.relation() == kin.getLast().relation() && fact.subject().equals(kin.getLast().subject())).toList();
+        // "He had two wives. The elder, Hawa": not of one wife.
+        boolean one = !kin.isEmpty() && kin.getLast().relation() == Relation.SPOUSE_OF && ((Referent.Thing) kin.getLast().subject()).family() != ThingFamily.GROUP;
+        return kin.isEmpty() || one ? List.of() : kin.stream().filter(fact -> fact.relation() == kin.getLast().relation() && fact.subject().equals(kin.getLast().subject())).toList();
     }
 }

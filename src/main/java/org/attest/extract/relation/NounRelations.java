@@ -18,6 +18,7 @@ import org.attest.lexicon.WordGroups;
 final class NounRelations {
 
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "ex", "former", "new");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
     private static final Set<Relation> MUTUAL = EnumSet.of(Relation.SPOUSE_OF, Relation.SIBLING_OF, Relation.KNOWS, Relation.RELATIVE_OF, Relation.ALLIED_WITH);
     private static final Set<Relation> KINSHIP = EnumSet.of(Relation.SPOUSE_OF, Relation.SIBLING_OF, Relation.PARENT_OF, Relation.CHILD_OF, Relation.RELATIVE_OF);
@@ -64,6 +65,9 @@ final class NounRelations {
             return;
         }
         List<Referent.Thing> bearers = (owners.isCalledByKin(noun) ? finding.fillers.at(noun).stream().toList() : finding.bearers.of(noun)).stream().filter(bearer -> finding.fits(entry.bearerKind(), bearer)).toList();
+        if (entry.relation() == Relation.SPOUSE_OF && isOneOfSeveral(noun)) {
+            finding.marriedOften(others);
+        }
         if (others.isEmpty() && syntax.token(noun).tag().endsWith("S")) {
             ends.eachOther(bearers, noun, entry);
         }
@@ -136,6 +140,11 @@ final class NounRelations {
             }
         }
         return slots;
+    }
+
+    /** "Her first husband", "his ex-wife": there was another. */
+    private boolean isOneOfSeveral(int noun) {
+        return syntax.lemma(noun).startsWith("ex-") || syntax.tree(noun).children(noun, "amod", "compound").stream().anyMatch(word -> ORDINALS.contains(syntax.word(word)));
     }
 
     private boolean precededBy(int noun, List<String> words) {

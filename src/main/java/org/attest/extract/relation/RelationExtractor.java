@@ -39,6 +39,7 @@ public final class RelationExtractor implements Extractor {
         Sides sides = new Sides(finding);
         NextOfKin nextOfKin = new NextOfKin(finding);
         DeedTrades deeds = new DeedTrades(finding);
+        Answers answers = new Answers(finding);
         Followers followers = new Followers(finding);
         Authorship authorship = new Authorship(finding);
         EntrySlots slots = new EntrySlots(finding);
@@ -71,6 +72,7 @@ public final class RelationExtractor implements Extractor {
             sides.at(at);
             nextOfKin.at(at);
             deeds.at(at);
+            answers.at(at);
             followers.at(at);
             authorship.at(at);
         }
@@ -79,7 +81,7 @@ public final class RelationExtractor implements Extractor {
         grades.state();
         sides.state();
         RelationEnds ends = new RelationEnds(reading, finding.facts());
-        return new Families(reading.cast()).withFollowing(finding.facts()).stream().filter(fact -> !isHeadline(reading, fact)).map(ends::bounded).toList();
+        return new Families(reading.cast(), finding.marriedOften()).withFollowing(finding.facts()).stream().filter(fact -> !isHeadline(reading, fact)).map(ends::bounded).toList();
     }
 
     /** "My eldest, Peter", which is no noun by its form. */
