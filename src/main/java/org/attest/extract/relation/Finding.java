@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
 import org.attest.extract.Reading;
 import org.attest.extract.Voices;
@@ -27,6 +29,7 @@ import org.attest.fact.Fact;
 import org.attest.fact.Factuality;
 import org.attest.fact.Referent;
 import org.attest.fact.Relation;
+import org.attest.fact.ThingFamily;
 import org.attest.fact.ThingType;
 import org.attest.lexicon.WordGroups;
 import org.attest.text.TextSpan;
@@ -83,6 +86,16 @@ final class Finding {
     /** True for "the county police" and "the Police of Lima", and not for the Police Federation. */
     boolean isPolice(Entity entity) {
         return entity.type().isUnder(ThingType.ORGANIZATION) && POLICE_NAME.matcher(entity.label()).matches();
+    }
+
+    /** The body of the kind of which the text speaks more often than of all others of the kind together. */
+    Optional<Referent.Thing> foremost(Predicate<Entity> kind) {
+        Map<Referent.Thing, Integer> spoken = new LinkedHashMap<>();
+        for (Chain chain : reading.cast().chains()) {
+            reading.cast().of(chain).filter(body -> kind.test(reading.cast().entity(body))).ifPresent(body -> spoken.merge(body, chain.mentions().size(), Integer::sum));
+        }
+        int all = spoken.values().stream().mapToInt(Integer::intValue).sum();
+        return spoken.entrySet().stream().filter(body -> 2 * body.getValue() > all).map(Map.Entry::getKey).findFirst();
     }
 
     /** True for a union, a club, a committee: its officers are of it and not in its pay. */
@@ -146,8 +159,11 @@ final class Finding {
     /** @param token the word that tells of the relation */
     void relate(Referent.Thing subject, Relation relation, Referent.Thing object, int token, double confidence) {
         if (!subject.equals(object)) {
+            // What somebody "used to" do told by a verb of habit is a lasting relation by itself.
+            Factuality sure = plain(token);
+            boolean habit = sure == Factuality.GENERIC && LASTING.contains(relation) && subject.family() == ThingFamily.PERSON;
             put(subject + " " + relation + " " + object, token,
-                    new Fact.Relates(subject, relation, object, attestation(token, plain(token), confidence, LASTING.contains(relation))));
+                    new Fact.Relates(subject, relation, object, attestation(token, habit ? Factuality.FACTUAL : sure, confidence, LASTING.contains(relation))));
         }
     }
 

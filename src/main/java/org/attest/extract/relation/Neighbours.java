@@ -21,6 +21,7 @@ final class Neighbours {
 
     private static final Set<String> NEAR = Set.of("near", "outside");
     private static final Set<String> INSIDE = Set.of("in", "at");
+    private static final Set<String> UP = Set.of("up", "down", "over", "out", "high", "deep");
     private static final Set<String> BELONGING = Set.of("of", "from", "with", "at");
 
     private final Finding finding;
@@ -113,6 +114,10 @@ final class Neighbours {
     /** "the village of Lidk, near Brno," and "at Mohra, in Bihar,": the parser often hangs what stands between commas on the verb. */
     private void beside(int token, Referent.Thing inner) {
         int preposition = token + 2;
+        if (preposition + 1 < syntax.tree(token).endToken() && UP.contains(syntax.word(preposition)) && INSIDE.contains(syntax.word(preposition + 1))) {
+            // "Jelbang, up in Rolpa"
+            preposition++;
+        }
         if (preposition < syntax.tree(token).endToken() && syntax.word(token + 1).equals(",")) {
             Optional<Referent.Thing> other = syntax.head(preposition).flatMap(finding.reading.cast()::at).filter(thing -> thing.family() == ThingFamily.PLACE);
             if (NEAR.contains(syntax.word(preposition))) {

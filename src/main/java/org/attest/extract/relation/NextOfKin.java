@@ -29,10 +29,39 @@ final class NextOfKin {
     }
 
     void at(int token) {
+        born(token);
         boolean alone = RANKED.contains(syntax.word(token)) && token > syntax.tree(token).firstToken() && syntax.word(token - 1).equals("the");
         if (alone) {
             named(token).ifPresent(person -> told(token).forEach(kin -> finding.relate(person, kin.relation(), (Referent.Thing) kin.object(), token, CONFIDENCE)));
         }
+    }
+
+    /** "We were married in 1960. Ida was born the next spring and Max in 1963": theirs, where they are told of for the first time. */
+    private void born(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        boolean birth = syntax.lemma(verb).equals("bear") && syntax.isPassive(verb) && tree.children(verb, "obj", "advcl").isEmpty()
+                && tree.children(verb, "obl").stream().noneMatch(place -> finding.reading.cast().at(place).isPresent());
+        List<Integer> named = birth ? tree.children(verb, "nsubj:pass", "nsubj").stream().flatMap(child -> syntax.withConjuncts(child).stream())
+                .filter(child -> syntax.token(child).isProperNoun() && isFirst(child)).toList() : List.of();
+        if (named.isEmpty()) {
+            return;
+        }
+        int sentence = syntax.text().sentenceOf(verb).index();
+        finding.lastPair(Relation.SPOUSE_OF, verb, Math.max(0, sentence - 1)).filter(couple -> couple.stream().anyMatch(this::speaks)).ifPresent(couple -> {
+            for (int child : named) {
+                finding.reading.cast().at(child).filter(person -> person.family() == ThingFamily.PERSON && !couple.contains(person))
+                        .ifPresent(person -> couple.forEach(parent -> finding.relate(person, Relation.CHILD_OF, parent, verb, CONFIDENCE)));
+            }
+        });
+    }
+
+    private boolean speaks(Referent.Thing parent) {
+        return finding.reading.cast().author().equals(parent) || finding.fillers.speaker(0).filter(parent::equals).isPresent();
+    }
+
+    private boolean isFirst(int token) {
+        return finding.reading.cast().chains().stream().filter(chain -> chain.mentions().stream().anyMatch(mention -> mention.head() == token))
+                .allMatch(chain -> chain.mentions().getFirst().head() == token);
     }
 
     /** Who is named right behind: "the elder, Hamid,", "the elder one, Hamid,", "the youngest is Hamid". */

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
 import org.attest.extract.Cast;
 import org.attest.extract.clause.Syntax;
+import org.attest.fact.Entity;
 import org.attest.fact.Referent;
 import org.attest.fact.Relation;
 import org.attest.fact.ThingFamily;
@@ -26,6 +26,7 @@ final class Sides {
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Map<ThingType, Set<String>> MEN = Map.of(ThingType.MILITARY_FORCE, WORDS.of("army men"), ThingType.ARMED_GROUP, WORDS.of("rebel men"));
     private static final Set<String> IRREGULAR = WORDS.of("irregular");
+    private static final Set<String> OFFICERS = WORDS.of("army officers");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
     private static final Set<String> ELSEWHERE = Set.of("of", "with", "from", "in", "for", "on", "aboard");
     private static final double CONFIDENCE = 0.65;
@@ -35,12 +36,15 @@ final class Sides {
     private final Finding finding;
     private final Syntax syntax;
     private final Cast cast;
+    /** Whether the text speaks of a police or of rebels too, whose captains and lieutenants are no soldiers. */
+    private final boolean mixed;
     private final List<Told> told = new ArrayList<>();
 
     Sides(Finding finding) {
         this.finding = finding;
         this.syntax = finding.arguments.syntax();
         this.cast = finding.reading.cast();
+        this.mixed = cast.entities().stream().anyMatch(body -> finding.isPolice(body) || body.type() == ThingType.ARMED_GROUP);
     }
 
     void at(int token) {
@@ -48,7 +52,8 @@ final class Sides {
             return;
         }
         MEN.forEach((side, men) -> {
-            if (men.contains(syntax.lemma(token))) {
+            boolean officer = side == ThingType.MILITARY_FORCE && !mixed && OFFICERS.contains(syntax.lemma(token)) && syntax.tree(token).is(token, "compound");
+            if (men.contains(syntax.lemma(token)) || officer) {
                 finding.bearers.of(token).stream().filter(bearer -> bearer.family() == ThingFamily.PERSON || bearer.family() == ThingFamily.GROUP)
                         .forEach(bearer -> told.add(new Told(bearer, side, token)));
             }
@@ -75,24 +80,14 @@ final class Sides {
             boolean elsewhere = List.of(Relation.MEMBER_OF, Relation.LEADS, Relation.EMPLOYED_BY).stream().anyMatch(relation -> finding.objects(each.bearer(), relation).stream()
                     .anyMatch(body -> body.family() == ThingFamily.ORGANIZATION));
             if (!elsewhere) {
-                forces.computeIfAbsent(each.side(), this::only).ifPresent(force -> finding.relate(each.bearer(), Relation.MEMBER_OF, force, each.token(), CONFIDENCE));
+                forces.computeIfAbsent(each.side(), side -> finding.foremost(body -> body.type() == side && !isOther(body, side))).ifPresent(force -> finding.relate(each.bearer(), Relation.MEMBER_OF, force, each.token(), CONFIDENCE));
             }
         }
     }
 
     /** A civil guard has no soldiers, nor has a liberation army. */
-    private boolean isOther(Referent.Thing body, ThingType side) {
-        Stream<String> words = Arrays.stream(cast.entity(body).label().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+    private static boolean isOther(Entity body, ThingType side) {
+        Stream<String> words = Arrays.stream(body.label().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
         return side == ThingType.MILITARY_FORCE && words.anyMatch(IRREGULAR::contains);
-    }
-
-    /** The force of the kind of which the text speaks more often than of all others together. */
-    private Optional<Referent.Thing> only(ThingType side) {
-        Map<Referent.Thing, Integer> spoken = new HashMap<>();
-        for (Chain chain : cast.chains()) {
-            cast.of(chain).filter(body -> cast.entity(body).type() == side && !isOther(body, side)).ifPresent(body -> spoken.merge(body, chain.mentions().size(), Integer::sum));
-        }
-        int all = spoken.values().stream().mapToInt(Integer::intValue).sum();
-        return spoken.entrySet().stream().filter(force -> 2 * force.getValue() > all).map(Map.Entry::getKey).findFirst();
     }
 }
