@@ -170,7 +170,7 @@ final class Attributes {
         }
         int of = noun + 2;
         Optional<Integer> whole = syntax.tree(noun).children(noun, "nmod").stream().filter(child -> child > of - 1 && syntax.preposition(child).filter("of"::equals).isPresent()).findFirst();
-        whole.ifPresent(end -> finding.bearers.of(noun).stream().filter(bearer -> bearer.family() == ThingFamily.PERSON && finding.reading.cast().entity(bearer).named())
+        whole.filter(end -> syntax.token(end).isNoun()).ifPresent(end -> finding.bearers.of(noun).stream().filter(bearer -> bearer.family() == ThingFamily.PERSON && finding.reading.cast().entity(bearer).named())
                 .forEach(bearer -> finding.describe(bearer, Attribute.HOLDS_POSITION, syntax.text().textOf(syntax.text().spanOf(noun, end + 1)), noun, 0.7)));
     }
 

@@ -246,6 +246,6 @@ final class Finding {
     /** "The chief", of whom the text says besides that he is village chief. */
     private boolean isToldInFull(Fact fact) {
         return fact instanceof Fact.HasAttribute has && has.attribute() == Attribute.HOLDS_POSITION && facts.values().stream().anyMatch(other -> other instanceof Fact.HasAttribute full
-                && full.attribute() == has.attribute() && full.subject().equals(has.subject()) && full.value().endsWith(" " + has.value()));
+                && full.attribute() == has.attribute() && full.subject().equals(has.subject()) && (full.value().endsWith(" " + has.value()) || has.value().equals("officer") && !full.value().equals("officer")));
     }
 }

@@ -84,7 +84,10 @@ final class NounRelations {
                     continue;
                 }
                 if (entry.isTurned()) {
-                    finding.relate(other, entry.relation(), bearer, noun, entry.confidence());
+                    // "Who was your employer?"
+                    if (finding.reading.cast().entity(bearer).named()) {
+                        finding.relate(other, entry.relation(), bearer, noun, entry.confidence());
+                    }
                 } else if (entry.relation() == Relation.LEADS && other.family() == ThingFamily.PERSON) {
                     // "his commander" leads a body, and him as one below
                     finding.relate(other, Relation.SUBORDINATE_TO, bearer, noun, entry.confidence());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.attest.annotation.DependencyTree;
@@ -25,6 +26,7 @@ final class Sides {
 
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Map<ThingType, Set<String>> MEN = Map.of(ThingType.MILITARY_FORCE, WORDS.of("army men"), ThingType.ARMED_GROUP, WORDS.of("rebel men"));
+    private static final Set<String> REGULAR = WORDS.of("regular");
     private static final Set<String> IRREGULAR = WORDS.of("irregular");
     private static final Set<String> OFFICERS = WORDS.of("army officers");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
@@ -85,9 +87,9 @@ final class Sides {
         }
     }
 
-    /** A civil guard has no soldiers, nor has a liberation army. */
-    private static boolean isOther(Entity body, ThingType side) {
-        Stream<String> words = Arrays.stream(body.label().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
-        return side == ThingType.MILITARY_FORCE && words.anyMatch(IRREGULAR::contains);
+    /** A civil guard has no soldiers, nor has a liberation army; and whose soldiers are at a mission's posts nobody knows. */
+    private boolean isOther(Entity body, ThingType side) {
+        Set<String> words = Stream.concat(Stream.of(body.label()), body.otherNames().stream()).flatMap(name -> Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}']+"))).collect(Collectors.toSet());
+        return side == ThingType.MILITARY_FORCE && (words.stream().noneMatch(REGULAR::contains) || words.stream().anyMatch(IRREGULAR::contains));
     }
 }
