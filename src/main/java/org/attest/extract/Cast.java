@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Chain;
 import org.attest.annotation.Chains;
+import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Mention;
 import org.attest.annotation.Token;
@@ -94,15 +95,23 @@ public final class Cast {
         Map<Integer, Country> found = new LinkedHashMap<>();
         for (Token token : chains.chains().isEmpty() ? List.<Token>of() : text.tokens()) {
             int at = token.index();
-            boolean adjective = Character.isUpperCase(token.word().charAt(0)) && (text.treeOf(at).is(at, "amod") || text.treeOf(at).is(at, "compound"));
-            boolean describes = adjective && text.treeOf(at).head(at).flatMap(this::at).map(entities::get)
-                    .filter(entity -> entity.type() == ThingType.PERSON || entity.type() == ThingType.GROUP).isPresent();
+            boolean describes = Character.isUpperCase(token.word().charAt(0)) && described(text.treeOf(at), at).stream().flatMap(head -> at(head).stream()).map(entities::get)
+                    .anyMatch(entity -> entity.type() == ThingType.PERSON || entity.type() == ThingType.GROUP);
             if (describes) {
                 Gazetteer.standard().countryOfDemonym(token.word()).filter(place -> place.kind() == Place.Kind.COUNTRY)
                         .ifPresent(country -> found.put(at, new Country(country(country), token)));
             }
         }
         return found;
+    }
+
+    /** Whom the word describes: "the Dutch lawyer", "she is Dutch", "her partner, a Dutchman". */
+    private static List<Integer> described(DependencyTree tree, int word) {
+        if (!tree.children(word, "cop").isEmpty()) {
+            return tree.children(word, "nsubj");
+        }
+        boolean beside = tree.is(word, "amod") || tree.is(word, "compound") || tree.is(word, "appos") && !tree.children(word, "det").isEmpty();
+        return beside ? tree.head(word).map(List::of).orElse(List.of()) : List.of();
     }
 
     /** The country as the text names it; else by its name in the gazetteer. */

@@ -42,8 +42,17 @@ final class Generics {
             return false;
         }
         DependencyTree tree = text.treeOf(mention.head());
+        if (isKinsOf(tree, mention)) {
+            return false;
+        }
         Optional<Integer> copula = tree.child(mention.head(), "cop");
         return copula.isPresent() && isSingular(mention) || !tells(tree, mention) && !isToldApart(tree, mention.head());
+    }
+
+    /** "She is the daughter of a miner": of one who had her. */
+    private boolean isKinsOf(DependencyTree tree, Mention mention) {
+        return isSingular(mention) && tree.is(mention.head(), "nmod") && tree.head(mention.head()).filter(kin -> KIN.contains(text.token(kin).lemma())
+                && (!tree.children(kin, "cop").isEmpty() || tree.is(kin, "appos"))).isPresent();
     }
 
     private boolean isSingular(Mention mention) {

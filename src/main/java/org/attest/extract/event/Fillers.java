@@ -53,7 +53,7 @@ public final class Fillers {
 
     /** The thing at this head: mentioned there, measured or named beside it ("the town of Kobani", "the author Mara Levin"). */
     public Optional<Referent.Thing> at(int head) {
-        Optional<Referent.Thing> here = cast.at(head);
+        Optional<Referent.Thing> here = named(head).or(() -> cast.at(head));
         if (here.isPresent()) {
             return here;
         }
@@ -76,6 +76,14 @@ public final class Fillers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "One of them, Corporal Roe,", "the younger, Peter,": who is named right behind. */
+    private Optional<Referent.Thing> named(int head) {
+        DependencyTree tree = syntax.tree(head);
+        boolean stands = syntax.token(head).tag().matches("CD|JJ|JJR|JJS") && (syntax.word(head).equals("one") || syntax.token(head).tag().startsWith("JJ"));
+        return stands ? tree.children(head, "appos").stream().filter(name -> syntax.token(name).isProperNoun()).findFirst().flatMap(cast::at)
+                .filter(person -> person.family() == ThingFamily.PERSON) : Optional.empty();
     }
 
     /** All whom a phrase speaks of: one thing, or those whom "they" and "we" stand for together. */

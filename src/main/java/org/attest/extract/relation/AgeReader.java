@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Sentence;
 import org.attest.extract.clause.Slot;
 import org.attest.extract.clause.Syntax;
 import org.attest.fact.Attribute;
@@ -21,6 +23,7 @@ final class AgeReader {
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Pattern YEARS_OLD = Pattern.compile("(\\d{1,3})-year-old", Pattern.CASE_INSENSITIVE);
     private static final int OLDEST = 120;
+    private static final int LONGEST_ANSWER = 8;
     private static final Set<String> ALREADY = WORDS.of("already");
     private static final Set<String> DYING = WORDS.of("dying");
     private static final Set<String> AGED = WORDS.of("aged");
@@ -45,7 +48,7 @@ final class AgeReader {
             return;
         }
         Optional<String> number = Numbers.at(syntax, token);
-        if (!syntax.token(token).tag().equals("CD") || number.isEmpty()) {
+        if (number.isEmpty() || answered(token, number.get()) || !syntax.token(token).tag().equals("CD")) {
             return;
         }
         Optional<Integer> old = oldAfter(token);
@@ -55,9 +58,28 @@ final class AgeReader {
             atDeath(tree.head(token).get(), number.get(), token);
         } else if (tree.is(token, "obj") && tree.head(token).filter(turning -> syntax.lemma(turning).equals("turn")).isPresent()) {
             ofSubject(tree.head(token).get(), number.get(), token);
+        } else if (behindName(token, number.get())) {
+            return;
         } else if (!paired(token, number.get(), tree)) {
             plain(token, number.get(), tree);
         }
+    }
+
+    /** "How old were you then? Thirteen." */
+    private boolean answered(int token, String number) {
+        Sentence answer = syntax.text().sentenceOf(token);
+        if (answer.index() == 0 || answer.endToken() - answer.firstToken() > LONGEST_ANSWER) {
+            return false;
+        }
+        Sentence question = syntax.text().sentences().get(answer.index() - 1);
+        for (int old = question.firstToken() + 1; old + 2 < question.endToken(); old++) {
+            if (syntax.word(old).equals("old") && syntax.word(old - 1).equals("how")) {
+                Optional<Referent.Thing> asked = finding.fillers.at(old + 2);
+                asked.ifPresent(bearer -> tell(bearer, number, token));
+                return asked.isPresent();
+            }
+        }
+        return false;
     }
 
     /** "Died at the age of 46"; who married at that age grew older. */
@@ -143,6 +165,16 @@ final class AgeReader {
         }
         return before >= tree.firstToken() && token + 1 < tree.endToken() && syntax.word(before).matches("[,(]|-lrb-")
                 && syntax.word(token + 1).matches("[,.;:)]|-rrb-") && (tree.is(token, "appos") || tree.is(token, "dep") || tree.is(token, "amod"));
+    }
+
+    /** "On the list were Marko's cousin Pero, 19, and two brothers", which the parser counts. */
+    private boolean behindName(int token, String number) {
+        int comma = token - 1;
+        boolean between = comma > syntax.tree(token).firstToken() && token + 1 < syntax.tree(token).endToken() && syntax.word(comma).equals(",") && syntax.word(token + 1).equals(",")
+                && syntax.tree(token).is(token, "nummod") && syntax.token(comma - 1).isProperNoun();
+        Optional<Referent.Thing> bearer = between ? finding.reading.cast().at(comma - 1).filter(thing -> thing.family() == ThingFamily.PERSON) : Optional.empty();
+        bearer.ifPresent(person -> tell(person, number, token));
+        return bearer.isPresent();
     }
 
     private void tell(Referent.Thing bearer, String years, int token) {

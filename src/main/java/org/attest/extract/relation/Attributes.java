@@ -49,12 +49,14 @@ final class Attributes {
 
     void at(int noun) {
         title(noun);
+        head(noun);
         Optional<Descriptions.Kind> kind = syntax.token(noun).isNoun() ? kind(noun) : Optional.empty();
-        if (kind.isEmpty() || isFamilyName(noun) || isBodyByName(noun) || isOfPremises(noun)) {
+        if (kind.isEmpty() || isFamilyName(noun) || isBodyByName(noun) || isOfPremises(noun) || Languages.isSpeaker(syntax, noun)) {
             return;
         }
         // "Two nurses, Marie and Esther": each of those who are named.
-        List<Referent.Thing> bearers = syntax.token(noun).tag().endsWith("S") ? finding.bearers.listed(noun) : finding.bearers.of(noun);
+        List<Referent.Thing> bearers = !syntax.token(noun).tag().endsWith("S") || isOneOf(noun) ? finding.bearers.of(noun)
+                : isSaidOfAll(noun) ? all(noun) : finding.bearers.listed(noun);
         for (Referent.Thing bearer : bearers) {
             boolean person = bearer.family() == ThingFamily.PERSON || bearer.family() == ThingFamily.ACTOR;
             boolean named = finding.reading.cast().entity(bearer).named();
@@ -66,6 +68,23 @@ final class Attributes {
                 }
             }
         }
+    }
+
+    /** "I was one of his drivers", "one of the nurses, Esther". */
+    private boolean isOneOf(int noun) {
+        DependencyTree tree = syntax.tree(noun);
+        return tree.is(noun, "nmod") && syntax.preposition(noun).filter("of"::equals).isPresent() && tree.head(noun).filter(one -> syntax.word(one).equals("one")
+                && !tree.children(one, "cop", "appos").isEmpty()).isPresent();
+    }
+
+    /** "Nikos and Eleni were both teachers". */
+    private boolean isSaidOfAll(int noun) {
+        return !syntax.tree(noun).children(noun, "cop").isEmpty();
+    }
+
+    private List<Referent.Thing> all(int noun) {
+        List<Referent.Thing> together = finding.arguments.of(noun).stream().filter(slot -> slot.name().equals("subj")).flatMap(slot -> finding.fillers.allAt(slot.head()).stream()).distinct().toList();
+        return together.size() > 1 ? together : List.of();
     }
 
     /** "Now a dentist in San Miguel" lives there; "the dentist in San Miguel" was gone to, and "a smuggler in San Miguel" was met there. */
@@ -142,6 +161,17 @@ final class Attributes {
     /** "Outside the mayor's office" speaks of no mayor. */
     private boolean isOfPremises(int noun) {
         return syntax.tree(noun).is(noun, "nmod:poss") && syntax.tree(noun).head(noun).filter(owned -> PREMISES.contains(syntax.lemma(owned))).isPresent();
+    }
+
+    /** "Then the head of the port authority", "head of security": a post by what it is of. */
+    private void head(int noun) {
+        if (!syntax.word(noun).equals("head") || noun + 2 >= syntax.tree(noun).endToken() || !syntax.word(noun + 1).equals("of")) {
+            return;
+        }
+        int of = noun + 2;
+        Optional<Integer> whole = syntax.tree(noun).children(noun, "nmod").stream().filter(child -> child > of - 1 && syntax.preposition(child).filter("of"::equals).isPresent()).findFirst();
+        whole.filter(end -> syntax.token(end).isNoun()).ifPresent(end -> finding.bearers.of(noun).stream().filter(bearer -> bearer.family() == ThingFamily.PERSON && finding.reading.cast().entity(bearer).named())
+                .forEach(bearer -> finding.describe(bearer, Attribute.HOLDS_POSITION, syntax.text().textOf(syntax.text().spanOf(noun, end + 1)), noun, 0.7)));
     }
 
     /** "Minister of the Interior" and "officer in charge": what belongs to the name of a post behind its noun. */

@@ -98,11 +98,15 @@ final class Bearers {
             tree.head(noun).filter(head -> syntax.token(head).isProperNoun()).map(head -> many ? syntax.withConjuncts(head) : List.of(head)).orElse(List.of())
                     .forEach(head -> fillers.at(head).ifPresent(found::add));
         }
-        for (int child : tree.children(noun, "appos")) {
+        // "His wife, Siv, two daughters, Karin and Lena": what follows the next of a list describes that one.
+        int next = tree.children(noun, "conj").stream().min(Integer::compare).orElse(tree.endToken());
+        for (int child : tree.children(noun, "appos").stream().filter(each -> each < next).toList()) {
             Optional.of(child).filter(each -> isSame(noun, each)).flatMap(fillers::at).ifPresent(found::add);
         }
         if (syntax.token(noun).tag().endsWith("S")) {
             listed(noun, found);
+            tree.head(noun).filter(one -> tree.is(noun, "obl") && !tree.children(one, "cop").isEmpty() && syntax.preposition(noun).filter("among"::equals).isPresent())
+                    .ifPresent(one -> syntax.withConjuncts(one).forEach(each -> fillers.at(each).ifPresent(found::add)));
         }
         Optional<Integer> head = tree.head(noun).filter(syntax::isVerb);
         if (head.isPresent() && tree.is(noun, "obj") && PROMOTING.contains(syntax.lemma(head.get())) && !hasObject(head.get(), noun)) {

@@ -31,9 +31,12 @@ final class Families {
     private static final Pattern OWNED = Pattern.compile("(?iU)(?:my|your|his|her|our|their)\\s+(?:son|daughter|child|baby|boy|girl)");
 
     private final Cast cast;
+    private final Set<Referent.Thing> marriedOften;
 
-    Families(Cast cast) {
+    /** @param marriedOften whose children need not be those of the husband or wife of whom the text tells */
+    Families(Cast cast, Set<Referent.Thing> marriedOften) {
         this.cast = cast;
+        this.marriedOften = marriedOften;
     }
 
     /** The facts, and behind them what follows from two of them, with the words of that which tells of the child. */
@@ -47,12 +50,12 @@ final class Families {
     }
 
     /** "My husband is dead. We had a son": his too, where she had no other husband and the child's other parent is not named. */
-    private static List<Fact> withBothParents(List<Child> children, Map<Referent.Thing, Set<Referent.Thing>> couples) {
+    private List<Fact> withBothParents(List<Child> children, Map<Referent.Thing, Set<Referent.Thing>> couples) {
         Map<Referent.Thing, Set<Referent.Thing>> parents = parents(children);
         Map<Set<Referent>, Fact> found = new LinkedHashMap<>();
         for (Child one : children) {
             Set<Referent.Thing> spouses = couples.getOrDefault(one.parent(), Set.of());
-            if (spouses.size() == 1 && parents.get(one.child()).size() == 1 && !spouses.contains(one.child())) {
+            if (spouses.size() == 1 && !marriedOften.contains(one.parent()) && parents.get(one.child()).size() == 1 && !spouses.contains(one.child())) {
                 Referent.Thing other = spouses.iterator().next();
                 found.putIfAbsent(Set.of(one.child(), other), new Fact.Relates(one.child(), Relation.CHILD_OF, other, one.told().attestation()));
             }

@@ -2,16 +2,20 @@ package org.attest.extract.relation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
 import org.attest.extract.Reading;
 import org.attest.extract.Voices;
@@ -25,6 +29,7 @@ import org.attest.fact.Fact;
 import org.attest.fact.Factuality;
 import org.attest.fact.Referent;
 import org.attest.fact.Relation;
+import org.attest.fact.ThingFamily;
 import org.attest.fact.ThingType;
 import org.attest.lexicon.WordGroups;
 import org.attest.text.TextSpan;
@@ -53,6 +58,7 @@ final class Finding {
     final RelationLexicon lexicon = RelationLexicon.standard();
     private final RelationTimes times;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Set<Referent.Thing> marriedOften = new LinkedHashSet<>();
 
     Finding(Reading reading) {
         this.reading = reading;
@@ -68,7 +74,7 @@ final class Finding {
         return switch (kind) {
             case FORCE -> kind.fits(entity.type()) || isBody(entity, FORCES);
             case EMPLOYER -> kind.fits(entity.type()) && !isBody(entity, FORCES);
-            case PERSON, ORG, FIRM, SCHOOL, ACTOR, PLACE, FACILITY, TOWN, ANY -> kind.fits(entity.type());
+            case PERSON, ORG, FIRM, SCHOOL, GROUP, ACTOR, PLACE, FACILITY, TOWN, ANY -> kind.fits(entity.type());
         };
     }
 
@@ -80,6 +86,16 @@ final class Finding {
     /** True for "the county police" and "the Police of Lima", and not for the Police Federation. */
     boolean isPolice(Entity entity) {
         return entity.type().isUnder(ThingType.ORGANIZATION) && POLICE_NAME.matcher(entity.label()).matches();
+    }
+
+    /** The body of the kind of which the text speaks more often than of all others of the kind together. */
+    Optional<Referent.Thing> foremost(Predicate<Entity> kind) {
+        Map<Referent.Thing, Integer> spoken = new LinkedHashMap<>();
+        for (Chain chain : reading.cast().chains()) {
+            reading.cast().of(chain).filter(body -> kind.test(reading.cast().entity(body))).ifPresent(body -> spoken.merge(body, chain.mentions().size(), Integer::sum));
+        }
+        int all = spoken.values().stream().mapToInt(Integer::intValue).sum();
+        return spoken.entrySet().stream().filter(body -> 2 * body.getValue() > all).map(Map.Entry::getKey).findFirst();
     }
 
     /** True for a union, a club, a committee: its officers are of it and not in its pay. */
@@ -94,16 +110,16 @@ final class Finding {
     }
 
     /**
-     * The two whose marriage was read last, in a sentence from the given one on and before the token.
+     * The two who were read last to be so related, in a sentence from the given one on and before the token.
      *
      * @param token what comes after
      */
-    Optional<List<Referent.Thing>> lastCouple(int token, int fromSentence) {
+    Optional<List<Referent.Thing>> lastPair(Relation relation, int token, int fromSentence) {
         int begin = reading.text().sentences().get(fromSentence).span().begin();
         int end = reading.text().token(token).span().begin();
         Optional<List<Referent.Thing>> found = Optional.empty();
         for (Fact fact : facts.values()) {
-            if (fact instanceof Fact.Relates relates && relates.relation() == Relation.SPOUSE_OF && relates.attestation().evidence().begin() >= begin
+            if (fact instanceof Fact.Relates relates && relates.relation() == relation && relates.attestation().evidence().begin() >= begin
                     && relates.attestation().evidence().begin() < end && relates.subject() instanceof Referent.Thing one && relates.object() instanceof Referent.Thing other) {
                 found = Optional.of(List.of(one, other));
             }
@@ -143,8 +159,11 @@ final class Finding {
     /** @param token the word that tells of the relation */
     void relate(Referent.Thing subject, Relation relation, Referent.Thing object, int token, double confidence) {
         if (!subject.equals(object)) {
+            // What somebody "used to" do told by a verb of habit is a lasting relation by itself.
+            Factuality sure = plain(token);
+            boolean habit = sure == Factuality.GENERIC && LASTING.contains(relation) && subject.family() == ThingFamily.PERSON;
             put(subject + " " + relation + " " + object, token,
-                    new Fact.Relates(subject, relation, object, attestation(token, plain(token), confidence, LASTING.contains(relation))));
+                    new Fact.Relates(subject, relation, object, attestation(token, habit ? Factuality.FACTUAL : sure, confidence, LASTING.contains(relation))));
         }
     }
 
@@ -197,6 +216,21 @@ final class Finding {
         return timed ? times.when(token, timeOf(token, evidence)).map(attestation::at).orElse(attestation) : attestation;
     }
 
+    /** Notes that these were married to more than one. */
+    void marriedOften(List<Referent.Thing> people) {
+        marriedOften.addAll(people);
+    }
+
+    /** Those of whom the text says that they were married more than once. */
+    Set<Referent.Thing> marriedOften() {
+        return Set.copyOf(marriedOften);
+    }
+
+    /** All that was found so far. */
+    Collection<Fact> found() {
+        return facts.values();
+    }
+
     List<Fact> facts() {
         List<Fact> told = facts.values().stream().filter(fact -> !isToldInFull(fact) && !isPlacedBetter(fact)).toList();
         return new Kin(reading.cast()).withoutNamesakes(told);
@@ -212,6 +246,6 @@ final class Finding {
     /** "The chief", of whom the text says besides that he is village chief. */
     private boolean isToldInFull(Fact fact) {
         return fact instanceof Fact.HasAttribute has && has.attribute() == Attribute.HOLDS_POSITION && facts.values().stream().anyMatch(other -> other instanceof Fact.HasAttribute full
-                && full.attribute() == has.attribute() && full.subject().equals(has.subject()) && full.value().endsWith(" " + has.value()));
+                && full.attribute() == has.attribute() && full.subject().equals(has.subject()) && (full.value().endsWith(" " + has.value()) || has.value().equals("officer") && !full.value().equals("officer")));
     }
 }

@@ -34,6 +34,32 @@ final class Homes {
                     .filter(child -> syntax.preposition(child).filter("of"::equals).isPresent()).forEach(child -> town(child).ifPresent(town -> lives(family, town, token))));
         }
         from(token);
+        lies(token);
+        behindAge(token);
+    }
+
+    /** "Our house was in Iolkou Street". */
+    private void lies(int token) {
+        DependencyTree tree = syntax.tree(token);
+        boolean said = !tree.children(token, "cop").isEmpty() && syntax.preposition(token).filter(INSIDE::contains).isPresent();
+        Optional<Referent.Thing> place = said ? finding.reading.cast().at(token).filter(thing -> thing.family() == ThingFamily.PLACE && finding.reading.cast().entity(thing).named()) : Optional.empty();
+        place.ifPresent(there -> tree.children(token, "nsubj").stream().filter(home -> HOMES.contains(syntax.lemma(home))).flatMap(home -> tree.children(home, "nmod:poss").stream())
+                .flatMap(owner -> finding.fillers.allAt(owner).stream()).filter(thing -> thing.family() == ThingFamily.PERSON).forEach(person -> lives(person, there, token)));
+    }
+
+    /** "Lamin Ceesay, 17, from Serrekunda", "Bertil Alm, 88, of Uddevalla": the parser hangs the town on the verb. */
+    private void behindAge(int town) {
+        int preposition = town - 1;
+        int first = syntax.tree(town).firstToken();
+        while (preposition > first && syntax.tree(town).is(preposition, "compound")) {
+            preposition--;
+        }
+        int name = preposition - 4;
+        boolean behind = name >= first && syntax.word(preposition).matches("from|of") && syntax.word(preposition - 1).equals(",") && syntax.token(preposition - 2).tag().equals("CD")
+                && syntax.word(preposition - 3).equals(",") && syntax.token(name).isProperNoun();
+        if (behind) {
+            town(town).ifPresent(place -> finding.reading.cast().at(name).filter(thing -> thing.family() == ThingFamily.PERSON).ifPresent(person -> lives(person, place, town)));
+        }
     }
 
     /** "At her home in Belmont". */
@@ -44,12 +70,13 @@ final class Homes {
         }
     }
 
-    /** "I am from Kasserine". */
+    /** "I am from Kasserine", "Asha was a Tharu from Bardiya". */
     private void from(int token) {
         DependencyTree tree = syntax.tree(token);
-        boolean said = !tree.children(token, "cop").isEmpty() && syntax.preposition(token).filter("from"::equals).isPresent();
-        Optional<Referent.Thing> town = said ? town(token) : Optional.empty();
-        town.ifPresent(place -> tree.children(token, "nsubj").stream().flatMap(subject -> finding.fillers.allAt(subject).stream())
+        int said = tree.is(token, "nmod") ? tree.head(token).orElse(token) : token;
+        boolean from = !tree.children(said, "cop").isEmpty() && syntax.preposition(token).filter("from"::equals).isPresent();
+        Optional<Referent.Thing> town = from ? town(token) : Optional.empty();
+        town.ifPresent(place -> tree.children(said, "nsubj").stream().flatMap(subject -> finding.fillers.allAt(subject).stream())
                 .filter(thing -> thing.family() == ThingFamily.PERSON || thing.family() == ThingFamily.GROUP).forEach(person -> lives(person, place, token)));
     }
 

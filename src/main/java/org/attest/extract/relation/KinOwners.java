@@ -21,6 +21,7 @@ final class KinOwners {
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/relation-words.tsv");
     private static final Set<String> HAVING = WORDS.of("having");
     private static final Set<String> SURVIVING = WORDS.of("surviving");
+    private static final Set<Relation> OF_SIBLINGS = Set.of(Relation.PARENT_OF, Relation.SIBLING_OF, Relation.RELATIVE_OF);
     private static final int SENTENCES_BACK = 2;
 
     private final Finding finding;
@@ -45,6 +46,10 @@ final class KinOwners {
             // "They have two daughters. Their son …": the nearest plural would make the son a child of his sisters.
             List<Referent.Thing> couple = couple(noun);
             return couple.isEmpty() ? inPhrase : couple;
+        }
+        if (owner.equals("their") && OF_SIBLINGS.contains(entry.relation()) && inPhrase.stream().noneMatch(thing -> thing.family() == ThingFamily.PERSON)) {
+            List<Referent.Thing> siblings = finding.lastPair(Relation.SIBLING_OF, noun, Math.max(0, syntax.text().sentenceOf(noun).index() - SENTENCES_BACK)).orElse(List.of());
+            return siblings.isEmpty() ? inPhrase : siblings;
         }
         if (owner.equals("our") && child) {
             return parents(noun, inPhrase);
@@ -127,7 +132,7 @@ final class KinOwners {
     /** Two who were told to be married, else the nearest "A and B", in this sentence or shortly before it. */
     private List<Referent.Thing> couple(int noun) {
         int sentence = syntax.text().sentenceOf(noun).index();
-        Optional<List<Referent.Thing>> married = finding.lastCouple(noun, Math.max(0, sentence - SENTENCES_BACK));
+        Optional<List<Referent.Thing>> married = finding.lastPair(Relation.SPOUSE_OF, noun, Math.max(0, sentence - SENTENCES_BACK));
         if (married.isPresent()) {
             return married.get();
         }

@@ -123,7 +123,7 @@ final class Members {
         boolean aside = cue > syntax.tree(cue).firstToken() && syntax.word(cue - 1).equals(",");
         Optional<Referent.Thing> group = among && !aside ? cast.at(first).filter(thing -> thing.family() == ThingFamily.GROUP) : groupBefore(cue);
         int noun = among ? first + 1 : first;
-        while (noun < end && !syntax.token(noun).isNoun() && !syntax.isVerb(noun)) {
+        while (noun < end && !syntax.token(noun).isNoun() && (!syntax.isVerb(noun) || syntax.relation(noun).equals("cop"))) {
             noun++;
         }
         if (group.isEmpty() || noun >= end || !syntax.token(noun).isNoun()) {

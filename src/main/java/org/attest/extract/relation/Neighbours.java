@@ -21,6 +21,7 @@ final class Neighbours {
 
     private static final Set<String> NEAR = Set.of("near", "outside");
     private static final Set<String> INSIDE = Set.of("in", "at");
+    private static final Set<String> UP = Set.of("up", "down", "over", "out", "high", "deep");
     private static final Set<String> BELONGING = Set.of("of", "from", "with", "at");
 
     private final Finding finding;
@@ -35,6 +36,7 @@ final class Neighbours {
     }
 
     void at(int token) {
+        nation(token);
         Optional<Referent.Thing> thing = finding.reading.cast().at(token);
         thing.ifPresent(found -> {
             if (found.family() == ThingFamily.PLACE) {
@@ -112,6 +114,10 @@ final class Neighbours {
     /** "the village of Lidk, near Brno," and "at Mohra, in Bihar,": the parser often hangs what stands between commas on the verb. */
     private void beside(int token, Referent.Thing inner) {
         int preposition = token + 2;
+        if (preposition + 1 < syntax.tree(token).endToken() && UP.contains(syntax.word(preposition)) && INSIDE.contains(syntax.word(preposition + 1))) {
+            // "Jelbang, up in Rolpa"
+            preposition++;
+        }
         if (preposition < syntax.tree(token).endToken() && syntax.word(token + 1).equals(",")) {
             Optional<Referent.Thing> other = syntax.head(preposition).flatMap(finding.reading.cast()::at).filter(thing -> thing.family() == ThingFamily.PLACE);
             if (NEAR.contains(syntax.word(preposition))) {
@@ -210,6 +216,17 @@ final class Neighbours {
             finding.reading.cast().countryOf(adjective).ifPresent(country ->
                     bearers(token, somebody).forEach(bearer -> finding.relate(bearer, Relation.NATIONALITY, country, token, 0.75)));
         }
+    }
+
+    /** "She is Dutch", "her partner, a Dutchman". */
+    private void nation(int token) {
+        DependencyTree tree = syntax.tree(token);
+        boolean said = !tree.children(token, "cop").isEmpty() || tree.is(token, "appos");
+        finding.reading.cast().countryOf(token).filter(country -> said).ifPresent(country -> {
+            List<Integer> described = tree.is(token, "appos") ? tree.head(token).map(List::of).orElse(List.of()) : tree.children(token, "nsubj");
+            described.stream().flatMap(head -> finding.fillers.at(head).stream()).filter(thing -> finding.fits(RelationLexicon.Kind.PERSON, thing))
+                    .forEach(person -> finding.relate(person, Relation.NATIONALITY, country, token, 0.75));
+        });
     }
 
     private List<Referent.Thing> bearers(int token, Referent.Thing somebody) {

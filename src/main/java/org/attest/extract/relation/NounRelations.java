@@ -18,6 +18,7 @@ import org.attest.lexicon.WordGroups;
 final class NounRelations {
 
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "ex", "former", "new");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
     private static final Set<Relation> MUTUAL = EnumSet.of(Relation.SPOUSE_OF, Relation.SIBLING_OF, Relation.KNOWS, Relation.RELATIVE_OF, Relation.ALLIED_WITH);
     private static final Set<Relation> KINSHIP = EnumSet.of(Relation.SPOUSE_OF, Relation.SIBLING_OF, Relation.PARENT_OF, Relation.CHILD_OF, Relation.RELATIVE_OF);
@@ -43,10 +44,14 @@ final class NounRelations {
         }
         List<Slot> slots = new ArrayList<>(finding.arguments.of(noun));
         shared(noun).forEach(slots::add);
+        if (KINSHIP.contains(entry.relation()) && syntax.tree(noun).is(noun, "compound")) {
+            // "His half-brother Soboma": the owner hangs on the name.
+            syntax.head(noun).filter(name -> syntax.token(name).isProperNoun() && name > noun).stream().flatMap(name -> finding.arguments.of(name).stream()).filter(slot -> slot.name().equals("poss")).forEach(slots::add);
+        }
         if (!ends.hasDemanded(slots, entry)) {
             return;
         }
-        List<Referent.Thing> others = ends.things(slots, entry.objectSlots(), entry.objectKind());
+        List<Referent.Thing> others = ends.things(slots, entry.otherSlots(), entry.otherKind());
         if (KINSHIP.contains(entry.relation())) {
             others = owners.of(noun, entry, others);
         }
@@ -59,7 +64,10 @@ final class NounRelations {
         if (others.isEmpty() && !MUTUAL.contains(entry.relation())) {
             return;
         }
-        List<Referent.Thing> bearers = (owners.isCalledByKin(noun) ? finding.fillers.at(noun).stream().toList() : finding.bearers.of(noun)).stream().filter(bearer -> finding.fits(entry.subjectKind(), bearer)).toList();
+        List<Referent.Thing> bearers = (owners.isCalledByKin(noun) ? finding.fillers.at(noun).stream().toList() : finding.bearers.of(noun)).stream().filter(bearer -> finding.fits(entry.bearerKind(), bearer)).toList();
+        if (entry.relation() == Relation.SPOUSE_OF && isOneOfSeveral(noun)) {
+            finding.marriedOften(others);
+        }
         if (others.isEmpty() && syntax.token(noun).tag().endsWith("S")) {
             ends.eachOther(bearers, noun, entry);
         }
@@ -75,7 +83,12 @@ final class NounRelations {
                     finding.relate(bearer, Relation.MEMBER_OF, other, noun, entry.confidence());
                     continue;
                 }
-                if (entry.relation() == Relation.LEADS && other.family() == ThingFamily.PERSON) {
+                if (entry.isTurned()) {
+                    // "Who was your employer?"
+                    if (finding.reading.cast().entity(bearer).named()) {
+                        finding.relate(other, entry.relation(), bearer, noun, entry.confidence());
+                    }
+                } else if (entry.relation() == Relation.LEADS && other.family() == ThingFamily.PERSON) {
                     // "his commander" leads a body, and him as one below
                     finding.relate(other, Relation.SUBORDINATE_TO, bearer, noun, entry.confidence());
                 } else if (entry.relation() == Relation.LEADS && noun > syntax.tree(noun).firstToken() && Descriptions.standard().isBelow(syntax.word(noun - 1))) {
@@ -130,6 +143,11 @@ final class NounRelations {
             }
         }
         return slots;
+    }
+
+    /** "Her first husband", "his ex-wife": there was another. */
+    private boolean isOneOfSeveral(int noun) {
+        return syntax.lemma(noun).startsWith("ex-") || syntax.tree(noun).children(noun, "amod", "compound").stream().anyMatch(word -> ORDINALS.contains(syntax.word(word)));
     }
 
     private boolean precededBy(int noun, List<String> words) {

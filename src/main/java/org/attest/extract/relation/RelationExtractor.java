@@ -36,6 +36,10 @@ public final class RelationExtractor implements Extractor {
         Members members = new Members(finding);
         ForceMembers forces = new ForceMembers(finding);
         Grades grades = new Grades(finding);
+        Sides sides = new Sides(finding);
+        NextOfKin nextOfKin = new NextOfKin(finding);
+        DeedTrades deeds = new DeedTrades(finding);
+        Answers answers = new Answers(finding);
         Followers followers = new Followers(finding);
         Authorship authorship = new Authorship(finding);
         EntrySlots slots = new EntrySlots(finding);
@@ -65,14 +69,19 @@ public final class RelationExtractor implements Extractor {
             members.at(at);
             forces.at(at);
             grades.at(at);
+            sides.at(at);
+            nextOfKin.at(at);
+            deeds.at(at);
+            answers.at(at);
             followers.at(at);
             authorship.at(at);
         }
         ages.state();
         followers.state();
         grades.state();
+        sides.state();
         RelationEnds ends = new RelationEnds(reading, finding.facts());
-        return new Families(reading.cast()).withFollowing(finding.facts()).stream().filter(fact -> !isHeadline(reading, fact)).map(ends::bounded).toList();
+        return new Families(reading.cast(), finding.marriedOften()).withFollowing(finding.facts()).stream().filter(fact -> !isHeadline(reading, fact)).map(ends::bounded).toList();
     }
 
     /** "My eldest, Peter", which is no noun by its form. */

@@ -23,7 +23,7 @@ final class RelationLexicon {
 
     /** Kinds of things that an end of a relation may be. */
     enum Kind {
-        PERSON, ORG, FORCE, EMPLOYER, FIRM, SCHOOL, ACTOR, PLACE, FACILITY, TOWN, ANY;
+        PERSON, ORG, FORCE, EMPLOYER, FIRM, SCHOOL, GROUP, ACTOR, PLACE, FACILITY, TOWN, ANY;
 
         boolean fits(ThingType type) {
             boolean place = type.isUnder(ThingType.PLACE);
@@ -37,6 +37,7 @@ final class RelationLexicon {
                 case EMPLOYER -> type.isUnder(ThingType.ORGANIZATION) && !FORCE.fits(type) || type == ThingType.FACILITY;
                 case FIRM -> type == ThingType.COMPANY || type == ThingType.MEDIA_OUTLET;
                 case SCHOOL -> type == ThingType.EDUCATIONAL_INSTITUTION;
+                case GROUP -> type == ThingType.GROUP;
                 case PERSON -> !place && !type.isUnder(ThingType.ORGANIZATION);
             };
         }
@@ -63,6 +64,26 @@ final class RelationLexicon {
      */
     record Entry(Relation relation, boolean verb, List<String> before, List<String> objects, List<Path> subjectSlots, List<Path> objectSlots,
                  Kind subjectKind, Kind objectKind, double confidence) {
+
+        /** "His employer": what the noun describes is the object. */
+        boolean isTurned() {
+            return !verb && objectSlots.equals(List.of(new Path("", "bearer")));
+        }
+
+        /** What the one whom a noun describes must be. */
+        Kind bearerKind() {
+            return isTurned() ? objectKind : subjectKind;
+        }
+
+        /** What the other end of a noun's relation must be. */
+        Kind otherKind() {
+            return isTurned() ? subjectKind : objectKind;
+        }
+
+        /** Where the other end of a noun's relation stands. */
+        List<Path> otherSlots() {
+            return isTurned() ? subjectSlots : objectSlots;
+        }
 
         /** The slots in one of which one of the demanded nouns must stand. */
         List<String> demandedAt() {

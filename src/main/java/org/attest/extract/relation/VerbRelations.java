@@ -13,6 +13,7 @@ import org.attest.lexicon.WordGroups;
 /** Relations told by a verb: "she joined the guild", "the firm belongs to him". */
 final class VerbRelations {
 
+    private static final Set<String> WAYS = Set.of("to", "into", "out", "out of", "from", "through", "across", "back", "away", "over", "along", "towards", "up", "down");
     private static final Set<String> STAFFING = WordGroups.ofResource("data/lexicon/relation-words.tsv").of("staffing");
 
     private final Finding finding;
@@ -31,6 +32,10 @@ final class VerbRelations {
             return;
         }
         List<Slot> slots = finding.arguments.of(verb);
+        if (entry.objectKind() == RelationLexicon.Kind.GROUP && slots.stream().anyMatch(slot -> WAYS.contains(slot.name()))) {
+            // "She led the women out of the mill" on one day.
+            return;
+        }
         if (!ends.hasDemanded(slots, entry)) {
             return;
         }

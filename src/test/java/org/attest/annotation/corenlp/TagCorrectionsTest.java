@@ -21,7 +21,10 @@ class TagCorrectionsTest {
             "They/PRP entered/VBD the/DT district/NN and/CC set/NN fire/NN to/IN nine/CD houses/NNS ./. | 5 | VBD | set",
             "They/PRP shot/VBD him/PRP and/CC cut/VB off/RP his/PRP$ hand/NN ./. | 4 | VBD | cut",
             "A/DT guard/NN named/VBD Rufo/NNP later/RB admitted/VBD it/PRP ./. | 2 | VBN | named",
-            "Witness/VB 3/CD told/VBD us/PRP ./. | 0 | NNP | Witness"})
+            "Witness/VB 3/CD told/VBD us/PRP ./. | 0 | NNP | Witness",
+            "He/PRP was/VBD a/DT corporal/JJ in/IN the/DT police/NN ./. | 3 | NN | corporal",
+            "The/DT accused/VBN denied/VBD it/PRP ./. | 1 | NN | accused",
+            "A/DT cousin/NN of/IN mine/NN drove/VBD ./. | 3 | PRP$ | mine"})
     void correctsTagAndLemma(String sentence, int word, String tag, String lemma) {
         CoreLabel corrected = corrected(sentence).get(word);
 
@@ -33,6 +36,8 @@ class TagCorrectionsTest {
     @CsvSource(delimiter = '|', value = {
             "She/PRP 'd/MD lose/VB her/PRP$ brother/NN ./. | 1 | MD",
             "A/DT set/NN of/IN knives/NNS ./. | 1 | NN",
+            "A/DT private/JJ house/NN burned/VBD ./. | 1 | JJ",
+            "The/DT owner/NN of/IN the/DT mine/NN came/VBD ./. | 4 | NN",
             "They/PRP wanted/VBD to/TO shoot/VB him/PRP and/CC cut/VB off/RP his/PRP$ hand/NN ./. | 6 | VB",
             "Witness/VB the/DT fall/NN of/IN Kilis/NNP ./. | 0 | VB"})
     void leavesWhatIsRight(String sentence, int word, String tag) {
