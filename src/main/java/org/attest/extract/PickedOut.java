@@ -37,11 +37,13 @@ final class PickedOut implements Predicate<Chain> {
     private final AnnotatedText text;
     private final Chains chains;
     private final Generics generics;
+    private final LeftOpen open;
 
     PickedOut(AnnotatedText text, Chains chains) {
         this.text = text;
         this.chains = chains;
         generics = new Generics(text);
+        open = new LeftOpen(text, generics);
     }
 
     @Override
@@ -56,6 +58,9 @@ final class PickedOut implements Predicate<Chain> {
     }
 
     private boolean isDescription(Chain chain, Mention mention) {
+        if (open.isSomebody(mention, chain)) {
+            return true;
+        }
         boolean unspecific = UNSPECIFIC.contains(text.token(mention.firstToken()).lemma().toLowerCase(Locale.ROOT)) && !isPart(mention) && !isOneToldOf(chain, mention);
         return !unspecific && !isBareRole(chain, mention) && !isVague(mention)
                 && !isPointer(chain, mention) && !generics.isGeneric(mention, chain.kind());

@@ -69,7 +69,8 @@ final class EpithetSieve implements Sieve {
                 break;
             }
             if (segments.share(candidate, epithet) && isPossible(scene, candidate, epithet)) {
-                scores.merge(scene.thing(candidate), weights.mention(candidate, epithet, distance, true), Double::sum);
+                double known = epithet.gender() != Gender.UNKNOWN && candidate.gender() == epithet.gender() ? weights.gender() : 0;
+                scores.merge(scene.thing(candidate), known + weights.mention(candidate, epithet, distance, true), Double::sum);
             }
         }
         return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(best -> best.getKey().first());
@@ -84,6 +85,7 @@ final class EpithetSieve implements Sieve {
         boolean another = thing.nouns().stream().anyMatch(noun -> WORDS.get("noun").contains(noun) && !noun.equals(epithet.word()));
         // "The young man took him to the river": not himself.
         boolean beside = thing.isIn(epithet.sentence());
-        return somebody && !beside && !speaks && sameVoice && !another && scene.mayJoin(candidate, epithet);
+        boolean grown = WORDS.get("young").contains(epithet.word()) && thing.nouns().stream().anyMatch(WORDS.get("grown")::contains);
+        return somebody && !grown && !beside && !speaks && sameVoice && !another && scene.mayJoin(candidate, epithet);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Token;
 import org.attest.lexicon.Table;
 
 /** Reads a noun phrase from its head: how far it reaches, how it is introduced, what it may be, what it does in its clause. */
@@ -141,8 +142,14 @@ final class NounPhrases {
             return Optional.of(number + 2);
         }
         return tree.child(number, "nmod").filter(of -> of > number && tree.children(of, "case").stream().anyMatch(mark -> text.token(mark).word().equals("of")))
-                .filter(of -> isPartOfUs(number, tree) || text.token(of).tag().equals("NNS") && nouns.isPerson(text.token(of).lemma().toLowerCase(Locale.ROOT))
+                .filter(of -> isPartOfUs(number, tree) || isPeople(text.token(of))
                         && tree.children(of, "det", "nmod:poss").stream().anyMatch(det -> det > number));
+    }
+
+    // "Three of the men", "seven of the crew".
+    private boolean isPeople(Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        return noun.tag().equals("NNS") && nouns.isPerson(lemma) || noun.tag().equals("NN") && nouns.isGroup(lemma);
     }
 
     /** "Two hundred of us", "thousands of them": a number, and of whom. */

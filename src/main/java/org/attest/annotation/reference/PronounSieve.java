@@ -24,6 +24,7 @@ final class PronounSieve implements Sieve {
     private static final Set<Chain.Kind> ACTING = Set.of(Chain.Kind.PERSON, Chain.Kind.GROUP, Chain.Kind.ORGANIZATION, Chain.Kind.PEOPLE, Chain.Kind.PLACE);
 
     private static final Set<Chain.Kind> PERSONS = Set.of(Chain.Kind.PERSON);
+    private static final Set<Chain.Kind> PLACES = Set.of(Chain.Kind.PLACE);
     private static final Set<Chain.Kind> GROUPS = Set.of(Chain.Kind.GROUP);
 
     /** How much further mentions in one sentence add: who is named thrice in one breath is not thrice as near. */
@@ -172,6 +173,9 @@ final class PronounSieve implements Sieve {
         if (isNobody(candidate, scene)) {
             return false;
         }
+        if (isOnlyWhere(candidate, phrase, scene)) {
+            return false;
+        }
         if (candidate.isNominal() && scene.nouns().isMeasure(candidate.word()) && candidate.sorts().contains(Chain.Kind.THING)) {
             return false;
         }
@@ -188,6 +192,12 @@ final class PronounSieve implements Sieve {
     private static boolean isNobody(Phrase candidate, Scene scene) {
         return candidate.isNominal() && candidate.article() == Phrase.Article.A && scene.thing(candidate).phrases().size() == 1
                 && !scene.tree(candidate).children(candidate.head(), "cop").isEmpty() && scene.tree(candidate).children(candidate.head(), "expl").isEmpty();
+    }
+
+    // "A woman from Lvov died and they buried her": not Lvov.
+    private static boolean isOnlyWhere(Phrase candidate, Phrase phrase, Scene scene) {
+        boolean aside = candidate.function() == Phrase.Function.OBLIQUE || candidate.function() == Phrase.Function.OTHER;
+        return aside && phrase.quantity() == Quantity.MANY && scene.thing(candidate).sorts().equals(PLACES);
     }
 
     // "Its director", "its fighters": those of a company, not of a shaft.

@@ -58,6 +58,8 @@ public final class ReferenceAnnotator implements Annotator {
         new NextPronounSieve(narration).apply(scene);
         new CueSieve(quotes).apply(scene);
         new CoupleSieve(narration).apply(scene);
+        new OwnerSieve().apply(scene);
+        new AlsoSieve(narration).apply(scene);
         new PronounSieve(narration, segments, weights, narration::isNarration).apply(scene);
         Floor floor = FloorFinder.find(scene, quotes);
         new SpeakerSieve(floor, token -> true).apply(scene);
