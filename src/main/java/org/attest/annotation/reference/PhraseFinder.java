@@ -279,6 +279,9 @@ final class PhraseFinder {
                 && (tree.is(first - 1, "compound") || tree.is(first - 1, "nummod"))) {
             first--;
         }
+        // "Thirty-one of them", which the engine takes apart.
+        boolean hyphened = index - 2 >= tree.firstToken() && text.token(index - 1).word().equals("-") && text.token(index - 2).tag().equals("CD");
+        first = hyphened ? Math.min(first, index - 2) : first;
         boolean one = first == index && CountedPeople.isOne(number);
         add(first, of + 1, index, Mention.Kind.NOMINAL, sentence, Gender.UNKNOWN, one ? Quantity.ONE : Quantity.MANY, Set.of(one ? Chain.Kind.PERSON : Chain.Kind.GROUP),
                 Optional.empty(), number.word().toLowerCase(Locale.ROOT), Phrase.Article.QUANTIFIER, reader.function(index, tree));

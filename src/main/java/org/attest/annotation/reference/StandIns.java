@@ -61,7 +61,7 @@ final class StandIns {
     private Optional<Quantity> quantity(int token, Optional<Integer> article, DependencyTree tree) {
         String word = word(token);
         if (article.isEmpty()) {
-            boolean alone = tree.children(token, "det", "amod", "nummod").isEmpty();
+            boolean alone = tree.children(token, "det", "amod", "nummod").stream().noneMatch(before -> before < token);
             return !alone ? Optional.empty() : WORDS.get("several").contains(word) || WORDS.get("number").contains(word) && text.token(token).tag().equals("CD") ? Optional.of(Quantity.MANY)
                     : WORDS.get("one").contains(word) ? Optional.of(Quantity.ONE) : Optional.empty();
         }

@@ -15,10 +15,16 @@ final class ChargeOfObject implements Mend {
     private static final Set<String> CHARGES = Table.ofResource("data/wordnet/noun-kinds.tsv").rows().stream().filter(row -> KINDS.contains(row.get("kind")))
             .flatMap(row -> Stream.of(row.get("nouns").split("\\|"))).collect(Collectors.toUnmodifiableSet());
 
+    /** The object itself, or whose part it is that the charge hangs on: "accused two of the nuns of cruelty". */
+    private static Optional<Integer> whole(int noun, Branches tree) {
+        Optional<Integer> above = tree.head(noun).filter(head -> tree.is(noun, "nmod") && tree.children(noun, "case").anyMatch(mark -> tree.word(mark).equals("of")));
+        return Optional.of(above.orElse(noun)).filter(object -> tree.is(object, "obj"));
+    }
+
     @Override
     public void at(int charge, Branches tree) {
         boolean deed = tree.tag(charge).equals("VBG") && tree.is(charge, "acl");
-        Optional<Integer> object = tree.head(charge).filter(head -> head < charge && (deed || tree.is(charge, "nmod")) && tree.is(head, "obj"));
+        Optional<Integer> object = deed || tree.is(charge, "nmod") ? tree.head(charge).flatMap(head -> whole(head, tree)).filter(head -> head < charge) : Optional.empty();
         Optional<Integer> verb = object.flatMap(tree::head).filter(head -> tree.tag(head).startsWith("VB") && VERBS.contains(tree.lemma(head)));
         boolean of = tree.children(charge, "case", "mark").anyMatch(mark -> tree.word(mark).equals("of"));
         if (verb.isPresent() && of && (deed || CHARGES.contains(tree.lemma(charge)))) {
