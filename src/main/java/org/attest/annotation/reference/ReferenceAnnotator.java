@@ -67,6 +67,7 @@ public final class ReferenceAnnotator implements Annotator {
         new BothSieve(floor).apply(scene);
         new EpithetSieve(floor, segments, weights).apply(scene);
         new NameIsSieve(false).apply(scene);
+        new CalledSieve().apply(scene);
         // Once more, for what belongs to those who are known by now: "his mother".
         new NominalSieve().apply(scene);
         new KinSieve(floor).apply(scene);
