@@ -22,8 +22,6 @@ final class NamingSieve implements Sieve {
     static final Set<String> NAMES = WORDS.get("name");
     private static final Set<String> GIVING = WORDS.get("giving");
     private static final Set<String> TAKING = WORDS.get("taking");
-    /** Words of "real name was" with its mark. */
-    private static final int LONGEST = 4;
     private static final Set<String> BETWEEN = WORDS.get("between");
 
     @Override
@@ -56,10 +54,6 @@ final class NamingSieve implements Sieve {
 
     private static Optional<Phrase> bearer(Scene scene, Phrase name) {
         int sentence = scene.text().sentenceOf(name.head()).firstToken();
-        Optional<Phrase> aside = aside(scene, name, sentence);
-        if (aside.isPresent()) {
-            return aside;
-        }
         if (name.first() > sentence && NAMES.contains(scene.text().token(name.first() - 1).lemma())) {
             return given(scene, name.first() - 1);
         }
@@ -80,20 +74,6 @@ final class NamingSieve implements Sieve {
             }
         }
         return Optional.empty();
-    }
-
-    /** "Nestor Rivas, nom de guerre Lucio", "Comandante Ramiro (real name Hector Paz)", "Jane Doe, born Janina Wolska". */
-    private static Optional<Phrase> aside(Scene scene, Phrase name, int sentence) {
-        int from = name.first();
-        for (int token = name.first() - 1; token > sentence && token >= name.first() - LONGEST; token--) {
-            if (scene.text().token(token).word().matches("[,(]|-LRB-")) {
-                from = token + 1;
-                break;
-            }
-        }
-        int end = scene.text().token(Math.max(0, name.first() - 1)).word().equals(":") ? name.first() - 1 : name.first();
-        boolean told = from < end && WORDS.get("before-name").contains(scene.text().textOf(scene.text().spanOf(from, end)).toLowerCase(java.util.Locale.ROOT));
-        return told && name.mayBe(Chain.Kind.PERSON) ? endingBefore(scene, from).filter(who -> who.mayBe(Chain.Kind.PERSON)) : Optional.empty();
     }
 
     private static boolean isMark(String word) {
