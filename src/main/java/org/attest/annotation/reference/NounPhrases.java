@@ -12,6 +12,7 @@ import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Token;
 import org.attest.lexicon.Table;
+import org.attest.lexicon.WordGroups;
 
 /** Reads a noun phrase from its head: how far it reaches, how it is introduced, what it may be, what it does in its clause. */
 final class NounPhrases {
@@ -24,6 +25,7 @@ final class NounPhrases {
             "another", "either", "neither", "much", "more");
     private static final Set<String> OPENING = Set.of("(", "-LRB-", "[", "-LSB-");
     private static final Set<String> PERSONAL = Table.ofResource("data/lexicon/personal-verbs.tsv").words("verb");
+    private static final Set<String> BROADCASTERS = WordGroups.ofResource("data/lexicon/reference-words.tsv").of("broadcaster");
     private static final Set<String> WHOLES = Set.of("us", "them", "you");
     static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
 
@@ -102,6 +104,9 @@ final class NounPhrases {
         boolean behindName = tree.children(head, "compound").stream().anyMatch(before -> before == head - 1 && text.token(before).isProperNoun());
         if (sorts.isEmpty() && !many && behindName && nouns.organizationType(word).isPresent()) {
             sorts.add(Chain.Kind.ORGANIZATION);
+        }
+        if (!many && BROADCASTERS.contains(word) && speaks(head, tree)) {
+            return Set.of(Chain.Kind.ORGANIZATION);
         }
         if (sorts.isEmpty() && speaks(head, tree) && nouns.mayBePerson(word)) {
             sorts.add(many ? Chain.Kind.GROUP : Chain.Kind.PERSON);

@@ -97,4 +97,18 @@ class TreeRepairTest {
         assertThat(hang("For that Samuel Osei got twelve years.", "that")).isEqualTo("obl got");
         assertThat(hang("In Vienna sat two men.", "Vienna")).startsWith("obl");
     }
+
+    @Test
+    void givesTheVerbWhatSomebodyIsAccusedOf() {
+        assertThat(hang("The police accused the caretaker of negligence.", "negligence")).isEqualTo("obl accused");
+        assertThat(hang("The court convicted a young man of killing his employer.", "killing")).isEqualTo("advcl convicted");
+        assertThat(hang("They accused the head of the army.", "army")).isEqualTo("nmod head");
+    }
+
+    @Test
+    void takesAParticipleForSomebodyBehindAnArticle() {
+        String text = "The accused told the court that he had not known.";
+        assertThat(hang(text, "accused")).isEqualTo("nsubj told");
+        assertThat(hang(text, "The")).isEqualTo("det accused");
+    }
 }
