@@ -37,10 +37,15 @@ final class LeftOpen {
             return false;
         }
         if (SOMEBODY.contains(noun)) {
-            return !tree.is(mention.head(), "nmod:poss") && generics.tells(tree, mention) && !isAsked(tree) && !isSupposed(tree, mention.head());
+            return !tree.is(mention.head(), "nmod:poss") && !isTold(tree, mention.head()) && generics.tells(tree, mention) && !isAsked(tree) && !isSupposed(tree, mention.head());
         }
         boolean alone = mention.endToken() == mention.head() + 1 && WITHOUT_NOUN.contains(noun);
         return alone && !isAsked(tree) && !isSupposed(tree, mention.head());
+    }
+
+    /** "They said that somebody died": who that is the text may well tell elsewhere. */
+    private static boolean isTold(DependencyTree tree, int token) {
+        return (tree.is(token, "nsubj") || tree.is(token, "nsubj:pass")) && tree.head(token).filter(verb -> tree.is(verb, "ccomp")).isPresent();
     }
 
     private boolean isAsked(DependencyTree tree) {
