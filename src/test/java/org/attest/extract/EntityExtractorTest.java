@@ -243,7 +243,7 @@ class EntityExtractorTest {
 
     @Test
     void somebodyWhoDidSomethingIsSomebody() {
-        assertThat(found("Somebody painted a cross on our door in May.")).contains("Somebody");
+        assertThat(found("Somebody shot the mayor in May.")).contains("Somebody");
         assertThat(found("Twelve women were taken from the bus. Others were deported.")).contains("Others");
         assertThat(found("If somebody comes, hide in the barn. Did someone see you?")).noneMatch(label -> label.matches("(?i)some(?:body|one)"));
     }
