@@ -96,7 +96,7 @@ final class Generics {
     }
 
     /** Whether the nearest finite verb above tells of something that happened or is going on. */
-    private boolean tells(DependencyTree tree, Mention mention) {
+    boolean tells(DependencyTree tree, Mention mention) {
         Optional<Integer> at = tree.children(mention.head(), "cop").isEmpty() ? tree.head(mention.head()) : Optional.of(mention.head());
         for (int step = 0; at.isPresent() && step < FARTHEST; step++) {
             int token = at.get();

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.attest.fact.ThingType;
 import org.attest.lexicon.Table;
@@ -17,6 +19,10 @@ final class OrganizationTypes {
     private static final Pattern INTERNATIONAL = Pattern.compile("^(?:un|u\\.n\\.|united nations|nato) ");
 
     private final Map<String, ThingType> names = read("data/lexicon/organization-names.tsv", "name");
+    /** What bodies are called by in other languages, by their words; a "comité" may be a state's, a party's or anybody's. */
+    private static final Map<String, String> ABROAD = Table.ofResource("data/lexicon/cognates.tsv").rows().stream().filter(row -> !row.get("noun").equals("committee"))
+            .flatMap(row -> row.list("words").stream().map(word -> Map.entry(word, row.get("noun")))).collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, later) -> first));
+
     private final Map<String, ThingType> heads = read("data/lexicon/organization-heads.tsv", "noun");
 
     private static Map<String, ThingType> read(String path, String column) {
@@ -43,7 +49,7 @@ final class OrganizationTypes {
         }
         Optional<ThingType> international = INTERNATIONAL.matcher(words).find() ? Optional.of(ThingType.INTERNATIONAL_ORGANIZATION) : Optional.empty();
         String body = beforePreposition(words);
-        return international.or(() -> head(words, body.length())).or(() -> head(body, body.length())).or(() -> head(words, words.length()));
+        return international.or(() -> head(words, body.length())).or(() -> head(body, body.length())).or(() -> head(words, words.length())).or(() -> abroad(words.split(" ")));
     }
 
     /** "IS" is a name and "is" is none; of longer names the case does not matter. */
@@ -60,6 +66,11 @@ final class OrganizationTypes {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Partido Verde", "Lopes Irmãos": by the word that begins or ends it. */
+    private Optional<ThingType> abroad(String... words) {
+        return Stream.of(words[0], words[words.length - 1]).flatMap(word -> Optional.ofNullable(ABROAD.get(word)).stream()).flatMap(noun -> Optional.ofNullable(heads.get(noun)).stream()).findFirst();
     }
 
     private static int next(String words, int from) {

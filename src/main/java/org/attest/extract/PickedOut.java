@@ -43,12 +43,14 @@ final class PickedOut implements Predicate<Chain> {
     private final Chains chains;
     private final Generics generics;
     private final Set<Integer> speakers;
+    private final LeftOpen open;
 
     PickedOut(AnnotatedText text, Chains chains) {
         this.text = text;
         this.chains = chains;
         generics = new Generics(text);
         speakers = speakers(text);
+        open = new LeftOpen(text, generics);
     }
 
     /** The heads of the words that name who says something. */
@@ -72,6 +74,9 @@ final class PickedOut implements Predicate<Chain> {
     }
 
     private boolean isDescription(Chain chain, Mention mention) {
+        if (open.isSomebody(mention, chain)) {
+            return true;
+        }
         boolean unspecific = UNSPECIFIC.contains(text.token(mention.firstToken()).lemma().toLowerCase(Locale.ROOT)) && !isPart(mention) && !isOneToldOf(chain, mention) && !speaks(mention);
         return !unspecific && !isBareRole(chain, mention) && !isVague(mention)
                 && !isPointer(chain, mention) && !generics.isGeneric(mention, chain.kind());

@@ -240,4 +240,11 @@ class EntityExtractorTest {
     void worksOnTheFarmAreSites() {
         assertThat(found("Rebels burned the greenhouse and the sawmill.")).contains("the greenhouse", "the sawmill");
     }
+
+    @Test
+    void somebodyWhoDidSomethingIsSomebody() {
+        assertThat(found("Somebody shot the mayor in May.")).contains("Somebody");
+        assertThat(found("Twelve women were taken from the bus. Others were deported.")).contains("Others");
+        assertThat(found("If somebody comes, hide in the barn. Did someone see you?")).noneMatch(label -> label.matches("(?i)some(?:body|one)"));
+    }
 }

@@ -14,9 +14,12 @@ final class BothSieve implements Sieve {
     private static final Set<String> TWO = Set.of("two", "both", "couple", "pair", "twins", "2");
 
     private final Floor floor;
+    private final boolean pronounsKnown;
 
-    BothSieve(Floor floor) {
+    /** @param pronounsKnown whether it is known by now who "she" is; else only names and nouns count */
+    BothSieve(Floor floor, boolean pronounsKnown) {
         this.floor = floor;
+        this.pronounsKnown = pronounsKnown;
     }
 
     @Override
@@ -36,6 +39,9 @@ final class BothSieve implements Sieve {
             if (isTwo(scene, phrase)) {
                 return Optional.empty();
             }
+            if (phrase.isPronoun() && !pronounsKnown) {
+                continue;
+            }
             boolean further = found.stream().noneMatch(other -> scene.areOne(other, phrase));
             if (further && phrase.sentence() < both.sentence() && isSomebody(scene, phrase) && floor.voiceOf()[phrase.head()] == floor.voiceOf()[both.head()]) {
                 found.addFirst(phrase);
@@ -44,7 +50,8 @@ final class BothSieve implements Sieve {
         return found.size() == 2 ? Optional.of(new Party(found)) : Optional.empty();
     }
 
-    private static boolean isTwo(Scene scene, Phrase phrase) {
+    /** "Two officers", "the twins". */
+    static boolean isTwo(Scene scene, Phrase phrase) {
         return phrase.quantity() == Quantity.MANY && (TWO.contains(phrase.word()) || scene.tree(phrase).children(phrase.head(), "nummod", "det").stream()
                 .anyMatch(word -> TWO.contains(scene.text().token(word).word().toLowerCase(java.util.Locale.ROOT))));
     }

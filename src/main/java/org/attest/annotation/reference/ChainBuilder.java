@@ -87,7 +87,7 @@ final class ChainBuilder {
         }
         List<Phrase> all = tree.children(phrase.head(), "appos").stream().limit(1).flatMap(first -> Stream.concat(Stream.of(first), tree.children(first, "conj").stream()))
                 .flatMap(token -> scene.atHead(token).stream()).filter(member -> member.mayBe(Chain.Kind.PERSON) && member.quantity() == Quantity.ONE).toList();
-        return all.size() > 1 && all.getFirst().isName() ? all : List.of();
+        return all.size() > 1 && all.getFirst().isName() ? all : NamedRow.of(scene, phrase);
     }
 
     // "They … they": what the first of them stands for all do, unless there is a word for them.

@@ -49,14 +49,20 @@ final class CountedPeople {
         }
         boolean nounFollows = token + 1 < limit && (text.token(token + 1).isNoun() || text.token(token + 1).tag().matches("JJ.*|CD|IN") && !tree.is(token, "obj"));
         boolean alone = number && !nounFollows && !isShare(tree, token, text);
-        boolean done = alone && (tree.is(token, "obj") || tree.is(token, "nsubj:pass")) && tree.head(token).filter(verb -> VERBS.contains(text.token(verb).lemma())).isPresent();
+        boolean done = alone && (tree.is(token, "obj") || tree.is(token, "nsubj:pass")) && tree.head(token).filter(verb -> isDoneToPeople(text.token(verb))).isPresent();
         boolean doing = alone && !isYear(text.token(token)) && (tree.is(token, "nsubj") || tree.is(token, "nsubj:pass"))
-                && tree.head(token).filter(verb -> isPersonal(text.token(verb))).isPresent();
+                && tree.head(token).filter(verb -> isDoneByPeople(text.token(verb))).isPresent();
         return done || doing ? Optional.of(new Counted(token, token + 1, token)) : Optional.empty();
     }
 
-    private static boolean isPersonal(Token verb) {
+    /** True for verbs whose subject is a person. */
+    static boolean isDoneByPeople(Token verb) {
         return verb.isVerb() && (PERSONAL.contains(verb.lemma()) || DOING.contains(verb.lemma()));
+    }
+
+    /** True for verbs whose object is a person. */
+    static boolean isDoneToPeople(Token verb) {
+        return verb.isVerb() && VERBS.contains(verb.lemma());
     }
 
     /** "1968 saw the students march". */
@@ -69,7 +75,8 @@ final class CountedPeople {
         return !tree.children(number, "nummod", "compound", "amod").isEmpty() || number + 1 < text.tokens().size() && text.token(number + 1).word().equals("of");
     }
 
-    private static boolean isState(Token token) {
+    /** True for what people are who died, are hurt or missing. */
+    static boolean isState(Token token) {
         return STATES.contains(token.word().toLowerCase(Locale.ROOT)) && !token.isVerb() || STATES.contains(token.word()) && token.tag().equals("VBN");
     }
 

@@ -55,6 +55,11 @@ final class EpithetSieve implements Sieve {
         return tree.children(phrase.head(), "nmod", "compound", "acl", "nummod", "appos", "conj", "cop").isEmpty() && !tree.is(phrase.head(), "appos");
     }
 
+    /** "A teenager … the boy" */
+    private static boolean areYoung(String noun, String epithet) {
+        return WORDS.get("young").contains(noun) && WORDS.get("young").contains(epithet);
+    }
+
     /** "27-year-old" */
     private static boolean isAge(Scene scene, DependencyTree tree, int adjective) {
         return scene.text().token(adjective).lemma().equals("old") && tree.children(adjective).stream().anyMatch(word -> scene.text().token(word).lemma().equals("year"));
@@ -69,7 +74,8 @@ final class EpithetSieve implements Sieve {
                 break;
             }
             if (segments.share(candidate, epithet) && isPossible(scene, candidate, epithet)) {
-                scores.merge(scene.thing(candidate), weights.mention(candidate, epithet, distance, true), Double::sum);
+                double known = epithet.gender() != Gender.UNKNOWN && candidate.gender() == epithet.gender() ? weights.gender() : 0;
+                scores.merge(scene.thing(candidate), known + weights.mention(candidate, epithet, distance, true), Double::sum);
             }
         }
         return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(best -> best.getKey().first());
@@ -81,9 +87,10 @@ final class EpithetSieve implements Sieve {
         boolean speaks = thing.persons().contains(1) || thing.persons().contains(2);
         boolean sameVoice = floor.voiceOf()[candidate.head()] == floor.voiceOf()[epithet.head()];
         // Whoever was introduced by another noun of this sort, "a woman", is not "the girl".
-        boolean another = thing.nouns().stream().anyMatch(noun -> WORDS.get("noun").contains(noun) && !noun.equals(epithet.word()));
+        boolean another = thing.nouns().stream().anyMatch(noun -> WORDS.get("noun").contains(noun) && !noun.equals(epithet.word()) && !areYoung(noun, epithet.word()));
         // "The young man took him to the river": not himself.
         boolean beside = thing.isIn(epithet.sentence());
-        return somebody && !beside && !speaks && sameVoice && !another && scene.mayJoin(candidate, epithet);
+        boolean grown = WORDS.get("young").contains(epithet.word()) && thing.nouns().stream().anyMatch(WORDS.get("grown")::contains);
+        return somebody && !grown && !beside && !speaks && sameVoice && !another && scene.mayJoin(candidate, epithet);
     }
 }

@@ -138,7 +138,7 @@ final class NameSieve implements Sieve {
             }
             boolean bodies = longer.kind() == NameKind.ORGANIZATION && shorter.kind() == NameKind.ORGANIZATION && shorter.words().size() == 1
                     && word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && longer.words().size() > 1;
-            if (bodies && (bracket && isBracketEnd(scene, shorter.phrase().end()) || isOtherwise(scene, longer.phrase().name().orElseThrow().endToken(), shorter))) {
+            if (bodies && (bracket && isBracketEnd(scene, shorter.phrase().end()) || isOtherwise(scene, longer.phrase().name().orElseThrow().endToken(), shorter) || isSpelt(scene, longer, shorter, word))) {
                 scene.join(longer.phrase(), shorter.phrase());
             }
             if (bracket && word.equals(word.toUpperCase(Locale.ROOT)) && shorter.words().size() == 1 && longer.words().size() > 1
@@ -174,6 +174,16 @@ final class NameSieve implements Sieve {
     private static boolean isOtherwise(Scene scene, int from, NamedPhrase shorter) {
         int to = shorter.phrase().name().orElseThrow().firstToken();
         return to > from && to - from < ALIAS && ALIASES.matcher(scene.text().textOf(scene.text().spanOf(from, to)) + " ").matches();
+    }
+
+    /** "The Lord's Resistance Army, the LRA, came": the letters of the name before the comma. */
+    private static boolean isSpelt(Scene scene, NamedPhrase longer, NamedPhrase shorter, String letters) {
+        int comma = longer.phrase().name().orElseThrow().endToken();
+        int first = shorter.phrase().name().orElseThrow().firstToken();
+        boolean aside = comma < first && scene.text().token(comma).word().equals(",") && (first == comma + 1 || first == comma + 2 && scene.text().token(comma + 1).word().equalsIgnoreCase("the"));
+        String capitals = scene.text().tokens().subList(longer.phrase().name().orElseThrow().firstToken(), comma).stream().map(token -> token.word().substring(0, 1))
+                .filter(letter -> Character.isUpperCase(letter.charAt(0))).collect(Collectors.joining());
+        return aside && capitals.equals(letters);
     }
 
     private static boolean isBracket(Scene scene, int token) {

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
+import org.attest.lexicon.WordGroups;
 
 /**
  * Joins descriptions that come back: "the guard" with a guard before. The later one may say less than the earlier, never something else:
@@ -19,6 +20,8 @@ import org.attest.annotation.DependencyTree;
  */
 final class NominalSieve implements Sieve {
 
+    /** "Somebody … somebody", "people say … people ran": two, as far as anybody knows. */
+    private static final Set<String> OPEN = WordGroups.ofResource("data/lexicon/reference-words.tsv").of("open");
     private static final int REMEMBERED = 6;
     private static final int SENTENCES = 60;
     private static final int SENTENCES_OF_GROUPS = 12;
@@ -31,7 +34,7 @@ final class NominalSieve implements Sieve {
                 continue;
             }
             Deque<Phrase> before = byNoun.computeIfAbsent(phrase.word() + "/" + phrase.quantity(), key -> new ArrayDeque<>());
-            if (mayReturn(phrase) && !scene.nouns().isMeasure(phrase.word())) {
+            if (mayReturn(phrase) && !isOpen(phrase) && !scene.nouns().isMeasure(phrase.word())) {
                 antecedent(scene, phrase, before).ifPresent(same -> scene.join(same, phrase));
             }
             before.addFirst(phrase);
@@ -39,6 +42,10 @@ final class NominalSieve implements Sieve {
                 before.removeLast();
             }
         }
+    }
+
+    private static boolean isOpen(Phrase phrase) {
+        return phrase.article() == Phrase.Article.NONE && OPEN.contains(phrase.word());
     }
 
     private static boolean mayReturn(Phrase phrase) {

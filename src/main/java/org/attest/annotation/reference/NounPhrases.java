@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Token;
 import org.attest.lexicon.Table;
+import org.attest.lexicon.WordGroups;
 
 /** Reads a noun phrase from its head: how far it reaches, how it is introduced, what it may be, what it does in its clause. */
 final class NounPhrases {
@@ -23,6 +25,7 @@ final class NounPhrases {
             "another", "either", "neither", "much", "more");
     private static final Set<String> OPENING = Set.of("(", "-LRB-", "[", "-LSB-");
     private static final Set<String> PERSONAL = Table.ofResource("data/lexicon/personal-verbs.tsv").words("verb");
+    private static final Set<String> BROADCASTERS = WordGroups.ofResource("data/lexicon/reference-words.tsv").of("broadcaster");
     private static final Set<String> WHOLES = Set.of("us", "them", "you");
     static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
 
@@ -102,6 +105,9 @@ final class NounPhrases {
         if (sorts.isEmpty() && !many && behindName && nouns.organizationType(word).isPresent()) {
             sorts.add(Chain.Kind.ORGANIZATION);
         }
+        if (!many && BROADCASTERS.contains(word) && speaks(head, tree)) {
+            return Set.of(Chain.Kind.ORGANIZATION);
+        }
         if (sorts.isEmpty() && !many && (nouns.organizationType(word).isPresent() || UnnamedTellers.isBody(word)) && UnnamedTellers.tells(head, tree, text)) {
             sorts.add(Chain.Kind.ORGANIZATION);
         }
@@ -144,8 +150,14 @@ final class NounPhrases {
             return Optional.of(number + 2);
         }
         return tree.child(number, "nmod").filter(of -> of > number && tree.children(of, "case").stream().anyMatch(mark -> text.token(mark).word().equals("of")))
-                .filter(of -> isPartOfUs(number, tree) || text.token(of).tag().equals("NNS") && nouns.isPerson(text.token(of).lemma().toLowerCase(Locale.ROOT))
+                .filter(of -> isPartOfUs(number, tree) || isPeople(text.token(of))
                         && tree.children(of, "det", "nmod:poss").stream().anyMatch(det -> det > number));
+    }
+
+    // "Three of the men", "seven of the crew".
+    private boolean isPeople(Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        return noun.tag().equals("NNS") && nouns.isPerson(lemma) || noun.tag().equals("NN") && nouns.isGroup(lemma);
     }
 
     /** "Two hundred of us", "thousands of them": a number, and of whom. */

@@ -34,14 +34,18 @@ final class PhraseFinder {
     private final AnnotatedText text;
     private final Nouns nouns;
     private final NounPhrases reader;
+    private final StandIns standIns;
     private final Set<Integer> inName = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
+    /** Of whom one has been told of: after "a Slovene", "the Slovene" is that one. */
+    private final Set<String> countrymen = new HashSet<>();
     private final List<Phrase> found = new ArrayList<>();
 
     private PhraseFinder(AnnotatedText text, Nouns nouns) {
         this.text = text;
         this.nouns = nouns;
         reader = new NounPhrases(text, nouns);
+        standIns = new StandIns(text, nouns);
     }
 
     /** In the order of their heads. */
@@ -132,7 +136,12 @@ final class PhraseFinder {
     private boolean isCountryman(Name name, Sentence sentence) {
         int at = name.firstToken();
         boolean one = name.kind() == NameKind.PEOPLE && name.endToken() - at == 1 && !text.token(at).tag().endsWith("S");
-        boolean counted = at > sentence.firstToken() && ONE.contains(text.token(at - 1).word().toLowerCase(Locale.ROOT));
+        String before = at > sentence.firstToken() ? text.token(at - 1).word().toLowerCase(Locale.ROOT) : "";
+        boolean again = before.equals("the") && countrymen.contains(text.token(at).word());
+        boolean counted = again || ONE.contains(before);
+        if (one && counted) {
+            countrymen.add(text.token(at).word());
+        }
         // "Taught herself Norwegian" speaks of a language.
         return one && (counted || text.token(at).tag().startsWith("NN") && nouns.isPerson(text.token(at).word().toLowerCase(Locale.ROOT)));
     }
@@ -226,6 +235,11 @@ final class PhraseFinder {
             add(index, index + 1, index, Mention.Kind.PRONOUN, sentence, p.gender(), p.quantity(), p.sorts(), Optional.empty(), p.word(),
                     Phrase.Article.NONE,
                     token.tag().equals("PRP$") ? Phrase.Function.POSSESSOR : reader.function(index, tree));
+            return;
+        }
+        Optional<StandIns.StandIn> standIn = standIns.at(index, tree, found);
+        if (standIn.isPresent()) {
+            addStandIn(token, standIn.get(), tree, sentence);
         } else if (UnnamedTellers.quantity(index, tree, text).isPresent()) {
             addTeller(index, UnnamedTellers.quantity(index, tree, text).get(), tree, sentence);
         } else if (token.isNoun() && !tree.is(index, "compound") && !tree.is(index, "flat") && !tree.is(index, "fixed")) {
@@ -258,6 +272,13 @@ final class PhraseFinder {
                 && tree.head(index).filter(paper -> CREDENTIALS.contains(text.token(paper).lemma().toLowerCase(Locale.ROOT))).isPresent();
     }
 
+    private void addStandIn(Token word, StandIns.StandIn standIn, DependencyTree tree, int sentence) {
+        boolean one = standIn.quantity() == Quantity.ONE;
+        add(standIn.first(), word.index() + 1, word.index(), Mention.Kind.NOMINAL, sentence, one ? standIn.gender() : Gender.UNKNOWN, standIn.quantity(),
+                Set.of(one ? Chain.Kind.PERSON : Chain.Kind.GROUP), Optional.empty(), word.word().toLowerCase(Locale.ROOT),
+                standIn.first() < word.index() ? Phrase.Article.THE : Phrase.Article.QUANTIFIER, reader.function(word.index(), tree));
+    }
+
     private void addPart(Token number, int of, DependencyTree tree, int sentence) {
         int index = number.index();
         List<Integer> words = tree.subtree(index);
@@ -266,6 +287,9 @@ final class PhraseFinder {
                 && (tree.is(first - 1, "compound") || tree.is(first - 1, "nummod"))) {
             first--;
         }
+        // "Thirty-one of them", which the engine takes apart.
+        boolean hyphened = index - 2 >= tree.firstToken() && text.token(index - 1).word().equals("-") && text.token(index - 2).tag().equals("CD");
+        first = hyphened ? Math.min(first, index - 2) : first;
         boolean one = first == index && CountedPeople.isOne(number);
         add(first, of + 1, index, Mention.Kind.NOMINAL, sentence, Gender.UNKNOWN, one ? Quantity.ONE : Quantity.MANY, Set.of(one ? Chain.Kind.PERSON : Chain.Kind.GROUP),
                 Optional.empty(), number.word().toLowerCase(Locale.ROOT), Phrase.Article.QUANTIFIER, reader.function(index, tree));

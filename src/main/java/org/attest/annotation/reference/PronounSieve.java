@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 import org.attest.annotation.Chain;
 import org.attest.annotation.DependencyTree;
@@ -21,9 +22,12 @@ final class PronounSieve implements Sieve {
     /** As far back whoever does or suffers such things may be where nobody else does: "They took my brothers. … Two days later they burned the house". */
     private static final double SAME_PART = 5;
     private static final Set<String> PERSONAL = Table.ofResource("data/lexicon/personal-verbs.tsv").words("verb");
+    private static final Set<String> HANDLING = Table.ofResource("data/lexicon/deed-verbs.tsv").rows().stream().filter(row -> row.get("part").equals("deed")).map(row -> row.get("verb"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<Chain.Kind> ACTING = Set.of(Chain.Kind.PERSON, Chain.Kind.GROUP, Chain.Kind.ORGANIZATION, Chain.Kind.PEOPLE, Chain.Kind.PLACE);
 
     private static final Set<Chain.Kind> PERSONS = Set.of(Chain.Kind.PERSON);
+    private static final Set<Chain.Kind> PLACES = Set.of(Chain.Kind.PLACE);
     private static final Set<Chain.Kind> GROUPS = Set.of(Chain.Kind.GROUP);
 
     /** How much further mentions in one sentence add: who is named thrice in one breath is not thrice as near. */
@@ -172,6 +176,9 @@ final class PronounSieve implements Sieve {
         if (isNobody(candidate, scene)) {
             return false;
         }
+        if (isOnlyWhere(candidate, phrase, scene)) {
+            return false;
+        }
         if (candidate.isNominal() && scene.nouns().isMeasure(candidate.word()) && candidate.sorts().contains(Chain.Kind.THING)) {
             return false;
         }
@@ -190,16 +197,27 @@ final class PronounSieve implements Sieve {
                 && !scene.tree(candidate).children(candidate.head(), "cop").isEmpty() && scene.tree(candidate).children(candidate.head(), "expl").isEmpty();
     }
 
+    // "A woman from Lvov died and they buried her": not Lvov.
+    private static boolean isOnlyWhere(Phrase candidate, Phrase phrase, Scene scene) {
+        boolean aside = candidate.function() == Phrase.Function.OBLIQUE || candidate.function() == Phrase.Function.OTHER;
+        return aside && phrase.quantity() == Quantity.MANY && scene.thing(candidate).sorts().equals(PLACES);
+    }
+
     // "Its director", "its fighters": those of a company, not of a shaft.
     private static boolean isOfPeople(Phrase phrase, Pronoun pronoun, Scene scene) {
         return pronoun.form() == Pronoun.Form.POSSESSIVE && pronoun.gender() == Gender.UNKNOWN && pronoun.quantity() == Quantity.ONE
                 && scene.tree(phrase).head(phrase.head()).flatMap(scene::atHead).filter(owned -> owned.isNominal() && (owned.sorts().equals(PERSONS) || owned.sorts().equals(GROUPS))).isPresent();
     }
 
-    // "They decided": no flagstones.
+    // "They decided", "they held him": no flagstones.
     private static boolean acts(Phrase phrase, Scene scene) {
-        return phrase.quantity() == Quantity.MANY && phrase.function() == Phrase.Function.SUBJECT && scene.tree(phrase).head(phrase.head())
-                .filter(verb -> PERSONAL.contains(scene.text().token(verb).lemma())).isPresent();
+        DependencyTree tree = scene.tree(phrase);
+        return phrase.quantity() == Quantity.MANY && phrase.function() == Phrase.Function.SUBJECT && tree.head(phrase.head())
+                .filter(verb -> PERSONAL.contains(scene.text().token(verb).lemma()) || CountedPeople.isDoneByPeople(scene.text().token(verb)) || !tree.is(phrase.head(), "nsubj:pass") && takesSomebody(verb, tree, scene)).isPresent();
+    }
+
+    private static boolean takesSomebody(int verb, DependencyTree tree, Scene scene) {
+        return tree.child(verb, "obj").flatMap(scene::atHead).filter(object -> object.sorts().equals(PERSONS)).isPresent() && HANDLING.contains(scene.text().token(verb).lemma());
     }
 
     private static boolean isAlive(Thing thing, Scene scene) {

@@ -58,13 +58,18 @@ public final class ReferenceAnnotator implements Annotator {
         new NextPronounSieve(narration).apply(scene);
         new CueSieve(quotes).apply(scene);
         new CoupleSieve(narration).apply(scene);
+        new TwoSieve().apply(scene);
+        new BothSieve(narration, false).apply(scene);
+        new OwnerSieve().apply(scene);
+        new AlsoSieve(narration).apply(scene);
         new PronounSieve(narration, segments, weights, narration::isNarration).apply(scene);
         Floor floor = FloorFinder.find(scene, quotes);
         new SpeakerSieve(floor, token -> true).apply(scene);
         new PronounSieve(floor, segments, weights, token -> true).apply(scene);
-        new BothSieve(floor).apply(scene);
+        new BothSieve(floor, true).apply(scene);
         new EpithetSieve(floor, segments, weights).apply(scene);
         new NameIsSieve(false).apply(scene);
+        new CalledSieve().apply(scene);
         // Once more, for what belongs to those who are known by now: "his mother".
         new NominalSieve().apply(scene);
         new KinSieve(floor).apply(scene);

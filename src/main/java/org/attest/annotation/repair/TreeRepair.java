@@ -14,7 +14,7 @@ import org.attest.annotation.Sentence;
 public final class TreeRepair implements Annotator {
 
     private static final List<Mend> MENDS = List.of(new OwnedAdjective(), new CutOffSubject(), new SwallowedSubject(), new NamedInPassing(), new DoubledSubject(), new TimedApposition(), new TrailingApposition(), new StrandedNominal(), new UnclosedList(),
-            new PronounObject(), new InsertedSaying(), new ClosedRelative(), new QuotedRemainder());
+            new PronounObject(), new ChargeOfObject(), new AdjectiveForNoun(), new InsertedSaying(), new ClosedRelative(), new QuotedRemainder());
 
     @Override
     public Set<Layer<?>> requires() {

@@ -311,4 +311,10 @@ class NameAnnotatorTest {
     void whoeverIsCalledByALetterIsSomebody() {
         assertThat(names("In May witness B left. Witness A stated that soldiers came at dawn. The witness I met was old.", NameKind.PERSON)).containsExactlyInAnyOrder("witness B", "Witness A");
     }
+
+    @Test
+    void takesAStrangeNameWherePeopleLivedForAPlace() {
+        assertThat(names("Helicopters bombed Jebrin in March. We fled to Dalubi and were held at Karsha.", NameKind.PLACE)).contains("Jebrin", "Dalubi", "Karsha");
+        assertThat(names("They lived with Tembo for a year. Tembo drove to Bashir's house.", NameKind.PLACE)).isEmpty();
+    }
 }

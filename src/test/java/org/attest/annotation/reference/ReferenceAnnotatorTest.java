@@ -696,4 +696,36 @@ class ReferenceAnnotatorTest {
         AnnotatedText text = TestTexts.annotate("I speak to you as a baker. I saw the soldiers take him.");
         assertThat(text.get(Layer.CHAINS).narrator().orElseThrow().label()).isEqualTo("narrator");
     }
+
+    @Test
+    void givesWhatStandsBesideSomebodyToThem() {
+        assertThat(chain("The major slept upstairs. In May he shot the baker and his two sons.", "baker")).containsExactly("the baker", "his");
+    }
+
+    @Test
+    void takesWhoeverAlsoDidSomethingForWhoDidSomethingJustBefore() {
+        assertThat(chain("The court ordered the firm to stop. It also ordered the owner to pay.", "court")).containsExactly("The court", "It");
+    }
+
+    @Test
+    void takesNoUncleForABoy() {
+        AnnotatedText text = TestTexts.annotate("They beat my uncle and took his son. The boy was fourteen.");
+        assertThat(chain(text, "son", 1)).containsExactly("his son", "The boy");
+        assertThat(chain("The police arrested a teenager on Sunday. The boy was held overnight.", "teenager")).containsExactly("a teenager", "The boy");
+    }
+
+    @Test
+    void knowsACountrymanAgain() {
+        assertThat(chain("One of them, a Slovene, stayed behind. The Slovene had a bad leg.", "Slovene")).contains("a Slovene", "The Slovene");
+    }
+
+    @Test
+    void joinsWhatSomebodyWasCalledBehindAPronoun() {
+        assertThat(chain("In prison I met Tendai Moyo. Everyone knew him as Biko. Biko taught us to read.", "Biko")).containsExactly("Tendai Moyo", "him", "Biko", "Biko");
+    }
+
+    @Test
+    void takesNoTownForThoseWhoDoSomething() {
+        assertThat(chain("A woman from Lvov died on the ship and they buried her at sea.", "Lvov")).containsExactly("Lvov");
+    }
 }

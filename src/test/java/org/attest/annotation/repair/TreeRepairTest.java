@@ -123,4 +123,18 @@ class TreeRepairTest {
     void leavesQuotedWordsToTheClauseThatTheyEnd() {
         assertThat(hang("He had met the inspector \"twice, maybe,\" he said.", "maybe")).isEqualTo("advmod met");
     }
+
+    @Test
+    void givesTheVerbWhatSomebodyIsAccusedOf() {
+        assertThat(hang("The police accused the caretaker of negligence.", "negligence")).isEqualTo("obl accused");
+        assertThat(hang("The court convicted a young man of killing his employer.", "killing")).isEqualTo("advcl convicted");
+        assertThat(hang("They accused the head of the army.", "army")).isEqualTo("nmod head");
+    }
+
+    @Test
+    void takesAParticipleForSomebodyBehindAnArticle() {
+        String text = "The accused told the court that he had not known.";
+        assertThat(hang(text, "accused")).isEqualTo("nsubj told");
+        assertThat(hang(text, "The")).isEqualTo("det accused");
+    }
 }
