@@ -105,7 +105,8 @@ final class Bearers {
         }
         if (syntax.token(noun).tag().endsWith("S")) {
             listed(noun, found);
-            tree.head(noun).filter(one -> tree.is(noun, "obl") && !tree.children(one, "cop").isEmpty() && syntax.preposition(noun).filter("among"::equals).isPresent())
+            // "Among its members were Ana and Rosa"
+            tree.head(noun).filter(one -> (tree.is(noun, "obl") || tree.is(noun, "nsubj")) && !tree.children(one, "cop").isEmpty() && syntax.preposition(noun).filter("among"::equals).isPresent())
                     .ifPresent(one -> syntax.withConjuncts(one).forEach(each -> fillers.at(each).ifPresent(found::add)));
         }
         Optional<Integer> head = tree.head(noun).filter(syntax::isVerb);
