@@ -52,7 +52,7 @@ final class StrangePlaces implements NameStep {
 
     private static boolean mayBePlace(NameContext context, Name name) {
         String first = context.word(name.firstToken());
-        return name.endToken() - name.firstToken() <= LONGEST && context.words(name).matches("\\p{Lu}\\p{L}+(?:[ -]\\p{L}+)*") && !context.lexicon().isGivenName(first) && !context.lexicon().isTitle(first)
+        return name.endToken() - name.firstToken() <= LONGEST && context.words(name).matches("\\p{Lu}[\\p{L} -]++") && !context.lexicon().isGivenName(first) && !context.lexicon().isTitle(first)
                 && !context.isSurname(context.word(name.endToken() - 1)) && !context.isDemonym(context.words(name)) && !context.isShouted(name.firstToken())
                 && !context.lexicon().isOrganizationHead(context.word(name.endToken() - 1));
     }

@@ -151,8 +151,8 @@ final class ChainBuilder {
 
     private String description(Thing thing) {
         // "One of them, a woman who kept the accounts": the noun says more.
-        Phrase described = thing.phrases().stream().filter(phrase -> phrase.isNominal() && !isPart(phrase) && !ConstructionSieve.isRole(scene, phrase)).findFirst()
-                .or(() -> thing.phrases().stream().filter(phrase -> phrase.isNominal() && !isPart(phrase)).findFirst())
+        Phrase described = thing.phrases().stream().filter(phrase -> phrase.isNominal() && !isPart(phrase) && !StandIns.isAlone(phrase) && !ConstructionSieve.isRole(scene, phrase)).findFirst()
+                .or(() -> thing.phrases().stream().filter(phrase -> phrase.isNominal() && !isPart(phrase) && !StandIns.isAlone(phrase)).findFirst())
                 .or(() -> thing.phrases().stream().filter(Phrase::isNominal).findFirst()).orElse(thing.first());
         int end = described.isNominal() && !scene.text().token(described.head()).tag().equals("CD") ? withWhole(described) : described.end();
         return scene.text().textOf(scene.text().spanOf(described.first(), end)).replaceAll("\\s+", " ");

@@ -105,7 +105,8 @@ final class StandIns {
         return Optional.empty();
     }
 
-    private static boolean isAlone(Phrase phrase) {
+    /** True for "one" and "the other", of whom any noun says more. */
+    static boolean isAlone(Phrase phrase) {
         return phrase.isNominal() && WORDS.values().stream().anyMatch(words -> words.contains(phrase.word()));
     }
 
