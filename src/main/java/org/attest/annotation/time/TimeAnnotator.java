@@ -24,6 +24,9 @@ import org.attest.timeline.Edtf;
 public final class TimeAnnotator implements Annotator {
 
 
+    /** "I was let out this February" turns to the time of telling, and "in April" may be of that. */
+    private static final Set<String> POINTING = Set.of("this", "last");
+
     /** How the value of a length in hours or less begins. */
     private static final String HOURS = "PT";
 
@@ -121,6 +124,9 @@ public final class TimeAnnotator implements Annotator {
                         resolved.bounds(), anchor));
                 if (resolved.type() == Type.DURATION && !resolved.value().startsWith(HOURS) && moves.passes(span, head)) {
                     reference = reference.map(Context.Reference::left);
+                }
+                if (resolved.period().isEmpty() && match.meaning() == Grammar.Meaning.WHICH && POINTING.contains(match.bindings().get("which"))) {
+                    reference = reference.map(Context.Reference::doubted);
                 }
                 if (resolved.value().equals("PRESENT_REF") && (news || context.tense() == Tense.PRESENT) && !context.quoted() && !moves.isAside(head, resolved)) {
                     reference = date.map(day -> new Context.Reference(span, CalendarPeriod.day(day), true, true, 0, true));
