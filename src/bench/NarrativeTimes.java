@@ -127,8 +127,8 @@ public final class NarrativeTimes {
             boolean right = both && stated.contains(new Story.Pair(first.get(), second.get()));
             boolean turned = both && stated.contains(new Story.Pair(second.get(), first.get()));
             count(name + ": " + (right && turned ? "both ways" : right ? "right" : turned ? "wrong" : "open"));
-            if (misses && both && !right && (turned || name.equals("order as noted"))) {
-                System.out.println(name + "\t" + (turned ? "wrong" : "open") + "\t" + Scorer.show(ours.events().get(pair.first())) + "\t" + Scorer.show(ours.events().get(pair.second()))
+            if (misses && both && (!right || turned) && (turned || name.equals("order as noted"))) {
+                System.out.println(name + "\t" + (right ? "both ways" : turned ? "wrong" : "open") + "\t" + Scorer.show(ours.events().get(pair.first())) + "\t" + Scorer.show(ours.events().get(pair.second()))
                         + "\t" + first.get().getURI().replaceAll(".*#", "") + "\t" + second.get().getURI().replaceAll(".*#", ""));
             }
         }

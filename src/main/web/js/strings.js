@@ -58,7 +58,7 @@ export const strings = {
   /** Properties whose names are no words of their own. */
   terms: { edtf: "date", label: "name", altLabel: "other name", timeOfDay: "hour" },
   /** What an order rests on. */
-  bases: { words: "said in words", dates: "by the dates of the two", telling: "read from the sequence of telling; nobody says so", course: "read from how such things go; nobody says so", solver: "inferred from other times and orders" },
+  bases: { words: "said in words", dates: "by the dates of the two", telling: "read from the sequence of telling; nobody says so", course: "read from how such things go; nobody says so", solver: "inferred from other times and orders", place: "guessed from where the two stand; nobody says so" },
   voice: { reckoned: "worked out from the text", reckonedTitle: "The words quoted do not give this date by themselves", says: "says", denies: "denies it", denial: /\bden(?:y|ies|ied|ying|ials?)\b/i,
     /** Verbs by which a speaker does not say that something is so; they are shown as they stand. */
     unlike: /^(?:den(?:y|ies|ied|ying)|(?:doubt|disput|refut|reject|fear|hop|wish|want|threaten|suspect|promis|refus|propos|suggest|wonder)(?:e|s|es|ed|d|ing)?)$/i,

@@ -4,8 +4,8 @@
 const LATER = new Set(["before", "meets"]);
 const EARLIER = new Set(["after", "metBy"]);
 
-/** What an order rests on, the firmest first: words, the dates of the two, the sequence of telling, how such things go, what the solver found. */
-export const BASES = /** @type {const} */ (["words", "dates", "telling", "course", "solver"]);
+/** What an order rests on, the firmest first: words, the dates of the two, the sequence of telling, how such things go, what the solver found, where the two stand in the text. */
+export const BASES = /** @type {const} */ (["words", "dates", "telling", "course", "solver", "place"]);
 
 /** @typedef {{from: string, to: string, basis: string}} Step  from comes before to */
 /** @typedef {{relation: string, iri: string, basis: string, factuality: string, begin: number, end: number, source: string}} Order */

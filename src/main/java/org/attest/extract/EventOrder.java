@@ -70,13 +70,17 @@ public final class EventOrder implements Extractor {
         Stream.of(succession.byStory(), new Scripts(reading, datings).pairs(), new RelativeClauses(reading).pairs(), now.pairs()).flatMap(List::stream)
                 .forEach(pair -> run.add(fact(reading, pair)));
         Lives lives = new Lives(reading);
-        return together(lives, distinct(firm), run, Stream.concat(lives.pairs().stream(), new TellingTime(reading, now, datings).pairs().stream()).filter(EventOrder::isSure).map(pair -> fact(reading, pair)).toList());
+        return together(reading, datings, lives, distinct(firm), run, Stream.concat(lives.pairs().stream(), new TellingTime(reading, now, datings).pairs().stream()).filter(EventOrder::isSure).map(pair -> fact(reading, pair)).toList());
     }
 
-    /** What the words say; of what the run of the story, clauses, tenses and the way of the world suggest as much as turns nothing of it; and of the rest what all this leaves open. */
-    private static List<Fact> together(Lives lives, List<Fact.Ordered> firm, List<Fact.Ordered> run, List<Fact.Ordered> rest) {
+    /**
+     * What the words say; of what the run of the story, clauses, tenses and the way of the world suggest as much as turns nothing of it; of the rest what all this leaves open; and in the end what is
+     * only told in this order.
+     */
+    private List<Fact> together(Reading reading, Map<Happening, Dating> datings, Lives lives, List<Fact.Ordered> firm, List<Fact.Ordered> run, List<Fact.Ordered> rest) {
         KnownOrder stated = new KnownOrder();
         KnownOrder known = new KnownOrder();
+        Stream.of(stated, known).forEach(order -> order.addDays(datings));
         lives.orders().forEach(order -> known.add(order.first(), order.second()));
         List<Fact.Ordered> all = new ArrayList<>(firm.stream().filter(fact -> !forbids(lives, fact)).toList());
         all.forEach(known::add);
@@ -87,6 +91,7 @@ public final class EventOrder implements Extractor {
             added.merge(fact.other(), 1, Integer::sum);
             all.add(fact);
         });
+        new PlainTelling(reading, new Succession(reading, datings), stated).pairs().forEach(pair -> all.add(fact(reading, pair)));
         return List.copyOf(distinct(all));
     }
 
@@ -173,8 +178,10 @@ public final class EventOrder implements Extractor {
     private Fact.Ordered fact(Reading reading, Happening first, AllenRelation relation, Happening second, Cue cue) {
         Voices.Voice voice = reading.voices().at(first.trigger());
         Factuality weaker = first.factuality() == Factuality.FACTUAL ? second.factuality() : first.factuality();
+        // Who tells one thing after another does not say that it came later: that bounds and excludes nothing.
+        Factuality order = weaker == Factuality.FACTUAL && cue.basis() == Cue.Basis.PLACE ? Factuality.PROBABLE : weaker;
         return new Fact.Ordered(first.id(), relation, second.id(), new Attestation(first.evidence().cover(second.evidence()), voice.source(), voice.relays(),
-                weaker, cue.confidence() * Math.sqrt(first.confidence() * second.confidence()), reader(cue.basis()), Optional.empty()));
+                order, cue.confidence() * Math.sqrt(first.confidence() * second.confidence()), reader(cue.basis()), Optional.empty()));
     }
 
     /** What attestations name as their extractor: who reads them sees which orders words tell and which only the run of the story does. */
@@ -184,6 +191,7 @@ public final class EventOrder implements Extractor {
             case DATES -> name() + "-of-dates";
             case TELLING -> name() + "-of-telling";
             case COURSE -> name() + "-of-course";
+            case PLACE -> name() + "-of-place";
         };
     }
 }

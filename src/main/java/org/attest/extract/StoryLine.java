@@ -126,6 +126,11 @@ final class StoryLine {
         return isTestimony(verb) && (!isOwn(verb) || opensParagraph(verb));
     }
 
+    /** "Ruth stated that he had left", at the head of a paragraph. */
+    boolean opensAccount(int verb) {
+        return isTestimony(verb) && opensParagraph(verb);
+    }
+
     /** "By the time she was released, they had left": that lies before the release, but not before whatever the sentence before tells. */
     boolean isAnchoredElsewhere(OrderedPair pair) {
         int looking = VerbForms.isPluperfect(text, pair.first()) ? pair.first() : pair.second();

@@ -179,6 +179,12 @@ final class Succession {
                 || dating.range().filter(range -> range.longest().getYears() == 0).isPresent()).isPresent();
     }
 
+    /** "For eleven years he was held". */
+    boolean tookYears(Happening happening) {
+        return Optional.ofNullable(datings.get(happening)).filter(dating -> dating.duration().filter(length -> length.getYears() > 0).isPresent()
+                || dating.range().filter(range -> range.longest().getYears() > 0).isPresent()).isPresent();
+    }
+
     /** How long something took says nothing of when it was. */
     private boolean isDated(Happening happening) {
         return Optional.ofNullable(datings.get(happening)).filter(dating -> !dating.bounds().isUnknown()).isPresent();

@@ -59,7 +59,9 @@ record Happening(String iri, String label, String document, int begin, List<Stri
         /** So it always goes; nobody says so. */
         COURSE,
         /** It follows from other times and orders. */
-        SOLVER;
+        SOLVER,
+        /** Where the two stand in the text; a guess. */
+        PLACE;
 
         /** By what read it. */
         static Basis of(String extractor) {
@@ -67,6 +69,7 @@ record Happening(String iri, String label, String document, int begin, List<Stri
                 case "order-of-dates" -> DATES;
                 case "order-of-telling" -> TELLING;
                 case "order-of-course" -> COURSE;
+                case "order-of-place" -> PLACE;
                 default -> WORDS;
             };
         }

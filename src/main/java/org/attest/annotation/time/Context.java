@@ -56,6 +56,11 @@ record Context(Optional<LocalDate> documentDate, Optional<LocalDate> written, bo
             return new Reference(span, period, certain && period.unit() != CalendarUnit.DAY, exact, sentencesAgo, fresh);
         }
 
+        /** As a story sees it that may have gone elsewhere since. */
+        Reference doubted() {
+            return new Reference(span, period, false, exact, sentencesAgo, fresh);
+        }
+
         boolean isDistant() {
             return sentencesAgo >= DISTANT;
         }

@@ -24,6 +24,10 @@ public enum Cue {
     RESULT(0.65, Basis.WORDS),
     /** Events of the past, told one after the other. */
     NARRATION(0.85, Basis.TELLING),
+    /** One is told after the other, and nothing else orders them. */
+    RUN(0.7, Basis.PLACE),
+    /** It is mentioned between what came before and after. */
+    SURROUNDINGS(0.6, Basis.PLACE),
     /** Past beside present. */
     TENSE(0.72, Basis.TELLING),
     /** Dates that stand with the two. */
@@ -38,7 +42,9 @@ public enum Cue {
         /** One is told after the other. */
         TELLING,
         /** So it always goes. */
-        COURSE
+        COURSE,
+        /** Nothing but where the two stand in the text: probable at most. */
+        PLACE
     }
 
     private final double confidence;

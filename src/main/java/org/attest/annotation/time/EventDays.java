@@ -28,7 +28,7 @@ final class EventDays {
     EventDays(AnnotatedText text) {
         this.text = text;
         documentDate = text.document().metadata().published();
-        news = documentDate.isPresent() && NewsStyle.of(text, new TimeAnnotator.QuotedStretches(text));
+        news = documentDate.isPresent() && NewsStyle.of(text, new QuotedStretches(text));
         for (TimeExpression time : text.get(Layer.TIMES)) {
             boolean placed = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
             if (placed && TimeSite.signal(text, time) == TimeSite.Signal.WITHIN) {

@@ -33,12 +33,12 @@ public final class NewsStyle {
 
     /** True for a report of the day, which counts from it, rather than a story that somebody dated or did not. */
     public static boolean isReport(AnnotatedText text) {
-        return pointsFromItsDay(text, new TimeAnnotator.QuotedStretches(text)) && !isOwnStory(text);
+        return pointsFromItsDay(text, new QuotedStretches(text)) && !isOwnStory(text);
     }
 
     /** A letter or a testimony: somebody tells what they and theirs went through, and what others said to them is part of it. */
     public static boolean isOwnStory(AnnotatedText text) {
-        var quoted = new TimeAnnotator.QuotedStretches(text);
+        var quoted = new QuotedStretches(text);
         long own = 0;
         long all = 0;
         for (Sentence sentence : text.sentences()) {
@@ -55,7 +55,7 @@ public final class NewsStyle {
      * True where it opens with a newspaper's dateline, or where the author's own words say "yesterday" or "last week", or put a bare weekday beside a past tense. Who tells their own story may say
      * "last Friday" as well: that one is counted from the day of writing, and all else from what the story told before.
      */
-    static boolean of(AnnotatedText text, TimeAnnotator.QuotedStretches quoted) {
+    static boolean of(AnnotatedText text, QuotedStretches quoted) {
         boolean own = isOwnStory(text);
         boolean dateline = text.document().parts().stream().filter(part -> part.kind() == PartKind.DATELINE)
                 .anyMatch(part -> !(own && LETTERHEAD.matcher(text.textOf(part.span())).matches() && YEARLY_DAY.matcher(text.document().text().substring(part.span().end())).find()));
@@ -63,7 +63,7 @@ public final class NewsStyle {
     }
 
     /** True for the second of these: a report of the day rather than a story that somebody dated. */
-    static boolean pointsFromItsDay(AnnotatedText text, TimeAnnotator.QuotedStretches quoted) {
+    static boolean pointsFromItsDay(AnnotatedText text, QuotedStretches quoted) {
         List<Token> tokens = text.tokens();
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);

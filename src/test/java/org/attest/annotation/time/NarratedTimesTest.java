@@ -128,6 +128,13 @@ class NarratedTimesTest {
         assertThat(TestTexts.annotate(told, LocalDate.of(2017, 7, 1)).get(Layer.TIMES).stream().map(TimeExpression::value)).doesNotContain("2017-06-30TNI");
     }
 
+    @Test
+    void whatTurnsToTheTimeOfTellingLeavesTheYearTold() {
+        String told = "In March 2008 Ruth was dismissed. %s In June the council promised her a pension.";
+        assertThat(TestTexts.annotate(told.formatted("She moved to the coast this May.")).get(Layer.TIMES).getLast().bounds().isUnknown()).isTrue();
+        assertThat(TestTexts.annotate(told.formatted("She moved to the coast.")).get(Layer.TIMES).getLast().bounds().isUnknown()).isFalse();
+    }
+
     private static List<String> written(String words) {
         return TestTexts.annotate(words, LocalDate.of(2017, 7, 1)).get(Layer.TIMES).stream().flatMap(time -> time.edtf().stream()).toList();
     }
