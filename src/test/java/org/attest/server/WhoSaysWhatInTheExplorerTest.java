@@ -112,10 +112,21 @@ class WhoSaysWhatInTheExplorerTest extends NarrativesInChromium {
     @Test
     void theHelpExplainsConfidenceWhereverThereIsALegend() {
         chromium().open("#/claims?event=" + encoded(NarrativesServer.find("charge of Gaspare Licandro", "event")));
-        assertThat(chromium().wait(".confidence").getDomAttribute("title")).contains("how sure Attest is");
+        assertThat(chromium().wait(".confidence").getDomAttribute("title")).contains("people checked", "not of this very statement");
+        assertThat(chromium().textNow(".confidence")).endsWith("% of such readings right");
         chromium().tabTo(".legend .what").click();
 
         assertThat(chromium().wait("dialog[open] dl.terms").getText()).contains("confidence", "Counterfactual", "IRI");
+    }
+
+    @Test
+    void orderAndKindsAreNobodysSpeech() {
+        chromium().open("#/thing?iri=" + encoded("https://attest.example/person/gaspare-licandro") + "&show=by%20about");
+        chromium().until(each -> each.all("details[data-as] .said").size() > 10);
+
+        assertThat(texts("details[data-as='by'] .statements")).noneMatch(told -> told.contains("came before") || told.contains("began no") || told.contains("is a person"));
+        assertThat(texts("details[data-as='about'] .voice-group h3")).last().isEqualTo("Worked out, said by nobody");
+        assertThat(texts("details[data-as='about'] .voice-group:last-child .voice")).isNotEmpty().allMatch(voice -> voice.startsWith("worked out from these words; nobody says so"));
     }
 
     @Test
