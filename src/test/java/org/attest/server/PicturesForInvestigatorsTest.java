@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** That pictures claim no more than was said: what an order rests on, at what hour, which ways were gone; and that what they show can be named. */
@@ -50,6 +51,36 @@ class PicturesForInvestigatorsTest extends NarrativesInChromium {
         chromium().run("arguments[0].focus()", mark);
         chromium().until(each -> each.textNow(".panel").contains("(read from the sequence of telling; nobody says so)"));
         assertThat(chromium().wait(".panel a.basis").getDomAttribute("href")).contains("#/document/" + PALERMO);
+    }
+
+    @Test
+    void whatOnlyOthersSayIsDrawnAsTheirWordsWithTheirName() {
+        chromium().open("#/timeline?document=osh-disappearance-be39f2088bf5");
+        chromium().wait("svg.timeline .happening .bubble");
+
+        assertThat(texts("return [...document.querySelectorAll('.canvas .happening:has(.bubble) .name')].map((each) => each.textContent)"))
+                .anyMatch(name -> name.endsWith("– The police says")).anyMatch(name -> name.endsWith("– His family says"));
+        assertThat(texts("return [...document.querySelectorAll('.canvas .happening:not(:has(.bubble)) .name')].map((each) => each.textContent)")).isNotEmpty().noneMatch(name -> name.endsWith(" says"));
+        assertThat(chromium().textNow(".legend.times")).contains("told by somebody else than whose text it is", "in conflict");
+    }
+
+    @Test
+    void whoeverTellsAnInterviewIsNotTakenForAnother() {
+        chromium().open("#/timeline?document=doha-interview-6282f1e97981");
+        chromium().until(each -> each.all("svg.timeline .happening").size() > 10);
+
+        assertThat(number("return document.querySelectorAll('.canvas .happening:has(.bubble)').length")).isLessThan(number("return document.querySelectorAll('.canvas .happening:not(:has(.bubble))').length"));
+    }
+
+    @Test
+    void aKeptPictureSaysWhatItsMarksMeanAndWhatItWasReadFrom() {
+        chromium().open("#/timeline?document=" + PALERMO);
+        chromium().wait("svg.timeline .happening");
+        chromium().run("const make = URL.createObjectURL; URL.createObjectURL = (file) => { file.text().then((text) => { window.kept = text; }); return make.call(URL, file); }");
+        chromium().driver().findElement(By.xpath("//button[.='Save as SVG']")).click();
+        chromium().until(each -> each.run("return window.kept ?? null") != null);
+
+        assertThat(String.valueOf(chromium().run("return window.kept"))).contains("Read from ‘Turncoat Names the Man in Cage Three’", "some time between two bounds", "by the dates of the two", "told by somebody else");
     }
 
     @Test
