@@ -125,7 +125,7 @@ export const strings = {
   search: {
     title: "Search", for: (/** @type {string} */ words) => `Results for ‘${words}’`, empty: "Type a name, a place, a date or words of the texts.",
     nothing: (/** @type {string} */ words) => `Nothing is called or says ‘${words}’.`, suggestions: "Much is told of", all: "All", texts: "In the texts", kinds: "Kinds", inDocuments: (/** @type {number} */ n) => `in ${plural(n, "document", "documents")}`,
-    sections: { names: "Names", events: "Events", documents: "Documents", texts: "In the texts" }, similar: "Similar spellings", similarHint: (/** @type {string} */ words) => `Not written ‘${words}’, but nearly so.`,
+    sections: { names: "Names", events: "Events", documents: "Documents", scattered: "Documents with the words here and there", texts: "In the texts" }, similar: "Similar spellings", similarHint: (/** @type {string} */ words) => `Not written ‘${words}’, but nearly so.`,
     fit: { similar: (/** @type {string} */ words) => `Nothing is written ‘${words}’. These are similar spellings.`, some: (/** @type {string} */ words) => `Nothing has all the words of ‘${words}’. These have some of them.` },
   },
   said: { passage: "these words", open: (/** @type {string} */ title) => `Read these words in ‘${title}’` },
