@@ -19,7 +19,7 @@ globalThis.document = { createElement: (tag) => new FakeElement(tag) };
 globalThis.window = { location: { origin: "http://host" }, setTimeout: () => 0 };
 const { citeButton } = await import("../../main/web/js/cite.js");
 
-const statement = { words: "He left.", begin: 0, end: 8, document: { title: "A" }, source: { iri: "urn:a", label: "Ana" }, relays: [], factuality: "Factual" };
+const statement = { property: { iri: "https://w3id.org/attest/ns#agent" }, words: "He left.", begin: 0, end: 8, document: { title: "A" }, source: { iri: "urn:a", label: "Ana" }, relays: [], factuality: "Factual" };
 
 /** What the button says after a click, with this clipboard. */
 async function said(clipboard) {

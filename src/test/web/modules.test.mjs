@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { segments } from "../../main/web/js/segments.js";
-import { at, groups, repeated } from "../../main/web/js/statements.js";
+import { at, groups, isWorkedOut, repeated } from "../../main/web/js/statements.js";
 import { strings } from "../../main/web/js/strings.js";
 import { isTime } from "../../main/web/js/when.js";
 import { day, saying, verb, voice } from "../../main/web/js/wording.js";
@@ -48,6 +48,12 @@ test("what one voice says in the same words stands together, times last", () => 
   const by = (iri, property) => statement(property, { source: { iri }, factuality: "Factual" });
   const found = groups([by("urn:a", "edtf"), by("urn:b", "agent"), by("urn:a", "patient")]);
   assert.deepEqual(found.map((group) => group.map((each) => each.property.label)), [["agent"], ["patient", "edtf"]]);
+});
+
+test("what is worked out from somebody's words is not their speech", () => {
+  const of = (property, kind = "event") => isWorkedOut(statement(property, { subject: { iri: "urn:e", label: "e", kind } }));
+  assert.deepEqual([of("before"), of("latestStart"), of("label"), of("type", "person")], [true, true, true, true]);
+  assert.deepEqual([of("type"), of("agent"), of("edtf")], [false, false, false]);
 });
 
 test("who says so is told with those between", () => {

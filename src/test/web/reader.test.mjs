@@ -176,8 +176,9 @@ test("what nobody tells is named, by kind", async () => {
 
 test("a citation has the words, their place, who says so and a link", async () => {
   const { citation } = await import("../../main/web/js/cite.js");
-  const statement = { words: "She left\n by road.", document: { id: "letter", title: "Letter" }, begin: 9, end: 27, source: { label: "Ana" }, relays: [{ label: "Bo" }], factuality: "Factual" };
+  const statement = { property: { iri: "https://w3id.org/attest/ns#agent" }, words: "She left\n by road.", document: { id: "letter", title: "Letter" }, begin: 9, end: 27, source: { label: "Ana" }, relays: [{ label: "Bo" }], factuality: "Factual" };
   assert.equal(citation(statement, "http://localhost/#/document/letter/9?to=27"), "“She left by road.” ‘Letter’, characters 10–27. Source: Ana, through Bo; said as a fact. http://localhost/#/document/letter/9?to=27");
+  assert.match(citation({ ...statement, property: { iri: "https://w3id.org/attest/ns#before" } }, "http://localhost/"), /nobody says so/);
 });
 
 test("who speaks has one column, whatever the chains, unless what they say differs by chain", () => {

@@ -64,7 +64,7 @@ export function ahead({ label, placeholder = "", hideLabel = false, id = `ahead-
     if (mine !== turn) {
       return;
     }
-    choices = [...namesFirst(found.results), ...namesFirst(found.similar ?? [])].slice(0, MOST).map(api.choice);
+    choices = [...namesFirst(found.results, words), ...namesFirst(found.similar ?? [], words)].slice(0, MOST).map(api.choice);
     list.replaceChildren(...choices.map((choice, i) => option(choice, `${id}-option-${i}`, () => take(choice))));
     if (found.failure !== undefined) {
       list.append(element("li.failure", { role: "option", "aria-disabled": "true", "aria-selected": "false" }, found.failure));
@@ -104,8 +104,12 @@ export function ahead({ label, placeholder = "", hideLabel = false, id = `ahead-
   return { box, input };
 }
 
-/** Who types a name mostly means whoever bears it, and not what happened to them. @param {any[]} hits */
-const namesFirst = (hits) => [...hits.filter((each) => each.kind !== "event"), ...hits.filter((each) => each.kind === "event")];
+/** What is called exactly so comes first; else who types a name mostly means whoever bears it, and not what happened to them or the text that tells it. @param {any[]} hits @param {string} words */
+function namesFirst(hits, words) {
+  const plain = (/** @type {string} */ name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const rank = (each) => (plain(each.label) === plain(words) ? 0 : each.kind === "event" || each.kind === "document" ? 2 : 1);
+  return [...hits].sort((one, other) => rank(one) - rank(other));
+}
 
 function option(choice, id, take) {
   const shown = element(`li.${choice.kind}`, { role: "option", id, "aria-selected": "false" }, element("span", {}, choice.label),

@@ -103,10 +103,12 @@ export const search = (asked) => get(address("/api/search", asked));
 
 /** A result of the search as something to open. @param {any} hit @returns {import("./ahead.js").Choice} */
 export function choice(hit) {
-  const also = hit.matched !== undefined && hit.matched !== hit.label ? strings.finder.also(hit.matched) : hit.documentTitle;
+  const also = hit.matched !== undefined && hit.matched !== hit.label ? strings.finder.also(hit.matched) : hit.documentTitle === hit.label ? undefined : hit.documentTitle;
+  const [first, last] = [hit.marks?.[0], hit.marks?.[hit.marks.length - 1]];
   const type = hit.type ?? strings.kinds[hit.kind];
   const target = hit.kind === "document" || hit.kind === "text"
-    ? { page: "document", params: { id: hit.document, ...(hit.begin === undefined ? {} : { at: String(hit.begin) }) }, query: {} }
+    ? { page: "document", params: { id: hit.document, ...(hit.begin === undefined || (hit.text ?? "") === "" ? {} : { at: String(hit.begin + (first?.begin ?? 0)) }) },
+      query: first === undefined || last === undefined ? {} : { to: String(hit.begin + last.end) } }
     : { page: "thing", params: {}, query: { iri: hit.iri } };
   return { iri: hit.iri, label: hit.label, kind: hit.kind, type, ...(also === undefined ? {} : { also }), ...target };
 }

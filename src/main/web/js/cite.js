@@ -3,6 +3,7 @@
 import { element } from "./elements.js";
 import { meaning } from "./factuality.js";
 import { absolute } from "./state.js";
+import { isWorkedOut } from "./statements.js";
 import { strings } from "./strings.js";
 import { voice } from "./wording.js";
 
@@ -13,7 +14,7 @@ const SHOWN = 2000;
 export function citation(statement, link) {
   const { source, through } = voice(statement);
   const said = [source, through === "" ? "" : `${strings.voice.through} ${through}`].filter((part) => part !== "").join(", ");
-  return `“${statement.words.replace(/\s+/g, " ").trim()}” ‘${statement.document.title}’, ${words.place(statement.begin, statement.end)}. ${words.source}: ${said === "" ? words.nobody : said}; ${meaning(statement.factuality)}. ${link}`;
+  return `“${statement.words.replace(/\s+/g, " ").trim()}” ‘${statement.document.title}’, ${words.place(statement.begin, statement.end)}. ${words.source}: ${said === "" ? words.nobody : said}; ${isWorkedOut(statement) ? strings.voice.nobody : meaning(statement.factuality)}. ${link}`;
 }
 
 /** A button that copies it, and says whether it could: over plain http a browser gives other machines no clipboard. @param {any} statement @param {string} address  of its words, as a link has it */

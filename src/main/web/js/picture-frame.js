@@ -9,16 +9,17 @@ const [PAD, TITLE, LINE, ENTRY] = [16, 24, 18, 24];
 /** Mean widths of letters of the lines, in pixels: of a wide type. */
 const [LETTER, SIGN] = [7.2, 22];
 
-/** @typedef {{title: string, lines: string[]}} About */
+/** @typedef {{title: string, lines: string[], legends?: ParentNode[]}} About  legends: those that stand beside the picture, whose drawn entries are kept with it */
+/** @typedef {{drawn: SVGElement, width: number, height: number, words: string}} Key  an entry of a legend, with its style written into it */
 
 /** A drawing within its frame, as wide as it is. @param {SVGSVGElement} drawing  with its style written into it @param {{width: number, height: number}} size  of it
- *  @param {About} about @param {{ink: string, paper: string, font: string}} colours @returns {{picture: SVGSVGElement, width: number, height: number}} */
-export function framed(drawing, size, { title, lines }, { ink, paper, font }) {
+ *  @param {About} about @param {Key[]} keys @param {{ink: string, paper: string, font: string}} colours @returns {{picture: SVGSVGElement, width: number, height: number}} */
+export function framed(drawing, size, { title, lines }, keys, { ink, paper, font }) {
   const width = Math.max(size.width, 320) + 2 * PAD;
   const text = (words, y, more = {}) => svg("text", { x: PAD, y, fill: ink, "font-family": font, "font-size": 12.5, ...more }, words);
   const told = lines.flatMap((line) => wrap(line, Math.floor((width - 2 * PAD) / LETTER), 4));
   const top = PAD + TITLE + told.length * LINE + 6;
-  const key = entries(width, top + size.height + ENTRY, ink, font);
+  const key = entries(width, top + size.height + ENTRY, keys, ink, font);
   const height = key.bottom + PAD;
   Object.entries({ x: PAD, y: top, width: size.width, height: size.height }).forEach(([name, value]) => drawing.setAttribute(name, String(value)));
   const picture = /** @type {SVGSVGElement} */ (svg("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": [title, ...lines].join(". ") },
@@ -27,21 +28,25 @@ export function framed(drawing, size, { title, lines }, { ink, paper, font }) {
   return { picture, width, height };
 }
 
-/** The legend of how sure sources are, in as many lines as it takes. */
-function entries(width, top, ink, font) {
+/** The legend of how sure sources are, and of what else is drawn, in as many lines as it takes. */
+function entries(width, top, keys, ink, font) {
   let [x, y] = [PAD, top];
-  const made = commitments.map((each) => {
-    const words = strings.commitments[each];
-    const long = SIGN + words.length * LETTER + PAD;
+  const made = [...commitments.map((each) => ({ drawn: signIn(each, ink), width: SIGN - 7, height: 15, words: strings.commitments[each] })), ...keys].map((key) => {
+    const long = key.width + 7 + key.words.length * LETTER + PAD;
     if (x > PAD && x + long > width) {
       [x, y] = [PAD, y + ENTRY];
     }
-    const drawn = signOf(each);
-    drawn.querySelectorAll("*").forEach((part) => Object.entries({ fill: part.classList.contains("full") ? ink : "none", stroke: ink, "stroke-width": 1.5 }).forEach(([name, value]) => part.setAttribute(name, String(value))));
-    Object.entries({ x, y: y - 12, width: 15, height: 15 }).forEach(([name, value]) => drawn.setAttribute(name, String(value)));
-    const entry = svg("g", {}, drawn, svg("text", { x: x + SIGN, y, fill: ink, "font-family": font, "font-size": 12.5 }, words));
+    Object.entries({ x, y: y - 4.5 - key.height / 2, width: key.width, height: key.height }).forEach(([name, value]) => key.drawn.setAttribute(name, String(value)));
+    const entry = svg("g", {}, key.drawn, svg("text", { x: x + key.width + 7, y, fill: ink, "font-family": font, "font-size": 12.5 }, key.words));
     x += long;
     return entry;
   });
   return { made, bottom: y };
+}
+
+/** @param {import("./factuality.js").Commitment} which @param {string} ink */
+function signIn(which, ink) {
+  const drawn = signOf(which);
+  drawn.querySelectorAll("*").forEach((part) => Object.entries({ fill: part.classList.contains("full") ? ink : "none", stroke: ink, "stroke-width": 1.5 }).forEach(([name, value]) => part.setAttribute(name, String(value))));
+  return drawn;
 }

@@ -56,8 +56,24 @@ export async function pngBlob(drawing, about) {
 
 /** @param {SVGSVGElement} drawing @param {import("./picture-frame.js").About} about */
 function standalone(drawing, about) {
-  const copy = /** @type {SVGSVGElement} */ (drawing.cloneNode(true));
+  const copy = styled(drawing);
   const size = drawing.getBoundingClientRect();
+  if (!copy.hasAttribute("viewBox")) {
+    copy.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
+  }
+  const { color, backgroundColor, fontFamily } = getComputedStyle(document.body);
+  return framed(copy, size, about, (about.legends ?? []).flatMap(keysOf), { ink: color, paper: backgroundColor, font: fontFamily });
+}
+
+/** The drawn entries of a legend. @param {ParentNode} legend @returns {import("./picture-frame.js").Key[]} */
+const keysOf = (legend) => [...legend.querySelectorAll(".entry")].flatMap((entry) => [...entry.querySelectorAll("svg[class*=sample]")].map((drawn) => {
+  const { width, height } = drawn.getBoundingClientRect();
+  return { drawn: styled(/** @type {SVGSVGElement} */ (drawn)), width, height, words: (entry.querySelector(":scope > span")?.textContent ?? "").trim() };
+}));
+
+/** A copy with its style written into it. @param {SVGSVGElement} drawing */
+function styled(drawing) {
+  const copy = /** @type {SVGSVGElement} */ (drawing.cloneNode(true));
   const copies = [copy, ...copy.querySelectorAll("*")];
   [drawing, ...drawing.querySelectorAll("*")].forEach((original, i) => {
     const style = getComputedStyle(original);
@@ -65,9 +81,5 @@ function standalone(drawing, about) {
     copies[i].removeAttribute("class");
     copies[i].removeAttribute("tabindex");
   });
-  if (!copy.hasAttribute("viewBox")) {
-    copy.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
-  }
-  const { color, backgroundColor, fontFamily } = getComputedStyle(document.body);
-  return framed(copy, size, about, { ink: color, paper: backgroundColor, font: fontFamily });
+  return copy;
 }

@@ -4,7 +4,7 @@ import { citeButton } from "./cite.js";
 import { element } from "./elements.js";
 import { className, commitmentOf } from "./factuality.js";
 import { href } from "./state.js";
-import { isBound, isNaming } from "./statements.js";
+import { isBound, isNaming, isWorkedOut } from "./statements.js";
 import { strings } from "./strings.js";
 import { target } from "./terms.js";
 import { toldTime } from "./told-time.js";
@@ -51,7 +51,7 @@ export function isReckoned({ property, object, words }) {
 }
 
 /** @param {number} confidence */
-export const confidence = (confidence) => element("span.confidence", { title: strings.voice.confidenceTitle }, element("span.hidden", {}, `${strings.voice.confidence} `), percent(confidence));
+export const confidence = (confidence) => element("span.confidence", { title: strings.voice.confidenceTitle }, strings.voice.confidence(percent(confidence)));
 
 /** All of it. Statements of one voice in the same words come together.
  *  @param {any[]} group @param {{about?: string, voice?: boolean}} [options]  voice: whether to say who speaks */
@@ -59,7 +59,7 @@ export function said(group, { about = "", voice: speaks = true } = {}) {
   const [first] = group;
   return element(`div.said${first.rejected === true ? ".rejected" : ""}`, {},
     element("ul.statements", {}, ...group.map((statement) => element("li", { "data-statement": statement.iri }, triple(statement, about), ...basis(statement), confidence(statement.confidence)))),
-    element("p.voice", {}, ...(speaks ? [speaker(first)] : []), commitmentOf(first.factuality), ...(first.document.id === "" ? [] : [citeButton(first, wordsAt(first))])), ...group.flatMap(verdicts), quote(first));
+    element("p.voice", {}, ...(isWorkedOut(first) ? [element("span.quiet", {}, strings.voice.nobody)] : [...(speaks ? [speaker(first)] : []), commitmentOf(first.factuality)]), ...(first.document.id === "" ? [] : [citeButton(first, wordsAt(first))])), ...group.flatMap(verdicts), quote(first));
 }
 
 /** What an order rests on where the one who speaks did not say it. @param {any} statement */

@@ -4,7 +4,7 @@ import { ahead } from "./ahead.js";
 import { element } from "./elements.js";
 import { keys } from "./keys.js";
 import { pages } from "./pages.js";
-import { go, href } from "./state.js";
+import { current, go, href } from "./state.js";
 import { strings } from "./strings.js";
 import { svg } from "./svg.js";
 
@@ -24,6 +24,12 @@ export function frame(header) {
 
 /** Marks where the reader is. @param {HTMLElement} header @param {string} page */
 export function mark(header, page) {
+  const input = /** @type {HTMLInputElement | null} */ (header.querySelector(".finder input"));
+  const { query } = current();
+  // What was sought stays, so that more can be added to it.
+  if (input !== null && document.activeElement !== input) {
+    input.value = page === "search" ? query.q ?? "" : "";
+  }
   for (const link of header.querySelectorAll("[data-nav]")) {
     if (link.getAttribute("data-nav") === pages[page]?.nav) {
       link.setAttribute("aria-current", "page");
@@ -41,7 +47,6 @@ function finder() {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const q = input.value.trim();
-    input.value = "";
     leaveFor("search", {}, { q });
   });
   return form;

@@ -34,6 +34,10 @@ export const isBound = (statement) => BOUNDS.has(local(statement.property.iri));
 /** True for what puts one event before, after or within another. */
 export const isOrder = (statement) => ORDER.has(local(statement.property.iri));
 
+/** True for what nobody says though it was read from somebody's words: what something is or is called, exact bounds, order in time. That an event happened is somebody's word.
+ *  @param {any} statement */
+export const isWorkedOut = (statement) => isBound(statement) || isOrder(statement) || (isNaming(statement) && !(isType(statement) && statement.subject.kind === "event"));
+
 /** Statements that the same voice makes in the same words with the same commitment, together and in their order; times come last.
  *  @param {object[]} statements
  *  @returns {object[][]} */
@@ -41,7 +45,7 @@ export function groups(statements) {
   const found = new Map();
   const ordered = [...statements].sort((a, b) => Number(isTime(a)) - Number(isTime(b)));
   for (const statement of ordered) {
-    const key = JSON.stringify([statement.begin, statement.end, statement.factuality, statement.source.iri, statement.relays.map((relay) => relay.iri), statement.rejected === true]);
+    const key = JSON.stringify([statement.begin, statement.end, statement.factuality, statement.source.iri, statement.relays.map((relay) => relay.iri), statement.rejected === true, isWorkedOut(statement)]);
     found.set(key, [...(found.get(key) ?? []), statement]);
   }
   return [...found.values()];

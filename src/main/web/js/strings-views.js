@@ -5,7 +5,7 @@ import { grouped, plural } from "./numbers.js";
 export const views = {
   scene: {
     progress: (/** @type {number} */ read, /** @type {number} */ all) => `Read so far: ${grouped(read)} of ${plural(all, "document", "documents")}. The rest comes by itself.`,
-    filters: "What is shown", actor: "Somebody", actorHint: "Add a person, organization or group", document: "Document", allDocuments: "All documents", type: "Kind of event", allTypes: "All kinds",
+    filters: "What is shown", readFrom: (/** @type {string} */ titles, /** @type {number} */ more) => `Read from ${titles}${more > 0 ? ` and ${plural(more, "more document", "more documents")}` : ""}`, actor: "Somebody", actorHint: "Add a person, organization or group", document: "Document", allDocuments: "All documents", type: "Kind of event", allTypes: "All kinds",
     remove: (/** @type {string} */ name) => `Do not filter by ${name}`, all: "Show everything", source: "said by", place: "at", time: "in",
     also: "The same on", hint: "Point at something, or reach it with Tab and the arrow keys, to see the words it was read from.",
     readWords: "Read the words", open: "Open its page", none: "Nothing fits these filters.", undated: "no time given", hourOnly: (/** @type {string} */ hour) => `at ${hour}, the day is not told`,
@@ -33,7 +33,7 @@ export const views = {
     crowded: (/** @type {number} */ n) => `${plural(n, "event", "events")}: too many to draw one by one, so each lane counts them. Zoom in or filter to see them.`,
     more: (/** @type {number} */ n) => `and ${grouped(n)} more`, bin: (/** @type {number} */ n, /** @type {string} */ when) => `${plural(n, "event", "events")}, ${when}`,
     chart: "Events in time", keys: "Arrow keys go from event to event, Enter opens the words, plus and minus zoom.",
-    marks: { day: "an hour or a day", bounds: "some time between two bounds, such as within a month", lasting: "surely going on (solid), perhaps (fading)", vague: "bounds that are vague themselves", open: "open on one side", inferred: "bounds inferred from other events", contradiction: "accounts that contradict each other" },
+    marks: { day: "an hour or a day", bounds: "some time between two bounds, such as within a month", lasting: "surely going on (solid), perhaps (fading)", vague: "bounds that are vague themselves", open: "open on one side", inferred: "bounds inferred from other events", contradiction: "accounts that contradict each other", others: "told by somebody else than whose text it is; their name stands behind", disputed: "in conflict: contradicted, or denied by somebody" },
     marksName: "How times are drawn",
   },
   map: {

@@ -58,13 +58,14 @@ export const strings = {
   /** Properties whose names are no words of their own. */
   terms: { edtf: "date", label: "name", altLabel: "other name", timeOfDay: "hour" },
   /** What an order rests on. */
-  bases: { words: "said in words", dates: "by the dates of the two", telling: "read from the sequence of telling; nobody says so", course: "read from how such things go; nobody says so", solver: "inferred from other times and orders", place: "guessed from where the two stand; nobody says so" },
-  voice: { reckoned: "worked out from the text", reckonedTitle: "The words quoted do not give this date by themselves", says: "says", denies: "denies it", denial: /\bden(?:y|ies|ied|ying|ials?)\b/i,
+  bases: { words: "read from the words", dates: "by the dates of the two", telling: "read from the sequence of telling; nobody says so", course: "read from how such things go; nobody says so", solver: "inferred from other times and orders", place: "guessed from where the two stand; nobody says so" },
+  voice: { nobody: "worked out from these words; nobody says so", reckoned: "worked out from the text", reckonedTitle: "The words quoted do not give this date by themselves", says: "says", denies: "denies it", denial: /\bden(?:y|ies|ied|ying|ials?)\b/i,
     /** Verbs by which a speaker does not say that something is so; they are shown as they stand. */
     unlike: /^(?:den(?:y|ies|ied|ying)|(?:doubt|disput|refut|reject|fear|hop|wish|want|threaten|suspect|promis|refus|propos|suggest|wonder)(?:e|s|es|ed|d|ing)?)$/i,
     /** What who speaks does where it is not said as a fact, by value of att:factuality. */
     verbs: { Probable: "holds it probable", Possible: "holds it possible", Intended: "says it is intended", Hypothetical: "says it under a condition", Generic: "says it as a rule", Counterfactual: "says it is not so", Unspecified: "leaves it open" },
-    through: "through", then: ", then ", confidence: "confidence", confidenceTitle: "Confidence: how sure Attest is that it read these words rightly, not whether they are true" },
+    through: "through", then: ", then ", confidence: (/** @type {string} */ share) => `${share} of such readings right`, confidenceColumn: "confidence (share of such readings that were right)",
+    confidenceTitle: "When people checked readings of this kind, this share was right. It is not of this very statement, and not about whether it is true." },
 
   cite: {
     name: "Copy citation", title: "Copy these words with their document, who says so, and a link", done: "Copied", source: "Source", nobody: "not named", failed: "The browser did not allow copying.",
@@ -73,7 +74,7 @@ export const strings = {
   help: {
     open: "Help (?)", title: "Help", ask: "What do these words and numbers mean?",
     terms: [
-      ["confidence", "The percentage beside a statement: how sure Attest is that it read these words rightly. It says nothing of whether they are true, or how sure the one is who says so."],
+      ["confidence", "‘57 % of such readings right’ beside a statement: when people checked a sample of readings of this kind, 57 in a hundred were right. It is of the kind, not of this very statement, and says nothing of whether it is true, or how sure the one is who says so."],
       ["how sure the source is", "What the one who speaks makes of it: a fact, probable or possible, intended, supposed, not so, or left open. In the graph: factuality (Factual, Probable, Possible, Intended, Hypothetical, Generic, Counterfactual, Unspecified)."],
       ["says, denies, through", "Whose statement it is, and through whom it reached the document. ‘Denies it’ stands where the words say so; else ‘says it is not so’."],
       ["statement", "One thing that somebody says: who or what, what of it, and the value. In the graph it is a triple with an attestation."],
@@ -124,7 +125,7 @@ export const strings = {
   search: {
     title: "Search", for: (/** @type {string} */ words) => `Results for ‘${words}’`, empty: "Type a name, a place, a date or words of the texts.",
     nothing: (/** @type {string} */ words) => `Nothing is called or says ‘${words}’.`, suggestions: "Much is told of", all: "All", texts: "In the texts", kinds: "Kinds", inDocuments: (/** @type {number} */ n) => `in ${plural(n, "document", "documents")}`,
-    sections: { names: "Names", events: "Events", documents: "Documents", texts: "In the texts" }, similar: "Similar spellings", similarHint: (/** @type {string} */ words) => `Not written ‘${words}’, but nearly so.`,
+    sections: { names: "Names", events: "Events", documents: "Documents", scattered: "Documents with the words here and there", texts: "In the texts" }, similar: "Similar spellings", similarHint: (/** @type {string} */ words) => `Not written ‘${words}’, but nearly so.`,
     fit: { similar: (/** @type {string} */ words) => `Nothing is written ‘${words}’. These are similar spellings.`, some: (/** @type {string} */ words) => `Nothing has all the words of ‘${words}’. These have some of them.` },
   },
   said: { passage: "these words", open: (/** @type {string} */ title) => `Read these words in ‘${title}’` },
@@ -137,6 +138,8 @@ export const strings = {
     again: (/** @type {number} */ n, /** @type {string} */ sources) => `Said ${n === 1 ? "once more" : `${grouped(n)} times more`}, by ${sources}`,
     notAll: (/** @type {string} */ words) => `Not told as having happened by all: ${words}.`,
     naming: (/** @type {number} */ n) => `${plural(n, "further statement", "further statements")} only ${n === 1 ? "names" : "name"} somebody or something`,
+    unspoken: (/** @type {number} */ n) => `${plural(n, "further reading", "further readings")} from these words ${n === 1 ? "is" : "are"} nobody’s speech: names, kinds, order, exact bounds`,
+    workedOut: "Worked out, said by nobody",
     undated: "no date", accounts: "Compare accounts", timeline: "Timeline", map: "Map", network: "Network", noRelations: "No relation is stated.", noEvents: "It has no part in an event.",
     looked: (/** @type {number} */ looked, /** @type {number} */ all) => `The first ${grouped(looked)} of ${grouped(all)} statements were looked at.`,
     source: (/** @type {string} */ name) => `${name} says`,

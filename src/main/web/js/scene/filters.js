@@ -85,9 +85,21 @@ function chips(query, names, change) {
   return element("div.chips", {}, ...made, all);
 }
 
+/** The titles of some documents; of all where none of them is known. @param {Record<string, string>} documents  titles by id @param {string[]} ids */
+export function titlesOf(documents, ids) {
+  const some = [...new Set(ids)].flatMap((id) => documents[id] ?? []);
+  return some.length > 0 ? some : Object.values(documents);
+}
+
+/** How many documents a kept picture names. */
+const NAMED = 8;
+
 /** What a picture of this shows, for those who keep it. @param {string} title @param {string[]} lines  more that is said of it @param {Record<string, string>} query
- *  @param {{names: Record<string, {label: string, kind: string}>, documents: Record<string, string>}} known @returns {import("../picture-frame.js").About} */
-export const about = (title, lines, query, known) => ({ title, lines: [...lines, `${views.scene.filters}: ${described(query, hidden(query.factuality), known)}`] });
+ *  @param {{names: Record<string, {label: string, kind: string}>, documents: Record<string, string>}} known @param {ParentNode[]} legends  those that stand beside it @param {string[]} titles  of the documents that it was read from @returns {import("../picture-frame.js").About} */
+export function about(title, lines, query, known, legends, titles) {
+  return { title, legends, lines: [...lines, `${views.scene.filters}: ${described(query, hidden(query.factuality), known)}`,
+    ...(titles.length === 0 ? [] : [views.scene.readFrom(titles.slice(0, NAMED).map((each) => `‘${each}’`).join(", "), titles.length - NAMED)])] };
+}
 
 /** Links to the other pictures of the same. @param {string} page @param {() => Record<string, string>} query  asked for when a link is followed */
 export function others(page, query) {

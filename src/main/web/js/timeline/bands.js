@@ -44,9 +44,10 @@ function orderBand(scene, top, marks) {
     const near = between.filter(({ from, to }) => mine.has(from) || mine.has(to)).flatMap(({ from, to }) => [from, to]).filter((iri) => dated.has(iri));
     const known = new Map([...near.map((iri) => dated.get(iri)), ...own].map((event) => [event.iri, event]));
     const iris = [...known.values()].sort((one, other) => one.begin - other.begin).map((event) => event.iri);
-    const [number, wide] = across(scene, BOX);
+    const boxes = groups(iris, between);
+    const [number, wide] = across(scene, BOX, boxes.length);
     const heights = Array.from({ length: number }, () => 0);
-    for (const group of groups(iris, between)) {
+    for (const group of boxes) {
       const box = chain(group, between.filter(({ from, to }) => known.has(from) && known.has(to)), known, wide, scene);
       const at = heights.indexOf(Math.min(...heights));
       elements.push(svg("g", { class: "event", transform: `translate(${scene.gutter + at * (wide + GAP)} ${y + heights[at]})` }, ...box.elements));
@@ -62,9 +63,9 @@ function orderBand(scene, top, marks) {
 }
 
 /** How many fit side by side, and how wide each is. */
-function across(scene, least) {
+function across(scene, least, most = Infinity) {
   const room = scene.width - scene.gutter - 2;
-  const number = Math.max(1, Math.floor((room + GAP) / (least + GAP)));
+  const number = Math.max(1, Math.min(most, Math.floor((room + GAP) / (least + GAP))));
   return [number, (room - (number - 1) * GAP) / number];
 }
 

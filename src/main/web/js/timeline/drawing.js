@@ -4,12 +4,11 @@ import { commitment } from "../factuality.js";
 import { range, ticks } from "../scene/days.js";
 import { views } from "../strings-views.js";
 import { svg } from "../svg.js";
-import { capital } from "../wording.js";
 import { extent, fades, glyph } from "./glyph.js";
 import { labelled } from "./labels.js";
 import { sort } from "./lanes.js";
 import { laneFrame, laneName, least } from "./lane-names.js";
-import { told } from "./marks.js";
+import { bubble, byOthers, nameOf, told } from "./marks.js";
 import { fit, pack, width as textWidth } from "./packing.js";
 import { anchor, contradict, spans } from "./spans.js";
 
@@ -17,11 +16,13 @@ import { anchor, contradict, spans } from "./spans.js";
 const AIR = 9;
 const ROW = 22;
 const PAD = 10;
+/** What the bubble takes around a mark. */
+const BUBBLE = 5;
 const AXIS = 26;
 /** Beyond so many rows a name makes no row of its own. */
 const MOST_ROWS = 24;
 
-/** @typedef {{events: any[], undated: any[], near: any[], below: import("./bands.js").Bands, ordered: number, lanes: any[], by: string, from: number, to: number, width: number, gutter: number, names: Record<string, any>, documents: Record<string, string>,
+/** @typedef {{events: any[], undated: any[], near: any[], below: import("./bands.js").Bands, ordered: number, lanes: any[], by: string, from: number, to: number, width: number, gutter: number, names: Record<string, any>, tellers: Record<string, string>, documents: Record<string, string>,
  *             counted: boolean, undatedCounts: {ordered: number, undated: number}}} Scene */
 
 /** The day at a place of the drawing. @param {{gutter: number, width: number, from: number, to: number}} scene @param {number} at */
@@ -53,7 +54,7 @@ export function draw(scene) {
     svg("g", { class: "axis", "clip-path": "url(#dated)" }, ...axis), ...body, below.element));
   const spoken = svg("g", { class: "spoken", "aria-hidden": "true" });
   drawing.append(spoken);
-  return { drawing, marks, bins, say: (mark) => spoken.replaceChildren(...(mark.unnamed === undefined ? [] : [plate(capital(mark.event.label), mark.unnamed, scene)])) };
+  return { drawing, marks, bins, say: (mark) => spoken.replaceChildren(...(mark.unnamed === undefined ? [] : [plate(nameOf(mark.event, scene), mark.unnamed, scene)])) };
 }
 
 /** The name of a mark that has no room for it, while somebody looks at it. @param {string} name @param {{x: number, y: number}} at @param {Scene} scene */
@@ -74,7 +75,8 @@ function datedLane(events, x, y, scene, marks) {
   const boxed = shown.map((each) => {
     const ends = each.spans.map((span) => extent(span, x));
     const ground = { left: Math.min(...ends.map(({ left }) => left)), right: Math.max(...ends.map(({ right }) => right)) };
-    return { ...each, ...ground, label: labelled(`${isWrong(each) ? "≠ " : ""}${capital(each.event.label)}`, ground, scene) };
+    const edge = byOthers(each.event, scene) === "" ? 0 : BUBBLE;
+    return { ...each, ...ground, label: labelled(`${isWrong(each) ? "≠ " : ""}${nameOf(each.event, scene, short)}`, { left: ground.left - edge, right: ground.right + edge }, scene) };
   }).sort((a, b) => Number(a.spans[0].inferred) - Number(b.spans[0].inferred) || anchor(a.spans) - anchor(b.spans) || a.left - b.left || a.event.iri.localeCompare(b.event.iri));
   const packed = pack(boxed.map((each) => ({ bare: { x0: each.left, x1: each.right }, named: { x0: each.label.x0, x1: each.label.x1 }, above: each.label.above })), MOST_ROWS);
   const elements = boxed.map((each, i) => {
@@ -85,6 +87,9 @@ function datedLane(events, x, y, scene, marks) {
   });
   return { height: packed.count * ROW + PAD * 2, elements: [svg("g", { class: "event", "clip-path": "url(#dated)" }, ...elements)] };
 }
+
+/** So that who says so has room behind it. */
+const short = (/** @type {string} */ name) => fit(name, textWidth("n".repeat(26)));
 
 /** Whether any of it can be seen: what is open on one side is drawn only near its bound. */
 const touches = (drawn, x, scene) => drawn.some((span) => {
@@ -99,8 +104,15 @@ function mark({ event, spans: drawn, left, right, label }, x, y, named, scene) {
   const wrong = contradict(drawn) || event.contradicted;
   return svg("g", { class: `happening f-${commitment(event.factuality)}${isWrong({ event, spans: drawn }) ? " wrong" : ""}`, transform: `translate(0 ${y})`, role: "link", tabindex: -1, "data-iri": event.iri },
     svg("title", {}, told(event, drawn, scene)), svg("rect", { class: "hit", x: left - 4, y: label.above ? -1.5 * ROW : -ROW / 2, width: right - left + 8, height: label.above ? 2 * ROW : ROW }),
-    ...(wrong ? [conflict(drawn, x)] : []), ...glyph(drawn, x, event.factuality),
-    ...(!named || label.text === "" ? [] : [svg("text", { class: "name", y: label.above ? 4 - ROW : 4, "aria-hidden": "true", ...label.at }, label.text)]));
+    ...(byOthers(event, scene) === "" ? [] : [around(drawn, x)]), ...(wrong ? [conflict(drawn, x)] : []), ...glyph(drawn, x, event.factuality),
+    ...(!named || label.text === "" ? isWrong({ event, spans: drawn }) ? [svg("text", { class: "unlike", x: (left + right) / 2, y: -5, "text-anchor": "middle", "aria-hidden": "true" }, "≠")] : [] : [svg("text", { class: "name", y: label.above ? 4 - ROW : 4, "aria-hidden": "true", ...label.at }, label.text)]));
+}
+
+/** The bubble around the times that were read; around those that were inferred where none was. */
+function around(drawn, x) {
+  const read = drawn.filter((span) => !span.inferred);
+  const ends = (read.length === 0 ? drawn : read).map((span) => extent(span, x));
+  return bubble(Math.min(...ends.map(({ left }) => left)), Math.max(...ends.map(({ right }) => right)));
 }
 
 function conflict(drawn, x) {

@@ -73,7 +73,7 @@ function accounts(data) {
   const saved = folded(strings.table.name, () => table({ name: `${data.event.label} ${words.table}`, rows: data.accounts.flatMap((account) => account.statements), columns: [
     { label: "event", text: (row) => row.subject.label }, { label: "property", text: (row) => row.property.label }, { label: "value", text: (row) => row.object.label, show: (row) => told(row.object.label) },
     { label: "source", text: (row) => row.source.label }, { label: "through", text: (row) => voice(row).through }, { label: strings.thing.sure, text: (row) => meaning(row.factuality), show: (row) => commitmentOf(row.factuality) },
-    { label: "confidence", text: (row) => String(row.confidence), number: true }, { label: "words", text: (row) => row.words, show: (row) => element("a", { href: wordsAt(row) }, shorten(row.words, 120)) },
+    { label: strings.voice.confidenceColumn, text: (row) => String(row.confidence), number: true }, { label: "words", text: (row) => row.words, show: (row) => element("a", { href: wordsAt(row) }, shorten(row.words, 120)) },
     { label: "document", text: (row) => row.document.title }] }));
   const sides = element("div.scroll.sides", { tabindex: "0", role: "region", "aria-label": words.table });
   const more = element("button", { type: "button" }, words.moreAccounts(columns.length - ABREAST));

@@ -12,7 +12,7 @@ import { whenResized } from "../resize.js";
 import { said } from "../scene/card.js";
 import { bounds, dayFields } from "../scene/day-fields.js";
 import { dayOf, isoDay, range } from "../scene/days.js";
-import { about, choose, filterBar, list, others, progressNote, shared } from "../scene/filters.js";
+import { about, choose, filterBar, list, others, progressNote, shared, titlesOf } from "../scene/filters.js";
 import { strip } from "../scene/strip.js";
 import { commitmentOf } from "../factuality.js";
 import { afterAMoment, again, change, href, replace } from "../state.js";
@@ -114,12 +114,13 @@ export function render(container, data, state) {
   const travellers = chart.travellers.map((each) => /** @type {[string, string]} */ ([each.iri, called(each)]));
   const actor = list(query.actor)[0] ?? "";
   const journey = travellers.length === 0 ? element("span.quiet", {}, views.map.noJourneys) : choose(views.map.choose, "–", travellers, travellers.some(([iri]) => iri === actor) ? actor : "", (value) => change("map", () => ({ actor: value, at: "" })));
+  const marks = marksLegend();
   const progress = progressNote(chart.progress, again);
   container.append(element("div.page.full.picture", {}, element("div.head", {}, element("h1", {}, views.map.title), note), ...progress.note,
     filterBar({ state: { ...state, query: { ...query, from, to } }, names: chart.names, documents: chart.documents, tools: [written.box], kind: "person,organization,group,actor,place" }),
     element("div.workbench", {}, element("div.tools.zoom", {}, button(views.map.zoomOut, "−", () => map.zoom(0.5)), button(views.map.zoomIn, "+", () => map.zoom(2)), button(views.map.reset, "⤢", () => map.reset()), journey),
-      element("div.tools.onward", {}, pictureButtons("map", () => map.drawing, () => about(views.map.title, [note.textContent ?? ""], { ...query, from, to }, chart)), others("map", () => ({ ...query, from, to })))),
-    element("div.beside", {}, element("div", {}, canvas, overview.box, marksLegend(), element("p.quiet.small", {}, views.map.source)), panel),
+      element("div.tools.onward", {}, pictureButtons("map", () => map.drawing, () => about(views.map.title, [note.textContent ?? ""], { ...query, from, to }, chart, [marks], titlesOf(chart.documents, list(query.document)))), others("map", () => ({ ...query, from, to })))),
+    element("div.beside", {}, element("div", {}, canvas, overview.box, marks, element("p.quiet.small", {}, views.map.source)), panel),
     ...(chart.places.length === 0 ? [empty(views.scene.none)] : []), placeTable(() => chart)));
   // What asks how wide the page is goes first, and the drawing is put into the page when it is whole: a browser lays out all that is new whenever it is asked.
   const resized = whenResized(canvas, () => { map.resize(); overview.redraw(); });

@@ -11,7 +11,7 @@ import { around } from "../network/graph.js";
 import { FIRST, heardWords, knotCard, knotList, edgeTable, wayList } from "../network/lists.js";
 import { legendOfKinds } from "../network/legend.js";
 import { bounds, dayFields } from "../scene/day-fields.js";
-import { about, choose, filterBar, list, others, progressNote, shared } from "../scene/filters.js";
+import { about, choose, filterBar, list, others, progressNote, shared, titlesOf } from "../scene/filters.js";
 import { afterAMoment, again, change as changeIn, go, replace } from "../state.js";
 import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
@@ -106,6 +106,7 @@ export function render(container, { network, d3: library, event, voices }, state
   };
 
   const relations = Object.entries(network.relations).sort(([, a], [, b]) => b - a).map(([name, count]) => /** @type {[string, string]} */ ([name, `${strings.verbs[name] ?? name} (${count})`]));
+  const kindsLegend = legendOfKinds(KINDS, kindsOf(query), (kind, on) => change((now) => ({ kind: KINDS.filter((each) => (each === kind ? on : kindsOf(now).includes(each))).join(" ") })));
   const progress = progressNote(network.progress, again);
   const between = paths.length === 0 ? [] : [`${views.network.paths}: ${names[query.start]?.label ?? ""} – ${names[query.goal]?.label ?? ""}`];
   const restart = element("button", { type: "button" }, views.network.restart);
@@ -114,9 +115,9 @@ export function render(container, { network, d3: library, event, voices }, state
     element("div.head", {}, element("h1", {}, views.network.title), element("p.counts", { role: "status" }, views.network.summary(nodes.length, edges.length))), ...progress.note,
     filterBar({ state: { ...state, query: { ...query, actor: "" } }, names, documents: network.documents, prompt: views.network.add, onChoice: (choice) => (choice.page === "thing" ? expand(choice.iri) : go(choice.page, choice.params, choice.query)),
       tools: [choose(views.network.relation, views.network.allRelations, relations, query.relation ?? "", (value) => change(() => ({ relation: value }))), dayFields({ ...bounds(query), onChange: (from, to) => change(() => ({ from, to })) }).box],
-      below: [pathForm(query, names, change), legendOfKinds(KINDS, kindsOf(query), (kind, on) => change((now) => ({ kind: KINDS.filter((each) => (each === kind ? on : kindsOf(now).includes(each))).join(" ") })))] }),
+      below: [pathForm(query, names, change), kindsLegend] }),
     element("div.workbench", {}, element("div.tools.zoom", {}, button(views.map.zoomOut, "−", () => drawn.zoom(1 / 1.5)), button(views.map.zoomIn, "+", () => drawn.zoom(1.5)), button(views.map.reset, "⤢", () => drawn.reset()), ...(asking.length > 0 || paths.length > 0 ? [restart] : [])),
-      element("div.tools.onward", {}, pictureButtons("network", () => drawn.drawing, () => about(views.network.title, [views.network.summary(nodes.length, edges.length), ...between], { ...query, actor: asking.join(" ") }, { names, documents: network.documents })), others("network", () => ({ ...query, actor: asking.join(" ") })))),
+      element("div.tools.onward", {}, pictureButtons("network", () => drawn.drawing, () => about(views.network.title, [views.network.summary(nodes.length, edges.length), ...between], { ...query, actor: asking.join(" ") }, { names, documents: network.documents }, [kindsLegend], titlesOf(network.documents, nodes.map(({ document }) => document)))), others("network", () => ({ ...query, actor: asking.join(" ") })))),
     ...(nodes.length === 0 ? [empty(views.scene.none)] : [element("div.beside", {}, canvas, panel), knotList(nodes, (iri) => { drawn.light(iri); tell(iri); }), edgeTable(edges, names)])));
   if (nodes.length === 0) {
     return () => { progress.stop(); left.abort(); };

@@ -34,10 +34,13 @@ export async function load(state, api) {
     const hits = found.results.filter((hit) => section.kinds.includes(hit.kind));
     const more = async (/** @type {number} */ offset) => (await api.search({ q, kind: section.kinds.join(), offset: String(offset), limit: String(PAGE) })).results;
     return { name: section.name, all, hits: all <= section.first + SPARE ? hits : hits.slice(0, section.first), more };
-  }).filter(({ hits }) => hits.length > 0);
+  }).filter(({ hits }) => hits.length > 0).sort((one, other) => Number(isScattered(one)) - Number(isScattered(other)));
   const similar = found.similar ?? [];
   return { sections, similar, counts: found.counts, fit: found.fit, indexed: found.indexed !== false, suggested: sections.length + similar.length === 0 ? await foremost(api) : [] };
 }
+
+/** Whether of some documents none is called so: they have the words here and there. @param {{name: string, hits: any[]}} section */
+const isScattered = ({ name, hits }) => name === "documents" && hits.every((hit) => (hit.text ?? "") !== "");
 
 /** @param {any} _ @param {import("../state.js").State} state */
 export const title = (_, state) => state.query.q ?? strings.search.title;
@@ -96,7 +99,7 @@ function list({ name, hits: first, all, more: next }) {
     }
   });
   tidy();
-  return element("section", {}, ...(name === "" ? [] : [element("h2", {}, strings.search.sections[name])]), hits, element("p.more", {}, more, " ", count));
+  return element("section", {}, ...(name === "" ? [] : [element("h2", {}, strings.search.sections[isScattered({ name, hits: first }) ? "scattered" : name])]), hits, element("p.more", {}, more, " ", count));
 }
 
 function entry(hit) {

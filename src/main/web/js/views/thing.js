@@ -9,7 +9,7 @@ import { pages } from "../pages.js";
 import { bySource } from "../accounts.js";
 import { chip, said } from "../said.js";
 import { href, replace } from "../state.js";
-import { groups, isBound, isOrder, isType, repeated } from "../statements.js";
+import { groups, isBound, isOrder, isType, isWorkedOut, repeated } from "../statements.js";
 import { strings } from "../strings.js";
 import { events } from "../thing/events.js";
 import { naming } from "../thing/naming.js";
@@ -151,17 +151,21 @@ function later(iri, as, heading, number, state) {
   const list = element("div.voices");
   const more = element("button", { type: "button" }, strings.more);
   const count = element("span.counts");
+  const all = element("span.counts", {}, strings.counts.statements(number));
   let shown = [];
   const next = async () => {
     const page = await api.statements({ iri, as, offset: String(shown.length), limit: "100" });
     shown = [...shown, ...page.statements];
-    list.replaceChildren(...[...bySource(shown)].map(([source, statements]) => voice(iri, as, source, statements)));
-    count.textContent = [strings.shown(shown.length, page.total), ...(page.naming > 0 ? [words.naming(page.naming)] : [])].join(" · ");
+    all.textContent = strings.counts.statements(as === "by" ? page.total : number);
+    const workedOut = shown.filter(isWorkedOut);
+    list.replaceChildren(...[...bySource(shown.filter((statement) => !isWorkedOut(statement)))].map(([source, statements]) => voice(iri, as, source, statements)),
+      ...(workedOut.length === 0 ? [] : [element("section.voice-group", {}, element("h3", {}, words.workedOut), ...groups(workedOut).map((group) => said(group, { about: iri })))]));
+    count.textContent = [strings.shown(shown.length, page.total), ...(page.naming > 0 ? [as === "by" ? words.unspoken(page.naming) : words.naming(page.naming)] : [])].join(" · ");
     more.hidden = shown.length >= page.total;
   };
   asks(more, next);
   const open = new Set((state.query.show ?? "").split(" "));
-  const details = element("details.later", { "data-as": as, ...(open.has(as) ? { open: "" } : {}) }, element("summary", {}, element("h2", {}, heading), element("span.counts", {}, strings.counts.statements(number))), list, element("p.more", {}, more, " ", count));
+  const details = element("details.later", { "data-as": as, ...(open.has(as) ? { open: "" } : {}) }, element("summary", {}, element("h2", {}, heading), all), list, element("p.more", {}, more, " ", count));
   details.addEventListener("toggle", () => {
     const isOpen = /** @type {HTMLDetailsElement} */ (details).open;
     if (isOpen && shown.length === 0) {

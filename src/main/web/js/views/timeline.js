@@ -76,7 +76,7 @@ export function render(container, { all, part, focused, ask }, state) {
     button(views.timeline.earlier, "←", () => pan(-0.5)), button(views.timeline.later, "→", () => pan(0.5)),
     choose(views.timeline.lanes, "", Object.entries(BY), by, (value) => change("timeline", () => ({ lanes: value }))));
   const onward = element("div.tools.onward", {}, pictureButtons("timeline", () => /** @type {SVGSVGElement} */ (canvas.querySelector("svg")),
-    () => about(views.timeline.title, [note.textContent ?? ""], kept(), all)), others("timeline", kept));
+    () => about(views.timeline.title, [note.textContent ?? ""], kept(), all, [...(canvas.closest(".page")?.querySelectorAll(".legend.times") ?? [])], Object.values(all.documents))), others("timeline", kept));
 
   /** Shows other days. What they are is kept in the address. */
   const move = (begin, end, done, tell = true) => {

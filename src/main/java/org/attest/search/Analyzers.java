@@ -27,8 +27,8 @@ final class Analyzers {
     static final Analyzer NAME = analyzer(stream -> stream);
     /** How words of names sound, roughly: Mohammed and Muhammad, Qaddafi and Gaddafi are one. */
     static final Analyzer SOUND = analyzer(stream -> new DoubleMetaphoneFilter(stream, new DoubleMetaphone().getMaxCodeLen(), false));
-    /** Words of texts. */
-    static final Analyzer TEXT = analyzer(PorterStemFilter::new);
+    /** Words of texts: withdrew, withdrawn and withdrawing are one. */
+    static final Analyzer TEXT = analyzer(stream -> new PorterStemFilter(new BaseForms(stream)));
 
     private static final int ASCII = 128;
 

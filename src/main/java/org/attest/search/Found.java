@@ -28,7 +28,13 @@ final class Found {
         this.fields = fields;
         this.free = free;
         this.names = terms(Analyzers.words(Analyzers.NAME, words));
-        this.stems = terms(Analyzers.words(Analyzers.TEXT, words));
+        // What stands in every second sentence is not what is looked for.
+        this.stems = terms(Analyzers.words(Analyzers.TEXT, Asking.withoutCommonWords(words)));
+    }
+
+    /** Whether none of the names has all the words: what is called otherwise fits by what stands in it. */
+    boolean isScattered(Hit hit) {
+        return fitting(hit.matched()) < names.size();
     }
 
     private static List<String> terms(List<Analyzers.Word> words) {

@@ -18,7 +18,7 @@ import java.util.List;
  * @param time of an event in EDTF; where several times are told one of a set, in brackets; empty where none is told
  * @param accounts of an event: how many tell of it, each speaker of each document once; else 0
  * @param begin of a text's stretch, in code points of the document's text; else 0
- * @param text the stretch; of an event the words that tell it; of other things empty
+ * @param text the stretch; of an event the words that tell it; of a document whose name does not have all the words the stretch that has most of them; of other things empty
  * @param marks the words in it that fit, in code points from the beginning of the text
  */
 public record Hit(String kind, String iri, String label, String type, String matched, int mentions, int documents, String document, String documentTitle,
@@ -26,6 +26,11 @@ public record Hit(String kind, String iri, String label, String type, String mat
 
     public Hit {
         marks = List.copyOf(marks);
+    }
+
+    /** The same with words that show why it fits. @param excerpt a stretch of the document */
+    Hit with(Hit excerpt) {
+        return new Hit(kind, iri, label, type, matched, mentions, documents, document, documentTitle, factuality, time, accounts, excerpt.begin(), excerpt.text(), excerpt.marks());
     }
 
     /** @param end exclusive */

@@ -37,6 +37,8 @@ final class IndexWriting {
     static final String TEXT = "text";
     /** Of an event, the words that tell it; of a document, all of its words. */
     static final String WORDS = "words";
+    /** Of a stretch, the document that it is of. */
+    static final String OF = "of";
     static final String WEIGHT = "weight";
     /** Of the weight: how many statements are about a thing. */
     static final String MENTIONS = "mentions";
@@ -172,6 +174,7 @@ final class IndexWriting {
         kind(document, OF_TEXT);
         document.add(new TextField(TEXT, found.text().substring(stretch.begin(), stretch.end()), Field.Store.YES));
         document.add(new StoredField(BEGIN, found.text().codePointCount(0, stretch.begin())));
+        document.add(new StringField(OF, found.entry().iri(), Field.Store.NO));
         document.add(new StoredField(DOCUMENT, found.entry().iri()));
         document.add(new StoredField(TITLE, found.entry().title()));
         return document;

@@ -96,6 +96,13 @@ final class Queries {
                 .add(kind(IndexWriting.OF_TEXT), Occur.FILTER).build();
     }
 
+    /** The stretches of one document that have some of the words, those with most first. Only whole words are looked for: it is asked once for each document of a list. */
+    static Query within(String document, String words) {
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        Analyzers.words(Analyzers.TEXT, words).forEach(word -> some.add(constant(new TermQuery(new Term(IndexWriting.TEXT, word.term())), 1), Occur.SHOULD));
+        return new BooleanQuery.Builder().add(some.build(), Occur.MUST).add(new TermQuery(new Term(IndexWriting.OF, document)), Occur.FILTER).add(kind(IndexWriting.OF_TEXT), Occur.FILTER).build();
+    }
+
     /** Events that several tell of. */
     static Query told() {
         return new FieldExistsQuery(IndexWriting.ACCOUNTS);

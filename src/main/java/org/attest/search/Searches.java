@@ -83,11 +83,22 @@ record Searches(IndexSearcher open) {
         if (!kind.equals(IndexWriting.OF_TEXT)) {
             results.addAll(found.hits(page(Queries.names(way.words(), kinds, way.spelling(), way.each()), offset, limit)));
         }
+        if (kind.equals(IndexWriting.OF_DOCUMENT)) {
+            for (int i = 0; i < results.size(); i++) {
+                results.set(i, found.isScattered(results.get(i)) ? excerpted(results.get(i), way.words(), found) : results.get(i));
+            }
+        }
         if (kind.equals(IndexWriting.OF_TEXT) || kind.isEmpty() && results.size() < limit) {
             int before = kind.isEmpty() ? Math.max(0, offset - named(counts)) : offset;
             results.addAll(found.hits(page(Queries.texts(way.words(), way.spelling(), way.each()), before, limit - results.size())));
         }
         return new Hits(way.fit(), results, counts, offset > 0 || counts.isEmpty() || !offersSimilar(kind) ? List.of() : similar(way, counts));
+    }
+
+    /** A document that is called otherwise, with the stretch in which most of the words stand. */
+    private Hit excerpted(Hit document, String words, Found found) throws IOException {
+        List<Hit> stretches = found.hits(page(Queries.within(document.iri(), Asking.withoutCommonWords(words)), 0, 1));
+        return stretches.isEmpty() ? document : document.with(stretches.getFirst());
     }
 
     private static boolean offersSimilar(String kind) {

@@ -20,7 +20,7 @@ import org.attest.text.Sha256;
 final class StoreState {
 
     /** Changes when the index is to hold something else for the same content. */
-    private static final String FORMAT = "4";
+    private static final String FORMAT = "5";
     private static final Set<Node> AS_READ = Set.of(Vocabulary.Property.TAKEN_OUT, Vocabulary.Property.PUT_IN);
 
     private StoreState() {}

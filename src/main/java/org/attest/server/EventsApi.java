@@ -43,9 +43,10 @@ final class EventsApi {
      * @param undated those that no day bounds: first those that stand in some order, by document and place in its text
      * @param near dated ones that are not given otherwise, and between which and an undated one that is given an order is known
      * @param names of everything that the events point at
+     * @param tellers the IRIs of those who tell more than half of a document, by its id
      */
     record Listing(Scene.Progress progress, Counts counts, Lanes.Extent extent, Lanes.Bins histogram, Lanes.Bins window, List<Lanes.Lane> lanes, List<Happening> events,
-                   List<Happening> undated, List<Happening> near, Map<String, Figure> names, Map<String, String> documents) {}
+                   List<Happening> undated, List<Happening> near, Map<String, Figure> names, Map<String, String> documents, Map<String, String> tellers) {}
 
     /** @param dated within the days asked for */
     record Counts(int all, int dated, int ordered, int undated) {}
@@ -86,8 +87,11 @@ final class EventsApi {
         List<Happening> near = near(dated, events, first);
         Optional<Lanes.Extent> extent = selection.extent();
         Lanes.Extent asked = window(filter, extent);
+        Map<String, String> titles = titles(scene, filter, events, first);
+        Map<String, String> tellers = new TreeMap<>();
+        titles.keySet().forEach(id -> tellers.put(id, scene.tellers().getOrDefault(id, "")));
         return new Listing(scene.progress(), new Counts(selection.all(), shown.size(), selection.ordered().size(), selection.loose().size()), extent.orElse(Lanes.Extent.NONE), lanes.bins(dated, extent.orElse(asked)),
-                lanes.bins(shown, asked), lanes.lanes(keys, shown, asked), events, first, near, names(scene, filter, events, first, near), titles(scene, filter, events, first));
+                lanes.bins(shown, asked), lanes.lanes(keys, shown, asked), events, first, near, names(scene, filter, events, first, near), titles, tellers);
     }
 
     /** Whoever sees that an event stands in an order has to see beside what. */

@@ -19,12 +19,13 @@ import org.attest.server.DocumentStory.Figure;
  * @param read how many documents
  * @param documents how many there are
  * @param titles by id
+ * @param tellers the IRIs of those who tell more than half of a document, by its id
  * @param happenings by document and place in its text
  * @param byIri the same
  * @param involving the same by who and what has a part in them
  * @param ordered the events that stand before, after or within another
  */
-record Scene(int read, int documents, Map<String, String> titles, Map<String, Figure> things, List<Happening> happenings, Map<String, Happening> byIri, Map<String, List<Happening>> involving,
+record Scene(int read, int documents, Map<String, String> titles, Map<String, String> tellers, Map<String, Figure> things, List<Happening> happenings, Map<String, Happening> byIri, Map<String, List<Happening>> involving,
              Set<String> ordered, List<Bond> bonds, Places places, Ontology ontology) {
 
     /** How much of the store an answer is made of. */
@@ -37,11 +38,13 @@ record Scene(int read, int documents, Map<String, String> titles, Map<String, Fi
 
     static Scene of(Collection<DocumentStory> stories, int documents, Places places, Ontology ontology) {
         Map<String, String> titles = new LinkedHashMap<>();
+        Map<String, String> tellers = new HashMap<>();
         Map<String, Figure> things = new HashMap<>();
         List<Happening> happenings = new ArrayList<>();
         List<Bond> bonds = new ArrayList<>();
         for (DocumentStory story : stories) {
             titles.put(story.id(), story.title());
+            tellers.put(story.id(), story.teller());
             story.things().forEach((iri, figure) -> things.merge(iri, figure, Scene::more));
             happenings.addAll(story.happenings().stream().sorted(Comparator.comparingInt(Happening::begin).thenComparing(Happening::iri)).toList());
             bonds.addAll(story.bonds());
@@ -56,7 +59,7 @@ record Scene(int read, int documents, Map<String, String> titles, Map<String, Fi
         for (Happening event : happenings) {
             event.orders().stream().filter(order -> byIri.containsKey(order.iri())).forEach(order -> ordered.addAll(List.of(event.iri(), order.iri())));
         }
-        return new Scene(stories.size(), documents, titles, things, List.copyOf(happenings), byIri, involving, ordered, List.copyOf(bonds), places, ontology);
+        return new Scene(stories.size(), documents, titles, tellers, things, List.copyOf(happenings), byIri, involving, ordered, List.copyOf(bonds), places, ontology);
     }
 
     /** Whoever tells of what kind a thing is; of several labels the first of the alphabet, so that the documents' order does not matter. */

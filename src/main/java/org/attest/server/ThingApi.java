@@ -8,6 +8,7 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.attest.rdf.TimeTerms;
 import org.attest.rdf.Vocabulary;
 import org.attest.store.GraphStore;
 
@@ -21,8 +22,7 @@ final class ThingApi {
     private static final int MOST_RELATIONS = 200;
     private static final int MOST = 500;
     private static final int FARTHEST = 100_000;
-    private static final Set<Node> ASIDE = Set.of(Vocabulary.Rdf.TYPE, Vocabulary.Property.WITHIN, Vocabulary.Property.NEAR, Vocabulary.Property.EARLIEST_START, Vocabulary.Property.LATEST_START,
-            Vocabulary.Property.EARLIEST_END, Vocabulary.Property.LATEST_END);
+    private static final Set<Node> ASIDE = Set.of(Vocabulary.Rdf.TYPE, Vocabulary.Property.WITHIN, Vocabulary.Property.NEAR);
 
     private final GraphStore store;
     private final Readings readings;
@@ -37,8 +37,8 @@ final class ThingApi {
     /**
      * Some of the statements.
      *
-     * @param total how many there are, those that only name left out
-     * @param naming how many only name
+     * @param total how many there are, those that only name left out; of what somebody says also those that nobody says though they were read from somebody's words
+     * @param naming how many were left out
      */
     record Statements(String iri, String as, int offset, int limit, int total, int naming, List<Said> statements) {}
 
@@ -54,7 +54,7 @@ final class ThingApi {
         });
     }
 
-    /** What is said about a thing ({@code as=about}), by it ({@code by}) or through it ({@code through}). */
+    /** What is said about a thing ({@code as=about}), what it says ({@code by}) or through it ({@code through}). */
     Statements statements(Parameters given) {
         Node thing = node(given, "iri");
         String as = given.values().getOrDefault("as", "about");
@@ -68,14 +68,21 @@ final class ThingApi {
                 case "through" -> reader.through(thing, FARTHEST);
                 default -> throw new ProblemException(HttpServletResponse.SC_BAD_REQUEST, "Bad parameter", "'as' needs to be about, by or through.");
             };
-            List<StatementReader.Attested> worth = found.stream().filter(attested -> !isNaming(attested)).sorted(Comparator.comparing(ThingApi::isAside).thenComparing(ThingReading.BY_PLACE)).toList();
+            List<StatementReader.Attested> worth = found.stream().filter(attested -> as.equals("by") ? !isWorkedOut(attested) : !isNaming(attested)).sorted(Comparator.comparing(ThingApi::isAside).thenComparing(ThingReading.BY_PLACE)).toList();
             return new Statements(thing.getURI(), as, offset, limit, worth.size(), found.size() - worth.size(), worth.stream().skip(offset).limit(limit).map(reader::said).toList());
         });
     }
 
-    /** What something is, where a place lies and bounds of times come after what was done and who has to do with whom. */
+    /** What nobody says, though it was read from somebody's words. That an event happened is somebody's word. */
+    private boolean isWorkedOut(StatementReader.Attested attested) {
+        Node property = attested.triple().getPredicate();
+        return isNaming(attested) || TimeTerms.ORDERS.contains(property) || TimeTerms.BOUNDS.contains(property)
+                || property.equals(Vocabulary.Rdf.TYPE) && !Kind.of(attested.triple().getObject(), readings.ontology()).equals(Optional.of(Kind.EVENT));
+    }
+
+    /** What something is, where a place lies, order and bounds of times come after what was done and who has to do with whom. */
     private static boolean isAside(StatementReader.Attested attested) {
-        return ASIDE.contains(attested.triple().getPredicate());
+        return ASIDE.contains(attested.triple().getPredicate()) || TimeTerms.ORDERS.contains(attested.triple().getPredicate()) || TimeTerms.BOUNDS.contains(attested.triple().getPredicate());
     }
 
     /** Names and classes are shown apart. */

@@ -20,7 +20,7 @@ class FirstNamesTest {
     private static Scene scene(Figure... figures) {
         Map<String, Figure> things = new TreeMap<>();
         List.of(figures).forEach(figure -> things.put(figure.iri(), figure));
-        return new Scene(1, 1, Map.of(), things, List.of(), Map.of(), Map.of(), Set.of(), List.of(), Places.NONE, Ontology.load());
+        return new Scene(1, 1, Map.of(), Map.of(), things, List.of(), Map.of(), Map.of(), Set.of(), List.of(), Places.NONE, Ontology.load());
     }
 
     private static List<String> found(String words, String kind) {

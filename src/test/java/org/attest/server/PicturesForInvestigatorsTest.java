@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** That pictures claim no more than was said: what an order rests on, at what hour, which ways were gone; and that what they show can be named. */
@@ -43,13 +44,43 @@ class PicturesForInvestigatorsTest extends NarrativesInChromium {
         chromium().wait("svg.timeline .order");
         List<String> told = texts("return [...document.querySelectorAll('.canvas .order title')].map((each) => each.textContent)");
 
-        assertThat(told).anyMatch(each -> each.endsWith("read from the sequence of telling; nobody says so")).anyMatch(each -> each.endsWith("said in words"));
-        assertThat(chromium().textNow(".legend.times")).contains("said in words", "by the dates of the two", "read from the sequence of telling", "inferred from other times and orders");
+        assertThat(told).anyMatch(each -> each.endsWith("read from the sequence of telling; nobody says so")).anyMatch(each -> each.endsWith("read from the words"));
+        assertThat(chromium().textNow(".legend.times")).contains("read from the words", "by the dates of the two", "read from the sequence of telling", "inferred from other times and orders");
 
         WebElement mark = (WebElement) chromium().run("return [...document.querySelectorAll('.canvas .happening')].find((each) => each.querySelector('title').textContent.includes('sequence of telling'))");
         chromium().run("arguments[0].focus()", mark);
         chromium().until(each -> each.textNow(".panel").contains("(read from the sequence of telling; nobody says so)"));
         assertThat(chromium().wait(".panel a.basis").getDomAttribute("href")).contains("#/document/" + PALERMO);
+    }
+
+    @Test
+    void whatOnlyOthersSayIsDrawnAsTheirWordsWithTheirName() {
+        chromium().open("#/timeline?document=osh-disappearance-be39f2088bf5");
+        chromium().wait("svg.timeline .happening .bubble");
+
+        assertThat(texts("return [...document.querySelectorAll('.canvas .happening:has(.bubble) .name')].map((each) => each.textContent)"))
+                .anyMatch(name -> name.endsWith("– The police says")).anyMatch(name -> name.endsWith("– His family says"));
+        assertThat(texts("return [...document.querySelectorAll('.canvas .happening:not(:has(.bubble)) .name')].map((each) => each.textContent)")).isNotEmpty().noneMatch(name -> name.endsWith(" says"));
+        assertThat(chromium().textNow(".legend.times")).contains("told by somebody else than whose text it is", "in conflict");
+    }
+
+    @Test
+    void whoeverTellsAnInterviewIsNotTakenForAnother() {
+        chromium().open("#/timeline?document=doha-interview-6282f1e97981");
+        chromium().until(each -> each.all("svg.timeline .happening").size() > 10);
+
+        assertThat(number("return document.querySelectorAll('.canvas .happening:has(.bubble)').length")).isLessThan(number("return document.querySelectorAll('.canvas .happening:not(:has(.bubble))').length"));
+    }
+
+    @Test
+    void aKeptPictureSaysWhatItsMarksMeanAndWhatItWasReadFrom() {
+        chromium().open("#/timeline?document=" + PALERMO);
+        chromium().wait("svg.timeline .happening");
+        chromium().run("const make = URL.createObjectURL; URL.createObjectURL = (file) => { file.text().then((text) => { window.kept = text; }); return make.call(URL, file); }");
+        chromium().driver().findElement(By.xpath("//button[.='Save as SVG']")).click();
+        chromium().until(each -> each.run("return window.kept ?? null") != null);
+
+        assertThat(String.valueOf(chromium().run("return window.kept"))).contains("Read from ‘Turncoat Names the Man in Cage Three’", "some time between two bounds", "by the dates of the two", "told by somebody else");
     }
 
     @Test

@@ -93,6 +93,16 @@ class ThingApiTest {
         assertThat(triples(all)).hasSize(few.get("relationCount").asInt()).hasSizeGreaterThan(1);
     }
 
+    @Test
+    void nobodySaysWhatWasOnlyWorkedOut() throws IOException {
+        JsonNode by = new ObjectMapper().readTree(server.get("api/statements?as=by&limit=500&iri=" + URLEncoder.encode("https://attest.example/person/ines-carro", StandardCharsets.UTF_8)).body());
+
+        List<String> said = StreamSupport.stream(by.get("statements").spliterator(), false).map(each -> each.at("/property/iri").asText().replaceFirst(".*#", "")).toList();
+        assertThat(said).contains("agent", "edtf").doesNotContainAnyElementsOf(ORDER).doesNotContain("label");
+        assertThat(by.get("statements")).filteredOn(each -> each.at("/property/iri").asText().endsWith("#type")).isNotEmpty().allMatch(each -> each.at("/subject/kind").asText().equals("event"));
+        assertThat(by.get("naming").asInt()).isPositive();
+    }
+
     private static JsonNode journey() throws IOException {
         return StreamSupport.stream(thing(ADEM, "").get("events").spliterator(), false).filter(part -> part.at("/event/label").asText().equals("travel of Adem Kaya")).findFirst().orElseThrow();
     }

@@ -48,7 +48,7 @@ class WhoSaysWhatInTheExplorerTest extends NarrativesInChromium {
 
     @Test
     void whoDeniesIsNotMadeToSayIt() {
-        accounts("threat of Walter Engebretson");
+        accounts("threat against Walter Engebretson");
 
         assertThat(texts("th.account")).anyMatch(head -> head.startsWith("Alicia Montrose says it is not so\n"));
         assertThat(chromium().wait(".telling.f-denied .how").getText()).isEqualTo("said not to be so");
@@ -86,7 +86,7 @@ class WhoSaysWhatInTheExplorerTest extends NarrativesInChromium {
     void onATelephoneAccountsStandBelowEachOther() {
         chromium().driver().executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", 390, "height", 800, "deviceScaleFactor", 1, "mobile", true));
         try {
-            accounts("charge of Gaspare Licandro");
+            accounts("charge against Gaspare Licandro");
 
             assertThat(chromium().run("return document.querySelector('.sides.scroll').scrollWidth <= document.querySelector('.sides.scroll').clientWidth")).isEqualTo(true);
             assertThat(chromium().run("return [...document.querySelectorAll('table.sides tbody tr:first-child td')].every((cell, i, all) => i === 0 || cell.getBoundingClientRect().top >= all[i - 1].getBoundingClientRect().bottom)"))
@@ -111,11 +111,22 @@ class WhoSaysWhatInTheExplorerTest extends NarrativesInChromium {
 
     @Test
     void theHelpExplainsConfidenceWhereverThereIsALegend() {
-        chromium().open("#/claims?event=" + encoded(NarrativesServer.find("charge of Gaspare Licandro", "event")));
-        assertThat(chromium().wait(".confidence").getDomAttribute("title")).contains("how sure Attest is");
+        chromium().open("#/claims?event=" + encoded(NarrativesServer.find("charge against Gaspare Licandro", "event")));
+        assertThat(chromium().wait(".confidence").getDomAttribute("title")).contains("people checked", "not of this very statement");
+        assertThat(chromium().textNow(".confidence")).endsWith("% of such readings right");
         chromium().tabTo(".legend .what").click();
 
         assertThat(chromium().wait("dialog[open] dl.terms").getText()).contains("confidence", "Counterfactual", "IRI");
+    }
+
+    @Test
+    void orderAndKindsAreNobodysSpeech() {
+        chromium().open("#/thing?iri=" + encoded("https://attest.example/person/gaspare-licandro") + "&show=by%20about");
+        chromium().until(each -> each.all("details[data-as] .said").size() > 10);
+
+        assertThat(texts("details[data-as='by'] .statements")).noneMatch(told -> told.contains("came before") || told.contains("began no") || told.contains("is a person"));
+        assertThat(texts("details[data-as='about'] .voice-group h3")).last().isEqualTo("Worked out, said by nobody");
+        assertThat(texts("details[data-as='about'] .voice-group:last-child .voice")).isNotEmpty().allMatch(voice -> voice.startsWith("worked out from these words; nobody says so"));
     }
 
     @Test

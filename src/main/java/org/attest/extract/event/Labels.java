@@ -1,8 +1,10 @@
 package org.attest.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,16 +14,35 @@ import org.attest.fact.Entity;
 import org.attest.fact.EventType;
 import org.attest.fact.Referent;
 import org.attest.fact.Role;
+import org.attest.lexicon.Table;
 
 /** Short descriptions of events for people: "killing of Moath al-Kasasbeh", "travel of Milad to Aleppo". */
 final class Labels {
 
     private static final int MAX_NAMES = 3;
+    private static final String OF = "of";
 
     private static final Set<String> LEADING = Set.of("the", "a", "an", "this", "that", "these", "those", "some", "many", "several", "all", "my", "his", "her",
             "their", "our", "your", "its", "two", "three", "one", "other");
 
     private final Cast cast;
+
+    /** The words before those who have a part in an event, from {@code data/lexicon/event-labels.tsv}. @param agent empty where who did it is not named */
+    private record Joints(String patient, String agent) {
+
+        private static final Map<EventType, Joints> STANDARD = read(Table.ofResource("data/lexicon/event-labels.tsv"));
+
+        private static Map<EventType, Joints> read(Table table) {
+            Map<EventType, Joints> joints = new EnumMap<>(EventType.class);
+            table.rows().forEach(row -> joints.put(row.constant("event", EventType.class), new Joints(row.get("patient"), row.get("agent"))));
+            return joints;
+        }
+
+        static Joints of(EventType type) {
+            Joints own = STANDARD.get(type);
+            return own == null ? of(type.parent().orElseThrow()) : own;
+        }
+    }
 
     Labels(Cast cast) {
         this.cast = cast;
@@ -32,13 +53,13 @@ final class Labels {
         Optional<String> undergoer = names(arguments, Set.of(Role.PATIENT));
         Optional<String> doer = names(arguments, Set.of(Role.AGENT));
         Optional<String> others = names(arguments, Set.of(Role.PARTICIPANT));
+        Joints joints = Joints.of(type);
         if (undergoer.isPresent()) {
-            label.append(" of ").append(undergoer.get());
-        } else if (doer.isPresent() && type != EventType.BATTLE) {
-            boolean deed = type.isUnder(EventType.CONFLICT) || type.isUnder(EventType.VIOLENCE) || type.isUnder(EventType.COMMUNICATION);
-            label.append(deed ? " by " : " of ").append(doer.get());
+            label.append(' ').append(joints.patient()).append(' ').append(undergoer.get());
+        } else if (doer.isPresent() && !joints.agent().isEmpty()) {
+            label.append(' ').append(joints.agent()).append(' ').append(doer.get());
         } else if (others.isPresent()) {
-            label.append(" of ").append(others.get());
+            label.append(joints.patient().equals(OF) ? " of " : " involving ").append(others.get());
         }
         Optional<String> destination = names(arguments, Set.of(Role.DESTINATION));
         Optional<String> place = names(arguments, Set.of(Role.PLACE));

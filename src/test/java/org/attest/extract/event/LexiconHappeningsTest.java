@@ -14,6 +14,8 @@ import org.attest.fact.Factuality;
 import org.attest.fact.Referent;
 import org.attest.fact.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the events of a sentence are, written as {@code TYPE role=name ...}. */
 class LexiconHappeningsTest {
@@ -190,6 +192,13 @@ class LexiconHappeningsTest {
     @Test
     void labelsAnEventByWhoItBefell() {
         assertThat(reading("Peter Brandt killed Maria Lopez.").happenings().getFirst().label()).isEqualTo("killing of Maria Lopez");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Maria Lopez sued Peter Brandt.|lawsuit against Peter Brandt", "Prosecutors charged Peter Brandt.|charge against Peter Brandt", "The rebels attacked Maria Lopez.|attack on Maria Lopez",
+        "Maria Lopez stole.|theft by Maria Lopez", "Maria Lopez travelled to Vienna.|travel of Maria Lopez to Vienna"})
+    void aLabelNeverTurnsRoundWhoDidWhat(String text, String label) {
+        assertThat(reading(text).happenings()).extracting(Happening::label).contains(label);
     }
 
     @Test
