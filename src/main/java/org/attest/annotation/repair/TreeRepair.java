@@ -13,7 +13,7 @@ import org.attest.annotation.Sentence;
 /** Mends the trees of a text, sentence by sentence. */
 public final class TreeRepair implements Annotator {
 
-    private static final List<Mend> MENDS = List.of(new OwnedAdjective(), new CutOffSubject(), new SwallowedSubject(), new NamedInPassing(), new DoubledSubject(), new TimedApposition(), new TrailingApposition(), new StrandedNominal(),
+    private static final List<Mend> MENDS = List.of(new OwnedAdjective(), new CutOffSubject(), new SwallowedSubject(), new NamedInPassing(), new DoubledSubject(), new TimedApposition(), new TrailingApposition(), new StrandedNominal(), new ReducedRelative(), new DeedAsSubject(), new ThoseWho(), new VerbBesideNoun(), new StrayParticle(),
             new PronounObject());
 
     @Override
