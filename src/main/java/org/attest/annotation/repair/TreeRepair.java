@@ -13,8 +13,9 @@ import org.attest.annotation.Sentence;
 /** Mends the trees of a text, sentence by sentence. */
 public final class TreeRepair implements Annotator {
 
-    private static final List<Mend> MENDS = List.of(new OwnedAdjective(), new CutOffSubject(), new SwallowedSubject(), new NamedInPassing(), new DoubledSubject(), new TimedApposition(), new TrailingApposition(), new StrandedNominal(), new UnclosedList(),
-            new PronounObject(), new ChargeOfObject(), new AdjectiveForNoun(), new InsertedSaying(), new ClosedRelative(), new QuotedRemainder());
+    private static final List<Mend> MENDS = List.of(new OwnedAdjective(), new CutOffSubject(), new SwallowedSubject(), new NamedInPassing(), new DoubledSubject(), new TimedApposition(), new TrailingApposition(), new StrandedNominal(),
+            new ReducedRelative(), new DeedAsSubject(), new ThoseWho(), new VerbBesideNoun(), new StrayParticle(), new UnclosedList(), new PronounObject(), new ChargeOfObject(), new AdjectiveForNoun(), new InsertedSaying(),
+            new ClosedRelative(), new QuotedRemainder());
 
     @Override
     public Set<Layer<?>> requires() {

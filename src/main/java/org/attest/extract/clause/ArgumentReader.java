@@ -18,6 +18,7 @@ public final class ArgumentReader {
 
     private static final Set<String> DATING = Set.of("of", "in", "on");
     private static final String YEAR = "1[0-9]{3}|20[0-9]{2}";
+    private static final Set<String> OWN = Set.of(Slot.SUBJECT, Slot.OBJECT, Slot.INDIRECT, "by");
     private static final double SHARED = 0.75;
     private static final double SUPPORTED = 0.9;
 
@@ -25,6 +26,7 @@ public final class ArgumentReader {
     private final Subjects subjects;
     private final MistakenSubjects mistaken;
     private final Inclusions inclusions;
+    private final Companions companions;
     private final SupportVerbs support = SupportVerbs.standard();
     private final ClauseWords words = ClauseWords.standard();
     private final Map<Integer, List<Slot>> known = new LinkedHashMap<>();
@@ -34,6 +36,7 @@ public final class ArgumentReader {
         subjects = new Subjects(syntax);
         mistaken = new MistakenSubjects(syntax);
         inclusions = new Inclusions(syntax);
+        companions = new Companions(syntax, subjects);
     }
 
     public Syntax syntax() {
@@ -127,6 +130,7 @@ public final class ArgumentReader {
         relativePlace(verb).ifPresent(slots::add);
         tree.children(verb, "advcl", "xcomp", "ccomp").stream().flatMap(clause -> tree.children(clause, "nsubj").stream())
                 .forEach(noun -> mistaken.preposition(noun).ifPresent(word -> subjects.slots(noun, SUPPORTED).forEach(slot -> slots.add(slot.named(word)))));
+        slots.addAll(companions.of(verb, surface));
         slots.addAll(inclusions.of(verb, slots));
         slots.removeIf(slot -> inclusions.isAmong(slot.head()));
         return slots;
@@ -299,6 +303,10 @@ public final class ArgumentReader {
         List<Slot> slots = new ArrayList<>();
         supporter(noun).ifPresent(found -> {
             for (Slot slot : of(found.verb())) {
+                // "At a meeting in Lima he announced the arrest": where it was announced.
+                if (found.subject() == SupportVerbs.Subject.AUTHOR && slot.head() < found.verb() && !OWN.contains(slot.name())) {
+                    continue;
+                }
                 String name = switch (slot.name()) {
                     case Slot.SUBJECT -> found.subject() == SupportVerbs.Subject.ACCUSER ? "" : isDoneByAnother(found) ? "by" : passiveSubject(found);
                     case Slot.OBJECT, Slot.INDIRECT -> found.place().equals(Slot.OBJECT) || found.place().equals(Slot.SUBJECT) ? "" : passiveSubject(found);

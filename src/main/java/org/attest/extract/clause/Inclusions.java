@@ -34,11 +34,23 @@ final class Inclusions {
         for (Slot all : slots) {
             DependencyTree tree = syntax.tree(all.head());
             for (int phrase : tree.children(all.head(), "nmod")) {
-                List<Integer> members = isAmong(phrase) ? members(phrase) : syntax.preposition(phrase).filter(INCLUDING::equals).isPresent() ? syntax.withConjuncts(phrase) : List.of();
+                List<Integer> members = isAmong(phrase) ? members(phrase) : isIncluded(phrase) || isTogether(phrase) ? syntax.withConjuncts(phrase) : List.of();
                 members.forEach(member -> found.add(new Slot(all.name(), member, CERTAINTY * all.certainty())));
             }
         }
         return found;
+    }
+
+    /** "A driver, together with his brother, was arrested". */
+    private boolean isTogether(int phrase) {
+        DependencyTree tree = syntax.tree(phrase);
+        return tree.children(phrase, "case").stream().anyMatch(mark -> mark > tree.firstToken() && syntax.word(mark).equals("with")
+                && (syntax.word(mark - 1).equals("together") || syntax.word(mark - 1).equals("along")));
+    }
+
+    /** By the word as it stands: the tagger takes it for a form of "include". */
+    private boolean isIncluded(int phrase) {
+        return syntax.tree(phrase).children(phrase, "case").stream().anyMatch(mark -> syntax.word(mark).equals(INCLUDING));
     }
 
     /** "Among them" with somebody behind. */

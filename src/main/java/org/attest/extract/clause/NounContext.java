@@ -66,6 +66,10 @@ final class NounContext {
         if (object && words.is("said-of-somebody", syntax.lemma(noun)) && words.is("gainsaying", syntax.lemma(above))) {
             return Factuality.FACTUAL;
         }
+        if (preposition.filter(word -> word.equals("on") || word.equals("upon")).isPresent() && tree.is(noun, "obl") && noun < above && tree.children(noun, "det", "amod").isEmpty()) {
+            // "On arrival in Lima she was charged": when it was, and nothing that she is charged with.
+            return reader.of(above);
+        }
         if (preposition.isPresent()) {
             Optional<Effect> ordered = orderedDeed(noun, above);
             if (ordered.isPresent()) {

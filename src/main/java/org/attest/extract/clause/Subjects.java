@@ -130,10 +130,11 @@ final class Subjects {
         return finite ? List.of() : weaker(of(head, steps - 1), CONTROLLED);
     }
 
-    /** "Dismissed him for having handed out leaflets", "praised the nurse for staying": it is the object's deed for which that is done. */
+    /** "Dismissed him for having handed out leaflets", "praised the nurse for staying", "accused her of stealing": it is the object's deed for which that is done. */
     private Optional<Integer> reproached(int gerund, int head) {
         DependencyTree tree = syntax.tree(head);
-        boolean reason = syntax.tree(gerund).children(gerund, "mark", "case").stream().anyMatch(mark -> syntax.word(mark).equals("for"))
+        boolean accusing = words.is("accusing", syntax.lemma(head));
+        boolean reason = syntax.tree(gerund).children(gerund, "mark", "case").stream().anyMatch(mark -> syntax.word(mark).equals("for") || accusing && syntax.word(mark).equals("of"))
                 && (syntax.token(gerund).tag().equals("VBG") || tree.children(gerund, "aux").stream().anyMatch(aux -> syntax.token(aux).tag().equals("VBG")));
         return reason && !syntax.isPassive(head) ? tree.children(head, "obj").stream().filter(object -> object < gerund).findFirst() : Optional.empty();
     }

@@ -89,7 +89,9 @@ public final class Syntax {
         DependencyTree tree = tree(token);
         boolean opens = token == tree.firstToken() && (tree.is(token, "dep") || tree.is(token, "advcl"))
                 && tree.head(token).filter(head -> tree.children(head, "nsubj", "nsubj:pass").stream().anyMatch(subject -> subject > token)).isPresent();
-        return (tree.is(token, "conj") || opens) && HEARING.contains(lemma(token)) && tree.children(token, "nsubj", "obj", "iobj", "aux").isEmpty()
+        // "Was arrested in May and let go in August"
+        boolean freed = lemma(token).equals("let") && tree.children(token, "ccomp", "xcomp").stream().anyMatch(next -> next == token + 1 && text.token(next).tag().equals("VB"));
+        return (tree.is(token, "conj") || opens) && (freed || HEARING.contains(lemma(token))) && tree.children(token, "nsubj", "obj", "iobj", "aux").isEmpty()
                 && !tree.children(token, "ccomp", "xcomp").isEmpty()
                 && (opens || tree.head(token).filter(head -> !tree.children(head, "nsubj:pass", "aux:pass").isEmpty()).isPresent());
     }
@@ -101,8 +103,8 @@ public final class Syntax {
     private boolean isGappedPassive(int token) {
         DependencyTree tree = tree(token);
         boolean participle = text.token(token).tag().equals("VBN") || text.token(token).tag().equals("VBD");
-        boolean needsObject = tree.child(token, "nsubj").isPresent() ? ClauseWords.standard().is("always-with-object", lemma(token))
-                : tree.children(token, "obl").stream().anyMatch(by -> preposition(by).filter("by"::equals).isPresent());
+        boolean needsObject = ClauseWords.standard().is("always-with-object", lemma(token)) || tree.child(token, "nsubj").isEmpty()
+                && tree.children(token, "obl").stream().anyMatch(by -> preposition(by).filter("by"::equals).isPresent());
         return participle && needsObject && tree.is(token, "conj")
                 && tree.children(token, "obj", "iobj", "aux", "xcomp", "ccomp").isEmpty()
                 && tree.head(token).filter(head -> !tree.children(head, "aux:pass").isEmpty()).isPresent();

@@ -35,12 +35,17 @@ final class Antecedents {
         return nearer(slot.head(), trigger).or(() -> described(slot.head())).map(head -> new Slot(slot.name(), head, slot.certainty() * INFERRED)).orElse(slot);
     }
 
-    /** "Who" is a person; the one named last before it. */
+    /** "Who" is a person; the one named last before it: in the phrase, or right before it ("two men on a motorcycle, who fled"). */
     private Optional<Integer> nearer(int noun, int verb) {
         DependencyTree tree = syntax.tree(noun);
         Optional<Integer> who = tree.children(verb, "nsubj", "nsubj:pass", "obj").stream().filter(word -> WHO.contains(syntax.word(word))).findFirst();
         return who.filter(word -> NounKind.of(syntax.lemma(noun)).filter(kind -> kind != NounKind.PERSON && kind != NounKind.GROUP).isPresent()).flatMap(word -> tree.subtree(noun).stream()
-                .filter(token -> noun < token && token < word && fillers.at(token).isPresent() && fillers.fits(token, Filler.PERSON)).reduce((one, other) -> other));
+                .filter(token -> noun < token && token < word && isSomebody(token)).reduce((one, other) -> other)
+                .or(() -> tree.child(noun, "case").map(mark -> mark - 1).filter(before -> before >= tree.firstToken() && isSomebody(before))));
+    }
+
+    private boolean isSomebody(int token) {
+        return fillers.at(token).isPresent() && fillers.fits(token, Filler.PERSON);
     }
 
     /** "She was the last to leave": whoever is said to be it. */

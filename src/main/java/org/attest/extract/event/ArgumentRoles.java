@@ -30,9 +30,9 @@ final class ArgumentRoles {
     static final Set<String> COURSE = Set.of("to", "from", "for", "into", "towards", "toward");
     static final Set<String> OWNERS = Set.of("subj", "comp", "poss");
     private static final Set<String> CARRIED = Set.of("to", "from", "in", "at", "into", "against", "with", "between", "on", "near");
-    /** "The child's body was found", "the bodies of two men": whose remains they are stands with the noun. */
+    /** "The child's body was found", "the bodies of two men", "commuted Pavel's sentence": whose they are stands with the noun. */
     private static final Set<String> OF_WHOM = Set.of("of", "poss");
-    private static final String REMAINS = "remains";
+    private static final Set<String> OF_SOMEBODY = Set.of("remains", "try");
     private static final double NESTED = 0.8;
     private static final double ANAPHORIC = 0.8;
     private static final Set<EventType> FROM_AFAR = Set.of(EventType.ATTACK, EventType.BOMBING, EventType.RAID);
@@ -51,6 +51,7 @@ final class ArgumentRoles {
     private final Sites sites;
     private final Antecedents antecedents;
     private final Losers losers;
+    private final Members members;
     private final Whereabouts whereabouts;
 
     ArgumentRoles(ArgumentReader reader, Fillers fillers) {
@@ -61,6 +62,7 @@ final class ArgumentRoles {
         this.sites = new Sites(reader.syntax(), fillers);
         this.antecedents = new Antecedents(reader, fillers);
         this.losers = new Losers(reader, fillers);
+        this.members = new Members(reader.syntax(), fillers);
         this.whereabouts = new Whereabouts(reader, fillers);
     }
 
@@ -109,9 +111,13 @@ final class ArgumentRoles {
         List<Slot> all = new ArrayList<>(reader.of(trigger).stream().map(slot -> antecedents.meant(sites.raised(slot, trigger), trigger)).filter(slot -> !sites.isDescription(slot)).toList());
         all.addAll(bearers.of(trigger, predicate.type()));
         all.addAll(losers.of(trigger, predicate.type()));
+        all.addAll(members.of(trigger, reader.of(trigger)));
+        // "Came to see me in Lima": who was seen, and where, stands with the verb below.
+        syntax.tree(trigger).children(trigger, "xcomp").stream().filter(below -> syntax.isVerb(below) && predicate.complements().stream().anyMatch(complement -> complement.is(below, syntax)))
+                .flatMap(below -> reader.of(below).stream()).filter(slot -> !OWNERS.contains(slot.name())).forEach(all::add);
         reader.of(trigger).stream().filter(slot -> isPart(predicate, slot) && syntax.token(slot.head()).isNoun())
                 .forEach(noun -> reader.of(noun.head()).stream().filter(slot -> slot.head() != trigger && !sites.isDescription(slot) && (CARRIED.contains(slot.name()) || OF_WHOM.contains(slot.name())
-                        && predicate.frame().name().equals(REMAINS))).forEach(all::add));
+                        && OF_SOMEBODY.contains(predicate.frame().name()))).forEach(all::add));
         return all;
     }
 
@@ -150,7 +156,7 @@ final class ArgumentRoles {
         return switch (role) {
             // "They held him" tells of nobody's town, though "they" was taken for it.
             case AGENT -> acts && !(moves && filler.family() == ThingFamily.PLACE) && !(type == ThingType.SETTLEMENT && syntax.token(slot.head()).isPronoun());
-            case ORIGIN -> moves || !predicate.type().isUnder(EventType.VIOLENCE) && !predicate.type().isUnder(EventType.CONFLICT);
+            case ORIGIN -> moves || predicate.type() == EventType.ABDUCTION || !predicate.type().isUnder(EventType.VIOLENCE) && !predicate.type().isUnder(EventType.CONFLICT);
             case PLACE -> !(slot.name().equals("comp") && type == ThingType.COUNTRY && FROM_AFAR.contains(predicate.type()));
             default -> true;
         };

@@ -21,6 +21,7 @@ final class Bearers {
     private static final Set<String> ILL = Set.of("with", "from");
     private static final Set<String> SUFFERED = Set.of("under", "in", "during");
     private static final Set<String> TALKING = Set.of("in", "during");
+    private static final Set<String> REACHING = Set.of("on", "upon", "after", "before", "since");
     private static final Set<EventType> HELD = Set.of(EventType.TORTURE, EventType.DETENTION, EventType.IMPRISONMENT, EventType.INTERROGATION);
     private static final Set<String> NAMED = Set.of("subj", "obj", "poss", "of");
 
@@ -41,7 +42,8 @@ final class Bearers {
         boolean ill = type == EventType.ILLNESS && preposition.filter(ILL::contains).isPresent();
         boolean held = HELD.contains(type) && preposition.filter(SUFFERED::contains).isPresent() && isBare(noun);
         boolean talks = type == EventType.INTERVIEW && preposition.filter(TALKING::contains).isPresent();
-        if (!ill && !held && !talks) {
+        boolean moves = type.isUnder(EventType.MOVEMENT) && preposition.filter(REACHING::contains).isPresent() && isBare(noun);
+        if (!ill && !held && !talks && !moves) {
             return List.of();
         }
         return clause(noun).map(head -> reader.of(head).stream().filter(slot -> slot.name().equals(syntax.isPassive(head) ? "obj" : "subj")).limit(1)

@@ -177,7 +177,9 @@ final class Demands {
 
     private boolean isWanted(int verb) {
         DependencyTree tree = syntax.tree(verb);
-        return syntax.token(verb).tag().equals("VB") && (tree.is(verb, "xcomp") || tree.is(verb, "ccomp")) && tree.head(verb).filter(syntax::isVerb).isPresent();
+        // "The children were to follow in spring"
+        boolean toBe = syntax.isInfinitive(verb) && tree.children(verb, "aux").stream().anyMatch(aux -> syntax.lemma(aux).equals("be"));
+        return syntax.token(verb).tag().equals("VB") && (toBe || (tree.is(verb, "xcomp") || tree.is(verb, "ccomp")) && tree.head(verb).filter(syntax::isVerb).isPresent());
     }
 
     /** "Offices", "beer": without an article, number or owner. */
@@ -197,6 +199,9 @@ final class Demands {
 
     /** "Ten years", "eighteen months". */
     private boolean isTerm(int noun) {
-        return TERMS.contains(syntax.lemma(noun)) && !syntax.tree(noun).children(noun, "nummod").isEmpty() && syntax.tree(noun).children(noun, "case").isEmpty();
+        boolean counted = TERMS.contains(syntax.lemma(noun)) && !syntax.tree(noun).children(noun, "nummod").isEmpty();
+        // "Was sentenced to five years and served four."
+        boolean count = syntax.tree(noun).is(noun, "obj") && syntax.token(noun).tag().equals("CD");
+        return (counted || count) && syntax.tree(noun).children(noun, "case").isEmpty();
     }
 }

@@ -48,7 +48,7 @@ final class FillerNouns {
             case ACTOR -> is(lemma, Filler.PERSON) || is(lemma, Filler.ORG);
             case INDIVIDUAL -> is(lemma, Filler.PERSON);
             case NONPLACE -> !is(lemma, Filler.PLACE);
-            case PERSON, ORG, PLACE, MONEY, VEHICLE, GOODS, AUTHORITY, OUTLAW, COURT, COUNTRY, SPOUSE, BODY, MUNITION, WORK, MEDIUM, MISSIVE, WORKER, PROJECTILE, CIVIL, GATHERING, TOWN -> is(lemma, filler);
+            case PERSON, ORG, PLACE, MONEY, VEHICLE, GOODS, AUTHORITY, OUTLAW, COURT, COUNTRY, SPOUSE, BODY, MUNITION, WORK, MEDIUM, MISSIVE, WORKER, PROJECTILE, CIVIL, GATHERING, TOWN, LANGUAGE, REMAINS -> is(lemma, filler);
         };
     }
 

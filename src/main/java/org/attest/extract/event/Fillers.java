@@ -37,6 +37,7 @@ public final class Fillers {
     private static final Set<ThingType> FORCES = Set.of(ThingType.ARMED_GROUP, ThingType.MILITARY_FORCE);
     /** "The police", a body, come and go as people do. */
     private static final Set<String> COLLECTIVE = Table.ofResource("data/lexicon/group-nouns.tsv").words("noun");
+    private static final Set<String> LANGUAGES = Table.ofResource("data/lexicon/languages.tsv").words("language").stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> TIME = Table.ofResource("data/lexicon/noun-classes.tsv").rows().stream().filter(row -> row.get("class").equals("time"))
             .map(row -> row.get("noun")).collect(Collectors.toUnmodifiableSet());
 
@@ -141,7 +142,8 @@ public final class Fillers {
             case INDIVIDUAL -> HUMAN.contains(syntax.word(head)) || thing.isEmpty() && isNoun(head, filler);
             case ORG, PLACE -> thing.isEmpty() && isNoun(head, filler);
             case MONEY -> isNoun(head, filler) || syntax.tree(head).subtree(head).stream().anyMatch(token -> syntax.token(token).tag().equals("$"));
-            case VEHICLE, GOODS, COURT, SPOUSE, BODY, MUNITION, WORK, MEDIUM, MISSIVE, WORKER, PROJECTILE, CIVIL, GATHERING -> isNoun(head, filler) || isMeasured(head, filler);
+            case VEHICLE, GOODS, COURT, SPOUSE, BODY, MUNITION, WORK, MEDIUM, MISSIVE, WORKER, PROJECTILE, CIVIL, GATHERING, REMAINS -> isNoun(head, filler) || isMeasured(head, filler);
+            case LANGUAGE -> LANGUAGES.contains(syntax.word(head)) || syntax.token(head).isProperNoun() && thing.isEmpty();
             case TOWN -> thing.filter(this::isNamedPlace).map(this::type).filter(type -> type == ThingType.SETTLEMENT).isPresent();
             case COUNTRY -> isNoun(head, filler) || thing.map(this::type).filter(type -> type == ThingType.COUNTRY).isPresent();
             case OUTLAW -> isNoun(head, filler) || thing.map(cast::entity).filter(entity -> entity.type() == ThingType.ARMED_GROUP

@@ -17,7 +17,7 @@ import org.attest.text.TextSpan;
 
 /**
  * To whom something is said where no word of the clause tells: an answer goes to whoever asked, and what "I should do" was said to the teller ("the captain said that I
- * would begin on Monday").
+ * would begin on Monday"). In the report of a body it is that body that hears testimony and asks ("Asked whether she had seen a weapon, she answered that …").
  */
 final class Hearers {
 
@@ -31,12 +31,18 @@ final class Hearers {
     private static final int REPLY_REACH = 2;
     private static final int ANSWER_REACH = 1;
 
+    private static final Set<String> ASKING = Set.of("ask", "question");
+    private static final String TESTIFY = "testify";
+
     private final Sayings sayings;
     private final Fillers fillers;
     private final Syntax syntax;
     private final AnnotatedText text;
+    private final Optional<Referent.Thing> body;
 
-    Hearers(Sayings sayings, Fillers fillers, Syntax syntax) {
+    /** @param body whose report the text is, where it is a body's */
+    Hearers(Sayings sayings, Fillers fillers, Syntax syntax, Optional<Referent.Thing> body) {
+        this.body = body;
         this.sayings = sayings;
         this.fillers = fillers;
         this.syntax = syntax;
@@ -44,7 +50,26 @@ final class Hearers {
     }
 
     Optional<Referent.Thing> of(Saying saying) {
-        return asker(saying).or(() -> teller(saying)).filter(thing -> !saying.speaker().equals(Optional.of(thing)));
+        return asker(saying).or(() -> teller(saying)).or(() -> body.filter(thing -> isHeard(saying.cue()))).filter(thing -> !saying.speaker().equals(Optional.of(thing)));
+    }
+
+    /** Who asks, where a participle that opens the sentence tells only who was asked. */
+    Optional<Referent.Thing> inquirer(Saying saying) {
+        return body.filter(thing -> saying.speaker().isEmpty() && isInquiry(saying.cue()));
+    }
+
+    /** True for what is said to whoever draws up the report: testimony, and what opens with "Asked". */
+    private boolean isHeard(int cue) {
+        return !isQuoted(cue) && (syntax.lemma(cue).equals(TESTIFY) && syntax.isVerb(cue) || syntax.tree(cue).children(cue, "advcl", "dep", "advmod").stream().anyMatch(this::isInquiry));
+    }
+
+    private boolean isInquiry(int verb) {
+        return verb == syntax.tree(verb).firstToken() && ASKING.contains(syntax.lemma(verb)) && syntax.isPassive(verb) && !isQuoted(verb)
+                && syntax.tree(verb).children(verb, "obl").stream().flatMap(phrase -> syntax.preposition(phrase).stream()).noneMatch("by"::equals);
+    }
+
+    private boolean isQuoted(int token) {
+        return sayings.direct().anyMatch(content -> content.contains(text.token(token).span()));
     }
 
     /** Whoever said something to this speaker right before. */

@@ -38,7 +38,7 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
         Sayings sayings = new Sayings(text, cast);
         Triggers triggers = new Triggers(arguments, fillers, sayings);
         ArgumentRoles roles = new ArgumentRoles(arguments, fillers);
-        SpokenRoles spoken = new SpokenRoles(roles, fillers, new Hearers(sayings, fillers, arguments.syntax()), arguments.syntax());
+        SpokenRoles spoken = new SpokenRoles(roles, fillers, new Hearers(sayings, fillers, arguments.syntax(), cast.speakingBody()), arguments.syntax());
         FactualityReader factuality = new FactualityReader(arguments, voices);
         Habits habits = new Habits(arguments.syntax());
         Misfits misfits = new Misfits(arguments, fillers);

@@ -32,7 +32,7 @@ final class SpokenRoles {
 
     List<Argument> roles(Saying saying, Predicate predicate) {
         List<Argument> found = new ArrayList<>();
-        saying.speaker().ifPresent(speaker -> found.add(argument(Role.AGENT, speaker, saying)));
+        saying.speaker().or(() -> hearers.inquirer(saying)).ifPresent(speaker -> found.add(argument(Role.AGENT, speaker, saying)));
         Role hearer = saying.type() == EventType.THREAT ? Role.PATIENT : Role.RECIPIENT;
         saying.addressee().ifPresent(addressee -> found.add(argument(hearer, addressee, saying)));
         saying.topic().ifPresent(topic -> found.add(argument(Role.TOPIC, topic, saying)));

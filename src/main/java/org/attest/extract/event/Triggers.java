@@ -114,9 +114,11 @@ final class Triggers {
      * court or the police do with words.
      */
     private boolean isDoneTo(int token, Predicate predicate) {
-        boolean done = predicate.type() == EventType.DISMISSAL || predicate.type() == EventType.INTERROGATION || predicate.type() == EventType.CHARGE && syntax.isPassive(token)
+        // "Was denied a passport", "the hospital admitted her"
+        boolean denied = predicate.type() == EventType.ORDER && !predicate.complements().isEmpty();
+        boolean done = denied || predicate.type() == EventType.ILLNESS || predicate.type() == EventType.DISMISSAL || predicate.type() == EventType.INTERROGATION || predicate.type() == EventType.CHARGE && syntax.isPassive(token)
                 && arguments.of(token).stream().noneMatch(slot -> slot.name().equals("by"));
-        return done && arguments.of(token).stream().anyMatch(slot -> slot.name().equals("obj") && fillers.fits(slot.head(), Filler.PERSON));
+        return done && arguments.of(token).stream().anyMatch(slot -> slot.name().equals(denied ? "iobj" : "obj") && fillers.fits(slot.head(), Filler.PERSON));
     }
 
     /** "The often repeated tale": what is said of a thing in passing. */
@@ -194,7 +196,7 @@ final class Triggers {
     private boolean isNamedByParticiple(int token) {
         DependencyTree tree = syntax.tree(token);
         boolean article = tree.is(token, "amod") && tree.head(token).filter(head -> syntax.token(head).tag().equals("DT")).isPresent();
-        return syntax.isVerb(token) && !tree.is(token, "root") && (article || !tree.children(token, "det", "nummod").isEmpty());
+        return syntax.isVerb(token) && !isDeedByName(token) && !tree.is(token, "root") && (article || !tree.children(token, "det", "nummod").isEmpty());
     }
 
     /** "is going to ask", "went on to teach", "came to understand". */

@@ -48,7 +48,7 @@ final class Whereabouts {
             return Optional.empty();
         }
         boolean said = type.isUnder(EventType.COMMUNICATION);
-        Optional<Referent.Thing> fronted = fronted(trigger);
+        Optional<Referent.Thing> fronted = fronted(trigger).or(() -> cleft(trigger));
         return fronted.isPresent() ? fronted : before(trigger).stream().filter(verb -> !said || GOING.contains(syntax.lemma(verb))).flatMap(verb -> place(verb, trigger).stream()).findFirst();
     }
 
@@ -63,6 +63,14 @@ final class Whereabouts {
         IntPredicate main = place -> tree.is(verb, "root") || tree.is(place, "root") && tree.is(verb, "dep");
         return IntStream.range(first + 1, Math.min(verb, first + OPENING_REACH)).boxed().filter(token -> tree.child(token, "case").filter(mark -> mark == first).isPresent()).findFirst()
                 .filter(token -> main.test(token) && !tree.head(token).equals(Optional.of(verb))).flatMap(fillers::at).filter(thing -> thing.family() == ThingFamily.PLACE);
+    }
+
+    /** "It was in Lima that she met him". */
+    private Optional<Referent.Thing> cleft(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        return tree.head(verb).filter(place -> (tree.is(verb, "ccomp") || tree.is(verb, "acl:relcl") || tree.is(verb, "advcl")) && syntax.preposition(place).filter(OPENING::contains).isPresent()
+                && !tree.children(place, "cop").isEmpty() && tree.child(place, "nsubj").filter(subject -> syntax.word(subject).equals("it")).isPresent())
+                .flatMap(fillers::at).filter(thing -> thing.family() == ThingFamily.PLACE);
     }
 
     /** The verbs of whose subject this one goes on to tell, the nearest first; or the one whose purpose it is. */

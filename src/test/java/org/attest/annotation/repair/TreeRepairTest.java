@@ -137,4 +137,34 @@ class TreeRepairTest {
         assertThat(hang(text, "accused")).isEqualTo("nsubj told");
         assertThat(hang(text, "The")).isEqualTo("det accused");
     }
+
+    @Test
+    void givesAVerbTheSubjectOfWhomAParticipleTells() {
+        assertThat(hang("A man called Rufo Diaz gave me a rifle.", "man")).isEqualTo("nsubj gave");
+        assertThat(hang("A man called Rufo Diaz gave me a rifle.", "called")).isEqualTo("acl man");
+    }
+
+    @Test
+    void takesADeedByItsNameForTheSubject() {
+        assertThat(hang("When the shelling began, we ran to the cellar.", "shelling")).isEqualTo("nsubj began");
+    }
+
+    @Test
+    void tellsWhatThoseDidFromWhatWasDoneToThem() {
+        assertThat(hang("Those who refused were locked in a barn.", "refused")).isEqualTo("acl:relcl Those");
+        assertThat(hang("Those who refused were locked in a barn.", "Those")).isEqualTo("nsubj:pass locked");
+    }
+
+    @Test
+    void putsWhatWasDoneNextBesideTheVerb() {
+        String text = "Peter Brandt was taken to Lima, where he was held in the stadium and tortured.";
+        assertThat(hang(text, "tortured")).isEqualTo("conj held");
+    }
+
+    @Test
+    void givesAParticleToItsVerb() {
+        String text = "The raiders came at dawn and drove off the cattle.";
+        assertThat(hang(text, "off")).isEqualTo("compound:prt drove");
+        assertThat(hang(text, "cattle")).isEqualTo("obj drove");
+    }
 }
