@@ -40,6 +40,8 @@ final class Continuations {
     private static final Pattern CALLED = Pattern.compile("\\s*(?:[\\p{Lu}\\d]{1,3}[.)]\\s+)?(?i:(?:the )?(?:" + String.join("|", WITNESSES) + "))\\s+(?:No\\.? ?)?(?:\\p{Lu}{1,2}|\\d{1,3})\\.?\\s*");
     private static final int FEWEST_NUMBERED = 4;
     private static final int HEADING = 60;
+    /** In tokens, of a heading that opens a paragraph. */
+    private static final int LONGEST_HEADING = 6;
     private static final int FARTHEST = 3;
 
     private final AnnotatedText text;
@@ -119,7 +121,8 @@ final class Continuations {
         List<Sentence> within = new ArrayList<>();
         for (int token = text.tokenFrom(span.begin()); token < text.tokens().size() && text.token(token).span().begin() < span.end();) {
             Sentence sentence = text.sentenceOf(token);
-            boolean heading = within.isEmpty() && IntStream.range(sentence.firstToken(), sentence.endToken()).noneMatch(word -> text.token(word).isVerb());
+            // "3. The guards."
+            boolean heading = within.isEmpty() && sentence.endToken() - sentence.firstToken() <= LONGEST_HEADING && IntStream.range(sentence.firstToken(), sentence.endToken()).noneMatch(word -> text.token(word).isVerb());
             if (!heading && span.contains(sentence.span()) && text.textOf(sentence.span()).chars().anyMatch(Character::isLetter)) {
                 within.add(sentence);
             }
