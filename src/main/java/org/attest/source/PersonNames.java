@@ -53,7 +53,8 @@ final class PersonNames {
         boolean shaped = !words.isEmpty() && words.size() <= MOST_WORDS && WORD.matcher(words.getLast()).matches()
                 && words.stream().allMatch(word -> WORD.matcher(word).matches() || PATTERNS.isListed("particle", word));
         String name = String.join(" ", words);
-        if (!shaped || PATTERNS.isListed("nobody", name) || name.codePoints().filter(Character::isLetter).count() < 2) {
+        // "Elmer Executive Office Building", below the title of a speech: where it was given.
+        if (!shaped || PATTERNS.isListed("nobody", name) || words.size() > 1 && PATTERNS.isListed("building", words.getLast()) || name.codePoints().filter(Character::isLetter).count() < 2) {
             return Optional.empty();
         }
         return Optional.of(isShouted(name) ? capitalized(name) : name);

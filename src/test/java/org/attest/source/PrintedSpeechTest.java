@@ -36,6 +36,13 @@ class PrintedSpeechTest {
     }
 
     @Test
+    void theHouseWhereASpeechWasGivenDidNotGiveIt() {
+        String text = "Remarks by Mara Roe and Jon Haddad\n\n3 June 2019\n\nElmer Executive Office Building\n\n6:13 P.M. EDT THE VICE PRESIDENT:\n\n" + FIRST + "\n\n" + SECOND;
+        assertThat(read(text).metadata().authors()).isEmpty();
+        assertThat(speakers(text)).noneMatch(part -> part.startsWith("Elmer"));
+    }
+
+    @Test
     void aStatementInQuotationMarksIsAQuotation() {
         assertThat(speakers(HEAD + "Senator Mara Roe issued the following statement:\n\n\"I am proud of what we did. I thank my friends.\"")).isEmpty();
     }
