@@ -14,7 +14,7 @@ import org.attest.annotation.Sentence;
 public final class TreeRepair implements Annotator {
 
     private static final List<Mend> MENDS = List.of(new OwnedAdjective(), new CutOffSubject(), new SwallowedSubject(), new NamedInPassing(), new DoubledSubject(), new TimedApposition(), new TrailingApposition(), new StrandedNominal(),
-            new ReducedRelative(), new DeedAsSubject(), new ThoseWho(), new VerbBesideNoun(), new StrayParticle(), new UnclosedList(), new PronounObject(), new ChargeOfObject(), new AdjectiveForNoun(), new InsertedSaying(),
+            new ReducedRelative(), new DeedAsSubject(), new ThoseWho(), new VerbBesideNoun(), new BeenTo(), new UnclosedList(), new PronounObject(), new ChargeOfObject(), new AdjectiveForNoun(), new InsertedSaying(),
             new ClosedRelative(), new QuotedRemainder());
 
     @Override

@@ -12,7 +12,7 @@ import org.attest.fact.EventType;
 
 /**
  * Whose event a noun in a phrase of circumstance tells, where it names nobody: "under torture she gave their names", "was in hospital with pneumonia", "said in an
- * interview". It is that of whoever the clause is about.
+ * interview", "on arrival in Lima she was arrested". It is that of whoever the clause is about.
  */
 final class Bearers {
 

@@ -177,7 +177,7 @@ final class Demands {
 
     private boolean isWanted(int verb) {
         DependencyTree tree = syntax.tree(verb);
-        // "The children were to follow in spring"
+        // "She was to follow with the goats"
         boolean toBe = syntax.isInfinitive(verb) && tree.children(verb, "aux").stream().anyMatch(aux -> syntax.lemma(aux).equals("be"));
         return syntax.token(verb).tag().equals("VB") && (toBe || (tree.is(verb, "xcomp") || tree.is(verb, "ccomp")) && tree.head(verb).filter(syntax::isVerb).isPresent());
     }
@@ -200,7 +200,7 @@ final class Demands {
     /** "Ten years", "eighteen months". */
     private boolean isTerm(int noun) {
         boolean counted = TERMS.contains(syntax.lemma(noun)) && !syntax.tree(noun).children(noun, "nummod").isEmpty();
-        // "Was sentenced to five years and served four."
+        // "He got nine years and served six."
         boolean count = syntax.tree(noun).is(noun, "obj") && syntax.token(noun).tag().equals("CD");
         return (counted || count) && syntax.tree(noun).children(noun, "case").isEmpty();
     }

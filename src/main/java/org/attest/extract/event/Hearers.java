@@ -17,7 +17,7 @@ import org.attest.text.TextSpan;
 
 /**
  * To whom something is said where no word of the clause tells: an answer goes to whoever asked, and what "I should do" was said to the teller ("the captain said that I
- * would begin on Monday"). In the report of a body it is that body that hears testimony and asks ("Asked whether she had seen a weapon, she answered that …").
+ * would begin on Monday"). In the report of a body it is that body that hears testimony and asks ("Asked where the boats had been, he answered that …").
  */
 final class Hearers {
 

@@ -114,7 +114,7 @@ final class Triggers {
      * court or the police do with words.
      */
     private boolean isDoneTo(int token, Predicate predicate) {
-        // "Was denied a passport", "the hospital admitted her"
+        // "Was denied a permit", "the hospital admitted her"
         boolean denied = predicate.type() == EventType.ORDER && !predicate.complements().isEmpty();
         boolean done = denied || predicate.type() == EventType.ILLNESS || predicate.type() == EventType.DISMISSAL || predicate.type() == EventType.INTERROGATION || predicate.type() == EventType.CHARGE && syntax.isPassive(token)
                 && arguments.of(token).stream().noneMatch(slot -> slot.name().equals("by"));

@@ -162,9 +162,10 @@ class TreeRepairTest {
     }
 
     @Test
-    void givesAParticleToItsVerb() {
-        String text = "The raiders came at dawn and drove off the cattle.";
-        assertThat(hang(text, "off")).isEqualTo("compound:prt drove");
-        assertThat(hang(text, "cattle")).isEqualTo("obj drove");
+    void takesBeenToForAJourney() {
+        String text = "Peter Brandt had not been to Lima since Christmas.";
+        assertThat(hang(text, "been")).isEqualTo("root -");
+        assertThat(hang(text, "Lima")).isEqualTo("obl been");
+        assertThat(hang(text, "Brandt")).isEqualTo("nsubj been");
     }
 }
