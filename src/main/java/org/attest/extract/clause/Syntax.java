@@ -90,9 +90,9 @@ public final class Syntax {
         boolean opens = token == tree.firstToken() && (tree.is(token, "dep") || tree.is(token, "advcl"))
                 && tree.head(token).filter(head -> tree.children(head, "nsubj", "nsubj:pass").stream().anyMatch(subject -> subject > token)).isPresent();
         // "Was detained on Monday and let go after two hours"
-        boolean freed = lemma(token).equals("let") && tree.children(token, "ccomp", "xcomp").stream().anyMatch(next -> next == token + 1 && text.token(next).tag().equals("VB"));
+        boolean freed = lemma(token).equals("let") && tree.children(token, "ccomp", "xcomp", "dep").stream().anyMatch(next -> next == token + 1 && text.token(next).tag().equals("VB"));
         return (tree.is(token, "conj") || opens) && (freed || HEARING.contains(lemma(token))) && tree.children(token, "nsubj", "obj", "iobj", "aux").isEmpty()
-                && !tree.children(token, "ccomp", "xcomp").isEmpty()
+                && (freed || !tree.children(token, "ccomp", "xcomp").isEmpty())
                 && (opens || tree.head(token).filter(head -> !tree.children(head, "nsubj:pass", "aux:pass").isEmpty()).isPresent());
     }
 
