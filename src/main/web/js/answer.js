@@ -11,6 +11,7 @@ import { strings } from "./strings.js";
 import { table } from "./table.js";
 import { target, termWords } from "./terms.js";
 import { told, toldPlainly } from "./told-time.js";
+import { capital } from "./wording.js";
 
 const PAGE = 100;
 /** After how long a reader is told what would be quicker, in milliseconds. */
@@ -73,7 +74,7 @@ function refusal(error, name, given) {
   const choices = (problem.candidates ?? []).map((candidate) => {
     return element("li", {}, element("a", { href: href("query", { name }, { ...given, [problem.parameter ?? ""]: candidate.iri }) }, candidate.label), ` (${candidate.kind}) `, element("code", {}, candidate.iri));
   });
-  return element("div.status.error", { role: "alert" }, ...(problem.title === undefined || choices.length > 0 ? [] : [element("h2", {}, problem.title)]), element("p", {}, error.message), choices.length === 0 ? "" : element("ul.choices", {}, ...choices));
+  return element("div.status.error", { role: "alert" }, ...(problem.title === undefined || choices.length > 0 ? [] : [element("h2", {}, problem.title)]), element("p", {}, capital(error.message)), choices.length === 0 ? "" : element("ul.choices", {}, ...choices));
 }
 
 /** A value of att:factuality, which is drawn as everywhere. */
