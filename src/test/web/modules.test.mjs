@@ -89,6 +89,14 @@ test("a relation that is told again stands once, the same from either side; what
   assert.deepEqual(found.map(({ again }) => again.length), [2, 0, 0]);
 });
 
+test("whose child somebody is and whose parent is said once", () => {
+  const kin = (property, subject, object) => statement(property, { subject: { iri: subject, label: subject, kind: "person" }, object: { iri: object, label: object }, source: { iri: "urn:s" }, factuality: "Factual" });
+  const both = [kin("childOf", "urn:a", "urn:b"), kin("parentOf", "urn:b", "urn:a")];
+  assert.deepEqual(groups(both).map((group) => group.length), [1]);
+  assert.deepEqual(repeated(both).map(({ again }) => again.length), [1]);
+  assert.equal(groups([both[0], kin("parentOf", "urn:a", "urn:b")])[0].length, 2);
+});
+
 test("a class has its article", () => {
   const is = (label) => saying({ property: { iri: "urn:x#type", label: "type" }, object: { label } });
   assert.deepEqual([is("order"), is("killing")], ["is an", "is a"]);

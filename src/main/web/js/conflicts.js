@@ -3,9 +3,10 @@
 import { element, empty } from "./elements.js";
 import { commitmentOf, meaning } from "./factuality.js";
 import { chip, confidence, quote, shorten, speaker, triple, wordsAt } from "./said.js";
+import { absolute } from "./state.js";
 import { strings } from "./strings.js";
 import { folded, table } from "./table.js";
-import { told } from "./told-time.js";
+import { told, toldPlainly } from "./told-time.js";
 import { voice } from "./wording.js";
 
 const words = strings.claims;
@@ -49,7 +50,7 @@ function asTable(shown) {
   const { columns } = words;
   return folded(strings.table.name, () => table({ name: words.contradictions, rows: shown().flatMap((each, i) => each.statements.map((one) => ({ ...one.said, number: i + 1, reason: each.reason, setAside: one.setAside }))), columns: [
     { label: columns.contradiction, text: (row) => String(row.number), number: true }, { label: "reason", text: (row) => row.reason }, { label: "subject", text: (row) => row.subject.label },
-    { label: "property", text: (row) => row.property.label }, { label: "value", text: (row) => row.object.label, show: (row) => told(row.object.label) }, { label: "source", text: (row) => row.source.label }, { label: "through", text: (row) => voice(row).through },
+    { label: "property", text: (row) => row.property.label }, { label: "value", text: (row) => toldPlainly(row.object.label), show: (row) => told(row.object.label) }, { label: "source", text: (row) => row.source.label }, { label: "through", text: (row) => voice(row).through },
     { label: strings.thing.sure, text: (row) => meaning(row.factuality), show: (row) => commitmentOf(row.factuality) }, { label: "words", text: (row) => row.words, show: (row) => element("a", { href: wordsAt(row) }, shorten(row.words, 120)) },
-    { label: "document", text: (row) => row.document.title }, { label: columns.aside, text: (row) => (row.setAside ? columns.aside : "") }] }));
+    { label: "document", text: (row) => row.document.title }, { label: strings.thing.link, text: (row) => absolute(wordsAt(row)), unseen: true }, { label: columns.aside, text: (row) => (row.setAside ? columns.aside : "") }] }));
 }

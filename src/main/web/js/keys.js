@@ -12,8 +12,8 @@ const SOON = 1200;
 const words = strings.keys;
 const help = strings.help;
 
-/** Listens on the whole page. @param {() => void} search  goes to the search field @returns {HTMLElement} the button that shows the help */
-export function keys(search) {
+/** Listens on the whole page. @param {() => void} search  goes to the search field @param {(step: 1 | -1) => void} jump  goes to the next section, or the one before @returns {HTMLElement} the button that shows the help */
+export function keys(search, jump) {
   const list = dialog();
   const button = element("button.theme.keys", { type: "button", title: help.open, "aria-label": help.open, "aria-haspopup": "dialog" }, "?");
   const show = () => list.showModal();
@@ -31,7 +31,7 @@ export function keys(search) {
     }
     const page = event.timeStamp - since < SOON ? PAGES[event.key] : undefined;
     since = event.key === "g" ? event.timeStamp : -Infinity;
-    const act = page !== undefined ? () => go(page) : { "/": search, "?": list.open ? undefined : show }[event.key];
+    const act = page !== undefined ? () => go(page) : { "/": search, "?": list.open ? undefined : show, j: () => jump(1), k: () => jump(-1) }[event.key];
     if (list.open && (act !== undefined || event.key === "?" || event.key === "Escape")) {
       event.preventDefault();
       close();

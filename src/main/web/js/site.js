@@ -5,6 +5,7 @@ import { element } from "./elements.js";
 import { keys } from "./keys.js";
 import { pages } from "./pages.js";
 import { current, go, href } from "./state.js";
+import { jump } from "./stops.js";
 import { strings } from "./strings.js";
 import { svg } from "./svg.js";
 
@@ -19,7 +20,7 @@ export function frame(header) {
   header.append(
     element("a.brand", { href: href("start") }, strings.site),
     element("nav", { "aria-label": "Pages" }, ...links, element("a", { href: "/fuseki/#/dataset/attest/query" }, strings.nav.sparql)),
-    finder(), element("span.switches", {}, keys(() => /** @type {HTMLElement | null} */ (header.querySelector(".finder input"))?.focus()), themeSwitch()));
+    finder(), element("span.switches", {}, keys(() => /** @type {HTMLElement | null} */ (header.querySelector(".finder input"))?.focus(), (step) => jump(/** @type {HTMLElement} */ (document.getElementById("main")), step)), themeSwitch()));
 }
 
 /** Marks where the reader is. @param {HTMLElement} header @param {string} page */

@@ -48,17 +48,25 @@ export function groups(statements) {
     const key = JSON.stringify([statement.begin, statement.end, statement.factuality, statement.source.iri, statement.relays.map((relay) => relay.iri), statement.rejected === true, isWorkedOut(statement)]);
     found.set(key, [...(found.get(key) ?? []), statement]);
   }
-  return [...found.values()];
+  return [...found.values()].map((group) => group.filter((statement, i) => !group.slice(0, i).some((other) => isTurned(statement, other))));
 }
 
+/** True for what another statement says from the other end: whose child somebody is, and whose parent. */
+const isTurned = (one, other) => one.subject.iri === other.object.iri && one.object.iri === other.subject.iri
+  && [[one, other], [other, one]].some(([turned, straight]) => TURNED.get(local(turned.property.iri)) === local(straight.property.iri));
+
 const MUTUAL = new Set(["spouseOf", "siblingOf", "relativeOf", "knows", "near", "alliedWith"]);
+/** The same seen from the other end. */
+const TURNED = new Map([["childOf", "parentOf"], ["after", "before"]]);
 
 /** What is said several times: where it is said first, and where again. @param {any[]} statements @returns {{first: any, again: any[]}[]} */
 export function repeated(statements) {
   const found = new Map();
   for (const statement of statements) {
     const ends = [statement.subject.iri, statement.object.iri ?? JSON.stringify(statement.object.label)];
-    const key = JSON.stringify([MUTUAL.has(local(statement.property.iri)) ? ends.sort() : ends, statement.property.iri, statement.factuality, statement.time ?? "", statement.rejected === true]);
+    const property = local(statement.property.iri);
+    const turned = TURNED.get(property);
+    const key = JSON.stringify([MUTUAL.has(property) ? ends.sort() : turned === undefined ? ends : ends.reverse(), turned ?? property, statement.factuality, statement.time ?? "", statement.rejected === true]);
     const before = found.get(key);
     if (before === undefined) {
       found.set(key, { first: statement, again: [] });

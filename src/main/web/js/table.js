@@ -15,7 +15,8 @@ const FIRST = 100;
  *  @param {{name: string, columns: Column[], rows: any[], tools?: Node[], look?: string, whole?: boolean}} options  name: what it holds, for its label and its file; tools: more to stand beside the buttons; look: a class of its own; whole: all rows are shown, however many
  *  @returns {HTMLElement} */
 export function table({ name, columns, rows, tools = [], look = "", whole = false }) {
-  const body = element("tbody");
+  const body = element("tbody", { "data-stop": "" });
+  body.addEventListener("keydown", (event) => alongRows(/** @type {KeyboardEvent} */ (event)));
   const seen = columns.filter((column) => column.unseen !== true);
   let most = rows.length > MOST && !whole ? FIRST : rows.length;
   const fill = (ordered) => body.replaceChildren(...ordered.slice(0, most).map((row) => element("tr", {}, ...seen.map((column) => element(column.number ? "td.number" : "td", look === "" ? {} : { "data-label": column.label }, (column.show ?? column.text)(row))))));
@@ -65,6 +66,17 @@ export function table({ name, columns, rows, tools = [], look = "", whole = fals
   return element("div.table", {}, element("div.tools", {}, ...tools, copy, keep, done),
     element("div.scroll", { tabindex: "0", role: "region", "aria-label": name }, element(look === "" ? "table" : `table.${look}`, {}, element("thead", {}, element("tr", {}, ...heads)), body)),
     ...(most < rows.length ? [element("p.more", {}, all, " ", element("span.counts", {}, strings.shown(most, rows.length)))] : []));
+}
+
+/** From a link to that in the same cell of the next row, or the row before. @param {KeyboardEvent} event */
+function alongRows(event) {
+  const cell = event.target instanceof Element ? event.target.closest("td") : null;
+  const row = { ArrowDown: cell?.parentElement?.nextElementSibling, ArrowUp: cell?.parentElement?.previousElementSibling }[event.key];
+  const next = /** @type {HTMLElement | null} */ (row?.children[/** @type {HTMLTableCellElement} */ (cell).cellIndex]?.querySelector("a, button") ?? null);
+  if (next !== null) {
+    event.preventDefault();
+    next.focus();
+  }
 }
 
 /** By which column the address asks for, where a table has it. @param {{label: string}[]} columns @returns {{at: number, up: boolean} | undefined} */

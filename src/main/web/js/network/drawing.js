@@ -26,6 +26,14 @@ const FIRM = 60;
 /** Of the letters of names, as css/network.css has them. */
 const SIZE = 11.5;
 
+/** The room that a text takes. @param {number} x @param {number} y @param {number} long @param {string} anchor */
+function boxOf(x, y, long, anchor) {
+  const left = anchor === "middle" ? x - long / 2 : anchor === "end" ? x - long : x;
+  return { left, right: left + long, top: y - SIZE, bottom: y + 3 };
+}
+
+const meet = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
 /** @param {any} d3 @param {HTMLElement} box
  *  @param {{nodes: any[], edges: any[], paths: string[][], at: string, onChoose: (iri: string) => void, onExpand: (iri: string) => void, onMove: () => void}} options */
 export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpand, onMove }) {
@@ -124,7 +132,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
       return { x, y, r: size(node) * transform.k, text: called(node), must: node.iri === chosen || ends.has(node.iri), apart: lit || ends.has(node.iri), over: lit || i < FIRM && node.kind !== "event", wide: wide(node), node };
     });
     const placed = names(marks, { width, height });
-    labels.replaceChildren(...marks.flatMap(({ node }, i) => {
+    labels.replaceChildren(...relations(marks, placed), ...marks.flatMap(({ node }, i) => {
       if (placed[i] === undefined) {
         return [];
       }
@@ -133,6 +141,20 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
       const { leader } = placed[i];
       return [...(leader === undefined ? [] : [svg("line", { class: "leader", x1: marks[i].x.toFixed(1), y1: marks[i].y.toFixed(1), x2: leader.x.toFixed(1), y2: leader.y.toFixed(1) })]), shown];
     }));
+  };
+  /** What the lines of a way say, where there is room between the names. */
+  const relations = (marks, placed) => {
+    const taken = marks.flatMap(({ wide: long }, i) => (placed[i] === undefined ? [] : [boxOf(placed[i].x, placed[i].y, long, placed[i].anchor)]));
+    return all.filter(({ on }) => on).flatMap(({ edge, middle }) => {
+      const words = strings.verbs[edge.relation] ?? edge.relation;
+      const [x, y] = transform.apply([middle.x, middle.y]);
+      const box = boxOf(x, y + 4, measured(words, {}), "middle");
+      if (taken.some((other) => meet(box, other))) {
+        return [];
+      }
+      taken.push(box);
+      return [svg("text", { class: "relation", x: x.toFixed(1), y: (y + 4).toFixed(1), "text-anchor": "middle" }, words)];
+    });
   };
   const rank = (node, lit) => (node.iri === chosen ? 1e6 : 0) + (lit?.has(node.iri) ? 1e5 : 0) + (ends.has(node.iri) ? 1e4 : 0) + (node.kind === "event" ? 0 : 1000) + node.lines;
 

@@ -9,6 +9,8 @@ import { size } from "./layout.js";
 /** Of more lines than this only those that are lit have heads: too many heads hide what they point at. */
 export const HEADS = 1500;
 const HEAD = 6.1;
+/** On a way, where the line is thick. */
+const WAY_HEAD = 11;
 /** So many pairs of a line and a thing are looked at. */
 const LOOKED = 250_000;
 
@@ -38,9 +40,9 @@ export function lineMaker(edges, nodes, way) {
 const round = (number) => Math.round(number * 10) / 10;
 
 /** An arrow's head with its point at the end of a line that comes from a direction. */
-function head([x, y, dx, dy]) {
+function head([x, y, dx, dy], long) {
   const length = Math.max(1e-6, Math.hypot(dx, dy));
-  const [ux, uy] = [(dx / length) * HEAD, (dy / length) * HEAD];
+  const [ux, uy] = [(dx / length) * long, (dy / length) * long];
   return `M${round(x)} ${round(y)}L${round(x - ux - uy / 2)} ${round(y - uy + ux / 2)}L${round(x - ux + uy / 2)} ${round(y - uy - ux / 2)}Z`;
 }
 
@@ -57,9 +59,10 @@ export function drawLines(lines, heads) {
     }
   }
   const drawn = [...looks].map(([look, alike]) => svg("path", { class: look, d: alike.map(({ d }) => d).join(""), ...stroke(alike[0].edge.factuality, alike[0].part ? 1.1 : 1.9) }));
-  const headed = heads ? lines.filter(({ part }) => !part) : [];
+  // What somebody did in an event needs no head, unless somebody follows the line.
+  const headed = [{ look: "head", long: HEAD, own: heads ? lines.filter(({ part, on }) => !part && !on) : [] }, { look: "head on-way", long: WAY_HEAD, own: lines.filter(({ on }) => on) }].filter(({ own }) => own.length > 0);
   const denied = lines.filter(({ edge }) => commitment(edge.factuality) === "denied");
-  return [...drawn, ...(headed.length === 0 ? [] : [svg("path", { class: "head", d: headed.map(({ tip }) => head(tip)).join("") })]),
+  return [...drawn, ...headed.map(({ look, long, own }) => svg("path", { class: look, d: own.map(({ tip }) => head(tip, long)).join("") })),
     ...(denied.length === 0 ? [] : [svg("path", { class: "denial", d: denied.map(({ middle: { x, y } }) => `M${round(x - 5)} ${round(y + 5)}L${round(x + 5)} ${round(y - 5)}`).join("") })])];
 }
 

@@ -50,8 +50,9 @@ export function wayList(paths, known, edges, choose) {
     button.addEventListener("click", () => choose(iri));
     return button;
   };
-  return element("section.ways", { "aria-label": views.network.paths }, element("h2", {}, views.network.found(paths.length, paths[0].length - 1)),
-    element("ol", {}, ...paths.map((path) => element("li", {}, ...path.flatMap((iri, i) => (i === 0 ? [stop(iri)] : [...step(between(path[i - 1], iri), path[i - 1]), stop(iri)]))))));
+  const byLength = [...Map.groupBy(paths, (path) => path.length - 1)];
+  return element("section.ways", { "aria-label": views.network.paths }, ...byLength.flatMap(([steps, alike], at) => [element(at === 0 ? "h2" : "h3", {}, (at === 0 ? views.network.found : views.network.longer)(alike.length, steps)),
+    element("ol", {}, ...alike.map((path) => element("li", {}, ...path.flatMap((iri, i) => (i === 0 ? [stop(iri)] : [...step(between(path[i - 1], iri), path[i - 1]), stop(iri)])))))]));
 }
 
 /** A step of a way, marked as the legend has it where it is not told as a fact. */

@@ -16,6 +16,8 @@ export function strip({ histogram, from, to, gutter = 0, onChange }) {
   const last = (dayOf(histogram.to) ?? 0) + 1;
   // Of a single day there is nothing to choose from.
   const box = element("div.strip", last - first < 2 ? { hidden: "" } : {});
+  /** Which days are shown, told to who moves the frame with keys. */
+  const told = element("p.strip-now", { role: "status" });
   /** What is shown may reach beyond all that there is. */
   const within = (begin, end) => [Math.max(first, Math.min(begin ?? first, last - 1)), Math.min(last, Math.max((end ?? last) + (end === undefined ? 0 : 1), first + 1))];
   let frame = within(from, to);
@@ -61,6 +63,7 @@ export function strip({ histogram, from, to, gutter = 0, onChange }) {
         event.preventDefault();
         event.stopPropagation();
         set(which === 0 ? Math.min(frame[0] + step, frame[1] - 1) : frame[0], which === 1 ? Math.max(frame[1] + step, frame[0] + 1) : frame[1], true);
+        told.textContent = `${views.scene.days}: ${range(frame[0], frame[1] - 1)}`;
       }
     });
     return made;
@@ -83,7 +86,7 @@ export function strip({ histogram, from, to, gutter = 0, onChange }) {
     const drawing = svg("svg", { viewBox: `0 0 ${width} ${HEIGHT}`, width, height: HEIGHT, role: "group", "aria-label": views.scene.strip },
       svg("rect", { class: "ground", x: gutter, y: 0, width: width - gutter, height: BARS }), svg("path", { class: "other", d: bars((factual, other) => factual + other) }), svg("path", { class: "sure", d: bars((factual) => factual) }), svg("line", { class: "base", x1: gutter, x2: width, y1: BARS, y2: BARS }), ...axis, marks.left, marks.right, marks.frame, marks.begin, marks.end);
     drawing.addEventListener("pointerdown", (event) => drag(/** @type {PointerEvent} */ (event), /** @type {SVGSVGElement} */ (drawing)));
-    box.replaceChildren(drawing);
+    box.replaceChildren(drawing, told);
     place();
   };
 

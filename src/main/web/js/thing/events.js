@@ -5,11 +5,11 @@ import { asks } from "../asking.js";
 import { element } from "../elements.js";
 import { className, commitmentOf, isFactual, meaning } from "../factuality.js";
 import { shorten, wordsAt } from "../said.js";
-import { href } from "../state.js";
+import { absolute, href } from "../state.js";
 import { local } from "../statements.js";
 import { strings } from "../strings.js";
 import { table } from "../table.js";
-import { toldTime } from "../told-time.js";
+import { toldPlainly, toldTime } from "../told-time.js";
 import { speech, voice as voiceOf } from "../wording.js";
 
 const words = strings.thing;
@@ -35,13 +35,20 @@ const part = (event) => event.roles.map((role) => words.parts[local(role.iri)] ?
 const happening = (event) => element("div", {}, element(`a.${className(event.factuality)}`, { href: href("thing", {}, { iri: event.event.iri }) }, event.event.label),
   element("p.counts", {}, part(event)), ...(isFactual(event.factuality) ? [] : [commitmentOf(event.factuality)]));
 
+/** Where its words stand. */
+const whereTold = (event) => wordsAt({ ...event, end: event.begin + Array.from(event.words).length });
+
 const COLUMNS = [
-  { label: words.time, text: (event) => event.time, show: (event) => (event.time === "" ? element("span.counts", {}, words.undated) : toldTime(event.time)) },
+  { label: words.time, text: (event) => toldPlainly(event.time), show: (event) => (event.time === "" ? element("span.counts", {}, words.undated) : toldTime(event.time)) },
   { label: words.what, text: (event) => event.event.label, show: happening },
-  { label: words.role, text: (event) => event.roles.map((role) => role.label).join(", "), unseen: true },
+  { label: words.from, text: (event) => event.from, unseen: true },
+  { label: words.until, text: (event) => event.until, unseen: true },
+  { label: words.role, text: part, unseen: true },
   { label: words.sure, text: (event) => meaning(event.factuality), unseen: true },
   { label: words.who, text: (event) => event.voices.map((each) => voiceText(each, event.words)).join("; "), show: (event) => element("span", {}, ...event.voices.flatMap((each, i) => [i === 0 ? "" : "; ", spoken(each, event.words)])) },
-  { label: words.words, text: (event) => event.words, show: (event) => element("a.quoted", { href: wordsAt({ ...event, end: event.begin + Array.from(event.words).length }) }, shorten(event.words, 110)) },
+  { label: words.words, text: (event) => event.words, show: (event) => element("a.quoted", { href: whereTold(event) }, shorten(event.words, 110)) },
+  { label: words.document, text: (event) => event.document.title, unseen: true },
+  { label: words.link, text: (event) => absolute(whereTold(event)), unseen: true },
 ];
 
 /** The table of some events. @param {string} name  what it holds @param {any[]} shown @param {Node[]} [tools] */
@@ -49,7 +56,7 @@ export const eventTable = (name, shown, tools = []) => table({ name, columns: CO
 
 /** All events of a thing, page by page. @param {any} view  as /api/things gives it */
 export function events(view) {
-  const section = element("section", {}, element("h2", {}, words.events));
+  const section = element("section", { "data-section": "events" }, element("h2", {}, words.events));
   let shown = view.events;
   const draw = () => {
     const more = element("button", { type: "button" }, strings.more);

@@ -1,17 +1,18 @@
 // @ts-check
 import { compare, further, speakers, summed, voices } from "../accounts.js";
 import { ahead } from "../ahead.js";
+import { ask, named } from "../answer.js";
 import { element, empty, later } from "../elements.js";
 import { commitment, className, commitmentOf, isFactual, meaning, sign } from "../factuality.js";
 import { conflicts, conflictList } from "../conflicts.js";
 import { legend } from "../legend.js";
 import { grouped } from "../numbers.js";
 import { chip, confidence, shorten, speaker, triple, wordsAt } from "../said.js";
-import { go, href } from "../state.js";
+import { absolute, go, href } from "../state.js";
 import { isType } from "../statements.js";
 import { strings } from "../strings.js";
 import { folded, table } from "../table.js";
-import { told, toldTime } from "../told-time.js";
+import { told, toldPlainly, toldTime } from "../told-time.js";
 import { hour, when } from "../when.js";
 import { capital, voice } from "../wording.js";
 
@@ -21,6 +22,8 @@ const ABREAST = 6;
 /** Pairs that are counted at most. */
 const MOST = 200;
 const CONTRADICTIONS = "contradictions";
+/** What the address calls what is denied or told otherwise. */
+const DENIED = "otherwise";
 /** The question after what is denied, or told otherwise, statement against statement. */
 const OTHERWISE = "claims/conflicts";
 
@@ -33,7 +36,9 @@ export async function load({ query }, api) {
   const [told, found] = await Promise.all([query.about === undefined ? api.claims({}) : { events: [], total: 0 }, page(0)]);
   // Of a whole store the question takes long, and other pages would wait for the server.
   const differing = query.about === undefined ? undefined : async () => (await api.query(OTHERWISE, { about: query.about, limit: String(MOST) })).results.bindings.length;
-  return { ...told, found, differing, about: query.about, several: query.about === undefined && query.show !== CONTRADICTIONS, more: page };
+  const { queries } = query.show === DENIED ? await api.queries() : { queries: [] };
+  const question = queries.filter(({ name }) => name === OTHERWISE).map((each) => ({ ...each, others: new Set(queries.map(({ name }) => name)) }))[0];
+  return { ...told, found, differing, about: query.about, several: query.about === undefined && query.show !== CONTRADICTIONS && question === undefined, more: page, question };
 }
 
 /** @param {any} data */
@@ -46,16 +51,23 @@ export function render(container, data) {
   return waiting?.stop;
 }
 
-function list({ events, total, found, about, several, more, differing }, waiting) {
+function list({ events, total, found, about, several, more, differing, question }, waiting) {
   const { box } = ahead({ label: words.find, kind: "event", onChoice: (hit) => go("claims", {}, { event: hit.iri }) });
   const present = [...new Set((several ? events.map((hit) => hit.factuality ?? "Factual") : found.contradictions.flatMap((each) => each.statements.map(({ said }) => said.factuality))).map(commitment))];
-  const side = (name, number, show, chosen) => element("a.chip", { href: href("claims", {}, { show }), ...(chosen ? { "aria-current": "true" } : {}) }, `${name} `, element("span.number", {}, grouped(number)));
-  const otherwise = element("a.chip", { href: href("query", { name: OTHERWISE }, { about, sort: "subject" }) }, `${words.otherwise} `);
+  const side = (name, number, show, chosen) => element("a.chip", { href: href("claims", {}, { about, show }), ...(chosen ? { "aria-current": "true" } : {}) }, `${name} `, element("span.number", {}, grouped(number)));
+  const otherwise = element("a.chip", { href: href("claims", {}, { about, show: DENIED, sort: "subject" }), ...(question === undefined ? {} : { "aria-current": "true" }) }, `${words.otherwise} `);
   differing?.().then((number) => otherwise.append(element("span.number", {}, number < MOST ? grouped(number) : words.orMore(number))), () => {});
-  const sides = about === undefined ? element("nav.kinds", { "aria-label": words.title }, side(words.several, total, "", several), side(words.contradictionsShort, found.total, CONTRADICTIONS, !several), otherwise)
-    : element("nav.kinds", { "aria-label": words.title }, element("a.chip", { href: href("claims", {}, { show: CONTRADICTIONS }) }, words.ofAll), otherwise);
+  const sides = about === undefined ? element("nav.kinds", { "aria-label": words.title }, side(words.several, total, "", several), side(words.contradictionsShort, found.total, CONTRADICTIONS, !several && question === undefined), otherwise)
+    : element("nav.kinds", { "aria-label": words.title }, element("a.chip", { href: href("claims", {}, { show: CONTRADICTIONS }) }, words.ofAll), ...(question === undefined ? [] : [side(words.contradictionsShort, found.total, CONTRADICTIONS, false)]), otherwise);
   return element("div.page.claims-list", {}, element("h1", {}, words.title), element("p.lead", {}, words.lead), element("div.field", {}, box), ...(present.length === 0 ? [] : [legend({ present })]),
-    sides, several ? element("section", {}, element("h2", {}, words.several), waiting !== undefined ? waiting : events.length === 0 ? empty(words.none) : element("ol.hits", {}, ...events.map(entry))) : conflictList(found, more));
+    sides, question !== undefined ? deniedOrOtherwise(question, about) : several ? element("section", {}, element("h2", {}, words.several), waiting !== undefined ? waiting : events.length === 0 ? empty(words.none) : element("ol.hits", {}, ...events.map(entry))) : conflictList(found, more));
+}
+
+/** What one states and another denies, and values that differ: the answer to a question that stands among the queries as well. @param {any} question @param {string | undefined} about */
+function deniedOrOtherwise(question, about) {
+  const answer = element("div.answer", { "aria-live": "polite" });
+  ask(answer, question, about === undefined ? {} : { about });
+  return element("section", {}, element("h2", {}, words.otherwise), element("p.hint", {}, ...named(question.description, question.others), " ", element("a", { href: href("query", { name: OTHERWISE }, { about }) }, words.asQuery)), answer);
 }
 
 function entry(hit) {
@@ -71,10 +83,10 @@ function accounts(data) {
   const present = [...new Set(data.accounts.flatMap((account) => account.statements.map((statement) => commitment(statement.factuality))))];
   const others = columns.map(further);
   const saved = folded(strings.table.name, () => table({ name: `${data.event.label} ${words.table}`, rows: data.accounts.flatMap((account) => account.statements), columns: [
-    { label: "event", text: (row) => row.subject.label }, { label: "property", text: (row) => row.property.label }, { label: "value", text: (row) => row.object.label, show: (row) => told(row.object.label) },
+    { label: "event", text: (row) => row.subject.label }, { label: "property", text: (row) => row.property.label }, { label: "value", text: (row) => toldPlainly(row.object.label), show: (row) => told(row.object.label) },
     { label: "source", text: (row) => row.source.label }, { label: "through", text: (row) => voice(row).through }, { label: strings.thing.sure, text: (row) => meaning(row.factuality), show: (row) => commitmentOf(row.factuality) },
     { label: strings.voice.confidenceColumn, text: (row) => String(row.confidence), number: true }, { label: "words", text: (row) => row.words, show: (row) => element("a", { href: wordsAt(row) }, shorten(row.words, 120)) },
-    { label: "document", text: (row) => row.document.title }] }));
+    { label: "document", text: (row) => row.document.title }, { label: strings.thing.link, text: (row) => absolute(wordsAt(row)), unseen: true }] }));
   const sides = element("div.scroll.sides", { tabindex: "0", role: "region", "aria-label": words.table });
   const more = element("button", { type: "button" }, words.moreAccounts(columns.length - ABREAST));
   /** @param {number} most */

@@ -44,7 +44,7 @@ export function render(container, { network, d3: library, event, voices }, state
   const names = Object.fromEntries(known);
   const asking = centres(query);
   const panel = element("aside.panel", { "aria-live": "polite" });
-  const canvas = element("div.canvas.web");
+  const canvas = element("div.canvas.web", { "data-stop": "" });
   let turn = 0;
   let shown = true;
   const left = new AbortController();

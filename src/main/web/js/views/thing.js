@@ -10,6 +10,7 @@ import { bySource } from "../accounts.js";
 import { chip, said } from "../said.js";
 import { href, replace } from "../state.js";
 import { groups, isBound, isOrder, isType, isWorkedOut, repeated } from "../statements.js";
+import { sectionLinks } from "../stops.js";
 import { strings } from "../strings.js";
 import { events } from "../thing/events.js";
 import { naming } from "../thing/naming.js";
@@ -45,12 +46,20 @@ export function render(container, view, state) {
   const { columns, stop } = inFrames(view, isEvent, state);
   container.append(element("div.page.wide.thing", {},
     element(`header.identity.${thing.kind}`, {}, element("p.kind", {}, [strings.kinds[thing.kind] ?? "", view.type].filter((part, i, all) => part !== "" && part.toLowerCase() !== all[i - 1]?.toLowerCase()).join(" · ")),
-      element("h1", {}, thing.label), ...naming(view),
+      element("h1", {}, thing.label), ...sectionLinks(words.onThisPage, parts(view, isEvent, state)), ...naming(view),
       element("p.counts", {}, `${strings.counts.statements(view.about.all)} · ${strings.counts.documents(view.documentCount)}${view.about.looked < view.about.all ? ` · ${words.looked(view.about.looked, view.about.all)}` : ""}`),
       element("p.tools", {}, ...onward(view, isEvent), ...view.links.map((iri) => element("span.counts", {}, `${iri.includes("geonames") ? words.geonames : words.catalogue} `, element("code", {}, iri)))),
       ...(isEvent ? doubts(view.relations) : []), legend({ present: isEvent && present.size > 0 ? [...present] : [...present, "factual"] })),
     columns));
   return stop;
+}
+
+/** Which sections the page has, in their order. @param {any} view @param {boolean} isEvent @param {import("../state.js").State} state @returns {[string, string][]} */
+function parts(view, isEvent, state) {
+  const together = isEvent || state.query.by !== SOURCE;
+  const all = /** @type {[string, string, boolean][]} */ ([["relations", isEvent ? words.told : words.relations, together && view.relations.length > 0], ["order", words.order, together && view.relations.some(isOrder)],
+    ["events", words.events, together && view.eventCount > 0], ["about", words.about, !isEvent], ["by", words.by(view.thing.label), view.by > 0], ["documents", words.documents, view.documents.length > 0], ["neighbours", words.neighbours, view.neighbours.length > 0]]);
+  return all.filter(([, , shown]) => shown).map(([name, label]) => [name, label]);
 }
 
 /** That an event is not told as having happened, or not by all. @param {any[]} relations */
@@ -82,8 +91,9 @@ function inFrames(view, isEvent, state) {
 
 /** One voice has nothing to be compared with. */
 function onward({ thing, voices }, isEvent) {
-  const links = isEvent ? [...(voices > 1 ? [["claims", words.accounts, { event: thing.iri }]] : []), ["timeline", words.timeline, { focus: thing.iri }], ["network", words.network, { node: thing.iri }]] : [["timeline", words.timeline, { actor: thing.iri }], ["map", words.map, { actor: thing.iri }], ["network", words.network, { node: thing.iri }], ["claims", words.claims, { about: thing.iri }]];
-  return links.filter(([page]) => pages[String(page)] !== undefined).map(([page, label, query]) => element("a", { href: href(String(page), {}, /** @type {any} */ (query)) }, String(label)));
+  const links = isEvent ? [...(voices > 1 ? [["claims", words.accounts, { event: thing.iri }]] : []), ["timeline", words.timeline, { focus: thing.iri }], ["network", words.network, { node: thing.iri }],
+    ["query", words.preceding, { event: thing.iri, document: thing.iri.replace(/#.*/, "") }, { name: "timeline/preceding" }]] : [["timeline", words.timeline, { actor: thing.iri }], ["map", words.map, { actor: thing.iri }], ["network", words.network, { node: thing.iri }], ["claims", words.claims, { about: thing.iri }]];
+  return links.filter(([page]) => pages[String(page)] !== undefined).map(([page, label, query, params = {}]) => element("a", { href: href(String(page), /** @type {any} */ (params), /** @type {any} */ (query)) }, String(label)));
 }
 
 /** What makes each. @returns {(() => HTMLElement[])[]} */
@@ -93,7 +103,7 @@ function sections(view, isEvent, state) {
   const order = view.relations.filter(isOrder);
   return [
     ...(view.relations.length > 0 ? [() => [relations(view, isEvent)]] : []),
-    ...(order.length > 0 ? [() => [element("details.later", {}, element("summary", {}, element("h2", {}, words.order), element("span.counts", {}, strings.counts.statements(order.length))), ...shown(order))]] : []),
+    ...(order.length > 0 ? [() => [element("details.later", { "data-section": "order" }, element("summary", {}, element("h2", {}, words.order), element("span.counts", {}, strings.counts.statements(order.length))), ...shown(order))]] : []),
     ...(view.eventCount > 0 ? [() => [events(view)]] : []),
     ...(view.relations.length + view.eventCount === 0 ? [() => [element("p.status", {}, words.noRelations)]] : []),
     ...statementsOf(view, isEvent, state),
@@ -120,7 +130,8 @@ function relations(view, isEvent) {
     const told = repeated(all.filter((statement) => !isBound(statement) && !isOrder(statement)));
     const again = new Map(told.map((each) => [each.first, each.again]));
     list.replaceChildren(...groups(told.map(({ first }) => first)).flatMap((group) => {
-      const rest = group.flatMap((statement) => again.get(statement) ?? []);
+      // What the same words say from the other end is no second time.
+      const rest = group.flatMap((statement) => (again.get(statement) ?? []).filter((other) => other.begin !== statement.begin || other.document.id !== statement.document.id || other.source.iri !== statement.source.iri));
       return [said(group, { about: view.thing.iri }), ...(rest.length === 0 ? [] : [saidAgain(rest, view.thing.iri)])];
     }));
     const left = view.relationCount - different(told.flatMap(({ first, again: others }) => [first, ...others]));
@@ -133,7 +144,7 @@ function relations(view, isEvent) {
     draw(rest);
   });
   draw(view.relations);
-  return element("section", {}, element("h2", {}, isEvent ? words.told : words.relations), list, element("p.more", {}, more, " ", count));
+  return element("section", { "data-section": "relations" }, element("h2", {}, isEvent ? words.told : words.relations), list, element("p.more", {}, more, " ", count));
 }
 
 /** How many triples some statements are about. */
@@ -165,7 +176,7 @@ function later(iri, as, heading, number, state) {
   };
   asks(more, next);
   const open = new Set((state.query.show ?? "").split(" "));
-  const details = element("details.later", { "data-as": as, ...(open.has(as) ? { open: "" } : {}) }, element("summary", {}, element("h2", {}, heading), all), list, element("p.more", {}, more, " ", count));
+  const details = element("details.later", { "data-as": as, "data-section": as, ...(open.has(as) ? { open: "" } : {}) }, element("summary", {}, element("h2", {}, heading), all), list, element("p.more", {}, more, " ", count));
   details.addEventListener("toggle", () => {
     const isOpen = /** @type {HTMLDetailsElement} */ (details).open;
     if (isOpen && shown.length === 0) {
@@ -198,7 +209,7 @@ function documents(all) {
     more.parentElement?.remove();
     rest[0].querySelector("a")?.focus();
   });
-  return [element("section", {}, element("h2", {}, words.documents), list, ...(all.length > FIRST_DOCUMENTS ? [element("p.more", {}, more, " ", element("span.counts", {}, strings.shown(FIRST_DOCUMENTS, all.length)))] : []))];
+  return [element("section", { "data-section": "documents" }, element("h2", {}, words.documents), list, ...(all.length > FIRST_DOCUMENTS ? [element("p.more", {}, more, " ", element("span.counts", {}, strings.shown(FIRST_DOCUMENTS, all.length)))] : []))];
 }
 
 /** What one would ask next. Of a thing that so much is said about that not all was looked at, nobody can tell. */
@@ -208,4 +219,4 @@ function notTold({ thing, told, about }) {
 }
 
 /** @returns {HTMLElement[]} */
-const neighbours = (all) => (all.length === 0 ? [] : [element("section", {}, element("h2", {}, words.neighbours), element("p.chips", {}, ...all.flatMap((each) => [chip(each.thing), " "])))]);
+const neighbours = (all) => (all.length === 0 ? [] : [element("section", { "data-section": "neighbours" }, element("h2", {}, words.neighbours), element("p.chips", {}, ...all.flatMap((each) => [chip(each.thing), " "])))]);

@@ -62,7 +62,7 @@ export function render(container, { all, part, focused, ask }, state) {
   const complete = all.counts.dated <= all.events.length;
 
   const panel = element("aside.panel", { "aria-live": "polite" }, element("p.hint", {}, views.scene.hint), element("p.hint", {}, views.timeline.keys));
-  const canvas = element("div.canvas");
+  const canvas = element("div.canvas", { "data-stop": "" });
   const note = element("p.counts", { role: "status" });
   const head = element("div.head", {}, element("h1", {}, views.timeline.title), note);
   const overview = strip({ histogram: all.histogram, from: frame[0], to: frame[1], onChange: (begin, end, done) => move(begin ?? extent[0], end ?? extent[1], done, false) });

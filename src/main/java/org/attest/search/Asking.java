@@ -30,8 +30,11 @@ final class Asking {
 
     /** What is left without common words; all of it where nothing is left. */
     static String withoutCommonWords(String words) {
-        String rest = Analyzers.words(Analyzers.NAME, words).stream().map(word -> words.substring(word.begin(), word.end())).filter(word -> !COMMON.contains(word.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(" "));
+        String rest = Analyzers.words(Analyzers.NAME, words).stream().map(word -> words.substring(word.begin(), word.end())).filter(word -> !isCommon(word)).collect(Collectors.joining(" "));
         return rest.isEmpty() ? words : rest;
+    }
+
+    static boolean isCommon(String word) {
+        return COMMON.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -27,9 +27,10 @@ final class Found {
     Found(StoredFields fields, String words, boolean free) {
         this.fields = fields;
         this.free = free;
-        this.names = terms(Analyzers.words(Analyzers.NAME, words));
         // What stands in every second sentence is not what is looked for.
-        this.stems = terms(Analyzers.words(Analyzers.TEXT, Asking.withoutCommonWords(words)));
+        String telling = Asking.withoutCommonWords(words);
+        this.names = terms(Analyzers.words(Analyzers.NAME, telling));
+        this.stems = terms(Analyzers.words(Analyzers.TEXT, telling));
     }
 
     /** Whether none of the names has all the words: what is called otherwise fits by what stands in it. */

@@ -50,10 +50,11 @@ final class Queries {
 
     /**
      * @param kind one, or several with commas between; empty for all
-     * @param each whether each word must fit, or some
+     * @param each whether each word must fit that is not a common one, or some
      */
     static Query names(String words, String kind, Spelling spelling, Occur each) {
         BooleanQuery.Builder fitting = new BooleanQuery.Builder();
+        boolean telling = isTelling(words);
         for (Analyzers.Word word : Analyzers.words(Analyzers.NAME, words)) {
             String given = words.substring(word.begin(), word.end());
             List<Query> ways = ways(IndexWriting.NAME, word.term(), spelling);
@@ -61,7 +62,7 @@ final class Queries {
             if (spelling == Spelling.FREE) {
                 sound(given).ifPresent(ways::add);
             }
-            fitting.add(new DisjunctionMaxQuery(ways, 0), each);
+            fitting.add(new DisjunctionMaxQuery(ways, 0), telling && Asking.isCommon(given) ? Occur.SHOULD : each);
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(fitting.build(), Occur.MUST);
         query.add(constant(new TermQuery(new Term(IndexWriting.WHOLE, IndexWriting.whole(words))), WHOLE_NAME), Occur.SHOULD);
@@ -81,15 +82,21 @@ final class Queries {
         return new BooleanQuery.Builder().add(names(words, kind, Spelling.NEARLY, Occur.MUST), Occur.MUST).add(names(words, kind, Spelling.GIVEN, Occur.MUST), Occur.MUST_NOT).build();
     }
 
-    /** @param each whether each word must fit, or some */
+    /** Whether there are words that are not common: then only these must fit. */
+    private static boolean isTelling(String words) {
+        return Analyzers.words(Analyzers.NAME, words).stream().anyMatch(word -> !Asking.isCommon(words.substring(word.begin(), word.end())));
+    }
+
+    /** @param each whether each word must fit that is not a common one, or some */
     static Query texts(String words, Spelling spelling, Occur each) {
         BooleanQuery.Builder fitting = new BooleanQuery.Builder();
+        boolean telling = isTelling(words);
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(2);
         for (Analyzers.Word word : Analyzers.words(Analyzers.TEXT, words)) {
             List<Query> ways = new ArrayList<>();
             ways(IndexWriting.TEXT, word.term(), spelling).forEach(way -> ways.add(new BoostQuery(way, LESS)));
             ways.add(new TermQuery(new Term(IndexWriting.TEXT, word.term())));
-            fitting.add(new DisjunctionMaxQuery(ways, 0), each);
+            fitting.add(new DisjunctionMaxQuery(ways, 0), telling && Asking.isCommon(words.substring(word.begin(), word.end())) ? Occur.SHOULD : each);
             phrase.add(new Term(IndexWriting.TEXT, word.term()));
         }
         return new BooleanQuery.Builder().add(fitting.build(), Occur.MUST).add(new BoostQuery(phrase.build(), 2), Occur.SHOULD)

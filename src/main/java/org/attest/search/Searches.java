@@ -32,7 +32,7 @@ record Searches(IndexSearcher open) {
     private record Way(String words, Queries.Spelling spelling, Occur each, Hits.Fit fit) {}
 
     /**
-     * What fits all the words as they are written; where nothing does, all but the common ones. Where nothing is written so, what is written or sounds nearly so, and at last what fits some of the
+     * What fits all the words as they are written, but for common ones. Where nothing is written so, what is written or sounds nearly so, and at last what fits some of the
      * words.
      */
     Hits find(String words, String kind, int offset, int limit) throws IOException {
@@ -63,8 +63,7 @@ record Searches(IndexSearcher open) {
     private Optional<Chosen> chosen(String words) throws IOException {
         String rest = Asking.withoutCommonWords(words);
         Optional<Chosen> whole = Optional.empty();
-        for (Way way : List.of(new Way(words, Queries.Spelling.GIVEN, Occur.MUST, Hits.Fit.WRITTEN), new Way(rest, Queries.Spelling.GIVEN, Occur.MUST, Hits.Fit.WRITTEN),
-                new Way(words, Queries.Spelling.FREE, Occur.MUST, Hits.Fit.SIMILAR), new Way(rest, Queries.Spelling.FREE, Occur.MUST, Hits.Fit.SIMILAR),
+        for (Way way : List.of(new Way(words, Queries.Spelling.GIVEN, Occur.MUST, Hits.Fit.WRITTEN), new Way(words, Queries.Spelling.FREE, Occur.MUST, Hits.Fit.SIMILAR),
                 new Way(rest, Queries.Spelling.GIVEN, Occur.SHOULD, Hits.Fit.SOME), new Way(rest, Queries.Spelling.FREE, Occur.SHOULD, Hits.Fit.SIMILAR))) {
             Chosen chosen = new Chosen(way, counts(way));
             if (!Set.of(IndexWriting.OF_DOCUMENT).containsAll(chosen.counts().keySet())) {

@@ -12,9 +12,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import org.attest.rdf.Ontology;
 import org.attest.search.DocumentEntry;
+import org.attest.search.Hit;
 import org.attest.search.Hits;
 import org.attest.search.KindOf;
 import org.attest.search.SearchIndex;
@@ -135,6 +137,12 @@ final class Catalogue implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** What is written or sounds nearly so, or has some of the words; nothing before there is an index. @param kind see {@link #find} */
+    List<Hit> near(String words, String kind, int limit) {
+        Hits hits = index.find(words, kind, 0, limit);
+        return Stream.concat(hits.results().stream(), hits.similar().stream()).limit(limit).toList();
     }
 
     Hits find(String words, String kind, int offset, int limit) {

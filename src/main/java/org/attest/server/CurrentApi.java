@@ -22,7 +22,7 @@ final class CurrentApi implements AutoCloseable {
     CurrentApi(GraphStore store, ServerLimits limits, QueryDesk desk) {
         this.store = store;
         catalogue = new Catalogue(store, ontology, limits);
-        queries = new QueryApi(store, QueryLibrary.standard(), limits, desk);
+        queries = new QueryApi(store, QueryLibrary.standard(), limits, desk, catalogue);
         kept = keep();
     }
 

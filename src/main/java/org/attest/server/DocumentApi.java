@@ -63,7 +63,7 @@ final class DocumentApi {
 
     private DocumentView read(String id) {
         Summary summary = catalogue.documents().documents().stream().filter(entry -> id(entry.iri()).equals(id)).findFirst().map(DocumentApi::summary)
-                .orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such document", "There is no document '" + id + "'; /api/documents lists them all."));
+                .orElseThrow(() -> new ProblemException(HttpServletResponse.SC_NOT_FOUND, "No such document", "There is no document '" + id + "'."));
         Node graph = store.iris().documentGraph(NodeFactory.createURI(summary.iri()));
         return store.read(dataset -> new DocumentReading(readings.in(dataset), graph, summary).view());
     }

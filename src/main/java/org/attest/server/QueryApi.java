@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.query.NodeFinder;
+import org.attest.query.ParameterKind;
 import org.attest.query.QueryLibrary;
 import org.attest.query.QueryResult;
 import org.attest.query.QueryRunner;
@@ -30,17 +31,25 @@ import org.attest.text.InputException;
 final class QueryApi {
 
     private static final int NO_WIDTH = 0;
+    private static final int MOST_NEAR = 6;
+    private static final int LONGEST_NAME = 200;
+    /** As which kinds the search finds what a parameter takes. */
+    private static final Map<ParameterKind, String> FOUND_AS = Map.of(ParameterKind.ACTOR, "person,organization,group,actor", ParameterKind.PERSON, "person", ParameterKind.ORGANIZATION, "organization",
+            ParameterKind.PLACE, "place", ParameterKind.EVENT, "event", ParameterKind.DOCUMENT, "document");
 
     private final GraphStore store;
     private final QueryLibrary library;
     private final ServerLimits limits;
     private final QueryDesk desk;
+    private final Catalogue catalogue;
 
-    QueryApi(GraphStore store, QueryLibrary library, ServerLimits limits, QueryDesk desk) {
+    /** @param catalogue tells which names are near one that is written otherwise */
+    QueryApi(GraphStore store, QueryLibrary library, ServerLimits limits, QueryDesk desk, Catalogue catalogue) {
         this.store = store;
         this.library = library;
         this.limits = limits;
         this.desk = desk;
+        this.catalogue = catalogue;
     }
 
     record Listing(List<Entry> queries) {}
@@ -112,8 +121,8 @@ final class QueryApi {
         }
     }
 
-    /** The first argument whose name is ambiguous, else what the exception says. */
-    private static Problem unfit(DatasetGraph dataset, QueryTemplate template, Map<String, String> arguments, InputException failure) {
+    /** The first argument whose name is ambiguous, or written otherwise than any, else what the exception says. */
+    private Problem unfit(DatasetGraph dataset, QueryTemplate template, Map<String, String> arguments, InputException failure) {
         NodeFinder finder = new NodeFinder(dataset);
         for (TemplateParameter parameter : template.parameters()) {
             Optional<String> text = Optional.ofNullable(arguments.get(parameter.name())).filter(each -> parameter.kind().takesLabel() && isOf(parameter, failure));
@@ -124,10 +133,20 @@ final class QueryApi {
                     return new Problem(HttpServletResponse.SC_BAD_REQUEST, "Ambiguous name",
                             "'" + text.get() + "' may mean " + candidates.size() + " things. Give more of the name, or choose one.", parameter.name(), candidates);
                 }
+                List<Problem.Candidate> near = candidates.isEmpty() ? near(text.get(), parameter.kind()) : List.of();
+                if (!near.isEmpty()) {
+                    return new Problem(HttpServletResponse.SC_BAD_REQUEST, "Unknown name", "nothing here is called '" + text.get() + "'. Choose one of the nearest names, or give another.", parameter.name(), near);
+                }
             }
         }
         String about = template.parameters().stream().filter(parameter -> isOf(parameter, failure)).map(TemplateParameter::name).findFirst().orElse("");
         return new Problem(HttpServletResponse.SC_BAD_REQUEST, "Bad parameter", failure.getMessage() + ".", about, List.of());
+    }
+
+    /** What the search finds under a name that nothing bears: other spellings, and names with some of its words. */
+    private List<Problem.Candidate> near(String name, ParameterKind kind) {
+        return name.isBlank() || name.length() > LONGEST_NAME ? List.of() : catalogue.near(name, FOUND_AS.getOrDefault(kind, "names"), MOST_NEAR).stream()
+                .map(hit -> new Problem.Candidate(hit.iri(), hit.label(), hit.type().isEmpty() ? hit.kind() : hit.type())).toList();
     }
 
     private static boolean isOf(TemplateParameter parameter, InputException failure) {

@@ -134,7 +134,7 @@ class SearchIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"withdraw statement", "withdrew statement", "withdrawn statements", "withdrawing statements"})
+    @ValueSource(strings = {"withdraw statement", "withdrew statement", "withdrawn statements", "withdrawing statements", "who withdrew the statement"})
     void aVerbIsFoundInWhateverFormItStands(String words) {
         Node letter = NodeFactory.createURI("https://attest.example/document/letter-127dcda4052a");
         Txn.executeWrite(store.dataset(), () -> {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.logging.LogType;
 
 /** What the explorer makes of the rows that answer a question. */
 class AnswersInTheExplorerTest extends NarrativesInChromium {
@@ -73,13 +74,78 @@ class AnswersInTheExplorerTest extends NarrativesInChromium {
     }
 
     @Test
+    void aFieldShowsTheNameOfWhatALinkNamesByItsAddress() {
+        chromium().open("#/queries/actor/profile?who=" + encoded(MARIAMA));
+
+        chromium().wait("#param-who");
+        chromium().until(each -> each.run("return document.querySelector('#param-who').value").equals("Mariama Kargbo"));
+        chromium().wait(".answer table");
+        chromium().wait(".form button.primary").click();
+        chromium().until(each -> each.hash().contains("who=" + encoded(MARIAMA)));
+    }
+
+    @Test
+    void aMisspeltNameIsForgiven() {
+        chromium().open("#/queries/actor/profile?who=Mariamma+Kargboo");
+        chromium().wait(".answer .choices a").click();
+
+        chromium().until(each -> each.hash().contains("who=" + encoded(MARIAMA)));
+        assertThat(chromium().wait(".answer table").isDisplayed()).isTrue();
+        passOverWhatTheServerRefused();
+    }
+
+    /** The browser logs each answer that is none. */
+    private static void passOverWhatTheServerRefused() {
+        assertThat(chromium().driver().manage().logs().get(LogType.BROWSER).getAll()).isNotEmpty().allMatch(entry -> entry.getMessage().contains("Failed to load resource"));
+    }
+
+    @Test
+    void whereThereIsNoSuchDocumentALinkLeadsToAll() {
+        chromium().open("#/document/nonsense");
+        String told = chromium().wait(".status.error").getText();
+
+        assertThat(told).doesNotContain("/api/");
+        chromium().driver().findElement(By.linkText("See all documents")).click();
+        chromium().until(each -> each.textNow("h1").equals("Documents"));
+        passOverWhatTheServerRefused();
+    }
+
+    @Test
+    void anEventLeadsToWhatCameBeforeItInItsDocument() {
+        chromium().open("#/thing?iri=" + encoded(NarrativesServer.find("killing of Ignazio Sferlazzo", "event")));
+        chromium().wait("header.identity");
+        chromium().driver().findElement(By.linkText("What came before")).click();
+
+        chromium().until(each -> each.hash().startsWith("/queries/timeline/preceding?") && each.hash().contains("document="));
+        chromium().wait("#param-document");
+        chromium().until(each -> each.run("return document.querySelector('#param-document').value").equals("Turncoat Names the Man in Cage Three"));
+        assertThat(chromium().wait(".answer").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void whatIsKeptOfATableIsReadByASpreadsheetAsItIsMeant() {
+        chromium().open("#/thing?iri=" + encoded("https://attest.example/person/giuseppe-vaccarino"));
+        chromium().wait("table.stacked tbody tr");
+        chromium().run("const make = URL.createObjectURL; URL.createObjectURL = (file) => { file.text().then((text) => { window.kept = text; }); return make.call(URL, file); }");
+        chromium().driver().findElement(By.xpath("//button[.='Save as CSV']")).click();
+        chromium().until(each -> each.run("return window.kept ?? null") != null);
+
+        String[] lines = String.valueOf(chromium().run("return window.kept")).split("\\R");
+        assertThat(lines[0]).contains("Begins no earlier than", "Ends no later than", "Document", "Link", "Part");
+        assertThat(lines[1]).contains("Turncoat Names the Man in Cage Three", "#/document/palermo-court-").doesNotContain("patient", "agent");
+    }
+
+    @Test
     void theListsOfContradictionsLeadToEachOther() {
         chromium().open("#/claims?show=contradictions");
         chromium().wait(".conflict");
         assertThat(chromium().textNow(".kinds")).contains("Denied or told otherwise");
         chromium().driver().findElement(By.partialLinkText("Denied or told otherwise")).click();
         chromium().wait(".answer tbody tr");
-        assertThat(chromium().hash()).startsWith("/queries/claims/conflicts");
+        assertThat(chromium().hash()).startsWith("/claims?");
+        assertThat(chromium().textNow("h1")).isEqualTo("Claims");
+        assertThat(chromium().textNow("main h2")).isEqualTo("Denied or told otherwise");
+        assertThat(chromium().textNow(".kinds [aria-current]")).startsWith("Denied or told otherwise");
         assertThat(chromium().textNow(".answer tbody")).contains("had dated the murder to October").doesNotContain("timeOfDay", "edtf");
 
         chromium().driver().findElement(By.linkText("timeline/contradictions")).click();

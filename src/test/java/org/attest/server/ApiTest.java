@@ -98,6 +98,15 @@ class ApiTest {
     }
 
     @Test
+    void offersTheNearestNamesForOneThatIsMisspelt() throws IOException {
+        JsonNode problem = problem(server.get("api/queries/actor/profile?who=Tarik%20Hadad"), 400);
+
+        assertThat(problem.get("parameter").asText()).isEqualTo("who");
+        assertThat(all(problem.get("candidates"))).extracting(each -> each.get("label").asText()).contains("Tarek Haddad");
+        assertThat(problem.get("detail").asText()).doesNotContain("of the kind");
+    }
+
+    @Test
     void saysWhatIsWrongWithARequest() throws IOException {
         assertThat(problem(server.get("api/queries/no/such"), 404).get("detail").asText()).contains("no/such");
         problem(server.get("api/queries/actor/profile?whom=Tarek"), 400);

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -42,6 +43,37 @@ class HabitsOfReadersTest extends NarrativesInChromium {
         assertThat(chromium().wait("dialog[open]").getText()).contains("Keys", "search", "timeline", "highlight");
         chromium().press(Keys.ESCAPE);
         chromium().until(each -> each.all("dialog[open]").isEmpty());
+    }
+
+    @Test
+    void fewKeysLeadFromAPersonToTheEvents() {
+        openMariama();
+        chromium().run("const heading = document.querySelector('h1'); heading.tabIndex = -1; heading.focus()");
+        chromium().press(Keys.TAB);
+        assertThat(chromium().driver().switchTo().activeElement().getText()).isEqualTo("Relations");
+
+        chromium().driver().findElement(By.xpath("//nav[@aria-label='On this page']//button[.='Events']")).sendKeys(Keys.ENTER);
+        assertThat(chromium().driver().switchTo().activeElement().getText()).isEqualTo("Events");
+        chromium().press("j");
+        String first = chromium().driver().switchTo().activeElement().getText();
+        assertThat(chromium().run("return document.activeElement.matches('tbody tr:first-child a')")).isEqualTo(true);
+        chromium().press(Keys.ARROW_DOWN);
+        assertThat(chromium().run("return document.activeElement.matches('tbody tr:nth-child(2) a')")).isEqualTo(true);
+        assertThat(chromium().driver().switchTo().activeElement().getText()).isNotEqualTo(first);
+        chromium().press("k");
+        assertThat(chromium().driver().switchTo().activeElement().getText()).isEqualTo("Events");
+    }
+
+    @Test
+    void aKeyLeadsFromTheHeadingIntoAPictureAndMovedDaysAreTold() {
+        chromium().open("#/timeline?actor=" + encoded(MARIAMA));
+        chromium().wait("svg.timeline .happening");
+        chromium().press("j", "j");
+        assertThat(chromium().run("return document.activeElement.matches('.happening')")).isEqualTo(true);
+
+        chromium().run("document.querySelector('.strip .handle').focus()");
+        chromium().press(Keys.ARROW_RIGHT);
+        chromium().until(each -> each.textNow(".strip-now[role='status']").matches("Days: .*\\d{4}.*"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.attest.query.QueryLibrary;
 import org.attest.server.DeathQueries.DeathQuery;
+import org.attest.rdf.Ontology;
 import org.attest.store.GraphStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +42,7 @@ class TemplatesOfDeathTest {
     private static GraphStore store;
     private static QueryDesk desk;
     private static QueryApi api;
+    private static Catalogue catalogue;
 
     @BeforeAll
     static void open() {
@@ -53,12 +55,14 @@ class TemplatesOfDeathTest {
         OTHERS.forEach((name, query) -> texts.put("test/" + name, HEADER + (name.equals("parameter") ? "#+ param: ?thing thing anything\n" : "") + query));
         deadly().forEach(query -> texts.put("test/" + query.name().replace(' ', '-'), HEADER + query.text() + " ORDER BY ?n"));
         texts.put("test/alive", HEADER + "SELECT (COUNT(*) AS ?n) { ?d a <https://w3id.org/attest/ns#Document> } ORDER BY ?n");
-        api = new QueryApi(store, QueryLibrary.of(texts), limits, desk);
+        catalogue = new Catalogue(store, Ontology.load(), limits);
+        api = new QueryApi(store, QueryLibrary.of(texts), limits, desk, catalogue);
     }
 
     @AfterAll
     static void close() {
         desk.close();
+        catalogue.close();
         store.close();
     }
 

@@ -149,7 +149,7 @@ class WhoSaysWhatInTheExplorerTest extends NarrativesInChromium {
     void thereIsAWayBackFromTheQueriesAndFromTheSparqlEditor() {
         chromium().open("#/claims?show=contradictions");
         chromium().wait(".conflict");
-        chromium().driver().findElement(By.partialLinkText("Denied or told otherwise")).click();
+        chromium().driver().findElement(By.linkText("Queries")).click();
         chromium().wait(".crumb .way-back").click();
         chromium().until(each -> each.hash().equals("/claims?show=contradictions"));
         chromium().wait(".conflict");
