@@ -36,7 +36,6 @@ public final class RelationExtractor implements Extractor {
         Members members = new Members(finding);
         ForceMembers forces = new ForceMembers(finding);
         Grades grades = new Grades(finding);
-        Sides sides = new Sides(finding);
         NextOfKin nextOfKin = new NextOfKin(finding);
         DeedTrades deeds = new DeedTrades(finding);
         Answers answers = new Answers(finding);
@@ -69,7 +68,6 @@ public final class RelationExtractor implements Extractor {
             members.at(at);
             forces.at(at);
             grades.at(at);
-            sides.at(at);
             nextOfKin.at(at);
             deeds.at(at);
             answers.at(at);
@@ -79,7 +77,6 @@ public final class RelationExtractor implements Extractor {
         ages.state();
         followers.state();
         grades.state();
-        sides.state();
         RelationEnds ends = new RelationEnds(reading, finding.facts());
         return new Families(reading.cast(), finding.marriedOften()).withFollowing(finding.facts()).stream().filter(fact -> !isHeadline(reading, fact)).map(ends::bounded).toList();
     }
