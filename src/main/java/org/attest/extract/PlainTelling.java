@@ -123,8 +123,8 @@ final class PlainTelling {
         for (Happening next : steps) {
             last.filter(one -> sentence(next) - sentence(one) <= REACH_IN_SENTENCES && neighbours.test(one, next) && !line.isEither(one.trigger(), next.trigger()))
                     .ifPresent(one -> add(one, next, Cue.RUN));
-            // During years other things happen.
-            last = succession.tookYears(next) ? last : Optional.of(next);
+            // During years other things happen, and what is told behind a testimony may be more of what that tells.
+            last = succession.tookYears(next) || line.looksBack(next.trigger()) ? last : Optional.of(next);
         }
     }
 
