@@ -190,8 +190,8 @@ class TourInChromiumTest extends NarrativesInChromium {
         chromium().until(each -> each.hash().contains("factuality=Counterfactual") && each.all("[aria-busy]").isEmpty() && each.all(".canvas .happening.f-factual").isEmpty());
 
         assertThat(chromium().all(".canvas .happening")).isNotEmpty().allMatch(happening -> happening.getDomAttribute("class").contains("f-denied"));
-        pointAtHappening("airport", "come to the airport");
-        toTheWords(".panel .card blockquote a", "come to the airport");
+        pointAtHappening("ninety of us", "board the buses");
+        toTheWords(".panel .card blockquote a", "board the buses");
     }
 
     /** Does not wait until the picture has followed: the next is switched off while it is drawn. */

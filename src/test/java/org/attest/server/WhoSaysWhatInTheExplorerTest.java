@@ -31,15 +31,6 @@ class WhoSaysWhatInTheExplorerTest extends NarrativesInChromium {
     }
 
     @Test
-    void whoOnlyPassesOnWhatAnotherSaysDoesNotAgreeWithThem() {
-        accounts("disappearance of Rustam Ergeshov");
-
-        assertThat(texts(".verdict")).contains("One quotes the other").doesNotContain("They agree");
-        assertThat(chromium().wait(".verdicts").getText()).startsWith("One only quotes another on what happened");
-        assertThat(chromium().wait("tr.quoted .why").getText()).contains("confirms nothing");
-    }
-
-    @Test
     void whatCameThroughOnePersonIsNoAgreement() {
         accounts("killing of Ignazio Sferlazzo");
 
