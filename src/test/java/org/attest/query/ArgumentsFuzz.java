@@ -10,6 +10,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
 import org.attest.text.InputException;
 
 /** Any text as an argument of a shipped template, which the first byte chooses: one value, whatever its characters. */
@@ -44,6 +45,13 @@ public final class ArgumentsFuzz {
             term = new Arguments(template, finder).bind(Map.of(parameter.name(), argument)).get(parameter.name());
         } catch (InputException e) {
             return false;
+        }
+        if (term == null) {
+            // "any" leaves the parameter open: the query of the template, with the others' values alone.
+            Map<Var, Node> others = AlgebraShape.terms(template, parameter, AlgebraShape.PLACEHOLDER, finder);
+            others.remove(Var.alloc(parameter.name()));
+            same(template, parameter, AlgebraShape.of(QueryFactory.create(BoundText.of(template.query(), others))), AlgebraShape.of(QueryFactory.create(text)));
+            return true;
         }
         Query harmless = AlgebraShape.harmless(template, parameter, finder);
         same(template, parameter, AlgebraShape.of(harmless), AlgebraShape.of(AlgebraShape.bound(template, parameter, term, finder)));
