@@ -163,8 +163,17 @@ export function render(container, { all, part, focused, ask }, state) {
     follow(told(marks[at].event));
   };
 
-  canvas.addEventListener("pointerover", (event) => { const at = over(event.target); if (at >= 0) { tell(at); } });
-  canvas.addEventListener("focusin", (event) => { const at = over(event.target); if (at >= 0) { tell(at); } });
+  // What is reached with keys may scroll the page below a mouse that rests: it points at nothing until it moves.
+  let resting = false;
+  const point = (event) => { const at = over(event.target); if (at >= 0 && !resting) { tell(at); } };
+  canvas.addEventListener("pointerover", point);
+  canvas.addEventListener("pointermove", (event) => {
+    if (resting && (event.movementX !== 0 || event.movementY !== 0)) {
+      resting = false;
+      point(event);
+    }
+  });
+  canvas.addEventListener("focusin", (event) => { const at = over(event.target); if (at >= 0) { resting = true; tell(at); } });
   canvas.addEventListener("click", (event) => { const at = over(event.target); if (at >= 0) { open(at); } });
   canvas.addEventListener("keydown", (event) => {
     const at = over(event.target);

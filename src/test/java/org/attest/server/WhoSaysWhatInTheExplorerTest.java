@@ -31,6 +31,15 @@ class WhoSaysWhatInTheExplorerTest extends NarrativesInChromium {
     }
 
     @Test
+    void whoOnlyPassesOnWhatAnotherSaysDoesNotAgreeWithThem() {
+        accounts("disaster in Tablas Strait");
+
+        assertThat(texts(".verdict")).contains("One quotes the other").doesNotContain("They agree");
+        assertThat(chromium().wait(".verdicts").getText()).startsWith("One only quotes another on what happened");
+        assertThat(chromium().wait("tr.quoted .why").getText()).contains("confirms nothing");
+    }
+
+    @Test
     void whatCameThroughOnePersonIsNoAgreement() {
         accounts("killing of Ignazio Sferlazzo");
 
