@@ -176,12 +176,19 @@ public final class EventOrder implements Extractor {
     }
 
     private Fact.Ordered fact(Reading reading, Happening first, AllenRelation relation, Happening second, Cue cue) {
-        Voices.Voice voice = reading.voices().at(first.trigger());
+        Voices.Voice voice = teller(reading, first, second, cue);
         Factuality weaker = first.factuality() == Factuality.FACTUAL ? second.factuality() : first.factuality();
         // Who tells one thing after another does not say that it came later: that bounds and excludes nothing.
         Factuality order = weaker == Factuality.FACTUAL && cue.basis() == Cue.Basis.PLACE ? Factuality.PROBABLE : weaker;
         return new Fact.Ordered(first.id(), relation, second.id(), new Attestation(first.evidence().cover(second.evidence()), voice.source(), voice.relays(),
                 order, cue.confidence() * Math.sqrt(first.confidence() * second.confidence()), reader(cue.basis()), Optional.empty()));
+    }
+
+    /** Who puts the two in their order: of what two people tell the sequence is the author's, who tells of both. */
+    private static Voices.Voice teller(Reading reading, Happening first, Happening second, Cue cue) {
+        Voices.Voice one = reading.voices().at(first.trigger());
+        boolean another = cue.basis() == Cue.Basis.PLACE && !one.source().equals(reading.voices().at(second.trigger()).source());
+        return another ? new Voices.Voice(reading.cast().author(), List.of(), Optional.empty()) : one;
     }
 
     /** What attestations name as their extractor: who reads them sees which orders words tell and which only the run of the story does. */
