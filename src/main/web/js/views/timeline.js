@@ -249,7 +249,9 @@ export function render(container, { all, part, focused, ask }, state) {
 /** What came before and after an event, each with what says so. */
 function standing(event, all, names) {
   const orders = ordersOf(event, all);
-  return [...orders.slice(0, MOST_ORDERS).map((order) => element("li", {}, `${strings.verbs[order.relation] ?? order.relation} `, thing(order.iri, names), " ",
+  // An order read from its other end leads to an event that the answer's names need not hold, but that is drawn.
+  const named = { ...Object.fromEntries(all.map((each) => [each.iri, { iri: each.iri, label: each.label, kind: "event" }])), ...names };
+  return [...orders.slice(0, MOST_ORDERS).map((order) => element("li", {}, `${strings.verbs[order.relation] ?? order.relation} `, thing(order.iri, named), " ",
     order.begin < 0 ? element("span.quiet.basis", {}, `(${strings.bases[order.basis]})`) : element("a.quiet.basis", { href: words(order.document, order.begin, order.end), title: views.scene.readWords }, `(${strings.bases[order.basis]})`))),
   ...(orders.length > MOST_ORDERS ? [element("li.quiet", {}, views.timeline.also(orders.length - MOST_ORDERS))] : [])];
 }

@@ -54,6 +54,15 @@ class PicturesForInvestigatorsTest extends NarrativesInChromium {
     }
 
     @Test
+    void whatAnEventCameAfterIsCalledByItsName() {
+        chromium().open("#/timeline?from=1990-01-01&to=1999-12-31");
+        chromium().until(each -> each.all(".canvas .happening").size() > 10);
+
+        assertThat(texts("return [...document.querySelectorAll('.canvas .happening')].flatMap((each) => { each.focus(); return [...document.querySelectorAll('.panel .card a')].map((link) => link.textContent); })"))
+                .isNotEmpty().noneMatch(name -> name.matches("event-\\d+,\\d+"));
+    }
+
+    @Test
     void whatOnlyOthersSayIsDrawnAsTheirWordsWithTheirName() {
         chromium().open("#/timeline?document=osh-disappearance-be39f2088bf5");
         chromium().wait("svg.timeline .happening .bubble");
