@@ -24,7 +24,8 @@ export class Bystanders {
   }
 
   /** How far a line is to be bent so that it runs through nothing between its ends, or through as little as can be.
-   *  @param {number[]} ends  their places among the nodes @param {number} bend  as it is without regard to others @param {(bend: number) => number[]} control  the point that it bends towards */
+   *  @param {number[]} ends  their places among the nodes @param {number} bend  as it is without regard to others
+   *  @param {(bend: number) => number[]} control  the point that it bends towards, as far from the one end as from the other */
   around([from, to], bend, control) {
     const reach = Math.abs(bend) * BEND / 2;
     const near = this.near(from, to, reach + FARTHEST);
@@ -34,7 +35,10 @@ export class Bystanders {
     let [best, least] = [bend, Infinity];
     for (const more of MORE) {
       const [cx, cy] = control(bend + more);
-      const met = near.filter(({ i }) => this.meets(i, from, to, cx, cy)).length;
+      let met = 0;
+      for (const thing of near) {
+        met += this.meets(thing, from, to, cx, cy) ? 1 : 0;
+      }
       if (met < least) {
         [best, least] = [bend + more, met];
       }
@@ -45,7 +49,8 @@ export class Bystanders {
     return best;
   }
 
-  /** What stands near a straight line between two others, and how far from it. @param {number} from @param {number} to @param {number} reach */
+  /** What stands near a straight line between two others, how far from it, and beside which of the points at which a bent line is looked at: however far a line is bent
+   *  towards a point above its middle, it goes from end to end at an even pace. @param {number} from @param {number} to @param {number} reach */
   near(from, to, reach) {
     const { x, y, r } = this;
     const ax = x[from];
@@ -57,22 +62,24 @@ export class Bystanders {
     for (let i = 0; i < x.length; i++) {
       const px = x[i] - ax;
       const py = y[i] - ay;
-      const along = Math.max(0, Math.min(1, (px * dx + py * dy) / square));
+      const beside = (px * dx + py * dy) / square;
+      const along = Math.max(0, Math.min(1, beside));
       const ox = px - along * dx;
       const oy = py - along * dy;
       const far = ox * ox + oy * oy;
       const least = r[i] + reach;
       if (far < least * least && i !== from && i !== to) {
-        found.push({ i, far: Math.sqrt(far) });
+        const wide = r[i] / Math.sqrt(square);
+        found.push({ i, far: Math.sqrt(far), first: Math.max(1, Math.ceil((beside - wide) * STEPS)), last: Math.min(STEPS - 1, Math.floor((beside + wide) * STEPS)) });
       }
     }
     return found;
   }
 
-  /** Whether a bent line runs through a thing. @param {number} i @param {number} from @param {number} to @param {number} cx @param {number} cy */
-  meets(i, from, to, cx, cy) {
+  /** Whether a bent line runs through a thing. @param {{i: number, first: number, last: number}} thing @param {number} from @param {number} to @param {number} cx @param {number} cy */
+  meets({ i, first, last }, from, to, cx, cy) {
     const { x, y, r } = this;
-    for (let step = 1; step < STEPS; step++) {
+    for (let step = first; step <= last; step++) {
       const t = step / STEPS;
       const ox = (1 - t) * (1 - t) * x[from] + 2 * t * (1 - t) * cx + t * t * x[to] - x[i];
       const oy = (1 - t) * (1 - t) * y[from] + 2 * t * (1 - t) * cy + t * t * y[to] - y[i];
