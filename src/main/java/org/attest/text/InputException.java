@@ -12,13 +12,15 @@ public class InputException extends RuntimeException {
      * @param where the file, line or argument
      * @param problem what is wrong with it
      * @param remedy what the person can do
+     * @throws NullPointerException where one of them is missing
      */
     public InputException(String where, String problem, String remedy) {
         super(message(where, problem, remedy));
     }
 
+    /** @param problem what is wrong; null where the cause says nothing, as libraries' exceptions now and then do, so that only its kind can be told */
     public InputException(String where, String problem, String remedy, Throwable cause) {
-        super(message(where, problem, remedy), cause);
+        super(message(where, problem == null ? "cannot be read (%s)".formatted(cause.getClass().getSimpleName()) : problem, remedy), cause);
     }
 
     /** An argument that is empty is shown as such; what ends in lines of its own is a sentence already. */
