@@ -10,6 +10,7 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Mention;
+import org.attest.annotation.Numerals;
 import org.attest.lexicon.Table;
 import org.attest.text.TextSpan;
 
@@ -31,7 +32,7 @@ final class GroupSize {
     }
 
     private OptionalLong size(Mention mention) {
-        int end = endOfNumber(mention);
+        int end = Numerals.end(text, mention.firstToken(), mention.endToken());
         // "Nine dead", "killed four", "thirty-one of us": the number heads the phrase, or stands first in it.
         if (end > mention.firstToken() && (mention.head() < end || mention.endToken() <= end + 1)) {
             return number(words(beginOfNumber(mention.firstToken()), end));
@@ -45,28 +46,15 @@ final class GroupSize {
 
     /** The phrase may begin within its number: "forty-two of them" is no two. */
     private int beginOfNumber(int first) {
-        boolean hyphened = first - 2 >= tree.firstToken() && text.token(first - 1).word().equals("-") && isNumber(first - 2);
-        return hyphened && isNumber(first) ? first - 2 : first;
-    }
-
-    /** Where the number ends that begins the phrase; the engine takes "thirty-one" apart at its hyphen. */
-    private int endOfNumber(Mention mention) {
-        int end = mention.firstToken();
-        while (end < mention.endToken() && (isNumber(end) || end > mention.firstToken() && end + 1 < mention.endToken() && text.token(end).word().equals("-") && isNumber(end + 1))) {
-            end++;
-        }
-        return end;
+        boolean hyphened = first - 2 >= tree.firstToken() && text.token(first - 1).word().equals("-") && Numerals.isNumber(text, first - 2);
+        return hyphened && Numerals.isNumber(text, first) ? first - 2 : first;
     }
 
     /** The number alone in "a crew of nine". */
     private Stream<Integer> membersOf(Mention mention) {
         boolean group = GROUPS.contains(text.token(mention.head()).lemma().toLowerCase(Locale.ROOT));
         return group ? tree.children(mention.head(), "nmod").stream()
-                .filter(number -> isNumber(number) && text.token(tree.subtree(number).getFirst()).word().equalsIgnoreCase("of")) : Stream.empty();
-    }
-
-    private boolean isNumber(int token) {
-        return text.token(token).tag().equals("CD");
+                .filter(number -> Numerals.isNumber(text, number) && text.token(tree.subtree(number).getFirst()).word().equalsIgnoreCase("of")) : Stream.empty();
     }
 
     private String words(int first, int end) {

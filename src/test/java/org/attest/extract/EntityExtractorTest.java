@@ -156,6 +156,17 @@ class EntityExtractorTest {
     }
 
     @Test
+    void countsPeopleWithoutANounByTheirWholeNumber() {
+        List<Fact> all = new EntityExtractor().extract(Standard.reader().reading(TestTexts.annotate(
+                "They say sixty-eight dead and about two hundred wounded. Three hundred and forty fled. Later a patrol killed twenty-three near the mill.")));
+        Set<String> names = all.stream().filter(Fact.Named.class::isInstance).map(fact -> ((Fact.Named) fact).name()).collect(Collectors.toSet());
+        Set<String> sizes = all.stream().filter(fact -> fact instanceof Fact.HasAttribute has && has.attribute() == Attribute.SIZE).map(fact -> ((Fact.HasAttribute) fact).value())
+                .collect(Collectors.toSet());
+        assertThat(names).contains("sixty-eight dead", "two hundred wounded", "Three hundred and forty", "twenty-three").noneMatch(name -> name.startsWith("eight") || name.startsWith("hundred"));
+        assertThat(sizes).contains("68", "200", "340", "23");
+    }
+
+    @Test
     void countsGroupsByTheirWholeNumber() {
         List<Fact> all = new EntityExtractor().extract(Standard.reader().reading(TestTexts.annotate(
                 "Three hundred of us walked to the harbour. Forty-two of them turned back. The trawler had a crew of nine.")));

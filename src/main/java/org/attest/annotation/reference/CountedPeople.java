@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.Numerals;
 import org.attest.annotation.Token;
 import org.attest.lexicon.Table;
 
@@ -42,17 +43,19 @@ final class CountedPeople {
     /** The group that begins with this number or article, if there is one. */
     static Optional<Counted> at(int token, int limit, AnnotatedText text) {
         DependencyTree tree = text.treeOf(token);
-        boolean number = text.token(token).tag().equals("CD") && !text.token(token).word().equalsIgnoreCase("one");
-        if (token + 1 < limit && isState(text.token(token + 1)) && (token + 2 == limit || !text.token(token + 2).isNoun())
-                && (number || text.token(token).word().equalsIgnoreCase("the") && isNoOther(text.token(token + 1)))) {
-            return Optional.of(new Counted(token, token + 2, tree.headOf(token, token + 2)));
+        boolean number = Numerals.isNumber(text, token) && !text.token(token).word().equalsIgnoreCase("one");
+        int next = number ? Numerals.end(text, token, limit) : token + 1;
+        if (next < limit && isState(text.token(next)) && (next + 1 == limit || !text.token(next + 1).isNoun())
+                && (number || text.token(token).word().equalsIgnoreCase("the") && isNoOther(text.token(next)))) {
+            return Optional.of(new Counted(token, next + 1, tree.headOf(token, next + 1)));
         }
-        boolean nounFollows = token + 1 < limit && (text.token(token + 1).isNoun() || text.token(token + 1).tag().matches("JJ.*|CD|IN") && !tree.is(token, "obj"));
-        boolean alone = number && !nounFollows && !isShare(tree, token, text);
-        boolean done = alone && (tree.is(token, "obj") || tree.is(token, "nsubj:pass")) && tree.head(token).filter(verb -> isDoneToPeople(text.token(verb))).isPresent();
-        boolean doing = alone && !isYear(text.token(token)) && (tree.is(token, "nsubj") || tree.is(token, "nsubj:pass"))
-                && tree.head(token).filter(verb -> isDoneByPeople(text.token(verb))).isPresent();
-        return done || doing ? Optional.of(new Counted(token, token + 1, token)) : Optional.empty();
+        int head = number ? tree.headOf(token, next) : token;
+        boolean nounFollows = next < limit && (text.token(next).isNoun() || text.token(next).tag().matches("JJ.*|IN") && !tree.is(head, "obj"));
+        boolean alone = number && !nounFollows && !isShare(tree, head, next, text);
+        boolean done = alone && (tree.is(head, "obj") || tree.is(head, "nsubj:pass")) && tree.head(head).filter(verb -> isDoneToPeople(text.token(verb))).isPresent();
+        boolean doing = alone && !isYear(text.token(token)) && (tree.is(head, "nsubj") || tree.is(head, "nsubj:pass"))
+                && tree.head(head).filter(verb -> isDoneByPeople(text.token(verb))).isPresent();
+        return done || doing ? Optional.of(new Counted(token, next, head)) : Optional.empty();
     }
 
     /** True for verbs whose subject is a person. */
@@ -71,8 +74,8 @@ final class CountedPeople {
     }
 
     // "Killed four of the sheep" counts what is named behind it.
-    private static boolean isShare(DependencyTree tree, int number, AnnotatedText text) {
-        return !tree.children(number, "nummod", "compound", "amod").isEmpty() || number + 1 < text.tokens().size() && text.token(number + 1).word().equals("of");
+    private static boolean isShare(DependencyTree tree, int number, int end, AnnotatedText text) {
+        return tree.children(number, "nummod", "compound", "amod").stream().anyMatch(child -> !Numerals.isNumber(text, child)) || end < text.tokens().size() && text.token(end).word().equals("of");
     }
 
     /** True for what people are who died, are hurt or missing. */
