@@ -161,7 +161,7 @@ class NarrativesTest {
     @MethodSource("narratives")
     void isLongEnoughToMeasure(Narrative narrative) {
         Story story = narrative.story();
-        assertThat(narrative.text().strip().split("\\s+").length).isBetween(500, 1100);
+        assertThat(narrative.text().strip().split("\\s+").length).isBetween(500, 1250);
         assertThat(story.events().size() + story.statements().size()).isGreaterThanOrEqualTo(90);
     }
 
