@@ -16,6 +16,8 @@ record Bylines(Layout layout, SpeakerLabels labels) {
     private static final Patterns PATTERNS = Patterns.standard();
     private static final Set<String> COMMON = Table.ofResource("data/lexicon/common-words.tsv").words("word");
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
     boolean isByline(int index) {
         return !bylineNames(layout.text(index)).isEmpty();
     }
@@ -54,8 +56,7 @@ record Bylines(Layout layout, SpeakerLabels labels) {
     }
 
     private boolean tells(String name, int after) {
-        boolean heading = Stream.of(name.toLowerCase(Locale.ROOT).split(" ")).allMatch(COMMON::contains);
-        if (heading || PATTERNS.matches("salutation", layout.text(after)) || layout.text(after).endsWith(",")) {
+        if (isHeading(name) || PATTERNS.matches("salutation", layout.text(after)) || layout.text(after).endsWith(",")) {
             return false;
         }
         int told = 0;
@@ -66,6 +67,12 @@ record Bylines(Layout layout, SpeakerLabels labels) {
             told += FirstPerson.words(layout.text(i));
         }
         return told >= FirstPerson.FEWEST_WORDS;
+    }
+
+    /** "The Long Road": words that are nobody's name. */
+    static boolean isHeading(String name) {
+        String[] words = name.toLowerCase(Locale.ROOT).split(" ");
+        return ARTICLES.contains(words[0]) || Stream.of(words).allMatch(COMMON::contains);
     }
 
     private boolean endsWith(String name, int after) {

@@ -10,6 +10,8 @@ final class FirstPerson {
 
     private static final Pattern WORD = Pattern.compile("\\b(?:I|my|My|me|myself)\\b");
 
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"\n]*+\"|“[^”\n]*+[”\n]|«[^»\n]*+»");
+
     private FirstPerson() {}
 
     static boolean speaksIn(String text) {
@@ -18,5 +20,10 @@ final class FirstPerson {
 
     static int words(String text) {
         return (int) WORD.matcher(text).results().count();
+    }
+
+    /** Without what stands between quotation marks, which somebody else may say. */
+    static int wordsOutsideQuotes(String text) {
+        return words(QUOTED.matcher(text).replaceAll(""));
     }
 }

@@ -114,6 +114,12 @@ final class Layout {
         names.stream().filter(name -> !authors.contains(name)).forEach(authors::add);
     }
 
+    /** Whose own story it is comes before those who wrote it down. */
+    void addTeller(String name) {
+        authors.remove(name);
+        authors.addFirst(name);
+    }
+
     List<String> authors() {
         return List.copyOf(authors);
     }

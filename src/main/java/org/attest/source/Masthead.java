@@ -40,6 +40,9 @@ final class Masthead {
             }
         }
         bylines.markBareName(head());
+        if (labels.isEmpty()) {
+            new Tellers(layout).mark(head());
+        }
         for (int i = 0; i < Math.min(head() + 1, layout.size()); i++) {
             PATTERNS.match("standfirst", layout.text(i)).ifPresent(match -> layout.addAuthors(PersonNames.list(match.group(1))));
         }

@@ -1,0 +1,59 @@
+package org.attest.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TellersTest {
+
+    private static final String ACCOUNT = "My father was a farmer in Bara. In 1994 soldiers burned our house and we fled to Goma. I walked for nine days with my sister. I lost my shoes on the second day. "
+            + "My sister carried me over the river, and I remember that I cried.";
+    private static final String REPORT = "Omar Haddad has never gone back to the house by the river. He sat in the yard when we came. \"I was nine,\" he said. \"I lost my shoes, and my sister carried me. I cried. "
+            + "I remember my father, and I remember the dog.\" Then he went in and closed the door behind him.";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Statement of Omar Haddad", "WITNESS STATEMENT BY OMAR HADDAD", "Statement by Omar Haddad to the Commission of Inquiry", "Statement made by the witness Omar Haddad before the investigating judge",
+        "Testimony of Omar Haddad, recorded by Lena Voss in Goma on 3 May 1999", "Affidavit of Omar Haddad", "Diary of Omar Haddad", "As told to Lena Voss by Omar Haddad", "Deponent: Omar Haddad",
+        "WITNESS STATEMENT\n\nName: Omar Haddad\nDate of birth: 3 May 1957", "Omar Haddad, 42, a driver from Bara, told his story to Lena Voss in Goma in May 1999.", "The Road to Goma\n\nOmar Haddad",
+        "Omar Haddad, driver, 42", "Omar Haddad, 42", "Omar Haddad's story"})
+    void isNamedAbove(String frame) {
+        assertThat(authors(frame + "\n\n" + ACCOUNT)).first().isEqualTo("Omar Haddad");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Signed: Omar Haddad", "(signed)\nOmar Haddad", "(Signed) Omar Haddad, Goma, 3 May 1999"})
+    void isNamedBelow(String frame) {
+        assertThat(authors("The Road to Goma\n\n" + ACCOUNT + "\n\n" + frame)).containsExactly("Omar Haddad");
+    }
+
+    @Test
+    void comesBeforeWhoeverWroteItDown() {
+        assertThat(authors("The Road to Goma\n\nBy Lena Voss\n\nTestimony of Omar Haddad\n\n" + ACCOUNT)).containsExactly("Omar Haddad", "Lena Voss");
+    }
+
+    @Test
+    void isNobodyWhomTheAuthorOnlyWritesAbout() {
+        assertThat(authors("Omar Haddad, 42, driver\n\nBy Lena Voss\n\n" + ACCOUNT)).containsExactly("Lena Voss");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Statement of Omar Haddad", "Name: Omar Haddad", "Omar Haddad's story", "Omar Haddad, 42"})
+    void isNobodyWhereOthersTellOfHim(String frame) {
+        assertThat(authors(frame + "\n\n" + REPORT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Long Road, 42", "Statement of the Committee for Peace", "A statement of intent", "Diary of a madman", "The people's story", "Account of the war"})
+    void isNoWordThatNamesNobody(String frame) {
+        assertThat(authors(frame + "\n\n" + ACCOUNT)).isEmpty();
+    }
+
+    private static List<String> authors(String text) {
+        return Documents.ofText("test", text, Optional.empty()).metadata().authors();
+    }
+}
