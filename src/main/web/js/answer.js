@@ -2,9 +2,10 @@
 /** The answer to a question that has a name: its rows, or why there are none. */
 import * as api from "./api.js";
 import { asks } from "./asking.js";
-import { element, empty } from "./elements.js";
+import { element } from "./elements.js";
 import { commitment, commitmentOf } from "./factuality.js";
 import { legend } from "./legend.js";
+import { noAnswer } from "./no-answer.js";
 import { href } from "./state.js";
 import { local } from "./statements.js";
 import { strings } from "./strings.js";
@@ -36,7 +37,7 @@ export async function ask(answer, query, given) {
     const [{ head, results }, { sparql }] = await Promise.all([page(0), api.sparql(name, given)]);
     const rows = results.bindings;
     const editor = element("p.tools", {}, element("a", { href: api.editor(sparql) }, words.sparql));
-    answer.replaceChildren(...(rows.length === 0 ? [empty(words.nothing), editor] : [...signs(rows), answerTable(query, given, head.vars, rows, async (offset) => (await page(offset)).results.bindings), editor]));
+    answer.replaceChildren(...(rows.length === 0 ? [noAnswer(query, given), editor] : [...signs(rows), answerTable(query, given, head.vars, rows, async (offset) => (await page(offset)).results.bindings), editor]));
   } catch (error) {
     answer.replaceChildren(refusal(error, name, given));
   } finally {
@@ -55,7 +56,12 @@ function answerTable({ name, links }, given, columns, first, page) {
   const nodeOf = new Map(links.map(({ column, node }) => [column, node]));
   const nodes = new Set(nodeOf.values());
   const file = (format) => element("a", { href: api.queryAddress(name, { ...given, format }), download: `${name.replaceAll("/", "-")}.${format}` }, format.toUpperCase());
-  const shown = columns.map((column) => ({ label: column.replaceAll("_", " "), text: (row) => (row[column]?.type === "literal" && row[column].datatype === undefined ? toldPlainly(row[column].value) : row[column]?.value ?? ""), show: (row) => (NAMES_OF_TERMS.has(column) && row[column]?.type === "literal" ? termWords(row[column].value) : cell(row[column], row[nodeOf.get(column) ?? ""])), unseen: nodes.has(column) && !nodeOf.has(column) }));
+  const called = (/** @type {string} */ column) => words.columns[column] ?? column.replaceAll("_", " ");
+  const isUnseen = (/** @type {string} */ column) => nodes.has(column) && !nodeOf.has(column);
+  /** What a column of addresses is of: the one whose words lead there. */
+  const heading = (/** @type {string} */ column) => (isUnseen(column) ? words.addressOf(called([...nodeOf].filter(([, node]) => node === column)[0][0])) : called(column));
+  // What a spreadsheet gets and nobody sees here comes behind the rest.
+  const shown = [...columns.filter((column) => !isUnseen(column)), ...columns.filter(isUnseen)].map((column) => ({ label: heading(column), text: (row) => (row[column]?.type === "literal" && row[column].datatype === undefined ? toldPlainly(row[column].value) : row[column]?.value ?? ""), show: (row) => (NAMES_OF_TERMS.has(column) && row[column]?.type === "literal" ? termWords(row[column].value) : cell(row[column], row[nodeOf.get(column) ?? ""])), unseen: isUnseen(column) }));
   const holder = element("div");
   const draw = (/** @type {any[]} */ before, /** @type {any[]} */ found) => {
     const rows = [...before, ...found.slice(0, PAGE)];

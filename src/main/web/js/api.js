@@ -116,6 +116,14 @@ export function choice(hit) {
 /** A thing with what is said about it. @param {{iri: string, offset?: string, limit?: string, relations?: string}} asked */
 export const thing = (asked) => get(address("/api/things", asked));
 
+/** What takes back the commitment that a question asks for by itself. */
+export const ANY = "any";
+/** What names a thing in the graph. */
+export const IRI = /^https?:/;
+
+/** What a thing or document is called; its address where that is not known. @param {string} iri @param {string} kind  of the parameter that it stands in @returns {Promise<string>} */
+export const nameOf = (iri, kind) => (kind === "document" ? document(iri.slice(iri.lastIndexOf("/") + 1)).then((read) => read.document.title) : thing({ iri, limit: "1", relations: "1" }).then((view) => view.thing.label)).catch(() => iri);
+
 /** Statements about a thing, by it or through it. @param {{iri: string, as: string, offset?: string, limit?: string}} asked @returns {Promise<{total: number, statements: any[]}>} */
 export const statements = (asked) => get(address("/api/statements", asked));
 

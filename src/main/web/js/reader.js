@@ -5,7 +5,7 @@ import { element } from "./elements.js";
 import { position } from "./reader/positions.js";
 import { MARK, ReadText } from "./reader/text.js";
 import { settle } from "./settle.js";
-import { afterAMoment, replace } from "./state.js";
+import { afterAMoment, current, replace } from "./state.js";
 import { strings } from "./strings.js";
 import { hint, selected, statementsAt } from "./views/statements.js";
 
@@ -142,13 +142,18 @@ export class Reader {
     shown.setAttribute("aria-pressed", "true");
     this.focusable(shown);
     this.show(shown);
-    replace("document", { id: this.id, at: String(shown.segment.begin) });
+    this.keep(shown.segment.begin);
   }
 
   unpin() {
     this.pinned?.shown.setAttribute("aria-pressed", "false");
     this.pinned = undefined;
-    replace("document", { id: this.id });
+    this.keep();
+  }
+
+  /** Keeps in the address which words are looked at; what is hidden stays so. @param {number} [begin] @param {number} [end] */
+  keep(begin, end) {
+    replace("document", { id: this.id, at: begin === undefined ? undefined : String(begin) }, { to: end === undefined ? undefined : String(end), hide: current().query.hide });
   }
 
   /** Opens at a place: the words that are asked for, or the highlight that begins there. */
@@ -179,7 +184,7 @@ export class Reader {
     const end = position(range.endContainer, range.endOffset, this.text.blocks);
     if (begin !== undefined && end !== undefined && begin < end) {
       this.panelFor(begin, end, (statements) => selected(this.panel, this.text.points, { begin, end }, statements, strings.reader.selected));
-      this.looked.keep(() => replace("document", { id: this.id, at: String(begin) }, { to: String(end) }));
+      this.looked.keep(() => this.keep(begin, end));
     }
   }
 

@@ -9,7 +9,6 @@ import { jump } from "./stops.js";
 import { strings } from "./strings.js";
 import { svg } from "./svg.js";
 
-const THEMES = ["auto", "light", "dark"];
 const KEY = "attest-theme";
 
 /** @param {HTMLElement} header */
@@ -62,7 +61,9 @@ function themeSwitch() {
     button.replaceChildren(picture(theme));
   };
   button.addEventListener("click", () => {
-    const next = THEMES[(THEMES.indexOf(document.documentElement.dataset.theme ?? "auto") + 1) % THEMES.length];
+    // The first step away from what the system has is one that is seen.
+    const themes = window.matchMedia("(prefers-color-scheme: dark)").matches ? ["auto", "light", "dark"] : ["auto", "dark", "light"];
+    const next = themes[(themes.indexOf(document.documentElement.dataset.theme ?? "auto") + 1) % themes.length];
     if (next === "auto") {
       delete document.documentElement.dataset.theme;
     } else {

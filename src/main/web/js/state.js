@@ -80,6 +80,25 @@ function write(address) {
   }
 }
 
+/** Keeps what is chosen in the view that is shown, the first time as a step of its own: who goes back has what was shown before. What is chosen next of the same kind only makes that step another.
+ *  @returns {(page: string, params: Record<string, string | undefined>, query: Record<string, string | undefined>) => void} */
+export function stepOnce() {
+  let stepped = false;
+  return (page, params, query) => {
+    const next = href(page, params, { ...query, [ORDER]: current().query[ORDER] });
+    if (!stepped && window.location.hash === written && next !== written) {
+      stepped = true;
+      places.set(step, scrolled);
+      step = Math.max(step, ...places.keys()) + 1;
+      places.set(step, scrolled);
+      window.history.pushState({ step }, "", next);
+      arrived();
+    } else {
+      write(next);
+    }
+  };
+}
+
 /** How the address asks tables to be sorted. @returns {{column: string, up: boolean} | undefined} */
 export function order() {
   const asked = current().query[ORDER] ?? "";

@@ -51,7 +51,7 @@ export const views = {
   },
   network: {
     title: "Network", chart: "Network of people, organizations and events", expand: "Show its neighbours", collapse: "Take it out", add: "Add somebody or something", paths: "Ways between", pathFrom: "From", pathTo: "To", find: "Find ways",
-    noPath: "No way of up to eight steps leads from one to the other under these filters.",
+    noPath: "No way of up to eight steps leads from one to the other under these filters. Switch on more kinds of things, or take a filter back.",
     found: (/** @type {number} */ n, /** @type {number} */ steps) => `${n === 30 ? "At least " : ""}${plural(n, "way", "ways")} of ${plural(steps, "step", "steps")}`,
     longer: (/** @type {number} */ n, /** @type {number} */ steps) => `and ${plural(n, "longer one", "longer ones")} of ${plural(steps, "step", "steps")}`,
     summary: (/** @type {number} */ nodes, /** @type {number} */ edges) => `${plural(nodes, "thing", "things")} and ${plural(edges, "line", "lines")} between them`,

@@ -75,12 +75,12 @@ export const strings = {
     open: "Help (?)", title: "Help", ask: "What do these words and numbers mean?",
     terms: [
       ["confidence", "‘57 % of such readings right’ beside a statement: when people checked a sample of readings of this kind, 57 in a hundred were right. It is of the kind, not of this very statement, and says nothing of whether it is true, or how sure the one is who says so."],
-      ["how sure the source is", "What the one who speaks makes of it: a fact, probable or possible, intended, supposed, not so, or left open. In the graph: factuality (Factual, Probable, Possible, Intended, Hypothetical, Generic, Counterfactual, Unspecified)."],
+      ["how sure the source is", "What the one who speaks makes of it: a fact, probable or possible, intended, supposed, not so, or left open."],
       ["says, denies, through", "Whose statement it is, and through whom it reached the document. ‘Denies it’ stands where the words say so; else ‘says it is not so’."],
-      ["statement", "One thing that somebody says: who or what, what of it, and the value. In the graph it is a triple with an attestation."],
+      ["statement", "One thing that somebody says, with its words: that a man was arrested is one statement, and when it was is another."],
       ["they agree", "Said only of sources that do not depend on each other and say the same. Where one quotes the other, or one is only more exact, that is said."],
       ["inferred", "Nobody says so; it follows from other times and orders."],
-      ["address", "What names a thing in the graph, whatever it is called: its IRI."],
+      ["address", "A name like that of a web page, which stands for one thing only, however many others are called the same. Tables that are copied or saved have it in their last columns."],
     ],
   },
   keys: {
@@ -99,7 +99,9 @@ export const strings = {
   },
   table: { copy: "Copy", csv: "Save as CSV", copied: "Copied.", notCopied: "The browser did not allow copying.", name: "Table", all: (/** @type {number} */ n) => `Show all ${grouped(n)} rows` },
   pictures: { svg: "Save as SVG", png: "Save as PNG", failed: "The picture could not be made." },
-  finder: { label: "Search names and texts", placeholder: "Search names and texts", go: "Search", also: (/** @type {string} */ name) => `also ${name}` },
+  finder: { label: "Search names and texts", placeholder: "Search names and texts", go: "Search", also: (/** @type {string} */ name) => `also ${name}`, empty: "Write a name.",
+    none: (/** @type {string} */ words) => `Nothing here is called ‘${words}’, or nearly so.`, nearest: (/** @type {string} */ words) => `Nothing here is called exactly ‘${words}’. Choose one of the nearest.`,
+    several: (/** @type {string} */ words) => `Several are called ‘${words}’. Choose one.` },
 
   start: {
     title: "Documents", lead: "Who, where, when, and who says so.", empty: "Nothing has been read yet.",
@@ -118,7 +120,11 @@ export const strings = {
     speaks: (/** @type {string} */ name) => `${name} speaks`, selected: "Selected", cited: "The words asked for", nothingRead: "Nothing was read from these words.", silent: "Nothing was read from:",
   },
   queries: {
-    title: "Queries", none: "There are no queries.", ask: "Ask", asking: "Asking…", long: "Still asking. The more of the fields are filled in, the sooner there is an answer.", none404: "No such query", nothing: "Nothing in the graph answers this.",
+    title: "Queries", none: "There are no queries.", ask: "Ask", asking: "Asking…", long: "Still asking. The more of the fields are filled in, the sooner there is an answer.", none404: "No such query", nothing: "Nothing that was read answers this.",
+    tryNext: "Less may be asked for, or the texts may say what was not read from them:", without: (/** @type {string} */ value, /** @type {string} */ meaning) => `Ask without ‘${value}’ (${meaning})`,
+    inTexts: (/** @type {string} */ value) => `Look for ‘${value}’ in the texts`, searchTexts: "Look for words in the texts",
+    /** Columns whose names are no plain words. */
+    columns: { document_title: "document", commitment: "how sure", first_commitment: "how sure the first is", second_commitment: "how sure the second is" }, addressOf: (/** @type {string} */ column) => `address of ${column}`,
     missing: (/** @type {string} */ name) => `There is no query ‘${name}’.`, firstRows: (/** @type {number} */ n) => `the first ${plural(n, "row", "rows")}`, answer: "Answer", sparql: "Open in the SPARQL editor", any: "any", open: "open", files: "All rows as",
     /** What stands in an empty field, by kind of parameter. */
     expects: { actor: "a person, organization or group", person: "a person", organization: "an organization", place: "a place", event: "an event", document: "a document", thing: "a name", iri: "a term of the graph, such as att:memberOf", type: "a kind of event, such as Killing" },

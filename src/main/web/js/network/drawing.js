@@ -185,7 +185,8 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
     const edge = nearest(all, known, { x, y })?.edge;
     tip.textContent = edge === undefined ? "" : strings.verbs[edge.relation] ?? edge.relation;
   });
-  drawing.addEventListener("focusin", (event) => { const iri = of(event.target); if (iri !== "" && iri !== chosen) { current = iri; onChoose(iri); light(iri); } });
+  // Chromium makes a drawing that listens to the focus a stop of the tab key itself, where no key leads anywhere.
+  box.addEventListener("focusin", (event) => { const iri = of(event.target); if (iri !== "" && iri !== chosen) { current = iri; onChoose(iri); light(iri); } });
   drawing.addEventListener("click", (event) => { const iri = of(event.target); if (iri !== "") { onExpand(iri); } else { light(""); } });
   drawing.addEventListener("keydown", (raw) => {
     const event = /** @type {KeyboardEvent} */ (raw);

@@ -30,12 +30,11 @@ export function strip({ histogram, from, to, gutter = 0, onChange }) {
     const whole = frame[0] <= first && frame[1] >= last;
     onChange(whole ? undefined : frame[0], whole ? undefined : frame[1] - 1, done);
   };
-  const set = (begin, end, done) => {
+  const put = (begin, end) => {
     const least = Math.max(1, Math.min(last - first, 1));
     const a = Math.max(first, Math.min(begin, last - least));
     frame = [a, Math.max(a + least, Math.min(end, last))];
     place();
-    say(done);
   };
   const place = () => {
     const [a, b] = frame.map(x);
@@ -57,12 +56,17 @@ export function strip({ histogram, from, to, gutter = 0, onChange }) {
       svg("rect", { x: -9, y: 0, width: 18, height: BARS, class: "grip" }), svg("line", { y1: 0, y2: BARS }), svg("rect", { x: -3, y: BARS / 2 - 8, width: 6, height: 16, rx: 3, class: "knob" }));
     made.addEventListener("keydown", (event) => {
       const key = /** @type {KeyboardEvent} */ (event).key;
-      const size = Math.max(1, Math.round((frame[1] - frame[0]) / (/** @type {KeyboardEvent} */ (event).shiftKey ? 4 : 40)));
+      // A power of two, so that a step back is as long as the step there, though the frame is another by then.
+      const size = 2 ** Math.max(0, Math.round(Math.log2((frame[1] - frame[0]) / (/** @type {KeyboardEvent} */ (event).shiftKey ? 4 : 40))));
       const step = { ArrowLeft: -size, ArrowDown: -size, ArrowRight: size, ArrowUp: size, PageUp: size * 10, PageDown: -size * 10, Home: -Infinity, End: Infinity }[key];
       if (step !== undefined) {
         event.preventDefault();
         event.stopPropagation();
-        set(which === 0 ? Math.min(frame[0] + step, frame[1] - 1) : frame[0], which === 1 ? Math.max(frame[1] + step, frame[0] + 1) : frame[1], true);
+        const [a, b] = frame;
+        put(which === 0 ? Math.min(a + step, b - 1) : a, which === 1 ? Math.max(b + step, a + 1) : b);
+        if (frame[0] !== a || frame[1] !== b) {
+          say(true);
+        }
         told.textContent = `${views.scene.days}: ${range(frame[0], frame[1] - 1)}`;
       }
     });
@@ -96,24 +100,33 @@ export function strip({ histogram, from, to, gutter = 0, onChange }) {
     const begun = at(event);
     const [a, b] = frame;
     const inside = event.target.classList.contains("frame") && (a > first || b < last);
+    let moved = false;
+    const set = (begin, end) => {
+      moved = true;
+      put(begin, end);
+      say(false);
+    };
     const move = (each) => {
       const now = at(each);
       if (grip === marks.begin) {
-        set(Math.min(now, b - 1), b, false);
+        set(Math.min(now, b - 1), b);
       } else if (grip === marks.end) {
-        set(a, Math.max(now, a + 1), false);
+        set(a, Math.max(now, a + 1));
       } else if (inside) {
         const by = Math.max(first - a, Math.min(now - begun, last - b));
-        set(a + by, b + by, false);
+        set(a + by, b + by);
       } else if (Math.abs(now - begun) > 0) {
-        set(Math.min(begun, now), Math.max(begun, now), false);
+        set(Math.min(begun, now), Math.max(begun, now));
       }
     };
     const end = () => {
       drawing.removeEventListener("pointermove", move);
       drawing.removeEventListener("pointerup", end);
       drawing.removeEventListener("pointercancel", end);
-      say(true);
+      // Who only touched it has chosen nothing.
+      if (moved) {
+        say(true);
+      }
     };
     drawing.setPointerCapture(event.pointerId);
     drawing.addEventListener("pointermove", move);

@@ -1,10 +1,11 @@
 // @ts-check
 import { element } from "../elements.js";
-import { commitment } from "../factuality.js";
+import { commitment, commitments } from "../factuality.js";
 import { legend } from "../legend.js";
 import { Reader } from "../reader.js";
 import { sidePanel } from "../reader/panel.js";
-import { href } from "../state.js";
+import { list } from "../scene/choices.js";
+import { current, href, replace } from "../state.js";
 import { strings } from "../strings.js";
 import { byline, counts } from "../summaries.js";
 import { drawnAs, kinds } from "../wording.js";
@@ -21,11 +22,19 @@ export function render(container, read, state) {
   const { panel, shown } = sidePanel();
   const text = element("div.text", { lang: "en" });
   const present = new Set(read.marks.map((mark) => drawnAs(mark.kind)));
-  const hide = (name, shown) => text.classList.toggle(`hide-${name}`, !shown);
+  const there = [...kinds.filter((kind) => present.has(kind)), ...commitments];
+  const hidden = new Set(list(state.query.hide).filter((name) => there.includes(name)));
+  hidden.forEach((name) => text.classList.add(`hide-${name}`));
+  const hide = (name, shown) => {
+    text.classList.toggle(`hide-${name}`, !shown);
+    hidden[shown ? "delete" : "add"](name);
+    const { params, query } = current();
+    replace("document", params, { ...query, hide: [...hidden].join(" ") });
+  };
   container.append(element("article.reading", {},
     element("header.heading", {}, element("p.crumb", {}, element("a", { href: href("start") }, strings.reader.crumb)), element("h1", {}, summary.title),
       element("p.byline", {}, byline(summary)), element("p.counts", {}, counts(summary.counts)),
-      legend({ kinds: kinds.filter((kind) => present.has(kind)), present: [...new Set(read.marks.map((mark) => commitment(mark.factuality)))], onKind: hide, onCommitment: hide })),
+      legend({ kinds: kinds.filter((kind) => present.has(kind)), present: [...new Set(read.marks.map((mark) => commitment(mark.factuality)))], onKind: hide, onCommitment: hide, hidden })),
     element("p.hint.touch", {}, strings.reader.touch), element("div.columns", {}, text, panel)));
   const at = state.params.at === undefined ? undefined : Number(state.params.at);
   const reader = new Reader(read, text, shown, at === undefined || state.query.to === undefined ? undefined : { begin: at, end: Number(state.query.to) });

@@ -15,7 +15,7 @@ import { dayOf, isoDay, range } from "../scene/days.js";
 import { about, choose, filterBar, list, others, progressNote, shared, titlesOf } from "../scene/filters.js";
 import { strip } from "../scene/strip.js";
 import { commitmentOf } from "../factuality.js";
-import { afterAMoment, again, change, href, replace } from "../state.js";
+import { afterAMoment, again, change, href, replace, stepOnce } from "../state.js";
 import { views } from "../strings-views.js";
 import { spans } from "../timeline/spans.js";
 
@@ -66,14 +66,16 @@ export function render(container, data, state) {
   const note = element("p.counts", { role: "status" });
   const canvas = element("div.canvas.map");
   const panel = element("aside.panel", { "aria-live": "polite" });
-  const keep = () => replace("map", {}, { ...query, from, to, at: map.where(), focus: panel.querySelector(".card.place") === null ? "" : chosen });
+  const asked = () => ({ ...query, from, to, at: map.where(), focus: panel.querySelector(".card.place") === null ? "" : chosen });
+  const keep = () => replace("map", {}, asked());
+  const keepDays = stepOnce();
 
   const map = drawMap(data.d3, canvas, { countries: data.countries, fine: data.fine, threshold: FINE, at: query.at ?? "", onMove: () => keep(), onChoose: (site) => { open(site); keep(); } });
   const overview = strip({ histogram: chart.histogram, from: dayOf(from), to: dayOf(to), onChange: (begin, end, done) => {
     [from, to] = begin === undefined || end === undefined ? ["", ""] : [isoDay(begin), isoDay(end)];
     written.show(from, to);
     moved.keep(async () => {
-      keep();
+      keepDays("map", {}, asked());
       const mine = ++turn;
       const next = await data.ask(days()).catch(() => undefined);
       if (mine === turn && next !== undefined) {

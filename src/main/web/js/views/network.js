@@ -50,7 +50,9 @@ export function render(container, { network, d3: library, event, voices }, state
   const left = new AbortController();
   let focus = query.focus ?? "";
   const looked = afterAMoment();
-  const keep = () => replace("network", {}, { ...query, actor: "", node: asking.join(" "), at: drawn.where(), focus });
+  /** Where the picture is, once somebody has moved it. */
+  let at = query.at ?? "";
+  const keep = () => replace("network", {}, { ...query, actor: "", node: asking.join(" "), at, focus });
 
   const change = (values) => changeIn("network", (now) => ({ actor: "", node: centres(now).join(" "), at: drawn.where(), ...values(now) }));
   const expand = (iri) => (asking.includes(iri) ? undefined : change((now) => ({ node: [...new Set([...centres(now), iri])].join(" "), focus: iri })));
@@ -97,7 +99,7 @@ export function render(container, { network, d3: library, event, voices }, state
       card.append(...heardWords(heard));
     }
   };
-  const drawn = drawNetwork(library, canvas, { nodes, edges, paths, at: query.at ?? "", onChoose: tell, onExpand: expand, onMove: keep });
+  const drawn = drawNetwork(library, canvas, { nodes, edges, paths, at: query.at ?? "", onChoose: tell, onExpand: expand, onMove: () => { at = drawn.where(); keep(); } });
   const ways = () => wayList(paths, known, edges, (iri) => { drawn.light(iri); tell(iri); });
   const button = (label, sign, act) => {
     const made = element("button.round", { type: "button", "aria-label": label, title: label }, sign);
@@ -123,7 +125,7 @@ export function render(container, { network, d3: library, event, voices }, state
     return () => { progress.stop(); left.abort(); };
   }
   drawn.start();
-  panel.append(...(query.start && query.goal ? [paths.length === 0 ? element("p.status", {}, views.network.noPath) : ways()] : []), element("p.hint", {}, asking.length === 0 && paths.length === 0 ? views.network.overview : views.scene.hint), element("p.hint", {}, views.network.keys));
+  panel.append(...(query.start && query.goal ? [paths.length === 0 ? element("p.status", {}, views.network.noPath) : ways()] : []), element("p.hint", {}, asking.length === 0 && !(query.start && query.goal) ? views.network.overview : views.scene.hint), element("p.hint", {}, views.network.keys));
   if (query.focus && known.has(query.focus)) {
     drawn.light(query.focus);
     tell(query.focus);
@@ -146,9 +148,9 @@ function pathForm(query, names, change) {
   const clear = element("button.plain", { type: "button" }, views.network.clearPaths);
   clear.addEventListener("click", () => change(() => ({ start: "", goal: "", at: "" })));
   const form = element("form.ways-form", { "aria-label": views.network.paths }, element("span.quiet", {}, views.network.paths), from.box, to.box, element("button", { type: "submit" }, views.network.find), ...(query.start && query.goal ? [clear] : []));
-  form.addEventListener("submit", (event) => {
+  form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    if (from.input.dataset.iri && to.input.dataset.iri) {
+    if (await from.settle() && await to.settle()) {
       change(() => ({ start: from.input.dataset.iri, goal: to.input.dataset.iri, node: "", focus: "", at: "" }));
     }
   });

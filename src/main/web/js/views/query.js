@@ -8,13 +8,9 @@ import { href, replace, withoutOrder } from "../state.js";
 import { strings } from "../strings.js";
 import { wayBack } from "../way-back-link.js";
 
-/** What takes back the commitment that a question asks for by itself. */
-const ANY = "any";
 const words = strings.queries;
 /** Which kinds of parameters take a day, or a month or year. */
 const DAYS = new Set(["date", "lastday"]);
-/** What names a thing in the graph. */
-const IRI = /^https?:/;
 /** Which kinds of things are offered for which kind of parameter. */
 const KINDS = { actor: "person,organization,group,actor", person: "person", organization: "organization", place: "place", event: "event", document: "document", thing: "names" };
 
@@ -62,13 +58,13 @@ function field(param, value) {
   const id = `param-${param.name}`;
   const placeholder = param.fallback === "" ? words.expects[param.kind] ?? param.expects : param.fallback;
   if (param.kind === "factuality") {
-    const chosen = value === "" ? param.fallback || ANY : value;
-    const options = [ANY, ...Object.keys(strings.factuality)].map((each) => element("option", { value: each, ...(each === chosen ? { selected: "" } : {}) }, strings.factuality[each] ?? words.any));
+    const chosen = value === "" ? param.fallback || api.ANY : value;
+    const options = [api.ANY, ...Object.keys(strings.factuality)].map((each) => element("option", { value: each, ...(each === chosen ? { selected: "" } : {}) }, strings.factuality[each] ?? words.any));
     return element("div.field", {}, element("label", { for: id }, param.description), element("select", { id, name: param.name }, ...options));
   }
   if (KINDS[param.kind] !== undefined) {
-    const { box, input } = ahead({ label: param.description, id, name: param.name, value: IRI.test(value) ? "" : value, placeholder, kind: KINDS[param.kind] });
-    if (IRI.test(value)) {
+    const { box, input } = ahead({ label: param.description, id, name: param.name, value: api.IRI.test(value) ? "" : value, placeholder, kind: KINDS[param.kind] });
+    if (api.IRI.test(value)) {
       callByName(input, value, param.kind);
     }
     return element("div.field", {}, box);
@@ -85,7 +81,7 @@ function field(param, value) {
 async function callByName(input, iri, kind) {
   input.dataset.iri = iri;
   input.placeholder = strings.loading;
-  const name = await (kind === "document" ? api.document(iri.slice(iri.lastIndexOf("/") + 1)).then((read) => read.document.title) : api.thing({ iri, limit: "1", relations: "1" }).then((view) => view.thing.label)).catch(() => iri);
+  const name = await api.nameOf(iri, kind);
   // Who began to write something else meant something else.
   if (input.dataset.iri === iri) {
     input.value = name;

@@ -29,15 +29,21 @@ export async function load(state, api) {
   }
   const wanted = kind === "" ? SECTIONS : [{ name: "", kinds: [kind], first: PAGE }];
   const found = await api.search(kind === "" ? { q, each: String(EACH) } : { q, kind, limit: String(PAGE + SPARE) });
-  const sections = wanted.map((section) => {
+  const sought = wanted.map((section) => {
     const all = section.kinds.reduce((sum, each) => sum + (found.counts[each] ?? 0), 0);
     const hits = found.results.filter((hit) => section.kinds.includes(hit.kind));
     const more = async (/** @type {number} */ offset) => (await api.search({ q, kind: section.kinds.join(), offset: String(offset), limit: String(PAGE) })).results;
     return { name: section.name, all, hits: all <= section.first + SPARE ? hits : hits.slice(0, section.first), more };
   }).filter(({ hits }) => hits.length > 0).sort((one, other) => Number(isScattered(one)) - Number(isScattered(other)));
+  const passages = new Set(sought.flatMap(({ hits }) => hits.filter((hit) => hit.kind === "text").map(passage)));
+  // What stands among the passages is not said once more of its document.
+  const sections = sought.map((section) => ({ ...section, scattered: isScattered(section), hits: section.hits.map((hit) => (hit.kind === "document" && passages.has(passage(hit)) ? { ...hit, again: true } : hit)) }));
   const similar = found.similar ?? [];
   return { sections, similar, counts: found.counts, fit: found.fit, indexed: found.indexed !== false, suggested: sections.length + similar.length === 0 ? await foremost(api) : [] };
 }
+
+/** Which passage an excerpt begins with. @param {{document: string, begin: number}} hit */
+const passage = ({ document, begin }) => `${document} ${begin}`;
 
 /** Whether of some documents none is called so: they have the words here and there. @param {{name: string, hits: any[]}} section */
 const isScattered = ({ name, hits }) => name === "documents" && hits.every((hit) => (hit.text ?? "") !== "");
@@ -79,7 +85,7 @@ function signs(results) {
 }
 
 /** One kind of results, with how many more there are. */
-function list({ name, hits: first, all, more: next }) {
+function list({ name, hits: first, all, more: next, scattered }) {
   const hits = element("ol.hits", {}, ...first.map(entry));
   const more = element("button", { type: "button" }, strings.more);
   const count = element("span.counts");
@@ -99,7 +105,7 @@ function list({ name, hits: first, all, more: next }) {
     }
   });
   tidy();
-  return element("section", {}, ...(name === "" ? [] : [element("h2", {}, strings.search.sections[isScattered({ name, hits: first }) ? "scattered" : name])]), hits, element("p.more", {}, more, " ", count));
+  return element("section", {}, ...(name === "" ? [] : [element("h2", {}, strings.search.sections[scattered ? "scattered" : name])]), hits, element("p.more", {}, more, " ", count));
 }
 
 function entry(hit) {
@@ -113,7 +119,7 @@ function entry(hit) {
   const time = hit.time === undefined ? "" : when(hit.time);
   return element(`li.${hit.kind}`, {}, element("span.kind", {}, hit.type ?? strings.kinds[hit.kind]), element("div", {}, element("a.title", { href: address }, hit.label),
     element("p.counts", {}, [time, hit.mentions === undefined ? "" : strings.counts.statements(hit.mentions), told].filter((part) => part !== "" && part !== undefined).join(" · "), also),
-    ...(hit.text === undefined || hit.text === "" ? [] : [element("p.in-words", {}, ...marked(hit))]),
+    ...(hit.again === true || hit.text === undefined || hit.text === "" ? [] : [element("p.in-words", {}, ...marked(hit))]),
     ...(hit.factuality !== undefined && hit.factuality !== "" && !isFactual(hit.factuality) ? [commitmentOf(hit.factuality)] : [])));
 }
 

@@ -41,7 +41,7 @@ function steps() {
 function next(documents) {
   const way = (address, [name, what]) => element("li", {}, element("a", { href: address }, name), element("span.counts", {}, what));
   const one = documents.length === 1;
-  const denied = href("query", { name: "claims/not-factual" });
+  const denied = href("query", { name: "claims/not-factual" }, { factuality: api.ANY });
   return element("nav.next", { "aria-label": words.next }, element("h2", {}, words.next),
     element("ul", {}, ...(one ? [way(href("document", { id: documents[0].id }), [words.one, words.onlyOne])] : [way(href("search"), words.ways.search)]),
       ...["timeline", "map", "network", ...(one ? [] : ["claims"])].map((page) => way(href(page), words.ways[page])), way(denied, words.ways.query), way(href("queries"), words.ways.queries)),

@@ -9,7 +9,7 @@ import { about, choose, filterBar, others, progressNote, shared, showChosen } fr
 import { strip } from "../scene/strip.js";
 import { whenResized } from "../resize.js";
 import { eventTable } from "../scene/tables.js";
-import { afterAMoment, again, change, follow, replace } from "../state.js";
+import { afterAMoment, again, change, follow, replace, stepOnce } from "../state.js";
 import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
 import { bands } from "../timeline/bands.js";
@@ -45,6 +45,8 @@ export function render(container, { all, part, focused, ask }, state) {
   const { query } = state;
   const by = lanes(query);
   const extent = whole(all.extent);
+  /** What is shown where no days are asked for. */
+  const usual = framed({}, all.extent, extent);
   let frame = framed(query, all.extent, extent);
   let shown = part ?? all;
   let marks = [];
@@ -58,6 +60,7 @@ export function render(container, { all, part, focused, ask }, state) {
   let focus = query.focus ?? "";
   const looked = afterAMoment();
   const moved = afterAMoment(PAUSE);
+  const keepDays = stepOnce();
   const kept = () => ({ ...query, from, to, focus });
   const complete = all.counts.dated <= all.events.length;
 
@@ -84,7 +87,7 @@ export function render(container, { all, part, focused, ask }, state) {
     head.style.minHeight = `${head.getBoundingClientRect().height}px`;
     frame = [begin, Math.max(begin, end)];
     const all0 = frame[0] <= extent[0] && frame[1] >= extent[1];
-    [from, to] = all0 ? [isoDay(extent[0]), isoDay(extent[1])] : [isoDay(frame[0]), isoDay(frame[1])];
+    [from, to] = frame[0] === usual[0] && frame[1] === usual[1] ? ["", ""] : all0 ? [isoDay(extent[0]), isoDay(extent[1])] : [isoDay(frame[0]), isoDay(frame[1])];
     if (tell) {
       overview.show(frame[0], frame[1]);
     }
@@ -92,7 +95,7 @@ export function render(container, { all, part, focused, ask }, state) {
     showChosen(filters, { ...state, query: kept() }, all.names);
     paint();
     moved.keep(async () => {
-      replace("timeline", {}, kept());
+      keepDays("timeline", {}, kept());
       if (!complete) {
         const mine = ++turn;
         const next = await ask(from, to).catch(() => undefined);

@@ -66,7 +66,7 @@ public final class Explanation {
         String through = cell(row, "through");
         String commitment = cell(row, "commitment");
         lines(text, INDENT, (commitment.equals("Inferred") ? "Inferred from" : commitment) + ": “" + cell(row, "words") + "”", width);
-        lines(text, INDENT + INDENT, "says " + cell(row, "source") + (through.isEmpty() ? "" : ", through " + through) + ", in " + cell(row, "document"), width);
+        lines(text, INDENT + INDENT, "says " + cell(row, "source") + (through.isEmpty() ? "" : ", through " + through) + ", in " + cell(row, "document_title"), width);
         // What was inferred cannot be rejected: what it follows from can.
         if (digits && !commitment.equals("Inferred")) {
             String attestation = row.get("attestation").getURI();

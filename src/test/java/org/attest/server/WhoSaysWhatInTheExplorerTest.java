@@ -116,7 +116,7 @@ class WhoSaysWhatInTheExplorerTest extends NarrativesInChromium {
         assertThat(chromium().textNow(".confidence")).endsWith("% of such readings right");
         chromium().tabTo(".legend .what").click();
 
-        assertThat(chromium().wait("dialog[open] dl.terms").getText()).contains("confidence", "Counterfactual", "IRI");
+        assertThat(chromium().wait("dialog[open] dl.terms").getText()).contains("confidence", "left open", "address");
     }
 
     @Test
