@@ -61,7 +61,7 @@ test("who says so is told with those between", () => {
 });
 
 test("wording", () => {
-  assert.equal(verb({ iri: "https://w3id.org/attest/ns#memberOf", label: "member of" }), "is a member of");
+  assert.equal(verb({ iri: "https://w3id.org/attest/ns#memberOf", label: "member of" }), "is or was a member of");
   assert.equal(verb({ iri: "https://w3id.org/attest/ns#new", label: "something new" }), "something new");
   assert.equal(day("2019-03-01"), "1 March 2019");
   assert.equal(strings.counts.persons(1), "1 person");

@@ -103,7 +103,9 @@ export const search = (asked) => get(address("/api/search", asked));
 
 /** A result of the search as something to open. @param {any} hit @returns {import("./ahead.js").Choice} */
 export function choice(hit) {
-  const also = hit.matched !== undefined && hit.matched !== hit.label ? strings.finder.also(hit.matched) : hit.documentTitle === hit.label ? undefined : hit.documentTitle;
+  const title = hit.documentTitle === hit.label ? undefined : hit.documentTitle;
+  // Many events are called alike: their words tell which is which.
+  const also = hit.matched !== undefined && hit.matched !== hit.label ? strings.finder.also(hit.matched) : hit.kind === "event" && (hit.text ?? "") !== "" ? strings.finder.told(hit.text, title) : title;
   const [first, last] = [hit.marks?.[0], hit.marks?.[hit.marks.length - 1]];
   const type = hit.type ?? strings.kinds[hit.kind];
   const target = hit.kind === "document" || hit.kind === "text"

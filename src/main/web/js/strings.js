@@ -42,17 +42,18 @@ export const strings = {
   /** What its subject is, before a vowel. */
   isAn: "is an",
   /** A triple's property as the verb of a sentence, by local name. */
+  /** What can end is told in both tenses: the graph holds until when something was so where a text says it, but not whether it still is. */
   verbs: {
     type: "is a", label: "is called", altLabel: "is also called",
     agent: "was done by", patient: "was done to", recipient: "was directed to", instrument: "was done with", participant: "involved",
     place: "took place in", origin: "began from", destination: "led to", topic: "was about", content: "was said as",
     edtf: "is dated", timeOfDay: "took place at", duration: "lasted", earliestStart: "began no earlier than", latestStart: "began no later than",
     earliestEnd: "ended no earlier than", latestEnd: "ended no later than",
-    memberOf: "is a member of", leads: "leads", founded: "founded", employedBy: "is employed by", childOf: "is a child of", parentOf: "is a parent of", siblingOf: "is a sibling of",
-    spouseOf: "is married to", relativeOf: "is a relative of", knows: "knows", livesIn: "lives in", bornIn: "was born in", basedIn: "is based in", partOf: "is part of",
-    occupation: "works as", holdsPosition: "holds the position", nationality: "is a national of", speaks: "speaks", within: "lies in", near: "is near",
-    alliedWith: "is allied with", opposes: "opposes", supports: "supports", subordinateTo: "is under", educatedAt: "was educated at", contributesTo: "contributes to",
-    size: "numbers", age: "is aged",
+    memberOf: "is or was a member of", leads: "leads or led", founded: "founded", employedBy: "is or was employed by", childOf: "is a child of", parentOf: "is a parent of", siblingOf: "is a sibling of",
+    spouseOf: "is or was married to", relativeOf: "is a relative of", knows: "knows or knew", livesIn: "lives or lived in", bornIn: "was born in", basedIn: "is or was based in", partOf: "is or was part of",
+    occupation: "works or worked as", holdsPosition: "holds or held the position", nationality: "is or was a national of", speaks: "speaks", within: "lies in", near: "is near",
+    alliedWith: "is or was allied with", opposes: "opposes or opposed", supports: "supports or supported", subordinateTo: "is or was under", educatedAt: "was educated at", contributesTo: "contributes or contributed to",
+    size: "numbers", age: "is or was aged",
     before: "came before", after: "came after", during: "happened during", contains: "contained", overlaps: "overlapped", simultaneousWith: "happened at the time of", subEventOf: "was part of",
   },
   /** Properties whose names are no words of their own. */
@@ -99,7 +100,8 @@ export const strings = {
   },
   table: { copy: "Copy", csv: "Save as CSV", copied: "Copied.", notCopied: "The browser did not allow copying.", name: "Table", all: (/** @type {number} */ n) => `Show all ${grouped(n)} rows` },
   pictures: { svg: "Save as SVG", png: "Save as PNG", failed: "The picture could not be made." },
-  finder: { label: "Search names and texts", placeholder: "Search names and texts", go: "Search", also: (/** @type {string} */ name) => `also ${name}`, empty: "Write a name.",
+  finder: { label: "Search names and texts", placeholder: "Search names and texts", go: "Search", also: (/** @type {string} */ name) => `also ${name}`,
+    told: (/** @type {string} */ words, /** @type {string | undefined} */ title) => (title === undefined ? `“${words}”` : `“${words}” · ${title}`), empty: "Write a name.",
     none: (/** @type {string} */ words) => `Nothing here is called ‘${words}’, or nearly so.`, nearest: (/** @type {string} */ words) => `Nothing here is called exactly ‘${words}’. Choose one of the nearest.`,
     several: (/** @type {string} */ words) => `Several are called ‘${words}’. Choose one.` },
 

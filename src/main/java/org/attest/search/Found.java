@@ -82,9 +82,10 @@ final class Found {
                 text(kept, IndexWriting.DOCUMENT), text(kept, IndexWriting.TITLE), "", "", 0, number(kept, IndexWriting.BEGIN), text, marks(text));
     }
 
-    /** Those of the words that tell something in which most of what is asked for occurs, the shortest of them; empty where none does. */
+    /** Of the words that tell something those in which most of what is asked for occurs, as much of them as stands well in a list; empty where none does. */
     private String told(List<String> all) {
-        return all.stream().filter(words -> !marks(words).isEmpty()).max(Comparator.comparingInt((String words) -> marks(words).size()).thenComparing(words -> -words.length())).orElse("");
+        int most = all.stream().mapToInt(words -> marks(words).size()).max().orElse(0);
+        return most == 0 ? "" : telling(all.stream().filter(words -> marks(words).size() == most).toList());
     }
 
     /** Of what tells it as much as stands well in a list. */

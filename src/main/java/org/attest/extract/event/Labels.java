@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.attest.extract.Cast;
 import org.attest.extract.Happening.Argument;
@@ -19,6 +20,8 @@ import org.attest.lexicon.Table;
 /** Short descriptions of events for people: "killing of Moath al-Kasasbeh", "travel of Milad to Aleppo". */
 final class Labels {
 
+    /** A denial that is only called a statement reads as if what is denied were stated. */
+    private static final Map<String, String> SAYINGS = sayings(Table.ofResource("data/lexicon/saying-names.tsv"));
     private static final int MAX_NAMES = 3;
     private static final String OF = "of";
 
@@ -44,12 +47,24 @@ final class Labels {
         }
     }
 
+    private static Map<String, String> sayings(Table table) {
+        Map<String, String> names = new TreeMap<>();
+        table.rows().forEach(row -> {
+            if (names.put(row.get("lemma"), row.get("name")) != null) {
+                throw row.wrong("'%s' stands here twice".formatted(row.get("lemma")));
+            }
+        });
+        return names;
+    }
+
     Labels(Cast cast) {
         this.cast = cast;
     }
 
-    String label(EventType type, List<Argument> arguments) {
-        StringBuilder label = new StringBuilder(type.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    /** @param lemma of the word that tells the event */
+    String label(EventType type, String lemma, List<Argument> arguments) {
+        String kind = type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        StringBuilder label = new StringBuilder(type == EventType.STATEMENT ? SAYINGS.getOrDefault(lemma.toLowerCase(Locale.ROOT), kind) : kind);
         Optional<String> undergoer = names(arguments, Set.of(Role.PATIENT));
         Optional<String> doer = names(arguments, Set.of(Role.AGENT));
         Optional<String> others = names(arguments, Set.of(Role.PARTICIPANT));

@@ -71,7 +71,7 @@ public final class LexiconHappenings implements FactReader.HappeningReader {
             }
             for (Share share : shares(token, predicate.type(), filled, cast, arguments.syntax())) {
                 found.add(new Happening(new Referent.Event(triggers.span(token.index(), predicate), share.discriminator()), predicate.type(), token.index(),
-                        labels.label(predicate.type(), share.arguments()), clause, share.arguments(), sure, predicate.confidence()));
+                        labels.label(predicate.type(), token.lemma(), share.arguments()), clause, share.arguments(), sure, predicate.confidence()));
             }
         }
         return new Coreference(text).merge(found);
