@@ -10,7 +10,7 @@ final class FirstPerson {
 
     private static final Pattern WORD = Pattern.compile("\\b(?:I|my|My|me|myself)\\b");
 
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"\n]*+\"|“[^”\n]*+[”\n]|«[^»\n]*+»");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"\n]{0,2000}+\"|“[^“”\n]{0,2000}+[”\n]|«[^«»\n]{0,2000}+»");
 
     private FirstPerson() {}
 

@@ -68,11 +68,12 @@ final class PronounSieve implements Sieve {
     public void apply(Scene scene) {
         Parties parties = new Parties(scene, floor, segments, weights);
         Deeds deeds = new Deeds(scene);
+        ParallelClauses beside = new ParallelClauses(scene);
         for (Phrase phrase : scene.phrases()) {
             if (phrase.isPronoun() && where.test(phrase.head())) {
                 Pronoun pronoun = Pronoun.of(phrase.word()).orElseThrow();
                 if (pronoun.person() == 3 && isOpen(scene, phrase) && scene.partyOf(phrase).isEmpty() && !Expletives.isExpletive(phrase, scene)) {
-                    resolve(phrase, pronoun, scene, parties, deeds);
+                    resolve(phrase, pronoun, scene, parties, deeds, beside);
                 }
             }
         }
@@ -85,7 +86,7 @@ final class PronounSieve implements Sieve {
         return thing.first() == pronoun || role;
     }
 
-    private void resolve(Phrase phrase, Pronoun pronoun, Scene scene, Parties parties, Deeds deeds) {
+    private void resolve(Phrase phrase, Pronoun pronoun, Scene scene, Parties parties, Deeds deeds, ParallelClauses beside) {
         if (pronoun.form() == Pronoun.Form.REFLEXIVE) {
             Optional<Phrase> subject = subjectOfClause(phrase, scene);
             if (subject.isPresent() && scene.mayJoin(subject.get(), phrase)) {
@@ -117,7 +118,7 @@ final class PronounSieve implements Sieve {
                 continue;
             }
             nearest.putIfAbsent(thing, candidate);
-            scores.computeIfAbsent(thing, key -> new Tally()).add(candidate.sentence(), weights.mention(candidate, phrase, distance, sameVoice(candidate, phrase)));
+            scores.computeIfAbsent(thing, key -> new Tally()).add(candidate.sentence(), weights.mention(candidate, phrase, distance, sameVoice(candidate, phrase)) + beside.weight(candidate, phrase));
         }
         Phrase best = null;
         double highest = weights.least(pronoun);

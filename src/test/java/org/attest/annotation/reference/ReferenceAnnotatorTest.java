@@ -728,4 +728,17 @@ class ReferenceAnnotatorTest {
     void takesNoTownForThoseWhoDoSomething() {
         assertThat(chain("A woman from Lvov died on the ship and they buried her at sea.", "Lvov")).containsExactly("Lvov");
     }
+
+    @Test
+    void takesAnObjectForThatOfTheClauseBeside() {
+        assertThat(chain("Marat was an officer. The order, he had heard from a colleague, was to frighten Ergeshov, not to kill him.", "Ergeshov")).contains("him");
+        assertThat(chain("Marat was an officer. The order, he had heard from a colleague, was to frighten Ergeshov, not to kill him.", "Marat")).contains("he").doesNotContain("him");
+    }
+
+    @Test
+    void namesWhoeverOpensAStatementWithHisName() {
+        assertThat(chain("I, Omar Haddad, driver, born in Bara, make this statement freely. My father was a farmer.", "My")).contains("I").anyMatch(mention -> mention.startsWith("Omar Haddad"));
+        assertThat(chain("I, the undersigned, Omar Haddad, state as follows. My father was a farmer.", "My")).contains("I").anyMatch(mention -> mention.startsWith("Omar Haddad"));
+        assertThat(chain("I, John, cannot say it. My father was a farmer.", "My")).doesNotContain("John");
+    }
 }
