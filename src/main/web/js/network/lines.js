@@ -14,7 +14,10 @@ const WAY_HEAD = 11;
 /** So many pairs of a line and a thing are looked at. */
 const LOOKED = 250_000;
 
-/** @typedef {{edge: import("./graph.js").Edge, d: string, tip: number[], middle: {x: number, y: number}, part: boolean, on: boolean}} Line */
+/** @type {number[]} */
+const NONE = [];
+
+/** @typedef {{edge: import("./graph.js").Edge, d: string, tip: number[], middle: {x: number, y: number}, part: boolean, on: boolean, curve: number[]}} Line  curve: its begin, the point that it bends towards and its end; of ways alone */
 
 /** What makes the line of each edge. @param {import("./graph.js").Edge[]} edges @param {any[]} nodes @param {Set<string>} way  see onPaths @returns {(i: number) => Line} */
 export function lineMaker(edges, nodes, way) {
@@ -32,8 +35,9 @@ export function lineMaker(edges, nodes, way) {
     const [ex, ey] = [to.x - (dx / length) * end, to.y - (dy / length) * end];
     const control = (bend) => [(from.x + to.x) / 2 + (dy / length) * bend * BEND, (from.y + to.y) / 2 - (dx / length) * bend * BEND];
     const [cx, cy] = control(others?.around(edge.ends, bent[i], control) ?? bent[i]);
+    const on = way.size > 0 && way.has(`${edge.subject} ${edge.object}`);
     return { edge, d: `M${near(from.x)} ${near(from.y)}Q${near(cx)} ${near(cy)} ${near(ex)} ${near(ey)}`, tip: [ex, ey, ex - cx, ey - cy], middle: { x: (from.x + ex) / 4 + cx / 2, y: (from.y + ey) / 4 + cy / 2 },
-      part: from.kind === "event", on: way.size > 0 && way.has(`${edge.subject} ${edge.object}`) };
+      part: from.kind === "event", on, curve: on ? [from.x, from.y, cx, cy, ex, ey] : NONE };
   };
 }
 
