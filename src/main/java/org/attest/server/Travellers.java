@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Those who have journeys to show, whatever days are asked for: those who are asked for, or else everybody. */
 final class Travellers {
@@ -12,7 +13,8 @@ final class Travellers {
 
     private final Scene scene;
     private final List<Move> moves;
-    private final List<Map.Entry<String, Integer>> byLegs;
+    private final Map<String, Integer> legs;
+    private final List<String> foremost;
     private final Map<String, Integer> apart;
     private final Map<String, String> documents = new HashMap<>();
 
@@ -34,18 +36,21 @@ final class Travellers {
         this.scene = scene;
         this.moves = scene.happenings().stream().filter(journeys::isMove).filter(event -> everybody.takes(event, scene)).map(event -> new Move(Journeys.isTravelled(event), event.times(), event.document(), journeys.goers(event))).toList();
         this.apart = counted(moves.stream().filter(move -> !move.travelled).toList());
-        Map<String, Integer> legs = counted(moves.stream().filter(Move::travelled).toList());
+        this.legs = counted(moves.stream().filter(Move::travelled).toList());
         apart.keySet().forEach(iri -> legs.putIfAbsent(iri, 0));
-        this.byLegs = legs.entrySet().stream().sorted(Comparator.comparingInt((Map.Entry<String, Integer> each) -> -each.getValue())
-                .thenComparing(each -> scene.figure(each.getKey()).label()).thenComparing(Map.Entry::getKey)).toList();
+        this.foremost = byLegs(legs.keySet().stream());
         moves.forEach(move -> move.goers.forEach(iri -> documents.putIfAbsent(iri, move.document)));
     }
 
     /** Those with most legs first. */
     List<Traveller> within(EventFilter filter) {
-        Map<String, Integer> chosen = filter.hasDays() ? counted(moves.stream().filter(move -> move.travelled && filter.touches(move.times)).toList()) : Map.of();
-        return byLegs.stream().filter(each -> filter.actors().isEmpty() || filter.actors().contains(each.getKey())).limit(MOST).map(each -> new Traveller(each.getKey(), scene.figure(each.getKey()).label(), scene.figure(each.getKey()).kind(), each.getValue(), apart.getOrDefault(each.getKey(), 0),
-                filter.hasDays() ? chosen.getOrDefault(each.getKey(), 0) : each.getValue(), documents.get(each.getKey()))).toList();
+        Map<String, Integer> chosen = filter.hasDays() ? counted(moves.stream().filter(move -> move.travelled && filter.touches(move.times)).toList()) : legs;
+        List<String> asked = filter.actors().isEmpty() ? foremost : byLegs(filter.actors().stream().filter(legs::containsKey));
+        return asked.stream().map(iri -> new Traveller(iri, scene.figure(iri).label(), scene.figure(iri).kind(), legs.get(iri), apart.getOrDefault(iri, 0), chosen.getOrDefault(iri, 0), documents.get(iri))).toList();
+    }
+
+    private List<String> byLegs(Stream<String> iris) {
+        return iris.sorted(Comparator.comparingInt((String iri) -> -legs.get(iri)).thenComparing(iri -> scene.figure(iri).label()).thenComparing(iri -> iri)).limit(MOST).toList();
     }
 
     private static Map<String, Integer> counted(List<Move> moves) {
