@@ -47,7 +47,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, asking, at, onChoose
   let sorted;
   const near = () => (sorted ??= around(edges));
   const ends = new Set(paths.flat());
-  const line = lineMaker(edges, nodes, onPaths(paths));
+  const line = lineMaker(edges, nodes, onPaths(paths), paths.length === 0 && asking.length === 1 ? asking[0] : "");
   /** The lines that are drawn. @type {import("./lines.js").Line[]} */
   const all = [];
   const tip = svg("title");
@@ -128,7 +128,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, asking, at, onChoose
   const calls = new Map();
   /** What a thing is called here. */
   const called = (node) => {
-    const name = calls.get(node) ?? fit(node.kind === "event" ? capital(middles.size === 0 ? node.label : without(node.label, joined(node))) : node.label, isRows ? 300 : nodes.length < SOME ? 330 : 230);
+    const name = calls.get(node) ?? fit(node.kind === "event" ? capital(middles.size === 0 ? node.label : without(node.label, joined(node))) : node.label, nodes.length > SOME ? 230 : isRows ? 300 : 330);
     calls.set(node, name);
     return name;
   };
@@ -149,7 +149,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, asking, at, onChoose
     const marks = inOrder(drawing.hasAttribute("aria-busy") ? foremost : nodes).map((node, i) => {
       const [x, y] = transform.apply([node.x, node.y]);
       const lit = chosen !== "";
-      return { x, y, r: size(node) * transform.k, text: called(node), must: node.iri === chosen || ends.has(node.iri), apart: lit || ends.has(node.iri), rather: rather(node), over: width >= NARROW && (lit || i < FIRM && node.kind !== "event"), wide: wide(node), node };
+      return { x, y, r: size(node) * transform.k, text: called(node), must: node.iri === chosen || ends.has(node.iri), apart: lit || ends.has(node.iri), rather: rather(node), over: width >= NARROW && !isRows && (lit || i < FIRM && node.kind !== "event"), wide: wide(node), node };
     });
     const placed = names(marks, { width, height });
     labels.replaceChildren(...relations(marks, placed), ...marks.flatMap(({ node }, i) => {

@@ -28,4 +28,4 @@ export function timesLegend() {
 
 /** How firmly an event is told, as its mark shows it where a day is told and where none is. @param {import("../factuality.js").Commitment} which */
 export const sureMarks = (which) => svg("svg", { class: "timeline sample-sure", viewBox: "-7 -7 27 14", width: 27, height: 14, "aria-hidden": "true" },
-  svg("g", { class: "event" }, svg("g", { class: `happening f-${which}` }, disc(valueOf(which)), svg("g", { transform: "translate(13.5 0)" }, diamond(valueOf(which))))));
+  svg("g", { class: "event" }, disc(valueOf(which)), svg("g", { transform: "translate(13.5 0)" }, diamond(valueOf(which)))));

@@ -22,10 +22,14 @@ final class Oval {
     static final int MOST = 160;
 
     private static final double ROW = 26;
-    /** Half the height that even a few things stand apart, and half the width, which never grows beyond the largest: the names beside need room as well. */
+    /** Between two things that are larger than a row. */
+    private static final double AIR = 5;
+    /** Half the height that even a few things stand apart. */
     private static final double LEAST = 130;
-    private static final double LARGEST = 380;
-    private static final double SHARE = 0.75;
+    /** How wide the oval is, as a share of its height: the names beside it need room as well. */
+    private static final double WIDE = 0.7;
+    /** Between what stands already and another oval, for the names of both. */
+    private static final double NAMES = 400;
     /** Of the height, how far beyond the outermost rows the oval would close, so that these are not in a corner. */
     private static final double OPEN = 1.05;
 
@@ -34,7 +38,8 @@ final class Oval {
 
     Oval(List<Body> bodies, List<Web.Line> lines) {
         clockwise = ordered(bodies, lines);
-        half = Math.max(LEAST, right() * ROW / 2);
+        double rows = clockwise.stream().mapToDouble(body -> Math.max(ROW, 2 * body.size() + AIR)).sum();
+        half = Math.max(LEAST, rows / 4);
     }
 
     private int right() {
@@ -42,7 +47,7 @@ final class Oval {
     }
 
     private double across() {
-        return Math.min(LARGEST, SHARE * half);
+        return WIDE * half;
     }
 
     /** Right of what stands already, where anything does. */
@@ -51,7 +56,7 @@ final class Oval {
         for (Spot spot : standing) {
             right = Math.max(right, spot.x());
         }
-        return right == Double.NEGATIVE_INFINITY ? Spot.MIDDLE : new Spot(right + 2 * LARGEST, 0);
+        return right == Double.NEGATIVE_INFINITY ? Spot.MIDDLE : new Spot(right + NAMES + across(), 0);
     }
 
     Map<String, Spot> around(Spot middle) {
