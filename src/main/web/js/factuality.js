@@ -26,6 +26,9 @@ const DRAWN = {
 /** Which of the six a value of att:factuality is drawn as. @param {string} value  local name, such as Probable @returns {Commitment} */
 export const commitment = (value) => OF[value] ?? "open";
 
+/** A value that is drawn as one of the six. @param {Commitment} which @returns {string} */
+export const valueOf = (which) => Object.keys(OF).find((value) => OF[value] === which) ?? "";
+
 /** The class of elements in text and tables; css/factuality.css draws it. @param {string} value  local name */
 export const className = (value) => `f-${commitment(value)}`;
 

@@ -5,11 +5,11 @@ import { commitments, signOf } from "./factuality.js";
 import { strings } from "./strings.js";
 
 /** @param {{kinds?: string[], present?: string[],
- *           onKind?: (kind: string, shown: boolean) => void, onCommitment?: (commitment: string, shown: boolean) => void, hidden?: Set<string>}} options
+ *           onKind?: (kind: string, shown: boolean) => void, onCommitment?: (commitment: string, shown: boolean) => void, hidden?: Set<string>, drawn?: (commitment: import("./factuality.js").Commitment) => SVGElement}} options
  *    kinds: those that occur, in their order; present: the commitments that occur (all where left out);
- *    with onKind or onCommitment the entries are switches; hidden: kinds and commitments that are switched off to begin with
+ *    with onKind or onCommitment the entries are switches; hidden: kinds and commitments that are switched off to begin with; drawn: what stands for a commitment in the picture beside it, a sign where left out
  *  @returns {HTMLElement} */
-export function legend({ kinds = [], present = commitments, onKind, onCommitment, hidden = new Set() }) {
+export function legend({ kinds = [], present = commitments, onKind, onCommitment, hidden = new Set(), drawn = signOf }) {
   const rows = [];
   if (kinds.length > 0) {
     rows.push(element("div.row", { role: "group", "aria-label": strings.legend.kinds },
@@ -18,7 +18,7 @@ export function legend({ kinds = [], present = commitments, onKind, onCommitment
   const shown = commitments.filter((each) => present.includes(each));
   if (shown.length > 0) {
     rows.push(element("div.row", { role: "group", "aria-label": strings.legend.factuality },
-      ...shown.map((each) => entry(each, onCommitment, hidden, signOf(each), element(`span.sample.mark.event.f-${each}`, {}, strings.commitments[each])))));
+      ...shown.map((each) => entry(each, onCommitment, hidden, drawn(each), element(`span.sample.mark.event.f-${each}`, {}, strings.commitments[each])))));
   }
   if (shown.length > 0) {
     rows.at(-1)?.append(element("button.plain.what", { type: "button", "data-help": "" }, strings.help.ask));

@@ -1,16 +1,14 @@
 // @ts-check
 /** What stands around a picture that is saved: what it shows, and what its signs mean. */
-import { commitments, signOf } from "./factuality.js";
-import { strings } from "./strings.js";
 import { svg } from "./svg.js";
 import { wrap } from "./timeline/lanes.js";
 
 const [PAD, TITLE, LINE, ENTRY] = [16, 24, 18, 24];
-/** Mean widths of letters of the lines, in pixels: of a wide type. */
-const [LETTER, SIGN] = [7.2, 22];
+/** Mean width of a letter of the lines, in pixels: of a wide type. */
+const LETTER = 7.2;
 
-/** @typedef {{title: string, lines: string[], legends?: ParentNode[]}} About  legends: those that stand beside the picture, whose drawn entries are kept with it */
-/** @typedef {{drawn: SVGElement, width: number, height: number, words: string}} Key  an entry of a legend, with its style written into it */
+/** @typedef {{title: string, lines: string[], legends: ParentNode[]}} About  legends: those that stand beside the picture, whose drawn entries are kept with it */
+/** @typedef {{drawn: SVGElement, width: number, height: number, words: string, struck: boolean}} Key  an entry of a legend, with its style written into it; struck: whether its words are struck through */
 
 /** A drawing within its frame, as wide as it is. @param {SVGSVGElement} drawing  with its style written into it @param {{width: number, height: number}} size  of it
  *  @param {About} about @param {Key[]} keys @param {{ink: string, paper: string, font: string}} colours @returns {{picture: SVGSVGElement, width: number, height: number}} */
@@ -28,25 +26,18 @@ export function framed(drawing, size, { title, lines }, keys, { ink, paper, font
   return { picture, width, height };
 }
 
-/** The legend of how sure sources are, and of what else is drawn, in as many lines as it takes. */
+/** What is drawn and how sure sources are, in as many lines as it takes. */
 function entries(width, top, keys, ink, font) {
   let [x, y] = [PAD, top];
-  const made = [...commitments.map((each) => ({ drawn: signIn(each, ink), width: SIGN - 7, height: 15, words: strings.commitments[each] })), ...keys].map((key) => {
+  const made = keys.map((key) => {
     const long = key.width + 7 + key.words.length * LETTER + PAD;
     if (x > PAD && x + long > width) {
       [x, y] = [PAD, y + ENTRY];
     }
     Object.entries({ x, y: y - 4.5 - key.height / 2, width: key.width, height: key.height }).forEach(([name, value]) => key.drawn.setAttribute(name, String(value)));
-    const entry = svg("g", {}, key.drawn, svg("text", { x: x + key.width + 7, y, fill: ink, "font-family": font, "font-size": 12.5 }, key.words));
+    const entry = svg("g", {}, key.drawn, svg("text", { x: x + key.width + 7, y, fill: ink, "font-family": font, "font-size": 12.5, ...(key.struck ? { "text-decoration": "line-through" } : {}) }, key.words));
     x += long;
     return entry;
   });
   return { made, bottom: y };
-}
-
-/** @param {import("./factuality.js").Commitment} which @param {string} ink */
-function signIn(which, ink) {
-  const drawn = signOf(which);
-  drawn.querySelectorAll("*").forEach((part) => Object.entries({ fill: part.classList.contains("full") ? ink : "none", stroke: ink, "stroke-width": 1.5 }).forEach(([name, value]) => part.setAttribute(name, String(value))));
-  return drawn;
 }

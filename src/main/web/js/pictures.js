@@ -6,8 +6,10 @@ import { framed } from "./picture-frame.js";
 import { strings } from "./strings.js";
 
 const KEPT = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-opacity", "opacity", "font-family", "font-size", "font-weight", "font-style",
-  "text-anchor", "dominant-baseline", "text-decoration-line", "visibility", "display", "paint-order", "stop-color", "stop-opacity"];
+  "text-anchor", "dominant-baseline", "visibility", "display", "paint-order", "stop-color", "stop-opacity"];
 const SCALE = 2;
+/** Of a sign that is as large as the letters beside it. */
+const SIGN = { width: 15, height: 15 };
 
 /** Buttons that save a drawing. @param {string} name  of the file @param {() => SVGSVGElement} drawing  asked for when a button is used, as what it shows
  *  @param {() => import("./picture-frame.js").About} about
@@ -62,13 +64,16 @@ function standalone(drawing, about) {
     copy.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
   }
   const { color, backgroundColor, fontFamily } = getComputedStyle(document.body);
-  return framed(copy, size, about, (about.legends ?? []).flatMap(keysOf), { ink: color, paper: backgroundColor, font: fontFamily });
+  return framed(copy, size, about, about.legends.flatMap(keysOf), { ink: color, paper: backgroundColor, font: fontFamily });
 }
 
 /** The drawn entries of a legend. @param {ParentNode} legend @returns {import("./picture-frame.js").Key[]} */
-const keysOf = (legend) => [...legend.querySelectorAll(".entry")].flatMap((entry) => [...entry.querySelectorAll("svg[class*=sample]")].map((drawn) => {
-  const { width, height } = drawn.getBoundingClientRect();
-  return { drawn: styled(/** @type {SVGSVGElement} */ (drawn)), width, height, words: (entry.querySelector(":scope > span")?.textContent ?? "").trim() };
+const keysOf = (legend) => [...legend.querySelectorAll(".entry")].flatMap((entry) => [...entry.querySelectorAll(":scope > svg")].map((each) => {
+  const drawn = /** @type {SVGSVGElement} */ (each);
+  const words = entry.querySelector(":scope > span");
+  // What is folded away has a size all the same, where it says so itself.
+  const { width, height } = drawn.hasAttribute("width") ? { width: drawn.width.baseVal.value, height: drawn.height.baseVal.value } : SIGN;
+  return { drawn: styled(drawn), width, height, words: (words?.textContent ?? "").trim(), struck: words !== null && getComputedStyle(words).textDecorationLine === "line-through" };
 }));
 
 /** A copy with its style written into it. @param {SVGSVGElement} drawing */
@@ -78,6 +83,8 @@ function styled(drawing) {
   [drawing, ...drawing.querySelectorAll("*")].forEach((original, i) => {
     const style = getComputedStyle(original);
     KEPT.forEach((property) => copies[i].setAttribute(property, style.getPropertyValue(property)));
+    // As an attribute only the whole is known, and programs that show pictures know no more of it than its line.
+    copies[i].setAttribute("text-decoration", style.textDecorationLine);
     copies[i].removeAttribute("class");
     copies[i].removeAttribute("tabindex");
   });

@@ -46,6 +46,9 @@ export const views = {
     travelled: (/** @type {number} */ legs, /** @type {number} */ apart) => `${plural(legs, "leg", "legs")}${apart === 0 ? "" : `, ${grouped(apart)} not told as travelled`}`, apartLeg: "a way not told as travelled, with its sign: denied, intended, possible, supposed",
     andApart: (/** @type {number} */ n) => `, ${grouped(n)} not travelled`,
     legs: (/** @type {number} */ shown, /** @type {number} */ all) => `${shown < all ? `${grouped(shown)} of ` : ""}${plural(all, "leg", "legs")}`, zoomIn: "Zoom in", zoomOut: "Zoom out", reset: "Whole picture", unknown: "somewhere",
+    noPlaces: "Of what is asked for no place is told.", nowhere: "None of the places told of here is in the gazetteer, so there is no map of them. They stand in the list.",
+    toldIn: (/** @type {string} */ title) => `in ‘${title}’`, notDrawn: (/** @type {string} */ why) => `Not on the map: ${why}.`,
+    noGoal: "nobody says where it led", goalOff: (/** @type {string} */ place) => `‘${place}’ is not in the gazetteer`, goalIsOrigin: "it begins and ends in the same place", stayed: "it leads to where they were already",
     events: "Events here", within: "in", keys: "Arrow keys move the map, plus and minus zoom.", marksName: "How places are drawn", source: "Outlines: Natural Earth, public domain",
     columns: { place: "Place", kind: "Kind", within: "In", factual: "Told as facts", other: "Not told as facts", undated: "Without a time", longitude: "Longitude", latitude: "Latitude", order: "Leg", from: "From", to: "To" },
   },
@@ -58,7 +61,12 @@ export const views = {
     relation: "Relation", allRelations: "All relations", more: (/** @type {number} */ n) => `${plural(n, "line", "lines")} in all`, hidden: (/** @type {number} */ n) => `${grouped(n)} not shown`,
     list: "Everything shown, as a list", overview: "Those with most relations. Search for somebody, or choose one to see those around.", restart: "Start again", path: "Way", clearPaths: "Leave the ways",
     columns: { subject: "From", relation: "Relation", object: "To", how: "How sure" }, keys: "Arrow keys go to the next thing in that direction, Enter shows its neighbours, plus and minus zoom.",
-    /** What a thing does in an event. */
-    parts: { agent: "acts in", patient: "undergoes", recipient: "is addressed in", participant: "takes part in", instrument: "is the means of", topic: "is the topic of", place: "is the place of", origin: "is where it begins:", destination: "is where it leads:" },
+    /** What a thing does in an event, before the event's name. */
+    parts: { agent: "acts in", patient: "is subject to", recipient: "is addressed in", participant: "takes part in", instrument: "is the means of", topic: "is the topic of", place: "is the place of", origin: "is where it begins:", destination: "is where it leads:" },
+    /** What leads from an event's name to what has this part in it. */
+    joints: { agent: "by", patient: "concerning", recipient: "to", participant: "with", instrument: "by means of", topic: "about", place: "in", origin: "from", destination: "to" },
+    /** Verbs of relations, told from their other end; those that are left out are the same from both. */
+    turned: { memberOf: "has as a member", leads: "is led by", founded: "was founded by", employedBy: "employs", childOf: "is a parent of", parentOf: "is a child of", knows: "is known to", livesIn: "is where they live:", bornIn: "is where they were born:",
+      basedIn: "is the base of", partOf: "includes", opposes: "is opposed by", supports: "is supported by", subordinateTo: "commands", educatedAt: "educated", contributesTo: "receives from" },
   },
 };

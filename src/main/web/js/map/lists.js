@@ -6,6 +6,7 @@ import { words } from "../scene/card.js";
 import { words as spoken } from "../scene/days.js";
 import { views } from "../strings-views.js";
 import { folded, table } from "../table.js";
+import { ways } from "./arcs.js";
 import { toldTime } from "../told-time.js";
 
 const FIRST_LEGS = 12;
@@ -41,13 +42,19 @@ function some(box, all, first, entry) {
   return [line];
 }
 
-/** @param {any} journey @param {Record<string, {label: string}>} names @param {(leg: any) => void} point */
-export function journeyList(journey, names, point) {
+/** Why a leg is not drawn. @param {any} leg @param {Record<string, {label: string}>} names @param {Set<string>} drawn  places on the map */
+function whyNot({ origin, destination }, names, drawn) {
+  return destination === "" ? views.map.noGoal : !drawn.has(destination) ? views.map.goalOff(names[destination]?.label ?? views.map.unknown) : origin === destination ? views.map.goalIsOrigin : views.map.stayed;
+}
+
+/** @param {any} journey @param {Record<string, {label: string}>} names @param {Set<string>} drawn  places on the map @param {(leg: any) => void} point */
+export function journeyList(journey, names, drawn, point) {
+  const onMap = new Set(ways(journey.legs, (iri) => drawn.has(iri)).filter(({ leg, to }) => to === leg.destination).map(({ leg }) => leg));
   const place = (iri) => (iri === "" ? views.map.unknown : names[iri]?.label ?? views.map.unknown);
   const entryOf = (leg) => {
     const way = `${place(leg.origin)} → ${place(leg.destination)}`;
     const entry = element(`li.${className(leg.factuality)}`, {}, element("p.title", {}, element("b", {}, commitment(leg.factuality) === "denied" ? element("s", {}, way) : way), " ", leg.edtf === "" ? element("span.quiet", {}, views.scene.undated) : spoken(leg.edtf)),
-      ...(leg.travelled ? [] : [commitmentOf(leg.factuality), element("span.quiet", {}, ` · ${leg.number === 0 ? views.map.beforeLegs : views.map.afterLeg(leg.number)}`)]), element("blockquote", {}, element("a", { href: words(leg.document, leg.begin, leg.begin + Array.from(leg.words).length) }, leg.words)));
+      ...(leg.travelled ? [] : [commitmentOf(leg.factuality), element("span.quiet", {}, ` · ${leg.number === 0 ? views.map.beforeLegs : views.map.afterLeg(leg.number)}`)]), ...(onMap.has(leg) ? [] : [element("p.small.quiet", {}, views.map.notDrawn(whyNot(leg, names, drawn)))]), element("blockquote", {}, element("a", { href: words(leg.document, leg.begin, leg.begin + Array.from(leg.words).length) }, leg.words)));
     entry.addEventListener("pointerenter", () => point(leg));
     entry.addEventListener("focusin", () => point(leg));
     return entry;

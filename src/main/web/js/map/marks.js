@@ -67,8 +67,8 @@ class Taken {
 }
 
 /** Which names are written, and where: those that come first before others, none over another.
- *  @param {{x: number, y: number, r: number, text: string, must?: boolean, over?: boolean, apart?: boolean, letter?: number, wide?: number}[]} marks  letter: mean width of one; wide: the width of the name, where it is known;
- *    over: the name may lie over marks that come later; apart: it may also stand away from its mark, which a line shows then; must: where all else fails it is written over others
+ *  @param {{x: number, y: number, r: number, text: string, must?: boolean, over?: boolean, apart?: boolean, rather?: "left" | "above" | "below", letter?: number, wide?: number}[]} marks  letter: mean width of one; wide: the width of the name, where it is known;
+ *    over: the name may lie over marks that come later; apart: it may also stand away from its mark, which a line shows then; rather: where the name stands if it can; must: where all else fails it is written over others
  *  @param {{width: number, height: number}} room @param {{x: number, y: number, r: number}[]} [taken]  what else no name is to lie over
  *  @returns {({x: number, y: number, anchor: "start" | "end" | "middle", leader?: {x: number, y: number}} | undefined)[]} leader: where the line from the mark ends */
 export function names(marks, { width, height }, taken = []) {
@@ -95,16 +95,18 @@ export function names(marks, { width, height }, taken = []) {
 
 const widthOf = ({ text, letter = 6.4, wide = text.length * letter }) => wide;
 
-/** Right of a mark, left of it, below, above, and at its corners. */
+/** Right of a mark, left of it, below, above, and at its corners; what it would rather have goes first. */
 function sides(mark) {
   const { x, y, r } = mark;
   const wide = widthOf(mark);
   const [x0, x1] = [x - wide / 2, x + wide / 2];
   const corner = r * 0.7;
-  return [
-    beside(x, y, r, wide, 0, 1), beside(x, y, r, wide, 0, -1),
-    { x, y: y + r + 12, anchor: /** @type {any} */ ("middle"), x0, x1, y0: y + r + 2, y1: y + r + 15 },
-    { x, y: y - r - 5, anchor: /** @type {any} */ ("middle"), x0, x1, y0: y - r - 15, y1: y - r - 2 },
+  const right = beside(x, y, r, wide, 0, 1);
+  const left = beside(x, y, r, wide, 0, -1);
+  const below = { x, y: y + r + 12, anchor: /** @type {any} */ ("middle"), x0, x1, y0: y + r + 2, y1: y + r + 15 };
+  const above = { x, y: y - r - 5, anchor: /** @type {any} */ ("middle"), x0, x1, y0: y - r - 15, y1: y - r - 2 };
+  const first = { left: [left, right, below, above], above: [above, below, right, left], below: [below, above, right, left] }[mark.rather] ?? [right, left, below, above];
+  return [...first,
     ...[1, -1].flatMap((way) => [beside(x, y, corner, wide, corner + 6, way), beside(x, y, corner, wide, -corner - 6, way)]),
   ];
 }

@@ -3,15 +3,16 @@
 import { commitment } from "../factuality.js";
 import { names } from "../map/marks.js";
 import { fit } from "../timeline/packing.js";
-import { strings } from "../strings.js";
 import { ruler } from "../ruler.js";
 import { views } from "../strings-views.js";
 import { svg } from "../svg.js";
 import { capital } from "../wording.js";
 import { around, neighbours, onPaths } from "./graph.js";
 import { above, knot, sketch } from "./knots.js";
-import { size, towards } from "./layout.js";
+import { reach, size, towards } from "./layout.js";
+import { lineWords } from "./line-words.js";
 import { drawLines, HEADS, lineMaker, nearest } from "./lines.js";
+import { phrase, without } from "./phrases.js";
 
 /** More things than this are shown as a sketch first and made one by one afterwards, so many within a frame. */
 const MANY = 160;
@@ -23,26 +24,30 @@ const FEW = 16;
 const FIRST_NAMES = 120;
 /** Names of so many of those with most lines may lie over lesser things, so that no lesser one is named before them. */
 const FIRM = 60;
-/** Of the letters of names, as css/network.css has them. */
-const SIZE = 11.5;
+/** Of the letters of names, as css/network.css has them: of a few things, and of many. */
+const [LARGE, SMALL, SOME] = [13, 11.5, 64];
+/** In a narrower picture no name lies over a thing: there would be more names than things to be seen. */
+const NARROW = 600;
+/** How high a picture is at least, and of how many things in rows each name needs how much of it. */
+const [LOW, LINE] = [420, 15.6];
+/** What things in rows leave of the width for the names beside them, what ways do, and what others; and how much of the height all may take. */
+const [BESIDE, ENDS, EDGE, HIGH] = [0.3, 0.1, 0.07, 0.9];
 
-/** The room that a text takes. @param {number} x @param {number} y @param {number} long @param {string} anchor */
-function boxOf(x, y, long, anchor) {
+/** The room that a text takes. @param {{x: number, y: number, anchor: string}} at @param {number} long */
+function boxOf({ x, y, anchor }, long) {
   const left = anchor === "middle" ? x - long / 2 : anchor === "end" ? x - long : x;
-  return { left, right: left + long, top: y - SIZE, bottom: y + 3 };
+  return { left, right: left + long, top: y - LARGE, bottom: y + 3 };
 }
 
-const meet = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-
 /** @param {any} d3 @param {HTMLElement} box
- *  @param {{nodes: any[], edges: any[], paths: string[][], at: string, onChoose: (iri: string) => void, onExpand: (iri: string) => void, onMove: () => void}} options */
-export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpand, onMove }) {
+ *  @param {{nodes: any[], edges: any[], paths: string[][], asking: string[], at: string, onChoose: (iri: string) => void, onExpand: (iri: string) => void, onMove: () => void}} options  asking: those around whom all stands */
+export function drawNetwork(d3, box, { nodes, edges, paths, asking, at, onChoose, onExpand, onMove }) {
   const known = new Map(nodes.map((node) => [node.iri, node]));
   /** The lines at each thing, sorted when somebody first looks at one. @type {Map<string, any[]> | undefined} */
   let sorted;
   const near = () => (sorted ??= around(edges));
   const ends = new Set(paths.flat());
-  const line = lineMaker(edges, nodes, onPaths(paths));
+  const line = lineMaker(edges, nodes, onPaths(paths), paths.length === 0 && asking.length === 1 ? asking[0] : "");
   /** The lines that are drawn. @type {import("./lines.js").Line[]} */
   const all = [];
   const tip = svg("title");
@@ -52,7 +57,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
   /** What is lit stands above the rest once more, so that the rest can be dimmed as a whole. */
   const overlay = svg("g", { class: "overlay", "aria-hidden": "true" });
   const world = svg("g", {}, lines, dots, overlay);
-  const drawing = /** @type {SVGSVGElement} */ (svg("svg", { class: "network", role: "group", "aria-label": views.network.chart }, world, labels));
+  const drawing = /** @type {SVGSVGElement} */ (svg("svg", { class: nodes.length <= SOME ? "network large" : "network", role: "group", "aria-label": views.network.chart }, world, labels));
   let [width, height] = [800, 600];
   let transform = d3.zoomIdentity;
   let silent = true;
@@ -61,6 +66,10 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
   let frame = 0;
   let making = 0;
   const made = new Map();
+
+  /** Whether things stand in rows around one, with names beside them, rather than all over. */
+  const isRows = asking.length === 1 && paths.length === 0;
+  const { x0, x1, y0, y1 } = reach(nodes);
 
   const make = (node) => {
     const one = knot(node, ends.has(node.iri), node.iri === current);
@@ -103,7 +112,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
   let ranked;
   const written = new Map();
   const widths = new Map();
-  const measured = ruler(SIZE);
+  const measured = ruler(nodes.length <= SOME ? LARGE : SMALL);
   const inOrder = (named) => {
     if (ranked === undefined || ranked.nodes !== named || ranked.chosen !== chosen) {
       const lit = chosen === "" ? undefined : neighbours(near(), chosen);
@@ -113,7 +122,16 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
     }
     return ranked.order;
   };
-  const called = (node) => fit(node.kind === "event" ? capital(node.label) : node.label, nodes.length < FEW ? 320 : 210);
+  /** Those whose lines are seen without looking for them. */
+  const middles = new Set([...asking, ...paths.flatMap((path) => [path[0], path[path.length - 1]])]);
+  const joined = (node) => (near().get(node.iri) ?? []).flatMap(({ object }) => (middles.has(object) && object !== node.iri ? [known.get(object).label] : []));
+  const calls = new Map();
+  /** What a thing is called here. */
+  const called = (node) => {
+    const name = calls.get(node) ?? fit(node.kind === "event" ? capital(middles.size === 0 ? node.label : without(node.label, joined(node))) : node.label, nodes.length > SOME ? 230 : isRows ? 300 : 330);
+    calls.set(node, name);
+    return name;
+  };
   const text = (node) => {
     const known = written.get(node) ?? svg("text", { class: node.kind === "event" ? `event f-${commitment(node.factuality)}` : "thing" }, called(node));
     written.set(node, known);
@@ -125,11 +143,13 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
     widths.set(node, known);
     return known;
   };
+  /** Away from what is in the middle, as far as anything is. */
+  const rather = (node) => (isRows && node.iri === asking[0] ? "below" : ends.has(node.iri) ? (node.y < (y0 + y1) / 2 ? "above" : "below") : isRows && node.x < (x0 + x1) / 2 ? "left" : undefined);
   const name = () => {
     const marks = inOrder(drawing.hasAttribute("aria-busy") ? foremost : nodes).map((node, i) => {
       const [x, y] = transform.apply([node.x, node.y]);
       const lit = chosen !== "";
-      return { x, y, r: size(node) * transform.k, text: called(node), must: node.iri === chosen || ends.has(node.iri), apart: lit || ends.has(node.iri), over: lit || i < FIRM && node.kind !== "event", wide: wide(node), node };
+      return { x, y, r: size(node) * transform.k, text: called(node), must: node.iri === chosen || ends.has(node.iri), apart: lit || ends.has(node.iri), rather: rather(node), over: width >= NARROW && !isRows && (lit || i < FIRM && node.kind !== "event"), wide: wide(node), node };
     });
     const placed = names(marks, { width, height });
     labels.replaceChildren(...relations(marks, placed), ...marks.flatMap(({ node }, i) => {
@@ -142,19 +162,17 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
       return [...(leader === undefined ? [] : [svg("line", { class: "leader", x1: marks[i].x.toFixed(1), y1: marks[i].y.toFixed(1), x2: leader.x.toFixed(1), y2: leader.y.toFixed(1) })]), shown];
     }));
   };
-  /** What the lines of a way say, where there is room between the names. */
+  /** What the lines of ways say. */
   const relations = (marks, placed) => {
-    const taken = marks.flatMap(({ wide: long }, i) => (placed[i] === undefined ? [] : [boxOf(placed[i].x, placed[i].y, long, placed[i].anchor)]));
-    return all.filter(({ on }) => on).flatMap(({ edge, middle }) => {
-      const words = strings.verbs[edge.relation] ?? edge.relation;
-      const [x, y] = transform.apply([middle.x, middle.y]);
-      const box = boxOf(x, y + 4, measured(words, {}), "middle");
-      if (taken.some((other) => meet(box, other))) {
-        return [];
-      }
-      taken.push(box);
-      return [svg("text", { class: "relation", x: x.toFixed(1), y: (y + 4).toFixed(1), "text-anchor": "middle" }, words)];
-    });
+    const onWay = all.filter(({ on }) => on);
+    if (onWay.length === 0) {
+      return [];
+    }
+    const taken = marks.flatMap(({ x, y, r, wide: long }, i) => [{ left: x - r, right: x + r, top: y - r, bottom: y + r }, ...(placed[i] === undefined ? [] : [boxOf(placed[i], long)])]);
+    return lineWords(onWay.map(({ edge, curve: [x0, y0, cx, cy, x1, y1] }) => {
+      const words = phrase(edge, (iri) => known.get(iri));
+      return { curve: [...transform.apply([x0, y0]), ...transform.apply([cx, cy]), ...transform.apply([x1, y1])], words, wide: measured(words, { italic: true }) };
+    }), taken);
   };
   const rank = (node, lit) => (node.iri === chosen ? 1e6 : 0) + (lit?.has(node.iri) ? 1e5 : 0) + (ends.has(node.iri) ? 1e4 : 0) + (node.kind === "event" ? 0 : 1000) + node.lines;
 
@@ -183,7 +201,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
     const { left, top, width: wide } = drawing.getBoundingClientRect();
     const [x, y] = transform.invert([((event.clientX - left) * width) / wide, ((event.clientY - top) * width) / wide]);
     const edge = nearest(all, known, { x, y })?.edge;
-    tip.textContent = edge === undefined ? "" : strings.verbs[edge.relation] ?? edge.relation;
+    tip.textContent = edge === undefined ? "" : phrase(edge, (iri) => known.get(iri));
   });
   // Chromium makes a drawing that listens to the focus a stop of the tab key itself, where no key leads anywhere.
   box.addEventListener("focusin", (event) => { const iri = of(event.target); if (iri !== "" && iri !== chosen) { current = iri; onChoose(iri); light(iri); } });
@@ -211,8 +229,9 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
 
   const resize = () => {
     width = Math.max(300, box.clientWidth || 800);
-    // As much as the window has room for below what stands above, so that the whole is seen at once.
-    height = Math.round(Math.max(420, Math.min(nodes.length < FEW ? 420 : width * 0.68, window.innerHeight - (box.getBoundingClientRect().top + window.scrollY) - 16)));
+    // As much as the window has room for below what stands above, so that the whole is seen at once; more where names in rows would not be read.
+    const seen = window.innerHeight - (box.getBoundingClientRect().top + window.scrollY) - 16;
+    height = Math.round(Math.max(LOW, Math.min(width < NARROW ? seen : nodes.length < FEW ? LOW : width * 0.68, Math.max(seen, isRows ? (nodes.length / 2) * LINE : 0))));
     drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
     drawing.setAttribute("width", String(width));
     drawing.setAttribute("height", String(height));
@@ -221,8 +240,7 @@ export function drawNetwork(d3, box, { nodes, edges, paths, at, onChoose, onExpa
     if (nodes.length === 0) {
       return d3.zoomIdentity;
     }
-    const [x0, x1, y0, y1] = [Math.min(...nodes.map(({ x }) => x)), Math.max(...nodes.map(({ x }) => x)), Math.min(...nodes.map(({ y }) => y)), Math.max(...nodes.map(({ y }) => y))];
-    const k = Math.min(1.5, 0.86 * Math.min(width / Math.max(1, x1 - x0), height / Math.max(1, y1 - y0)));
+    const k = Math.min(1.5, (width * (1 - 2 * (width < NARROW ? EDGE : isRows ? BESIDE : paths.length > 0 ? ENDS : EDGE))) / Math.max(1, x1 - x0), (height * HIGH) / Math.max(1, y1 - y0));
     return d3.zoomIdentity.translate(width / 2, height / 2).scale(k).translate(-(x0 + x1) / 2, -(y0 + y1) / 2);
   };
 

@@ -27,12 +27,15 @@ const look = (node) => ({ class: "shape", "fill-opacity": node.kind === "event" 
 /** The shape of a thing around the middle. @param {any} node */
 export const shape = (node) => svg("path", { ...look(node), d: outline(node) });
 
+/** The same, crossed out where it is denied. @param {any} node */
+export const drawn = (node) => [shape(node), ...(commitment(node.factuality) === "denied" ? [cross(0, 0, 8)] : [])];
+
 const classes = (node, on) => `knot ${node.kind === "actor" ? "person" : node.kind} f-${commitment(node.factuality)}${on ? " on-way" : ""}`;
 
 /** A thing that can be reached, pointed at and chosen. @param {any} node @param {boolean} on  whether it stands on a way that was asked for @param {boolean} reached  with the tab key */
 export const knot = (node, on, reached) => svg("g", { class: classes(node, on), transform: `translate(${round(node.x)} ${round(node.y)})`, role: "button", tabindex: reached ? 0 : -1,
   "aria-label": `${node.label}, ${strings.kinds[node.kind] ?? node.kind}${node.kind === "event" ? `, ${meaning(node.factuality)}` : ""}, ${views.network.more(node.lines)}`, "data-iri": node.iri },
-shape(node), ...(commitment(node.factuality) === "denied" ? [cross(0, 0, 8)] : []), ...(node.disputed ? [svg("text", { class: "disputed", x: 0, y: 4, "text-anchor": "middle" }, "≠")] : []));
+...drawn(node), ...(node.disputed ? [svg("text", { class: "disputed", x: 0, y: 4, "text-anchor": "middle" }, "≠")] : []));
 
 /** All things at once for the eyes, until they are made one by one: those that look alike as one shape. @param {any[]} nodes @param {Set<string>} ends  those on ways @returns {SVGElement} */
 export function sketch(nodes, ends) {

@@ -14,10 +14,13 @@ const WAY_HEAD = 11;
 /** So many pairs of a line and a thing are looked at. */
 const LOOKED = 250_000;
 
-/** @typedef {{edge: import("./graph.js").Edge, d: string, tip: number[], middle: {x: number, y: number}, part: boolean, on: boolean}} Line */
+/** @type {number[]} */
+const NONE = [];
 
-/** What makes the line of each edge. @param {import("./graph.js").Edge[]} edges @param {any[]} nodes @param {Set<string>} way  see onPaths @returns {(i: number) => Line} */
-export function lineMaker(edges, nodes, way) {
+/** @typedef {{edge: import("./graph.js").Edge, d: string, tip: number[], middle: {x: number, y: number}, part: boolean, aside: boolean, on: boolean, curve: number[]}} Line  curve: its begin, the point that it bends towards and its end; of ways alone; aside: whether it leads past whom all stands around */
+
+/** What makes the line of each edge. @param {import("./graph.js").Edge[]} edges @param {any[]} nodes @param {Set<string>} way  see onPaths @param {string} middle  whom all stands around, where it is one @returns {(i: number) => Line} */
+export function lineMaker(edges, nodes, way, middle) {
   const bent = bends(edges);
   // Among very many lines nobody follows a single one, and to look for what is in the way of each would take too long.
   const others = edges.length * nodes.length > LOOKED ? undefined : new Bystanders(nodes);
@@ -32,8 +35,9 @@ export function lineMaker(edges, nodes, way) {
     const [ex, ey] = [to.x - (dx / length) * end, to.y - (dy / length) * end];
     const control = (bend) => [(from.x + to.x) / 2 + (dy / length) * bend * BEND, (from.y + to.y) / 2 - (dx / length) * bend * BEND];
     const [cx, cy] = control(others?.around(edge.ends, bent[i], control) ?? bent[i]);
+    const on = way.size > 0 && way.has(`${edge.subject} ${edge.object}`);
     return { edge, d: `M${near(from.x)} ${near(from.y)}Q${near(cx)} ${near(cy)} ${near(ex)} ${near(ey)}`, tip: [ex, ey, ex - cx, ey - cy], middle: { x: (from.x + ex) / 4 + cx / 2, y: (from.y + ey) / 4 + cy / 2 },
-      part: from.kind === "event", on: way.size > 0 && way.has(`${edge.subject} ${edge.object}`) };
+      part: from.kind === "event", aside: middle !== "" && edge.subject !== middle && edge.object !== middle, on, curve: on ? [from.x, from.y, cx, cy, ex, ey] : NONE };
   };
 }
 
@@ -50,7 +54,7 @@ function head([x, y, dx, dy], long) {
 export function drawLines(lines, heads) {
   const looks = new Map();
   for (const line of lines) {
-    const look = `line ${line.part ? "part" : "relation"} f-${commitment(line.edge.factuality)}${line.on ? " on-way" : ""}`;
+    const look = `line ${line.part ? "part" : "relation"} f-${commitment(line.edge.factuality)}${line.on ? " on-way" : ""}${line.aside ? " aside" : ""}`;
     const alike = looks.get(look);
     if (alike === undefined) {
       looks.set(look, [line]);

@@ -7,6 +7,7 @@ import { href } from "../state.js";
 import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
 import { folded, table } from "../table.js";
+import { phrase } from "./phrases.js";
 
 /** Of how many lines a card tells. */
 export const FIRST = 14;
@@ -38,7 +39,7 @@ function relation(edge, iri, names) {
   return element("li", {}, words, ...(isFactual(edge.factuality) ? [] : [" ", commitmentOf(edge.factuality)]), ...disputed);
 }
 
-/** @param {string[][]} paths @param {Map<string, any>} known @param {any[]} edges @param {(iri: string) => void} choose */
+/** Ways as sentences, each step marked as the legend has it where it is not told as a fact. @param {string[][]} paths @param {Map<string, any>} known @param {any[]} edges @param {(iri: string) => void} choose */
 export function wayList(paths, known, edges, choose) {
   /** Of several lines the one that is told most firmly. */
   const between = (a, b) => {
@@ -50,16 +51,14 @@ export function wayList(paths, known, edges, choose) {
     button.addEventListener("click", () => choose(iri));
     return button;
   };
+  const step = (edge, from) => {
+    const words = edge === undefined ? "–" : phrase(edge, (iri) => known.get(iri), edge.subject !== from);
+    return edge === undefined || isFactual(edge.factuality) ? [element("span.step", {}, ` ${words} `)] : [element(`span.step.triple.${className(edge.factuality)}`, {}, " ", element("b", {}, words), " ", commitmentOf(edge.factuality), " ")];
+  };
   const byLength = [...Map.groupBy(paths, (path) => path.length - 1)];
   return element("section.ways", { "aria-label": views.network.paths }, ...byLength.flatMap(([steps, alike], at) => [element(at === 0 ? "h2" : "h3", {}, (at === 0 ? views.network.found : views.network.longer)(alike.length, steps)),
     element("ol", {}, ...alike.map((path) => element("li", {}, ...path.flatMap((iri, i) => (i === 0 ? [stop(iri)] : [...step(between(path[i - 1], iri), path[i - 1]), stop(iri)])))))]));
 }
-
-/** A step of a way, marked as the legend has it where it is not told as a fact. */
-const step = (edge, from) => (edge === undefined || isFactual(edge.factuality) ? [element("span.step", {}, ` ${link(edge, from)} `)]
-  : [element(`span.step.triple.${className(edge.factuality)}`, {}, " ", element("b", {}, link(edge, from)), " ", commitmentOf(edge.factuality), " ")]);
-
-const link = (edge, from) => (edge === undefined ? "–" : `${edge.subject === from ? "" : "← "}${strings.verbs[edge.relation] ?? edge.relation}${edge.subject === from ? " →" : ""}`);
 
 /** @param {any[]} nodes @param {(iri: string) => void} choose */
 export function knotList(nodes, choose) {
@@ -75,7 +74,7 @@ export function knotList(nodes, choose) {
 export function edgeTable(edges, names) {
   const { columns } = views.network;
   const heads = [
-    { label: columns.subject, text: (edge) => names[edge.subject]?.label ?? edge.subject }, { label: columns.relation, text: (edge) => strings.verbs[edge.relation] ?? edge.relation },
+    { label: columns.subject, text: (edge) => names[edge.subject]?.label ?? edge.subject }, { label: columns.relation, text: (edge) => phrase(edge, (iri) => names[iri]) },
     { label: columns.object, text: (edge) => names[edge.object]?.label ?? edge.object }, { label: columns.how, text: (edge) => meaning(edge.factuality), show: (edge) => commitmentOf(edge.factuality) },
   ];
   return folded(views.scene.table, () => table({ name: "network", rows: edges, columns: heads }), heads);

@@ -34,20 +34,18 @@ export function switched(factuality, which, on) {
 
 const changing = (page) => (values) => changeIn(page, (now) => ({ focus: "", ...(typeof values === "function" ? values(now) : values) }));
 
-/** Shows what is filtered by now, where days were changed without making the view anew. A bar without any choice stays as it is: what is below it keeps its place under the pointer.
+/** Shows what is filtered by now, where days were changed without making the view anew. What is below keeps its place under the pointer: see filterBar's steady.
  *  @param {HTMLElement} bar @param {{page: string, query: Record<string, string>}} state @param {Record<string, {label: string, kind: string}>} names */
 export function showChosen(bar, { page, query }, names) {
-  const shown = bar.querySelector(".filters > .chips:not([hidden])");
-  if (shown !== null) {
-    shown.replaceWith(chips(query, names, changing(page)));
-    bar.querySelector("summary")?.replaceWith(head(views.scene.filters, Object.keys(shared(query)).length));
-  }
+  bar.querySelector(".filters > .chips")?.replaceWith(chips(query, names, changing(page), true));
+  bar.querySelector("summary")?.replaceWith(head(views.scene.filters, Object.keys(shared(query)).length));
 }
 
-/** @param {{state: import("../state.js").State, names: Record<string, {label: string, kind: string}>, documents: Record<string, string>, tools?: Node[], below?: Node[], prompt?: string, kind?: string, onChoice?: (choice: any) => void}} options
- *    names: of things in the filters, by IRI; documents: titles by id; tools: more that belongs beside; below: what else is chosen; prompt and onChoice: what the search field is for, where it does not filter; kind: of what it offers
+/** @param {{state: import("../state.js").State, names: Record<string, {label: string, kind: string}>, documents: Record<string, string>, tools?: Node[], below?: Node[], prompt?: string, kind?: string, onChoice?: (choice: any) => void, drawn?: (commitment: import("../factuality.js").Commitment) => SVGElement, steady?: boolean}} options
+ *    names: of things in the filters, by IRI; documents: titles by id; tools: more that belongs beside; below: what else is chosen; prompt and onChoice: what the search field is for, where it does not filter; kind: of what it offers; drawn: how the picture draws what is told so firmly;
+ *    steady: whether the line of what is chosen is there even while nothing is, since days can be chosen in the picture itself
  *  @returns {HTMLElement} */
-export function filterBar({ state, names, documents, tools = [], below = [], prompt = views.scene.actorHint, kind = "", onChoice }) {
+export function filterBar({ state, names, documents, tools = [], below = [], prompt = views.scene.actorHint, kind = "", onChoice, drawn, steady = false }) {
   const { page, query } = state;
   const change = changing(page);
   const somebody = ahead({ label: prompt, placeholder: prompt, hideLabel: true, kind, onChoice: onChoice ?? ((choice) => {
@@ -58,8 +56,8 @@ export function filterBar({ state, names, documents, tools = [], below = [], pro
     element("div.bar", {}, element("div.who", {}, somebody.box),
       choose(views.scene.document, views.scene.allDocuments, Object.entries(documents).sort(([, one], [, other]) => one.localeCompare(other, "en")), query.document ?? "", (value) => change({ document: value })),
       choose(views.scene.type, views.scene.allTypes, Object.entries(views.types), query.type ?? "", (value) => change({ type: value })), ...tools),
-    chips(query, names, change),
-    legend({ present: commitments, hidden: hidden(query.factuality), onCommitment: (which, on) => change((now) => ({ factuality: switched(now.factuality, which, on) })) })), ...below);
+    chips(query, names, change, steady),
+    legend({ present: commitments, hidden: hidden(query.factuality), drawn, onCommitment: (which, on) => change((now) => ({ factuality: switched(now.factuality, which, on) })) })), ...below);
 }
 
 /** A labelled choice of one. @param {string} label @param {string} all @param {[string, string][]} options @param {string} value @param {(value: string) => void} onChange */
@@ -71,14 +69,14 @@ export function choose(label, all, options, value, onChange) {
   return element("label.choice", {}, element("span", {}, label), select);
 }
 
-function chips(query, names, change) {
+function chips(query, names, change, steady) {
   const made = choices(query, names).map(({ kind, words, without }) => {
     const button = element(`button.chip.${kind}`, { type: "button", "aria-label": views.scene.remove(words) }, words, element("span", { "aria-hidden": "true" }, "×"));
     button.addEventListener("click", () => change(without));
     return button;
   });
   if (made.length === 0 && Object.keys(shared(query)).length === 0) {
-    return element("div.chips", { hidden: "" });
+    return steady ? element("div.chips", {}, element("span.quiet", {}, `${views.scene.filters}: ${views.scene.unfiltered}`)) : element("div.chips", { hidden: "" });
   }
   const all = element("button.plain", { type: "button" }, views.scene.all);
   all.addEventListener("click", () => change(Object.fromEntries(SHARED.map((key) => [key, ""]))));

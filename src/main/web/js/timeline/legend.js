@@ -1,11 +1,12 @@
 // @ts-check
 /** How times are drawn, drawn. */
 import { element } from "../elements.js";
+import { valueOf } from "../factuality.js";
 import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
 import { svg } from "../svg.js";
 import { fades, glyph } from "./glyph.js";
-import { bubble } from "./marks.js";
+import { bubble, diamond, disc } from "./marks.js";
 import { BASES } from "./order.js";
 
 const span = (more) => ({ begin: undefined, end: undefined, solid: undefined, hour: false, source: "", fuzzy: false, inferred: false, factuality: "Factual", words: "", edtf: "", ...more });
@@ -24,3 +25,7 @@ export function timesLegend() {
   element("div.row", { role: "group", "aria-label": views.timeline.basesName }, ...BASES.map((basis) => element("span.entry", {}, svg("svg", { class: "timeline sample-time", viewBox: "0 -14 70 28", width: 70, height: 28, "aria-hidden": "true" },
     svg("g", { class: `order ${basis}` }, svg("path", { class: "arrow", d: "M10 0H56" }), svg("path", { class: "head", d: "M52 -3.2L57.5 0L52 3.2" }))), element("span", {}, strings.bases[basis])))));
 }
+
+/** How firmly an event is told, as its mark shows it where a day is told and where none is. @param {import("../factuality.js").Commitment} which */
+export const sureMarks = (which) => svg("svg", { class: "timeline sample-sure", viewBox: "-7 -7 27 14", width: 27, height: 14, "aria-hidden": "true" },
+  svg("g", { class: "event" }, disc(valueOf(which)), svg("g", { transform: "translate(13.5 0)" }, diamond(valueOf(which)))));

@@ -48,7 +48,15 @@ export function named(event, { x, y }, { width, height }, scene, more) {
 /** A disc where somebody gives a day, brackets where it is only known between which days, else a diamond. */
 function sign(event, dated) {
   const vague = dated && !spans(event).filter((span) => !span.inferred).every(isExact);
-  const shape = vague ? svg("path", { class: "edge", d: "M-3 -5H-6V5H-3M3 -5H6V5H3" }) : dated ? svg("circle", { class: "dot", r: 4, "fill-opacity": fillOpacity(event.factuality), ...stroke(event.factuality, 1.4) })
-    : svg("path", { class: "dot", d: "M0 -5L5 0L0 5L-5 0Z", "fill-opacity": fillOpacity(event.factuality), ...stroke(event.factuality, 1.4) });
-  return commitment(event.factuality) === "denied" ? svg("g", {}, shape, cross(0, 0, 6)) : shape;
+  return vague ? crossed(svg("path", { class: "edge", d: "M-3 -5H-6V5H-3M3 -5H6V5H3" }), event.factuality) : dated ? disc(event.factuality) : diamond(event.factuality);
 }
+
+const crossed = (shape, factuality) => (commitment(factuality) === "denied" ? svg("g", {}, shape, cross(0, 0, 6)) : shape);
+
+const filled = (factuality) => ({ class: "dot", "fill-opacity": fillOpacity(factuality), ...stroke(factuality, 1.4) });
+
+/** What somebody gives a day of. @param {string} factuality */
+export const disc = (factuality) => crossed(svg("circle", { r: 4, ...filled(factuality) }), factuality);
+
+/** What nobody gives a day of. @param {string} factuality */
+export const diamond = (factuality) => crossed(svg("path", { d: "M0 -5L5 0L0 5L-5 0Z", ...filled(factuality) }), factuality);

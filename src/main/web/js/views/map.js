@@ -12,7 +12,7 @@ import { whenResized } from "../resize.js";
 import { said } from "../scene/card.js";
 import { bounds, dayFields } from "../scene/day-fields.js";
 import { dayOf, isoDay, range } from "../scene/days.js";
-import { about, choose, filterBar, list, others, progressNote, shared, titlesOf } from "../scene/filters.js";
+import { about, choose, filterBar, list, others, progressNote, shared, showChosen, titlesOf } from "../scene/filters.js";
 import { strip } from "../scene/strip.js";
 import { commitmentOf } from "../factuality.js";
 import { afterAMoment, again, change, href, replace, stepOnce } from "../state.js";
@@ -27,6 +27,12 @@ const PLACES_BELOW = 12;
 
 /** Somebody with journeys, and how many legs. @param {{label: string, chosen: number, legs: number, apart: number}} traveller */
 const called = ({ label, chosen, legs, apart }) => `${label} (${views.map.legs(chosen, legs)}${apart === 0 ? "" : views.map.andApart(apart)})`;
+
+/** The same of each, with the text that tells of them where others are called alike. @param {any[]} travellers @param {Record<string, string>} documents  titles by id @returns {Map<string, string>} by IRI */
+function toldApart(travellers, documents) {
+  const alike = Map.groupBy(travellers, ({ label }) => label);
+  return new Map(travellers.map((each) => [each.iri, alike.get(each.label)?.length === 1 ? called(each) : `${called(each)}, ${views.map.toldIn(documents[each.document] ?? each.document)}`]));
+}
 
 /** The outlines, unfolded once. @type {Map<boolean, Promise<any[]>>} */
 const world = new Map();
@@ -65,6 +71,7 @@ export function render(container, data, state) {
   const days = () => ({ from, to });
   const note = element("p.counts", { role: "status" });
   const canvas = element("div.canvas.map");
+  const nowhere = element("p.nowhere", { hidden: "" });
   const panel = element("aside.panel", { "aria-live": "polite" });
   const asked = () => ({ ...query, from, to, at: map.where(), focus: panel.querySelector(".card.place") === null ? "" : chosen });
   const keep = () => replace("map", {}, asked());
@@ -74,6 +81,7 @@ export function render(container, data, state) {
   const overview = strip({ histogram: chart.histogram, from: dayOf(from), to: dayOf(to), onChange: (begin, end, done) => {
     [from, to] = begin === undefined || end === undefined ? ["", ""] : [isoDay(begin), isoDay(end)];
     written.show(from, to);
+    showChosen(filters, { ...state, query: { ...query, from, to } }, chart.names);
     moved.keep(async () => {
       keepDays("map", {}, asked());
       const mine = ++turn;
@@ -89,9 +97,14 @@ export function render(container, data, state) {
   const paint = () => {
     const placed = chart.places.filter((site) => site.point.length === 2);
     note.textContent = `${views.map.summary(chart.events, chart.eventsInAll, chart.places.length + chart.leftOff, chart.places.length - placed.length)}${from === "" && to === "" ? "" : ` · ${range(dayOf(from) ?? dayOf(chart.extent.from) ?? 0, dayOf(to) ?? dayOf(chart.extent.to) ?? 0)}`}`;
-    chart.travellers.forEach((each) => { const option = journey.querySelector(`option[value="${CSS.escape(each.iri)}"]`); if (option !== null) { option.textContent = called(each); } });
+    toldApart(chart.travellers, chart.documents).forEach((words, iri) => { const option = journey.querySelector(`option[value="${CSS.escape(iri)}"]`); if (option !== null) { option.textContent = words; } });
+    // An empty world would say that nothing happened anywhere.
+    const isNowhere = placed.length === 0 && chart.progress.read >= chart.progress.documents;
+    nowhere.hidden = !isNowhere;
+    nowhere.textContent = chart.places.length === 0 ? views.map.noPlaces : views.map.nowhere;
+    [map.drawing, zooming, keeping].forEach((each) => each.toggleAttribute("hidden", isNowhere));
     map.show({ sites: placed, journeys: chart.journeys, chosen, tinted: data.countries.filter((country) => placed.some((site) => site.type === "Country" && holds(country, site.point))) });
-    panel.replaceChildren(...(chart.journeys.length === 0 ? [] : chart.journeys.map((journey) => journeyList(journey, chart.names, (leg) => map.point(leg)))), placeList(chart.places, (site) => { map.centre(site); open(site); keep(); }, (site) => map.light(site), chart.journeys.length === 0 ? PLACES : PLACES_BELOW));
+    panel.replaceChildren(...(chart.journeys.length === 0 ? [] : chart.journeys.map((journey) => journeyList(journey, chart.names, new Set(placed.map(({ iri }) => iri)), (leg) => map.point(leg)))), placeList(chart.places, (site) => { map.centre(site); open(site); keep(); }, (site) => map.light(site), chart.journeys.length === 0 ? PLACES : PLACES_BELOW));
   };
   const open = async (site, byHand = true) => {
     chosen = site.iri;
@@ -113,15 +126,17 @@ export function render(container, data, state) {
     made.addEventListener("click", act);
     return made;
   };
-  const travellers = chart.travellers.map((each) => /** @type {[string, string]} */ ([each.iri, called(each)]));
+  const travellers = [...toldApart(chart.travellers, chart.documents)];
   const actor = list(query.actor)[0] ?? "";
   const journey = travellers.length === 0 ? element("span.quiet", {}, views.map.noJourneys) : choose(views.map.choose, "–", travellers, travellers.some(([iri]) => iri === actor) ? actor : "", (value) => change("map", () => ({ actor: value, at: "" })));
   const marks = marksLegend();
+  const zooming = element("span.tools", {}, button(views.map.zoomOut, "−", () => map.zoom(0.5)), button(views.map.zoomIn, "+", () => map.zoom(2)), button(views.map.reset, "⤢", () => map.reset()));
+  const keeping = pictureButtons("map", () => map.drawing, () => about(views.map.title, [note.textContent ?? ""], { ...query, from, to }, chart, [...filters.querySelectorAll(".legend"), marks], titlesOf(chart.documents, list(query.document))));
   const progress = progressNote(chart.progress, again);
+  const filters = filterBar({ state: { ...state, query: { ...query, from, to } }, names: chart.names, documents: chart.documents, tools: [written.box], steady: true, kind: "person,organization,group,actor,place" });
   container.append(element("div.page.full.picture", {}, element("div.head", {}, element("h1", {}, views.map.title), note), ...progress.note,
-    filterBar({ state: { ...state, query: { ...query, from, to } }, names: chart.names, documents: chart.documents, tools: [written.box], kind: "person,organization,group,actor,place" }),
-    element("div.workbench", {}, element("div.tools.zoom", {}, button(views.map.zoomOut, "−", () => map.zoom(0.5)), button(views.map.zoomIn, "+", () => map.zoom(2)), button(views.map.reset, "⤢", () => map.reset()), journey),
-      element("div.tools.onward", {}, pictureButtons("map", () => map.drawing, () => about(views.map.title, [note.textContent ?? ""], { ...query, from, to }, chart, [marks], titlesOf(chart.documents, list(query.document)))), others("map", () => ({ ...query, from, to })))),
+    filters,
+    element("div.workbench", {}, element("div.tools.zoom", {}, zooming, journey), element("div.tools.onward", {}, keeping, others("map", () => ({ ...query, from, to })))),
     element("div.beside", {}, element("div", {}, canvas, overview.box, marks, element("p.quiet.small", {}, views.map.source)), panel),
     ...(chart.places.length === 0 ? [empty(views.scene.none)] : []), placeTable(() => chart)));
   // What asks how wide the page is goes first, and the drawing is put into the page when it is whole: a browser lays out all that is new whenever it is asked.
@@ -130,7 +145,7 @@ export function render(container, data, state) {
   overview.redraw();
   paint();
   map.fit();
-  canvas.append(map.drawing);
+  canvas.append(map.drawing, nowhere);
   chart.places.filter((site) => site.iri === query.focus).forEach((site) => open(site, false));
   return () => { progress.stop(); moved.stop(); resized.disconnect(); turn++; };
 }

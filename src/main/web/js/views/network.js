@@ -9,7 +9,8 @@ import { d3 } from "../libraries.js";
 import { drawNetwork } from "../network/drawing.js";
 import { around } from "../network/graph.js";
 import { FIRST, heardWords, knotCard, knotList, edgeTable, wayList } from "../network/lists.js";
-import { legendOfKinds } from "../network/legend.js";
+import { upright } from "../network/layout.js";
+import { legendOfKinds, sureKnot } from "../network/legend.js";
 import { bounds, dayFields } from "../scene/day-fields.js";
 import { about, choose, filterBar, list, others, progressNote, shared, titlesOf } from "../scene/filters.js";
 import { afterAMoment, again, change as changeIn, go, replace } from "../state.js";
@@ -39,7 +40,8 @@ export async function load({ query }, api) {
 /** @param {HTMLElement} container @param {any} data @param {import("../state.js").State} state */
 export function render(container, { network, d3: library, event, voices }, state) {
   const { query } = state;
-  const { nodes, edges, paths } = network;
+  const { edges, paths } = network;
+  const nodes = network.nodes.length > 0 && window.innerWidth < window.innerHeight ? upright(network.nodes) : network.nodes;
   const known = new Map(nodes.map((node) => [node.iri, node]));
   const names = Object.fromEntries(known);
   const asking = centres(query);
@@ -99,7 +101,7 @@ export function render(container, { network, d3: library, event, voices }, state
       card.append(...heardWords(heard));
     }
   };
-  const drawn = drawNetwork(library, canvas, { nodes, edges, paths, at: query.at ?? "", onChoose: tell, onExpand: expand, onMove: () => { at = drawn.where(); keep(); } });
+  const drawn = drawNetwork(library, canvas, { nodes, edges, paths, asking, at: query.at ?? "", onChoose: tell, onExpand: expand, onMove: () => { at = drawn.where(); keep(); } });
   const ways = () => wayList(paths, known, edges, (iri) => { drawn.light(iri); tell(iri); });
   const button = (label, sign, act) => {
     const made = element("button.round", { type: "button", "aria-label": label, title: label }, sign);
@@ -113,13 +115,14 @@ export function render(container, { network, d3: library, event, voices }, state
   const between = paths.length === 0 ? [] : [`${views.network.paths}: ${names[query.start]?.label ?? ""} – ${names[query.goal]?.label ?? ""}`];
   const restart = element("button", { type: "button" }, views.network.restart);
   restart.addEventListener("click", () => go("network", {}, {}));
+  const filters = filterBar({ drawn: sureKnot, state: { ...state, query: { ...query, actor: "" } }, names, documents: network.documents, prompt: views.network.add, onChoice: (choice) => (choice.page === "thing" ? expand(choice.iri) : go(choice.page, choice.params, choice.query)),
+      tools: [choose(views.network.relation, views.network.allRelations, relations, query.relation ?? "", (value) => change(() => ({ relation: value }))), dayFields({ ...bounds(query), onChange: (from, to) => change(() => ({ from, to })) }).box],
+      below: [pathForm(query, names, change), kindsLegend] });
   container.append(element("div.page.full.picture", {},
     element("div.head", {}, element("h1", {}, views.network.title), element("p.counts", { role: "status" }, views.network.summary(nodes.length, edges.length))), ...progress.note,
-    filterBar({ state: { ...state, query: { ...query, actor: "" } }, names, documents: network.documents, prompt: views.network.add, onChoice: (choice) => (choice.page === "thing" ? expand(choice.iri) : go(choice.page, choice.params, choice.query)),
-      tools: [choose(views.network.relation, views.network.allRelations, relations, query.relation ?? "", (value) => change(() => ({ relation: value }))), dayFields({ ...bounds(query), onChange: (from, to) => change(() => ({ from, to })) }).box],
-      below: [pathForm(query, names, change), kindsLegend] }),
+    filters,
     element("div.workbench", {}, element("div.tools.zoom", {}, button(views.map.zoomOut, "−", () => drawn.zoom(1 / 1.5)), button(views.map.zoomIn, "+", () => drawn.zoom(1.5)), button(views.map.reset, "⤢", () => drawn.reset()), ...(asking.length > 0 || paths.length > 0 ? [restart] : [])),
-      element("div.tools.onward", {}, pictureButtons("network", () => drawn.drawing, () => about(views.network.title, [views.network.summary(nodes.length, edges.length), ...between], { ...query, actor: asking.join(" ") }, { names, documents: network.documents }, [kindsLegend], titlesOf(network.documents, nodes.map(({ document }) => document)))), others("network", () => ({ ...query, actor: asking.join(" ") })))),
+      element("div.tools.onward", {}, pictureButtons("network", () => drawn.drawing, () => about(views.network.title, [views.network.summary(nodes.length, edges.length), ...between], { ...query, actor: asking.join(" ") }, { names, documents: network.documents }, [...filters.querySelectorAll(".legend")], titlesOf(network.documents, nodes.map(({ document }) => document)))), others("network", () => ({ ...query, actor: asking.join(" ") })))),
     ...(nodes.length === 0 ? [empty(views.scene.none)] : [element("div.beside", {}, canvas, panel), knotList(nodes, (iri) => { drawn.light(iri); tell(iri); }), edgeTable(edges, names)])));
   if (nodes.length === 0) {
     return () => { progress.stop(); left.abort(); };

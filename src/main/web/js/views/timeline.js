@@ -14,7 +14,7 @@ import { strings } from "../strings.js";
 import { views } from "../strings-views.js";
 import { bands } from "../timeline/bands.js";
 import { dayAt as dayWithin, draw } from "../timeline/drawing.js";
-import { timesLegend } from "../timeline/legend.js";
+import { sureMarks, timesLegend } from "../timeline/legend.js";
 import { ordersOf } from "../timeline/order.js";
 import { contradict, meets, spans } from "../timeline/spans.js";
 
@@ -79,7 +79,7 @@ export function render(container, { all, part, focused, ask }, state) {
     button(views.timeline.earlier, "←", () => pan(-0.5)), button(views.timeline.later, "→", () => pan(0.5)),
     choose(views.timeline.lanes, "", Object.entries(BY), by, (value) => change("timeline", () => ({ lanes: value }))));
   const onward = element("div.tools.onward", {}, pictureButtons("timeline", () => /** @type {SVGSVGElement} */ (canvas.querySelector("svg")),
-    () => about(views.timeline.title, [note.textContent ?? ""], kept(), all, [...(canvas.closest(".page")?.querySelectorAll(".legend.times") ?? [])], Object.values(all.documents))), others("timeline", kept));
+    () => about(views.timeline.title, [note.textContent ?? ""], kept(), all, [...filters.querySelectorAll(".legend"), times], Object.values(all.documents))), others("timeline", kept));
 
   /** Shows other days. What they are is kept in the address. */
   const move = (begin, end, done, tell = true) => {
@@ -226,13 +226,14 @@ export function render(container, { all, part, focused, ask }, state) {
     window.addEventListener("pointerup", end);
   });
 
-  const filters = filterBar({ state: { ...state, query: { ...query, from, to } }, names: all.names, documents: all.documents, tools: [written.box] });
+  const filters = filterBar({ state: { ...state, query: { ...query, from, to } }, names: all.names, documents: all.documents, tools: [written.box], drawn: sureMarks, steady: true });
+  const times = timesLegend();
   const progress = progressNote(all.progress, again);
   const nothing = all.counts.all === 0;
   container.append(element("div.page.full.picture", {},
     head, ...progress.note,
     filters,
-    ...(nothing ? [empty(views.scene.none)] : [element("div.workbench", {}, tools, onward), overview.box, element("div.beside", {}, canvas, panel), timesLegend(),
+    ...(nothing ? [empty(views.scene.none)] : [element("div.workbench", {}, tools, onward), overview.box, element("div.beside", {}, canvas, panel), times,
       eventTable(() => [...shown.events, ...shown.undated], all)])));
   if (nothing) {
     return progress.stop;

@@ -104,8 +104,8 @@ final class NetworkApi {
             overview(scene, web, chosen, most);
         }
         List<Web.Line> lines = lines(web, chosen.keySet());
-        List<NetworkLayout.Body> bodies = chosen.entrySet().stream().map(entry -> new NetworkLayout.Body(entry.getKey(), scene.byIri().containsKey(entry.getKey()), entry.getValue(), web.degree(entry.getKey()))).toList();
-        Map<String, NetworkLayout.Spot> spots = NetworkLayout.place(bodies, lines, List.copyOf(centres), first);
+        List<NetworkLayout.Body> bodies = chosen.entrySet().stream().map(entry -> body(scene, web, entry.getKey(), entry.getValue())).toList();
+        Map<String, NetworkLayout.Spot> spots = NetworkLayout.place(bodies, lines, List.copyOf(centres), first, paths);
         return new Network(scene.progress(), bodies.stream().map(body -> knot(scene, body, spots.get(body.iri()))).toList(), edges(bodies, lines), paths, web.relations(),
                 scene.titles().size() > 400 ? Map.of() : scene.titles());
     }
@@ -174,6 +174,11 @@ final class NetworkApi {
 
     private static boolean isActor(Scene scene, String iri) {
         return ACTORS.contains(scene.figure(iri).kind());
+    }
+
+    private static NetworkLayout.Body body(Scene scene, Web.Part web, String iri, int step) {
+        Optional<Happening> event = Optional.ofNullable(scene.byIri().get(iri));
+        return new NetworkLayout.Body(iri, event.isPresent(), step, web.degree(iri), event.map(each -> "%s %09d".formatted(each.document(), each.begin())).orElse(""));
     }
 
     private static Knot knot(Scene scene, NetworkLayout.Body body, NetworkLayout.Spot spot) {

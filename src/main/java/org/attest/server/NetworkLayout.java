@@ -13,6 +13,7 @@ final class NetworkLayout {
     /** Up to how many bodies how many steps are made. */
     private static final int[][] STEPS = {{150, 200}, {400, 180}, {Integer.MAX_VALUE, 100}};
     private static final double ROOM = 7;
+    private static final double OUTSIDE = 140;
 
     private NetworkLayout() {}
 
@@ -27,8 +28,9 @@ final class NetworkLayout {
      *
      * @param step by which of the things asked for it came in, from 0
      * @param lines how many it has, drawn or not
+     * @param told puts events into the order of telling; empty for others
      */
-    record Body(String iri, boolean event, int step, int lines) {
+    record Body(String iri, boolean event, int step, int lines, String told) {
 
         /** As large as it is drawn: events are small; others grow with what is known of them. */
         double size() {
@@ -37,22 +39,30 @@ final class NetworkLayout {
     }
 
     /**
-     * Step after step, each around what stood before.
+     * Ways first, then step after step, each around what stood before.
      *
      * @param centres what was asked for, in order, one for each step from the first on
-     * @param first the step of the first centre; a way between two things comes before it
+     * @param first the step of the first centre; ways between two things come before it
+     * @param paths the ways that were found, as IRIs from end to end
      */
-    static Map<String, Spot> place(List<Body> bodies, List<Web.Line> lines, List<String> centres, int first) {
-        Map<String, Spot> placed = new HashMap<>();
+    static Map<String, Spot> place(List<Body> bodies, List<Web.Line> lines, List<String> centres, int first, List<List<String>> paths) {
+        Map<String, Spot> placed = paths.isEmpty() ? new HashMap<>() : Tracks.along(paths);
         int last = bodies.stream().mapToInt(Body::step).max().orElse(0);
         List<Body> ordered = bodies.stream().sorted(Comparator.comparing(Body::iri)).toList();
         for (int step = 0; step <= last; step++) {
             int now = step;
             List<Body> present = ordered.stream().filter(body -> body.step() <= now).toList();
-            if (!present.stream().allMatch(body -> placed.containsKey(body.iri()))) {
-                int asked = step - first;
-                Optional<Spot> centre = asked < 0 || asked >= centres.size() ? Optional.empty() : Optional.ofNullable(placed.get(centres.get(asked)));
-                placed.putAll(rest(present, lines, placed, centre));
+            List<Body> more = present.stream().filter(body -> !placed.containsKey(body.iri())).toList();
+            int asked = step - first;
+            Optional<String> centre = asked < 0 || asked >= centres.size() ? Optional.empty() : Optional.of(centres.get(asked));
+            boolean isNew = centre.isPresent() && !placed.containsKey(centre.get());
+            if (isNew && more.size() <= Oval.MOST) {
+                Oval oval = new Oval(more.stream().filter(body -> !body.iri().equals(centre.get())).toList(), lines);
+                Spot middle = oval.beside(placed.values());
+                placed.putAll(oval.around(middle));
+                placed.put(centre.get(), middle);
+            } else if (!more.isEmpty()) {
+                placed.putAll(rest(present, lines, placed, centre.flatMap(iri -> Optional.ofNullable(placed.get(iri)))));
             }
         }
         return placed;
@@ -91,8 +101,14 @@ final class NetworkLayout {
     private static Spot begin(String iri, Optional<Spot> centre, int number) {
         double angle = share(iri) * 2 * Math.PI;
         double distance = centre.isPresent() ? 50 + 60 * share(iri + " ") : 30 * Math.sqrt(number) * Math.sqrt(share(iri + " "));
-        Spot middle = centre.orElse(Spot.MIDDLE);
+        Spot middle = centre.map(NetworkLayout::outside).orElse(Spot.MIDDLE);
         return new Spot(middle.x() + StrictMath.cos(angle) * distance, middle.y() + StrictMath.sin(angle) * distance);
+    }
+
+    /** Beyond a thing, seen from the middle: between the two stands what was there before. */
+    private static Spot outside(Spot thing) {
+        double far = Math.sqrt(thing.x() * thing.x() + thing.y() * thing.y());
+        return far == 0 ? thing : new Spot(thing.x() * (1 + OUTSIDE / far), thing.y() * (1 + OUTSIDE / far));
     }
 
     /** 32-bit FNV-1a, stirred, as a share of 1. */

@@ -4,19 +4,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Those who have journeys to show, whatever actors and days are asked for, so that others can be chosen. */
+/** Those who have journeys to show, whatever days are asked for: those who are asked for, or else everybody. */
 final class Travellers {
 
     private static final int MOST = 40;
 
     private final Scene scene;
     private final List<Move> moves;
-    private final List<Map.Entry<String, Integer>> foremost;
+    private final Map<String, Integer> legs;
+    private final List<String> foremost;
     private final Map<String, Integer> apart;
+    private final Map<String, String> documents = new HashMap<>();
 
     /** A movement, with those who went or were brought, so that they are not looked for again whenever days change. */
-    private record Move(boolean travelled, List<Time> times, List<String> goers) {}
+    private record Move(boolean travelled, List<Time> times, String document, List<String> goers) {}
 
     /**
      * Somebody with journeys.
@@ -24,25 +27,30 @@ final class Travellers {
      * @param legs how many are told as travelled
      * @param apart how many are denied, intended, possible or supposed
      * @param chosen how many of the legs may be of the days asked for
+     * @param document the id of the first that tells of them
      */
-    record Traveller(String iri, String label, String kind, int legs, int apart, int chosen) {}
+    record Traveller(String iri, String label, String kind, int legs, int apart, int chosen, String document) {}
 
     /** @param everybody asks for no actors and no days */
     Travellers(Scene scene, Journeys journeys, EventFilter everybody) {
         this.scene = scene;
-        this.moves = scene.happenings().stream().filter(journeys::isMove).filter(event -> everybody.takes(event, scene)).map(event -> new Move(Journeys.isTravelled(event), event.times(), journeys.goers(event))).toList();
+        this.moves = scene.happenings().stream().filter(journeys::isMove).filter(event -> everybody.takes(event, scene)).map(event -> new Move(Journeys.isTravelled(event), event.times(), event.document(), journeys.goers(event))).toList();
         this.apart = counted(moves.stream().filter(move -> !move.travelled).toList());
-        Map<String, Integer> legs = counted(moves.stream().filter(Move::travelled).toList());
+        this.legs = counted(moves.stream().filter(Move::travelled).toList());
         apart.keySet().forEach(iri -> legs.putIfAbsent(iri, 0));
-        this.foremost = legs.entrySet().stream().sorted(Comparator.comparingInt((Map.Entry<String, Integer> each) -> -each.getValue())
-                .thenComparing(each -> scene.figure(each.getKey()).label()).thenComparing(Map.Entry::getKey)).limit(MOST).toList();
+        this.foremost = byLegs(legs.keySet().stream());
+        moves.forEach(move -> move.goers.forEach(iri -> documents.putIfAbsent(iri, move.document)));
     }
 
     /** Those with most legs first. */
-    List<Traveller> within(EventFilter days) {
-        Map<String, Integer> chosen = days.hasDays() ? counted(moves.stream().filter(move -> move.travelled && days.touches(move.times)).toList()) : Map.of();
-        return foremost.stream().map(each -> new Traveller(each.getKey(), scene.figure(each.getKey()).label(), scene.figure(each.getKey()).kind(), each.getValue(), apart.getOrDefault(each.getKey(), 0),
-                days.hasDays() ? chosen.getOrDefault(each.getKey(), 0) : each.getValue())).toList();
+    List<Traveller> within(EventFilter filter) {
+        Map<String, Integer> chosen = filter.hasDays() ? counted(moves.stream().filter(move -> move.travelled && filter.touches(move.times)).toList()) : legs;
+        List<String> asked = filter.actors().isEmpty() ? foremost : byLegs(filter.actors().stream().filter(legs::containsKey));
+        return asked.stream().map(iri -> new Traveller(iri, scene.figure(iri).label(), scene.figure(iri).kind(), legs.get(iri), apart.getOrDefault(iri, 0), chosen.getOrDefault(iri, 0), documents.get(iri))).toList();
+    }
+
+    private List<String> byLegs(Stream<String> iris) {
+        return iris.sorted(Comparator.comparingInt((String iri) -> -legs.get(iri)).thenComparing(iri -> scene.figure(iri).label()).thenComparing(iri -> iri)).limit(MOST).toList();
     }
 
     private static Map<String, Integer> counted(List<Move> moves) {
