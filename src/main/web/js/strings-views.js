@@ -66,7 +66,7 @@ export const views = {
     /** What leads from an event's name to what has this part in it. */
     joints: { agent: "by", patient: "concerning", recipient: "to", participant: "with", instrument: "by means of", topic: "about", place: "in", origin: "from", destination: "to" },
     /** Verbs of relations, told from their other end; those that are left out are the same from both. */
-    turned: { memberOf: "has as a member", leads: "is led by", founded: "was founded by", employedBy: "employs", childOf: "is a parent of", parentOf: "is a child of", knows: "is known to", livesIn: "is where they live:", bornIn: "is where they were born:",
-      basedIn: "is the base of", partOf: "includes", opposes: "is opposed by", supports: "is supported by", subordinateTo: "commands", educatedAt: "educated", contributesTo: "receives from" },
+    turned: { memberOf: "has or had as a member", leads: "is or was led by", founded: "was founded by", employedBy: "employs or employed", childOf: "is a parent of", parentOf: "is a child of", knows: "is or was known to", livesIn: "is or was where they live:", bornIn: "is where they were born:",
+      basedIn: "is or was the base of", partOf: "includes or included", opposes: "is or was opposed by", supports: "is or was supported by", subordinateTo: "commands or commanded", educatedAt: "educated", contributesTo: "receives or received from" },
   },
 };
