@@ -16,6 +16,7 @@ final class SpeakerNames {
 
     private static final int OPENING = 3000;
     private static final Pattern SPEAKS = Pattern.compile("(" + FullNames.PATTERN.pattern() + ")(?:,[^,.]{1,80},)? (?:\\p{Ll}{3,12} )?(?:[Ss]peaks?|[Tt]alks?|[Ss]poke|[Tt]alked|sat down|met)\\s[^.]{2,12}$");
+    private static final Pattern ONE_WHO_SPEAKS = Pattern.compile("\\b(?:[Hh]e|[Ss]he) (?:\\p{Ll}{2,12} )?$");
     private static final Pattern SUBJECT_OF_TALK = Pattern.compile("\\b(?:about|on|at|in|for|from|who|whose|when|during|after)\\b");
     private static final Pattern TOGETHER = Pattern.compile(" and | & ");
     private static final Patterns PATTERNS = Patterns.standard();
@@ -83,8 +84,10 @@ final class SpeakerNames {
             return fullNames.in(before.group(1)).stream().filter(name -> !isAuthor(name)).findFirst();
         }
         String after = cue.get().group(1);
-        if (after.matches("(?:him|her|them)\\b.*")) {
-            return fullNames.in(announcing.substring(0, cue.get().start())).stream().filter(name -> !isAuthor(name)).reduce((first, second) -> second);
+        String above = announcing.substring(0, cue.get().start());
+        // "We met Mara Levin and spoke to her", "Mara Levin left in May. She spoke to the Review."
+        if (after.matches("(?:him|her|them)\\b.*") || ONE_WHO_SPEAKS.matcher(above).find()) {
+            return fullNames.in(above).stream().filter(name -> !isAuthor(name)).reduce((first, second) -> second);
         }
         Matcher about = SUBJECT_OF_TALK.matcher(after);
         String whom = about.find() ? after.substring(0, about.start()) : after;

@@ -1,6 +1,7 @@
 package org.attest.source;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds whose account a text in the first person is, by what stands around it: "Testimony of Omar Haddad, recorded by Lena Voss", "As told to Lena Voss by Omar Haddad", "Deponent: Omar Haddad".
@@ -18,7 +19,8 @@ record Tellers(Layout layout) {
             return;
         }
         // A name that only stands above it is the teller's where nobody else is said to have written it.
-        Optional<String> teller = above("teller", head + 1).or(() -> layout.authors().isEmpty() ? above("teller-alone", head) : Optional.empty()).or(this::below);
+        Optional<String> teller = above("teller", head + 1).or(() -> layout.authors().isEmpty() ? above("teller-alone", head) : Optional.empty()).or(this::below)
+                .or(() -> layout.authors().isEmpty() && !asks(head) ? above("teller-interview", head) : Optional.empty());
         teller.ifPresent(layout::addTeller);
     }
 
@@ -28,6 +30,11 @@ record Tellers(Layout layout) {
             told += FirstPerson.wordsOutsideQuotes(layout.text(i));
         }
         return told >= FirstPerson.FEWEST_WORDS;
+    }
+
+    /** Where questions stand, they tell whose the answers are. */
+    private boolean asks(int from) {
+        return IntStream.range(from, layout.endOfStory()).anyMatch(i -> Prose.asks(layout.text(i)));
     }
 
     private Optional<String> above(String rule, int end) {

@@ -32,6 +32,18 @@ class TellersTest {
     }
 
     @Test
+    void isWhoeverWasInterviewedWhereNothingIsAsked() {
+        assertThat(authors("Interview with Omar Haddad, 3 May 1999\n\n" + ACCOUNT)).containsExactly("Omar Haddad");
+        assertThat(authors("Interview with Omar Haddad, 3 May 1999\n\n" + ACCOUNT + "\n\nWhat happened then?\n\nWe went on to Goma.")).isEmpty();
+    }
+
+    @Test
+    void isNobodyToWhomHeSpoke() {
+        assertThat(Documents.ofText("test", "The Long Way\n\nOmar Haddad fled his village in 1994. He spoke to Lena Voss in Goma.\n\nWhere were you born?\n\n" + ACCOUNT + "\n\nWhat did you do in Goma?\n\nI worked for a baker, and my sister"
+                + " married a driver.", Optional.empty()).parts()).extracting(part -> part.speakerName().orElse("")).contains("Omar Haddad").doesNotContain("Lena Voss");
+    }
+
+    @Test
     void comesBeforeWhoeverWroteItDown() {
         assertThat(authors("The Road to Goma\n\nBy Lena Voss\n\nTestimony of Omar Haddad\n\n" + ACCOUNT)).containsExactly("Omar Haddad", "Lena Voss");
     }
