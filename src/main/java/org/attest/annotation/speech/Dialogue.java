@@ -80,16 +80,22 @@ final class Dialogue {
         return lines;
     }
 
-    /** A long paragraph of quotation right after another's, in a text that tags most of them and with nobody else speaking near: still the same statement. */
+    /**
+     * A long paragraph of quotation right after another's, with nobody else speaking near, in a text that tags most of them, or among others as long, as no exchange is: still the same
+     * statement.
+     */
     private boolean isAlone(int index) {
         Optional<Range> speaker = lines.get(index - 1).source();
-        Range tokens = lines.get(index).quotation().tokens();
-        boolean told = tokens.end() - tokens.first() >= STATEMENT && lines.stream().filter(line -> line.cue().isPresent()).count() * 5 >= lines.size() * 3L;
-        if (speaker.isEmpty() || !told || isMereQuestion(lines.get(index - 1))) {
+        if (speaker.isEmpty() || !isLong(lines.get(index)) || isMereQuestion(lines.get(index - 1))) {
             return false;
         }
         List<Line> near = lines.subList(Math.max(0, index - ALONE), Math.min(lines.size(), index + ALONE));
-        return speakers(near, true) <= 1 && speakers(near, false) <= 1;
+        boolean tagged = lines.stream().filter(line -> line.cue().isPresent()).count() * 5 >= lines.size() * 3L;
+        return (tagged || near.stream().allMatch(Dialogue::isLong)) && speakers(near, true) <= 1 && speakers(near, false) <= 1;
+    }
+
+    private static boolean isLong(Line line) {
+        return line.quotation().tokens().end() - line.quotation().tokens().first() >= STATEMENT;
     }
 
     private long speakers(List<Line> near, boolean pronouns) {

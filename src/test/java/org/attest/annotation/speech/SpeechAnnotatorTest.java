@@ -242,6 +242,14 @@ class SpeechAnnotatorTest {
     }
 
     @Test
+    void longParagraphsThatNothingTagsAreOneStatement() {
+        String first = "I was born in Bara in 1985. My father was a farmer there. When I was nine soldiers burned our house and we fled to Goma with my sister.";
+        String second = "I worked for a baker there for two years. Later my sister married a driver, and I went with them to Bukavu. I never saw my father again.";
+        assertThat(sources(TestTexts.annotate("Omar Haddad, a driver, sat in the yard.\n\n\"" + first + "\"\n\n\"" + second + "\"\n\nHe lives in Bukavu now."))).containsExactly("Omar Haddad", "Omar Haddad");
+        assertThat(sources(TestTexts.annotate("Omar Haddad, a driver, sat in the yard.\n\n\"" + first + "\"\n\n\"You were lucky.\"\n\nHe lives in Bukavu now.")).getLast()).isNotEqualTo("Omar Haddad");
+    }
+
+    @Test
     void marksThatATableHasTripledOpenASaying() {
         AnnotatedText text = TestTexts.annotate("""
                 ""\"I read books but I like this one best,"" says Abdul Basit, a former student."
