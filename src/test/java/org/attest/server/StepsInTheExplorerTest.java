@@ -161,7 +161,7 @@ class StepsInTheExplorerTest extends NarrativesInChromium {
         chromium().open("");
         chromium().wait(".next");
 
-        assertThat(chromium().run("return getComputedStyle(document.documentElement).scrollbarGutter")).isEqualTo("stable");
+        assertThat(chromium().run("return getComputedStyle(document.documentElement).overflowY")).isEqualTo("scroll");
     }
 
     @Test
