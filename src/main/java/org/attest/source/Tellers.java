@@ -18,9 +18,11 @@ record Tellers(Layout layout) {
         if (!tellsInPerson(head)) {
             return;
         }
-        // A name that only stands above it is the teller's where nobody else is said to have written it.
-        Optional<String> teller = above("teller", head + 1).or(() -> layout.authors().isEmpty() ? above("teller-alone", head) : Optional.empty()).or(this::below)
-                .or(() -> layout.authors().isEmpty() && !asks(head) ? above("teller-interview", head) : Optional.empty());
+        Optional<String> teller = above("teller", head + 1);
+        // A name that only stands above or below it is the teller's where nobody else is said to have written it.
+        if (teller.isEmpty() && layout.authors().isEmpty()) {
+            teller = above("teller-alone", head).or(this::below).or(() -> asks(head) ? Optional.empty() : above("teller-interview", head));
+        }
         teller.ifPresent(layout::addTeller);
     }
 

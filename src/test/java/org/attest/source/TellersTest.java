@@ -49,6 +49,11 @@ class TellersTest {
     }
 
     @Test
+    void isNobodyWhoOnlySignsWhatAnotherWrote() {
+        assertThat(authors("The Road to Goma\n\nBy Omar Haddad\n\n" + ACCOUNT + "\n\n(signed)\nJean Roe")).first().isEqualTo("Omar Haddad");
+    }
+
+    @Test
     void isNobodyWhomTheAuthorOnlyWritesAbout() {
         assertThat(authors("Omar Haddad, 42, driver\n\nBy Lena Voss\n\n" + ACCOUNT)).containsExactly("Lena Voss");
     }
@@ -60,7 +65,7 @@ class TellersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The Long Road, 42", "Statement of the Committee for Peace", "A statement of intent", "Diary of a madman", "The people's story", "Account of the war"})
+    @ValueSource(strings = {"The Long Road, 42", "Statement of the Committee for Peace", "A statement of intent", "Diary of a madman", "The people's story", "Account of the war", "Goma, eastern Congo", "Goma, evening", "Bara, near Goma", "Monday, 14", "June, 14, 1994"})
     void isNoWordThatNamesNobody(String frame) {
         assertThat(authors(frame + "\n\n" + ACCOUNT)).isEmpty();
     }
