@@ -11,9 +11,10 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
+import java.util.function.Function;
 
 import org.attest.text.InputException;
 
@@ -108,5 +109,20 @@ public record Table(String name, List<String> columns, List<Row> rows) {
         Set<String> words = new LinkedHashSet<>();
         rows.forEach(row -> words.add(row.get(column).toLowerCase(Locale.ROOT)));
         return words;
+    }
+
+    /**
+     * What the rows say of each word of one column.
+     *
+     * @throws InputException where a word stands in two rows
+     */
+    public <V> Map<String, V> byWord(String column, Function<Row, V> value) {
+        Map<String, V> values = new TreeMap<>();
+        for (Row row : rows) {
+            if (values.put(row.get(column), value.apply(row)) != null) {
+                throw row.wrong("'%s' stands here twice".formatted(row.get(column)));
+            }
+        }
+        return values;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.attest.extract.Cast;
 import org.attest.extract.Happening.Argument;
@@ -21,7 +20,7 @@ import org.attest.lexicon.Table;
 final class Labels {
 
     /** A denial that is only called a statement reads as if what is denied were stated. */
-    private static final Map<String, String> SAYINGS = sayings(Table.ofResource("data/lexicon/saying-names.tsv"));
+    private static final Map<String, String> SAYINGS = Table.ofResource("data/lexicon/saying-names.tsv").byWord("lemma", row -> row.get("name"));
     private static final int MAX_NAMES = 3;
     private static final String OF = "of";
 
@@ -45,16 +44,6 @@ final class Labels {
             Joints own = STANDARD.get(type);
             return own == null ? of(type.parent().orElseThrow()) : own;
         }
-    }
-
-    private static Map<String, String> sayings(Table table) {
-        Map<String, String> names = new TreeMap<>();
-        table.rows().forEach(row -> {
-            if (names.put(row.get("lemma"), row.get("name")) != null) {
-                throw row.wrong("'%s' stands here twice".formatted(row.get("lemma")));
-            }
-        });
-        return names;
     }
 
     Labels(Cast cast) {

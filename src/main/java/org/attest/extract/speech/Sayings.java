@@ -64,13 +64,7 @@ public final class Sayings {
     }
 
     static Map<String, EventType> types(Table table) {
-        Map<String, EventType> types = new TreeMap<>();
-        for (Table.Row row : table.rows()) {
-            if (types.put(row.get("lemma"), row.constant("event", EventType.class)) != null) {
-                throw row.wrong("'%s' stands here twice".formatted(row.get("lemma")));
-            }
-        }
-        return types;
+        return table.byWord("lemma", row -> row.constant("event", EventType.class));
     }
 
     /** By a verb or noun: "clear" and "allegedly" tell how something is put, not that anybody said it once. */
