@@ -64,6 +64,12 @@ public final class Cast {
                 types.of(chain).filter(type -> isNarrator(chain) || issuer.filter(chain::equals).isPresent() || real.test(chain, type)).ifPresent(type -> add(chain, type, chain.label()));
             }
         }
+        // "I am a writer", says somebody who has no name: nobody whom "a writer" picks out, but whoever answers.
+        turns.byLabel().forEach((label, chain) -> {
+            if (!byChain.containsKey(chain) && !isNarrator(chains.chains().get(chain)) && turns.hasNoName(chain)) {
+                add(chains.chains().get(chain), ThingType.PERSON, label);
+            }
+        });
         speakers = turns.among(entities, byChain);
         labelled = turns.labelled();
         countries = countries(text);

@@ -124,6 +124,10 @@ final class TurnSpeakers {
         return Optional.of(id);
     }
 
+    boolean hasNoName(int chain) {
+        return chains.chains().get(chain).mentions().stream().noneMatch(mention -> mention.kind() == Mention.Kind.NAME);
+    }
+
     private boolean isNameless(int chain) {
         boolean narrates = chains.narrator().filter(narrator -> narrator.index() == chain).isPresent();
         return !narrates && chains.chains().get(chain).mentions().stream().allMatch(mention -> mention.kind() == Mention.Kind.PRONOUN);

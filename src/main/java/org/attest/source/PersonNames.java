@@ -16,6 +16,8 @@ final class PersonNames {
     private static final Pattern END = Pattern.compile("(?!(?<=\\s)\\s)\\s*[|•·\\n]|\\s[–—-]\\s|\\s(?:in|for|at|on|from|with|of)\\s");
     private static final Pattern SURNAME_FIRST = Pattern.compile("\"?(\\p{Lu}[\\p{L}'’-]{1,60}+), (\\p{Lu}[\\p{L}'’. -]{1,100}?)\"?\\s{0,20}+<.*");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*|(?:al|el|d|l|o)[-'’]\\p{Lu}[\\p{L}\\p{M}'’-]*");
+    /** "And I'm Sahar" is a sentence. */
+    private static final Pattern SPEAKING = Pattern.compile("I(?:['’]\\p{L}{1,4})?|And|But|We(?:['’]\\p{L}{1,4})?");
     private static final Patterns PATTERNS = Patterns.standard();
 
     private PersonNames() {}
@@ -54,7 +56,7 @@ final class PersonNames {
                 && words.stream().allMatch(word -> WORD.matcher(word).matches() || PATTERNS.isListed("particle", word));
         String name = String.join(" ", words);
         // "Elmer Executive Office Building", below the title of a speech: where it was given.
-        if (!shaped || PATTERNS.isListed("nobody", name) || words.size() > 1 && PATTERNS.isListed("building", words.getLast()) || name.codePoints().filter(Character::isLetter).count() < 2) {
+        if (!shaped || words.stream().anyMatch(word -> SPEAKING.matcher(word).matches()) || PATTERNS.isListed("nobody", name) || words.size() > 1 && PATTERNS.isListed("building", words.getLast()) || name.codePoints().filter(Character::isLetter).count() < 2) {
             return Optional.empty();
         }
         return Optional.of(isShouted(name) ? capitalized(name) : name);

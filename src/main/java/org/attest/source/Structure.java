@@ -65,6 +65,7 @@ record Structure(List<Part> parts, Optional<String> title, List<String> authors,
             ToldStory.mark(layout);
             PrintedSpeech.mark(layout);
             IntroducedTellers.mark(layout);
+            SelfNamed.mark(layout);
         } else {
             LabelledTurns.mark(layout, labels);
         }

@@ -47,6 +47,15 @@ class TellersTest {
     }
 
     @Test
+    void areTwoWhoSayTheirNamesOneAfterTheOther() {
+        String first = "Welcome to the show about the harbour. I'm Lauren, news editor at the Gazette. I live in Bilbao.";
+        Document talk = Documents.ofText("test", first + "\n\nAnd I'm Sahar, managing editor at the Gazette. I'm currently in Lahore.\n\nI was there in May, and the port was closed.", Optional.empty());
+        assertThat(talk.parts()).extracting(part -> part.speakerName().orElse("")).containsExactly("Lauren", "Sahar", "");
+        Document alone = Documents.ofText("test", first + "\n\nI am German, and nobody asked.", Optional.empty());
+        assertThat(alone.parts()).extracting(part -> part.speakerName().orElse("")).containsOnly("");
+    }
+
+    @Test
     void isAWitnessWhomOthersCallByName() {
         Document transcript = Documents.ofText("test", "TRANSCRIPT OF PROCEEDINGS\nThursday, 14 June 2007\n\nTHE WITNESS: I was at the market when the shells fell.\nMR. BEKELE: What did you do next, Ms. Tadesse?\nTHE WITNESS: I ran to the church.\n"
                 + "JUDGE ORTEGA: Did you see who fired?\nTHE WITNESS: No.", Optional.empty());
