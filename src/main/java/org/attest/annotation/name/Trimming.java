@@ -66,9 +66,9 @@ final class Trimming implements NameStep {
     /** Where "of" stands in "Vera Blau of the Liberal Party": two names; 0 where it is one. */
     private static int memberOf(NameContext context, int begin, Name name) {
         for (int of = begin + 2; of <= begin + 3 && of + 1 < name.endToken(); of++) {
-            boolean person = context.word(of).equals("of") && context.lexicon().isGivenName(context.word(begin)) && !context.lexicon().isOrganizationHead(context.word(of - 1))
+            boolean person = context.word(of).equals("of") && (context.lexicon().isGivenName(context.word(begin)) || context.isTitled(name)) && !context.lexicon().isOrganizationHead(context.word(of - 1))
                     && !context.lexicon().isFacilityHead(context.word(of - 1)) && !context.lexicon().isPlaceHead(context.word(of - 1));
-            if (person && context.lexicon().isOrganizationHead(context.word(name.endToken() - 1))) {
+            if (person && (context.lexicon().isOrganizationHead(context.word(name.endToken() - 1)) || context.lexicon().isOrganizationHead(context.word(of + 1)))) {
                 return of;
             }
         }

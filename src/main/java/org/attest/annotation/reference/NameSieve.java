@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.attest.annotation.Chain;
 import org.attest.annotation.Layer;
@@ -25,6 +26,7 @@ import org.attest.annotation.Toponym;
 final class NameSieve implements Sieve {
 
     private static final int ALIAS = 10;
+    private static final int LEAST_OF_PLACE = 3;
     private static final String OF_KIN = " of kin";
     private static final Pattern ALIASES = Pattern.compile("(?: (?:for|of) [\\p{L} ]+)?(?:,? ?or (?:the )?|, ?(?:better |also )?known (?:by its (?:\\w+ )?(?:initials|acronym|abbreviation) )?as (?:the )?|, ?called (?:the )?)");
 
@@ -154,7 +156,10 @@ final class NameSieve implements Sieve {
                 && letters.length() > 2 && letters.equals(letters.toUpperCase(Locale.ROOT));
         String all = one ? body.initials() + scene.text().token(body.phrase().end()).word().charAt(0) + place.initials() : "";
         String wanted = letters.toLowerCase(Locale.ROOT);
-        return one && all.startsWith(wanted.substring(0, 2)) && all.endsWith(wanted.substring(wanted.length() - 1)) && isWithin(wanted, all);
+        boolean spelt = all.endsWith(wanted.substring(wanted.length() - 1)) && isWithin(wanted, all);
+        // "The United Nations Assistance Mission in Somalia (UNSOM)"
+        boolean beginsPlace = IntStream.range(LEAST_OF_PLACE, wanted.length()).anyMatch(length -> place.words().getFirst().startsWith(wanted.substring(wanted.length() - length)));
+        return one && all.startsWith(wanted.substring(0, 2)) && (spelt || beginsPlace);
     }
 
     // True where the letters come in this order.
@@ -223,11 +228,24 @@ final class NameSieve implements Sieve {
     private static List<List<NamedPhrase>> possible(Scene scene, List<List<NamedPhrase>> candidates, List<NamedPhrase> shorts) {
         NamedPhrase shorter = shorts.getFirst();
         List<List<NamedPhrase>> fitting = candidates.stream().filter(candidate -> candidate != shorts && candidate.getFirst().mayBeCalled(shorter)
-                && !scene.areOne(candidate.getFirst().phrase(), shorter.phrase())
+                && !scene.areOne(candidate.getFirst().phrase(), shorter.phrase()) && !isOfTheirFamily(scene, candidate.getFirst(), shorter)
                 && !scene.thing(candidate.getFirst().phrase()).gender().contradicts(scene.thing(shorter.phrase()).gender())).toList();
         // A surname is asked for before a middle name, and nobody is called by the middle of a name that comes up only later.
         List<List<NamedPhrase>> ends = fitting.stream().filter(candidate -> !candidate.getFirst().hasWithin(shorter)).toList();
         return !ends.isEmpty() ? ends : fitting.stream().filter(candidate -> candidate.getFirst().phrase().index() < shorter.phrase().index()).toList();
+    }
+
+    // "Khaled … his father, Abu Khaled", "Quilapan … Juana Quilapan, his aunt": who is named first is kin of the other, who is named after them or bears the same surname.
+    private static boolean isOfTheirFamily(Scene scene, NamedPhrase longer, NamedPhrase shorter) {
+        boolean before = shorter.phrase().index() < longer.phrase().index();
+        return longer.isKunya() && (before || isOfKin(scene, shorter.phrase())) || before && isKinOfAnother(scene, longer.phrase());
+    }
+
+    // "Juana Quilapan, his aunt"
+    private static boolean isKinOfAnother(Scene scene, Phrase name) {
+        int comma = name.end();
+        return comma + 2 < scene.text().tokens().size() && scene.text().token(comma).word().equals(",") && scene.text().token(comma + 1).tag().equals("PRP$")
+                && scene.nouns().isKin(scene.text().token(comma + 2).word());
     }
 
     // The one most spoken of; of several equally often named, the first. Whoever comes up only later cannot be meant where somebody came up before.

@@ -22,6 +22,7 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
 
     /** Nouns of bodies that belong to another one, which is named before them. */
     private static final Set<String> UNITS = WordGroups.ofResource("data/lexicon/reference-words.tsv").of("unit");
+    private static final Set<String> KUNYA = Set.of("abu", "abou", "umm", "oum", "um");
     private static final int DOMAIN = 6;
     private static final int LEAST_INITIALS = 3;
     private static final Set<String> DROPPED = Set.of("the", "inc", "corp", "ltd", "co", "llc", "plc", "jr", "sr", "sir", "sahib", ",", "&", "'s", "’s", "\"");
@@ -35,7 +36,7 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
         for (int token = name.firstToken(); token < name.endToken(); token++) {
             String word = scene.text().token(token).word();
             String folded = fold(word);
-            if (!DROPPED.contains(folded) && !folded.isEmpty()) {
+            if (!DROPPED.contains(folded) && !DROPPED.contains(word) && !folded.isEmpty()) {
                 words.add(folded);
                 if (!SMALL.contains(folded)) {
                     initials.append(Character.toLowerCase(folded.charAt(0)));
@@ -162,6 +163,11 @@ record NamedPhrase(Phrase phrase, NameKind kind, List<String> words, String init
             end++;
         }
         return words.size() > 1 && end > 0 && words.get(end - 1).equals(noun);
+    }
+
+    /** "Abu Khaled": the father of Khaled, and not Khaled. */
+    boolean isKunya() {
+        return isPerson() && words.size() > 1 && KUNYA.contains(words.getFirst());
     }
 
     /** True where the single name stands neither first nor last in this one. */

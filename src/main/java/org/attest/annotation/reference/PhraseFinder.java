@@ -323,7 +323,9 @@ final class PhraseFinder {
     private void addNominal(Token token, DependencyTree tree, int sentence) {
         int head = token.index();
         NounPhrases.Extent extent = reader.extent(head, tree);
-        String said = (token.isNoun() ? token.lemma() : token.word()).toLowerCase(Locale.ROOT);
+        // "The accused", a participle before it was known for a noun, has the lemma of its verb.
+        boolean asItStands = !token.isNoun() || nouns.isPerson(token.word().toLowerCase(Locale.ROOT));
+        String said = (asItStands ? token.word() : token.lemma()).toLowerCase(Locale.ROOT);
         boolean opening = isOpeningPlural(token, tree);
         String word = opening ? said.substring(0, said.length() - 1) : said;
         boolean many = token.isNoun() && token.tag().endsWith("S") || opening;

@@ -28,6 +28,15 @@ class NameAnnotatorTest {
     }
 
     @Test
+    void givesNamesBackWhatWasCutOff() {
+        assertThat(names("The UN said on Sunday that al-Shabaab had attacked the town. In May al-Nusra denied it.", NameKind.ORGANIZATION)).contains("al-Shabaab", "al-Nusra");
+        assertThat(names("The men of Foday Sankoh left. He worked for the Prosecutor's Office in Byumba. The Attorney General's Office replied.", NameKind.ORGANIZATION)).contains("Prosecutor's Office", "Attorney General's Office");
+        assertThat(names("The men of Foday Sankoh left.", NameKind.PERSON)).containsExactly("Foday Sankoh");
+        assertThat(names("The Commission on Human Rights is investigating.", NameKind.ORGANIZATION)).containsExactly("Commission on Human Rights");
+        assertThat(names("Chief Inspector Amor Cerillo of Police Station 7 denied the claim.", NameKind.PERSON)).containsExactly("Amor Cerillo");
+    }
+
+    @Test
     void keepsWhatAMinistryIsFor() {
         assertThat(names("The Ministry of Justice wrote to her, and the Department of Justice did not. The Ministry of the Interior replied.", NameKind.ORGANIZATION))
                 .containsExactly("Ministry of Justice", "Department of Justice", "Ministry of the Interior");

@@ -57,6 +57,35 @@ class ReferenceAnnotatorTest {
     }
 
     @Test
+    void whoeverIsNamedAfterHisSonIsNotHisSon() {
+        AnnotatedText text = TestTexts.annotate("Her brother Khaled, who drove an ambulance, was killed. \"Khaled never carried a weapon,\" says their father, Abu Khaled.");
+        assertThat(chain(text, "Khaled", 1)).contains("Her brother", "Khaled").doesNotContain("Abu Khaled");
+        assertThat(chain("Abu Salim joined the brigade. Salim fought near Bara.", "Salim")).contains("Abu Salim");
+    }
+
+    @Test
+    void kinOfOneSurnameAreTwo() {
+        assertThat(chain("Quilapan was seventeen when they came. Juana Quilapan, his aunt, told them to go.", "Quilapan")).doesNotContain("Juana Quilapan");
+        assertThat(chain("Quilapan was seventeen when they came. Juana Quilapan, a teacher, told them to go.", "Quilapan")).contains("Juana Quilapan");
+    }
+
+    @Test
+    void theAccusedIsWhoeverIsNamedBehindTheWord() {
+        assertThat(chain("The accused, Milorad Vasic, commanded the company. The Defence submitted that the accused was in Loznica.", "Vasic")).containsExactly("The accused", "Milorad Vasic", "the accused");
+    }
+
+    @Test
+    void lettersMayLeaveOutThePossessiveAndEndInThePlace() {
+        assertThat(chain("The Lord's Resistance Army abducted her. The LRA killed him.", "LRA")).contains("The Lord's Resistance Army", "The LRA");
+        assertThat(chain("The United Nations Assistance Mission in Somalia (UNSOM) said so. UNSOM left.", "UNSOM")).contains("The United Nations Assistance Mission");
+    }
+
+    @Test
+    void aGroupIsNoArmy() {
+        assertThat(chain("Al-Shabaab attacked the town. The Somali National Army retook it. The group denied this.", "Army")).doesNotContain("The group");
+    }
+
+    @Test
     void organsOfAStateAreNotOneAnother() {
         assertThat(chain("He spoke before the Commission on Tuesday. The police came in the evening.", "Commission")).containsExactly("the Commission");
         assertThat(chain("The Interior Ministry announced an inquiry. The court refused.", "Ministry")).containsExactly("The Interior Ministry");
