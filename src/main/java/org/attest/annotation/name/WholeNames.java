@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.attest.annotation.Name;
 import org.attest.annotation.NameKind;
+import org.attest.lexicon.Table;
 
 /**
  * Gives names back what the model cut off: the article of "al-Shabaab", the first name of "Foday Sankoh", whose office it is in "the Prosecutor's Office", what a "Commission on
@@ -16,12 +17,19 @@ final class WholeNames implements NameStep {
 
     private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "as", "ar", "an", "ash", "at", "az");
     private static final Set<String> COMPLEMENTS = Set.of("on", "for", "against");
+    private static final Set<String> COMMON = Table.ofResource("data/lexicon/common-words.tsv").words("word");
+    private static final Set<String> LISTING = Set.of(",", "and", "&");
     private static final Set<String> OFFICES = Set.of("Office", "Council", "Court", "Department", "Cabinet", "Guard");
 
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {
         List<Name> result = new ArrayList<>();
-        for (Name name : names) {
+        for (Name given : names) {
+            if (!result.isEmpty() && given.firstToken() < result.getLast().endToken()) {
+                continue;
+            }
+            Name name = listed(context, given);
+            result.removeIf(earlier -> earlier.firstToken() >= name.firstToken());
             Name whole = completed(context, result.isEmpty() ? 0 : result.getLast().endToken(), name);
             if (!result.isEmpty() && isFirstName(context, result.getLast(), whole)) {
                 whole = context.name(result.removeLast().firstToken(), whole.endToken(), NameKind.PERSON);
@@ -52,7 +60,57 @@ final class WholeNames implements NameStep {
             boolean attorney = owner - 1 >= free && context.isCapital(owner - 1) && !context.startsSentence(owner) && context.lexicon().isTitle(context.words(owner - 1, owner + 1));
             return context.name(attorney ? owner - 1 : owner, name.endToken(), NameKind.ORGANIZATION);
         }
-        return name;
+        return context.name(begin(context, free, name), name.endToken(), name.kind());
+    }
+
+    /** Where a first name, or what tells one body from others of its name, stands before it: "Fulgence Kayishema", "the Real IRA", "the Truth, Justice and Reconciliation Commission". */
+    private static int begin(NameContext context, int free, Name name) {
+        int before = name.firstToken() - 1;
+        if (before < free || !context.text().sentenceOf(before).equals(context.text().sentenceOf(name.firstToken())) || !context.isCapital(before) || context.isShouted(before)) {
+            return name.firstToken();
+        }
+        String word = context.word(before);
+        boolean plain = word.matches("\\p{Lu}\\p{Ll}{2,}") && !context.isDemonym(word) && !context.lexicon().isTitle(word) && !context.lexicon().isPersonNoun(word.toLowerCase(Locale.ROOT));
+        boolean firstName = name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() == 1 && plain && context.token(before).isProperNoun() && context.text().treeOf(before).is(before, "compound")
+                && !context.lexicon().isPeople(word) && !context.lexicon().isOrganizationHead(word) && !isCommon(word);
+        boolean telling = name.kind() == NameKind.ORGANIZATION && plain && !context.startsSentence(before) && context.token(before).tag().equals("JJ") && context.text().treeOf(before).is(before, "amod")
+                && before - 1 >= free && context.word(before - 1).equalsIgnoreCase("the");
+        return firstName || telling ? before : name.firstToken();
+    }
+
+    /** "The Truth, Justice and Reconciliation Commission", "the Ministry of Health, Labour and Welfare": a body whose name lists what it is for. */
+    private static Name listed(NameContext context, Name name) {
+        if (name.kind() != NameKind.ORGANIZATION) {
+            return name;
+        }
+        int first = name.firstToken();
+        if (context.lexicon().isOrganizationHead(context.word(name.endToken() - 1))) {
+            int token = first;
+            while (token >= 2 && LISTING.contains(context.word(token - 1)) && isMatter(context, token - 2)) {
+                token -= 2;
+            }
+            first = token > 0 && context.word(token - 1).equalsIgnoreCase("the") ? token : first;
+        }
+        int end = name.endToken();
+        if (end - first > 2 && context.word(end - 2).equals("of") && isMatter(context, end - 1) && context.lexicon().isOrganizationHead(context.word(first))) {
+            int token = end;
+            while (token + 1 < context.size() && LISTING.contains(context.word(token)) && isMatter(context, token + 1)) {
+                token += 2;
+            }
+            end = token > end && context.word(token - 2).equals("and") ? token : end;
+        }
+        return first == name.firstToken() && end == name.endToken() ? name : context.name(first, end, NameKind.ORGANIZATION);
+    }
+
+    /** A noun in capitals that is no name of people or places: what a body may be for. */
+    private static boolean isMatter(NameContext context, int token) {
+        String word = context.word(token);
+        return context.isCapital(token) && !context.isShouted(token) && context.token(token).isNoun() && word.matches("\\p{Lu}\\p{Ll}{3,}") && !context.lexicon().isOrganizationHead(word) && !context.lexicon().isTitle(word)
+                && !context.lexicon().isGivenName(word) && !context.isDemonym(word) && context.place(word).isEmpty();
+    }
+
+    private static boolean isCommon(String word) {
+        return COMMON.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** "al" and a hyphen right before it. */

@@ -54,7 +54,8 @@ final class NameSieve implements Sieve {
                     titled.add(name);
                 }
                 lastKeys.put(name, bearer);
-                List<NamedPhrase> group = groups.computeIfAbsent(bearer, key -> new ArrayList<>());
+                // "There was another Tito in the Fourth Front"
+                List<NamedPhrase> group = groups.computeIfAbsent(isAnother(scene, phrase) ? bearer + " another " + phrase.index() : bearer, key -> new ArrayList<>());
                 group.add(one);
                 scene.join(group.getFirst().phrase(), phrase);
             }
@@ -62,8 +63,28 @@ final class NameSieve implements Sieve {
         joinPlaces(scene);
         joinDefinitions(scene, named);
         joinShortForms(scene, groups, placed(scene));
+        joinTitled(scene, groups);
         joinOffices(scene, groups);
         joinHeads(scene, groups);
+    }
+
+    // "Mr. Wilcox left. Wilcox was angry": the only one of this surname who has a form of address, where nobody bears it in full.
+    private static void joinTitled(Scene scene, Map<String, List<NamedPhrase>> groups) {
+        Map<String, List<NamedPhrase>> titled = groups.values().stream().map(List::getFirst).filter(name -> name.words().size() == 1 && name.phrase().mayBe(Chain.Kind.PERSON) && !name.plainKey().equals(name.exactKey()))
+                .collect(Collectors.groupingBy(NamedPhrase::plainKey));
+        for (List<NamedPhrase> group : groups.values()) {
+            NamedPhrase bare = group.getFirst();
+            List<NamedPhrase> called = bare.exactKey().equals(bare.plainKey()) ? titled.getOrDefault(bare.plainKey(), List.of()) : List.of();
+            boolean alone = scene.thing(bare.phrase()).phrases().size() == group.size();
+            if (called.size() == 1 && alone && !isOfKin(scene, bare.phrase()) && !scene.areApart(scene.thing(called.getFirst().phrase()), scene.thing(bare.phrase()))) {
+                scene.join(called.getFirst().phrase(), bare.phrase());
+            }
+        }
+    }
+
+    private static boolean isAnother(Scene scene, Phrase phrase) {
+        int before = phrase.name().orElseThrow().firstToken() - 1;
+        return before >= 0 && phrase.mayBe(Chain.Kind.PERSON) && scene.text().token(before).word().equalsIgnoreCase("another");
     }
 
     // "The Commission", read as a name, is the only body spoken of before whose name ends so, or begins so as "Centre for Records" does.
@@ -229,10 +250,20 @@ final class NameSieve implements Sieve {
         NamedPhrase shorter = shorts.getFirst();
         List<List<NamedPhrase>> fitting = candidates.stream().filter(candidate -> candidate != shorts && candidate.getFirst().mayBeCalled(shorter)
                 && !scene.areOne(candidate.getFirst().phrase(), shorter.phrase()) && !isOfTheirFamily(scene, candidate.getFirst(), shorter)
-                && !scene.thing(candidate.getFirst().phrase()).gender().contradicts(scene.thing(shorter.phrase()).gender())).toList();
+                && !contradict(scene, candidate.getFirst(), shorter)).toList();
         // A surname is asked for before a middle name, and nobody is called by the middle of a name that comes up only later.
         List<List<NamedPhrase>> ends = fitting.stream().filter(candidate -> !candidate.getFirst().hasWithin(shorter)).toList();
         return !ends.isEmpty() ? ends : fitting.stream().filter(candidate -> candidate.getFirst().phrase().index() < shorter.phrase().index()).toList();
+    }
+
+    // A surname alone tells no gender, though it may be a given name elsewhere.
+    private static boolean contradict(Scene scene, NamedPhrase longer, NamedPhrase shorter) {
+        boolean surname = shorter.words().size() == 1 && !isTitled(shorter) && !longer.words().getFirst().equals(shorter.words().getFirst());
+        return !surname && scene.thing(longer.phrase()).gender().contradicts(scene.thing(shorter.phrase()).gender());
+    }
+
+    private static boolean isTitled(NamedPhrase name) {
+        return name.phrase().first() < name.phrase().name().orElseThrow().firstToken();
     }
 
     // "Khaled … his father, Abu Khaled", "Quilapan … Juana Quilapan, his aunt": who is named first is kin of the other, who is named after them or bears the same surname.

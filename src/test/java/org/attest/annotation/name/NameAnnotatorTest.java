@@ -33,6 +33,12 @@ class NameAnnotatorTest {
         assertThat(names("The men of Foday Sankoh left. He worked for the Prosecutor's Office in Byumba. The Attorney General's Office replied.", NameKind.ORGANIZATION)).contains("Prosecutor's Office", "Attorney General's Office");
         assertThat(names("The men of Foday Sankoh left.", NameKind.PERSON)).containsExactly("Foday Sankoh");
         assertThat(names("The Commission on Human Rights is investigating.", NameKind.ORGANIZATION)).containsExactly("Commission on Human Rights");
+        assertThat(names("Fulgence Kayishema, the inspector of police, brought petrol.", NameKind.PERSON)).containsExactly("Fulgence Kayishema");
+        assertThat(names("Nurse Kayishema brought petrol. Yesterday Kayishema left.", NameKind.PERSON)).containsOnly("Kayishema");
+        assertThat(names("The Real IRA claimed the bombing.", NameKind.ORGANIZATION)).containsExactly("Real IRA");
+        assertThat(names("He confessed before the Truth, Reconciliation and Reparations Commission. The Ministry of Health, Labour and Welfare replied.", NameKind.ORGANIZATION))
+                .containsExactly("Truth, Reconciliation and Reparations Commission", "Ministry of Health, Labour and Welfare");
+        assertThat(names("The Ministry of Health and the Supreme Court replied.", NameKind.ORGANIZATION)).containsExactly("Ministry of Health", "Supreme Court");
         assertThat(names("Chief Inspector Amor Cerillo of Police Station 7 denied the claim.", NameKind.PERSON)).containsExactly("Amor Cerillo");
     }
 

@@ -64,6 +64,18 @@ class ReferenceAnnotatorTest {
     }
 
     @Test
+    void whoeverHasAFormOfAddressIsAlsoCalledByTheBareSurname() {
+        assertThat(chain("Father Seromba watched from the rectory. Seromba told the driver to go.", "Seromba")).containsExactly("Father Seromba", "Seromba");
+        assertThat(chain("Mr. Wilcox left. Mrs. Wilcox stayed. Wilcox was angry.", "Wilcox")).containsExactly("Mr. Wilcox");
+        assertThat(chain("Marta Ruiz de Castaño lost her husband in 1988. Ruiz testified in 2003.", "Ruiz")).contains("Marta Ruiz de Castaño", "Ruiz");
+    }
+
+    @Test
+    void namesakesAreTwoWhereTheTextSaysSo() {
+        assertThat(chain("My commander was called Tito. There was another Tito in the Fourth Front, who cooked.", "Tito")).containsExactly("My commander", "Tito");
+    }
+
+    @Test
     void kinOfOneSurnameAreTwo() {
         assertThat(chain("Quilapan was seventeen when they came. Juana Quilapan, his aunt, told them to go.", "Quilapan")).doesNotContain("Juana Quilapan");
         assertThat(chain("Quilapan was seventeen when they came. Juana Quilapan, a teacher, told them to go.", "Quilapan")).contains("Juana Quilapan");
