@@ -56,7 +56,7 @@ final class Subjects {
             case "acl" -> ofNoun(verb, head, steps);
             case "acl:relcl" -> List.of(new Slot(Slot.SUBJECT, head, LOOSE));
             case "amod" -> syntax.gerundObject(verb).isPresent() ? accused(head, steps) : List.of(new Slot(Slot.SUBJECT, head, INHERITED));
-            case "dep" -> syntax.token(verb).tag().equals("VBG") || opens(verb, head) ? weaker(of(head, steps - 1), LOOSE) : List.of();
+            case "dep" -> ofLoose(verb, head, steps);
             case "advmod" -> opens(verb, head) ? weaker(of(head, steps - 1), LOOSE) : List.of();
             case "obl", "nmod" -> syntax.token(verb).tag().equals("VBG") ? weaker(of(head, steps - 1), LOOSE) : List.of();
             default -> List.of();
@@ -188,6 +188,25 @@ final class Subjects {
         DependencyTree tree = syntax.tree(noun);
         boolean apart = syntax.token(participle).tag().equals("VBG") && syntax.word(participle - 1).equals(",") && (tree.is(noun, "obl") || tree.is(noun, "obj"));
         return apart && syntax.head(noun).filter(syntax::isVerb).filter(above -> syntax.token(above).tag().equals("VBD") && !syntax.isPassive(above)).isPresent();
+    }
+
+    /** "Opened fire on worshippers, killing nine", "Zoric himself, gravely wounded, was led away": what the parser could not place tells of the subject or of the noun before it. */
+    private List<Slot> ofLoose(int verb, int head, int steps) {
+        if (syntax.token(verb).tag().equals("VBG") && !syntax.isVerb(head) && isTrailing(verb, head)) {
+            return governor(head, steps);
+        }
+        if (syntax.token(verb).tag().equals("VBN") && syntax.token(head).isNoun() && isParenthesis(verb)) {
+            return weaker(slots(head, 1), INHERITED);
+        }
+        return syntax.token(verb).tag().equals("VBG") || opens(verb, head) ? weaker(of(head, steps - 1), LOOSE) : List.of();
+    }
+
+    /** Between a comma, behind which at most an adverb stands, and another. */
+    private boolean isParenthesis(int participle) {
+        DependencyTree tree = syntax.tree(participle);
+        int before = syntax.token(participle - 1).tag().equals("RB") ? participle - 2 : participle - 1;
+        int after = tree.subtree(participle).stream().mapToInt(Integer::intValue).max().orElse(participle) + 1;
+        return before > tree.firstToken() && syntax.word(before).equals(",") && after < tree.endToken() && syntax.word(after).equals(",");
     }
 
     private boolean isPrepositional(int gerund) {

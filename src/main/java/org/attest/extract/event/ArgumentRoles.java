@@ -53,6 +53,8 @@ final class ArgumentRoles {
     private final Losers losers;
     private final Members members;
     private final Whereabouts whereabouts;
+    private final Handovers handovers;
+    private final Identified identified;
 
     ArgumentRoles(ArgumentReader reader, Fillers fillers) {
         this.reader = reader;
@@ -64,6 +66,8 @@ final class ArgumentRoles {
         this.losers = new Losers(reader, fillers);
         this.members = new Members(reader.syntax(), fillers);
         this.whereabouts = new Whereabouts(reader, fillers);
+        this.handovers = new Handovers(reader, fillers);
+        this.identified = new Identified(syntax, fillers);
     }
 
     List<Argument> of(int trigger, Predicate predicate) {
@@ -80,7 +84,7 @@ final class ArgumentRoles {
                 all.forEach(filler -> fill(predicate, slot, filler, clause, trigger, found));
             }
         }
-        sites.there(trigger).filter(place -> found.values().stream().noneMatch(argument -> SITES.contains(argument.role()))).ifPresent(place -> found.putIfAbsent(place,
+        sites.there(trigger, predicate.type()).filter(place -> found.values().stream().noneMatch(argument -> SITES.contains(argument.role()))).ifPresent(place -> found.putIfAbsent(place,
                 new Argument(predicate.type().isUnder(EventType.MOVEMENT) ? Role.DESTINATION : Role.PLACE, trigger, place, clause, ANAPHORIC * predicate.confidence())));
         whereabouts.of(trigger, predicate.type()).filter(place -> found.values().stream().noneMatch(argument -> SITES.contains(argument.role())))
                 .ifPresent(place -> found.putIfAbsent(place, new Argument(Role.PLACE, trigger, place, clause, ANAPHORIC * predicate.confidence())));
@@ -108,10 +112,11 @@ final class ArgumentRoles {
 
     /** The predicate's slots, and the prepositional ones of a noun that belongs to it: "board a flight to Nairobi", "filed a suit against the company". */
     private List<Slot> slots(int trigger, Predicate predicate) {
-        List<Slot> all = new ArrayList<>(reader.of(trigger).stream().map(slot -> antecedents.meant(sites.raised(slot, trigger), trigger)).filter(slot -> !sites.isDescription(slot)).toList());
+        List<Slot> all = new ArrayList<>(reader.of(trigger).stream().flatMap(slot -> identified.of(slot, trigger).stream()).map(slot -> antecedents.meant(sites.raised(slot, trigger), trigger)).filter(slot -> !sites.isDescription(slot)).toList());
         all.addAll(bearers.of(trigger, predicate.type()));
         all.addAll(losers.of(trigger, predicate.type()));
         all.addAll(members.of(trigger, reader.of(trigger)));
+        all.addAll(handovers.of(trigger, predicate));
         // "Came to see me in Lima": who was seen, and where, stands with the verb below.
         syntax.tree(trigger).children(trigger, "xcomp").stream().filter(below -> syntax.isVerb(below) && predicate.complements().stream().anyMatch(complement -> complement.is(below, syntax)))
                 .flatMap(below -> reader.of(below).stream()).filter(slot -> !OWNERS.contains(slot.name())).forEach(all::add);

@@ -168,4 +168,15 @@ class TreeRepairTest {
         assertThat(hang(text, "Lima")).isEqualTo("obl been");
         assertThat(hang(text, "Brandt")).isEqualTo("nsubj been");
     }
+
+    @Test
+    void letsAParticipleBehindAnArticleStandForThose() {
+        assertThat(hang("The governor, Musa Dan, visited the wounded in hospital.", "wounded")).isEqualTo("obj visited");
+        assertThat(hang("The wounded men were taken away.", "wounded")).isEqualTo("amod men");
+    }
+
+    @Test
+    void hangsAParticipleBehindWhileOnItsVerb() {
+        assertThat(hang("The Mission's patrol came under fire while escorting a convoy from Kidal to Tessalit.", "escorting")).isEqualTo("advcl came");
+    }
 }

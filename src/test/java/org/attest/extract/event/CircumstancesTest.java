@@ -34,7 +34,32 @@ class CircumstancesTest {
         "The company dismissed Pedro Anaya for having handed out leaflets. | handed | AGENT | Pedro Anaya",
         "Pedro Anaya was fined for having handed out leaflets. | handed | AGENT | Pedro Anaya",
         "The bishop called on the rebels to lay down their weapons. | lay | AGENT | the rebels",
-        // a participle after a comma
+        // a participle after a comma, or between two
+        "Gunmen opened fire on worshippers leaving a church in Kaduna on Sunday, killing nine people. | killing | AGENT | Gunmen",
+        "Zoran Zoric himself, gravely wounded, was led away to the mill. | wounded | PATIENT | Zoran Zoric",
+        "The Mission's patrol came under fire while escorting a convoy from Kidal to Tessalit. | escorting | AGENT | The Mission's patrol",
+        // behind another passive
+        "Anna Berg was summoned by the police, questioned for nine hours and sent home. | questioned | PATIENT | Anna Berg",
+        "Anna Berg was summoned by the police, questioned for nine hours and sent home. | questioned | AGENT | -",
+        // the way before the goal
+        "Anna Berg met the Kowalskis, who had gone on to Alberta. | gone | DESTINATION | Alberta",
+        // where somebody saw it
+        "At the roadblock I saw Karl Moe kill two students. | kill | PLACE | the roadblock",
+        "At the roadblock I said that Karl Moe had killed two students in Lima. | killed | PLACE | Lima",
+        // who the sentence says it was
+        "The one who gave the order was his deputy, Milos Janic. | gave | AGENT | Milos Janic",
+        "The man who shot Karl Moe was Peter Lund. | shot | AGENT | Peter Lund",
+        "The man who shot Karl Moe was a soldier. | shot | AGENT | The man",
+        "The first to come to the valley was Ole Tveit. | come | AGENT | Ole Tveit",
+        // what goes to somebody or comes from somebody
+        "Ivan Sokol reported the assault to police. | reported | RECIPIENT | police",
+        "Anna Berg bought a mule from her cousin. | bought | PARTICIPANT | her cousin",
+        "Karl Moe announced a visit to the king. | announced | RECIPIENT | -",
+        "The families lodged a complaint with the ombudsman. | lodged | RECIPIENT | the ombudsman",
+        "The Turks laid siege to the fort. | laid | PLACE | the fort",
+        // peoples called as their language
+        "The French banished Karl Moe to Lokoja. | banished | AGENT | French",
+        "Karl Moe made peace with the Dutch. | made | PARTICIPANT | Dutch",
         "Samir Ode drove for Karl Moe, carrying Anna Lind to the coast. | carrying | AGENT | Samir Ode",
         // clauses after the last of several nouns
         "Two nurses from Bakouma, who buried the dead, left at noon. | buried | AGENT | Two nurses",
@@ -48,6 +73,9 @@ class CircumstancesTest {
         // what there points to
         "We walked to Jebelein, in the hills south of Juba. I was trained there for three months. | trained | PLACE | Jebelein",
         "Vera Kohl drove from Oslo to Bergen. She was killed there. | killed | PLACE | Bergen",
+        "Peter Lund went to Mugunga camp, after half of Kitshanga had fled there. | fled | DESTINATION | Mugunga camp",
+        "Karl Moe joined Falcon Mining in 1970. Peter Lund had worked there since 1968. | worked | PLACE | Falcon Mining",
+        "Karl Moe sued Falcon Mining in Lima. Peter Lund was killed there. | killed | PLACE | Lima",
         // circumstances without a bearer of their own
         "Tomas Lind was in hospital with pneumonia. | pneumonia | PATIENT | Tomas Lind",
         "Under torture, Petra Sand betrayed two friends. | torture | PATIENT | Petra Sand",
