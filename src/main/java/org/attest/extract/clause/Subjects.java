@@ -122,12 +122,22 @@ final class Subjects {
                 return weaker(slots(object.get(), 1), LOOSE);
             }
         }
+        Optional<Integer> granted = granted(verb, head);
+        if (granted.isPresent()) {
+            return weaker(slots(granted.get(), 1), CONTROLLED);
+        }
         Optional<Integer> reproached = reproached(verb, head);
         if (reproached.isPresent()) {
             return weaker(slots(reproached.get(), 1), CONTROLLED);
         }
         boolean finite = syntax.token(verb).tag().equals("VBD") || syntax.token(verb).tag().equals("VBZ");
         return finite ? List.of() : weaker(of(head, steps - 1), CONTROLLED);
+    }
+
+    /** "Gave the strikers ten minutes to disperse", "granted him leave to go": whoever is given it is to do so; but "promised him a visit to make up for it". */
+    private Optional<Integer> granted(int infinitive, int head) {
+        boolean gives = words.is("ditransitive", syntax.lemma(head)) && !words.is("subject-control", syntax.lemma(head)) && !syntax.isPassive(head);
+        return gives && syntax.isInfinitive(infinitive) ? syntax.tree(head).child(head, "iobj").filter(person -> !syntax.tree(head).children(head, "obj").isEmpty()) : Optional.empty();
     }
 
     /** "Dismissed him for having handed out leaflets", "praised the nurse for staying", "accused her of stealing": it is the object's deed for which that is done. */
@@ -157,6 +167,10 @@ final class Subjects {
         }
         if (!syntax.isInfinitive(verb) && !syntax.token(verb).tag().equals("VB")) {
             return isTrailing(verb, noun) ? governor(noun, steps) : List.of(new Slot(Slot.SUBJECT, noun, INHERITED));
+        }
+        Optional<Integer> granted = syntax.head(noun).filter(giving -> syntax.tree(noun).is(noun, "obj")).flatMap(giving -> granted(verb, giving));
+        if (granted.isPresent()) {
+            return weaker(slots(granted.get(), 1), CONTROLLED);
         }
         if (syntax.token(noun).isProperNoun()) {
             return governor(noun, steps);

@@ -289,6 +289,14 @@ public final class Syntax {
         return ClauseWords.standard().is("of-origin", lemma(adverb));
     }
 
+    /** "Left", "leaves", "has left", "would leave", "was dead", "that they leave": the head of a clause with a subject and a tense of its own. */
+    public boolean isFinite(int head) {
+        String tag = token(head).tag();
+        boolean helped = tree(head).children(head, "aux", "aux:pass", "cop").stream().map(this::token).anyMatch(aux -> aux.tag().matches("VB[DPZ]|MD"));
+        // "Heard one of them say", "heard the birds sing": an infinitive without "to" may be taken for a present tense.
+        return helped || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") && !tree(head).children(head, "mark").isEmpty();
+    }
+
     /** "I saw him fall", "heard them shouting": what somebody sees others do, without a subordinating word. */
     public boolean isPerceived(int verb) {
         DependencyTree tree = tree(verb);

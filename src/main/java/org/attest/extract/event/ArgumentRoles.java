@@ -55,6 +55,7 @@ final class ArgumentRoles {
     private final Whereabouts whereabouts;
     private final Handovers handovers;
     private final Identified identified;
+    private final Threatened threatened;
 
     ArgumentRoles(ArgumentReader reader, Fillers fillers) {
         this.reader = reader;
@@ -68,6 +69,7 @@ final class ArgumentRoles {
         this.whereabouts = new Whereabouts(reader, fillers);
         this.handovers = new Handovers(reader, fillers);
         this.identified = new Identified(syntax, fillers);
+        this.threatened = new Threatened(reader, fillers);
     }
 
     List<Argument> of(int trigger, Predicate predicate) {
@@ -117,6 +119,7 @@ final class ArgumentRoles {
         all.addAll(losers.of(trigger, predicate.type()));
         all.addAll(members.of(trigger, reader.of(trigger)));
         all.addAll(handovers.of(trigger, predicate));
+        all.addAll(threatened.of(trigger, predicate.type()));
         // "Came to see me in Lima": who was seen, and where, stands with the verb below.
         syntax.tree(trigger).children(trigger, "xcomp").stream().filter(below -> syntax.isVerb(below) && predicate.complements().stream().anyMatch(complement -> complement.is(below, syntax)))
                 .flatMap(below -> reader.of(below).stream()).filter(slot -> !OWNERS.contains(slot.name())).forEach(all::add);
@@ -163,6 +166,8 @@ final class ArgumentRoles {
             case AGENT -> acts && !(moves && filler.family() == ThingFamily.PLACE) && !(type == ThingType.SETTLEMENT && syntax.token(slot.head()).isPronoun());
             case ORIGIN -> moves || predicate.type() == EventType.ABDUCTION || !predicate.type().isUnder(EventType.VIOLENCE) && !predicate.type().isUnder(EventType.CONFLICT);
             case PLACE -> !(slot.name().equals("comp") && type == ThingType.COUNTRY && FROM_AFAR.contains(predicate.type()));
+            // "Beat him with a club": what serves as a weapon, though clubs are bodies too.
+            case PARTICIPANT -> !(slot.name().equals("with") && predicate.type().isUnder(EventType.VIOLENCE) && filler.family() == ThingFamily.ORGANIZATION && !fillers.isNamed(filler));
             default -> true;
         };
     }

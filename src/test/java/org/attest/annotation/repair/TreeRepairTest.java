@@ -179,4 +179,25 @@ class TreeRepairTest {
     void hangsAParticipleBehindWhileOnItsVerb() {
         assertThat(hang("The Mission's patrol came under fire while escorting a convoy from Kidal to Tessalit.", "escorting")).isEqualTo("advcl came");
     }
+
+    @Test
+    void takesWhatLedSomebodyOutForPartOfTheDeed() {
+        assertThat(hang("The guards let Karl Moe out of Peniche.", "Peniche")).isEqualTo("obl let");
+        assertThat(hang("She painted a man of Peniche.", "Peniche")).isEqualTo("nmod man");
+    }
+
+    @Test
+    void takesStandingAccusedForAPassive() {
+        assertThat(hang("Epeli Naisoro and Vikash Lal stand charged with arson.", "stand")).isEqualTo("aux:pass charged");
+        assertThat(hang("Karl Moe stands accused of fraud.", "Moe")).isEqualTo("nsubj:pass accused");
+        assertThat(hang("Karl Moe stands beside the accused man.", "stands")).isEqualTo("root -");
+    }
+
+    @Test
+    void opensAClauseWithUntil() {
+        String text = "I held on to her arm until one of them, a boy called Kuyilan, struck me with the butt of his rifle.";
+        assertThat(hang(text, "one")).isEqualTo("nsubj struck");
+        assertThat(hang(text, "struck")).isEqualTo("advcl held");
+        assertThat(hang("They stayed until the end of the war and left on Monday.", "end")).isEqualTo("obl stayed");
+    }
 }

@@ -57,6 +57,26 @@ class CircumstancesTest {
         "Karl Moe announced a visit to the king. | announced | RECIPIENT | -",
         "The families lodged a complaint with the ombudsman. | lodged | RECIPIENT | the ombudsman",
         "The Turks laid siege to the fort. | laid | PLACE | the fort",
+        // who is to do what somebody gives them time or leave for
+        "Colonel Arturo Benavente gave the strikers ten minutes to disperse. | disperse | AGENT | the strikers",
+        "Colonel Arturo Benavente gave the strikers ten minutes to disperse. | gave | RECIPIENT | the strikers",
+        "Karl Moe promised Anna Berg a visit to make up for it. | promised | RECIPIENT | Anna Berg",
+        // whom a threat is for
+        "Two men broke the camera of Anna Berg and threatened to kill her. | threatened | PATIENT | Anna Berg",
+        "The officer threatened to burn down the house. | threatened | PATIENT | -",
+        // hearsay
+        "Karl Moe had this from a driver who escaped. | had | AGENT | a driver",
+        "Karl Moe had a horse from a driver who escaped. | had | AGENT | -",
+        "Karl Moe learned that Anna Berg had been taken to Lima. | learned | RECIPIENT | Karl Moe",
+        "Karl Moe heard that Anna Berg had died. | heard | RECIPIENT | Karl Moe",
+        "Karl Moe heard one of them say a prayer. | heard | RECIPIENT | -",
+        "Karl Moe heard Anna Berg scream. | heard | RECIPIENT | -",
+        // blows and what they are struck with
+        "I held on to her arm until one of them, a boy called Kuyilan, struck me with the butt of his rifle. | struck | AGENT | Kuyilan",
+        "Karl Moe was beaten by two guards with a club. | beaten | PARTICIPANT | -",
+        "Karl Moe was beaten by two guards with a club. | beaten | AGENT | two guards",
+        "Epeli Naisoro and Vikash Lal stand charged with arson. | charged | PATIENT | Epeli Naisoro+Vikash Lal",
+        "Rebels cut off Karl Moe's hand with a machete. | cut | PATIENT | Karl Moe",
         // peoples called as their language
         "The French banished Karl Moe to Lokoja. | banished | AGENT | French",
         "Karl Moe made peace with the Dutch. | made | PARTICIPANT | Dutch",
