@@ -157,6 +157,10 @@ final class Subjects {
     }
 
     private List<Slot> ofNoun(int verb, int noun, int steps) {
+        Optional<Integer> counted = countedAmong(noun);
+        if (counted.isPresent()) {
+            return weaker(slots(counted.get(), 1), INHERITED);
+        }
         Optional<Integer> one = oneOfThose(noun);
         if (one.isPresent()) {
             return weaker(of(one.get(), steps - 1), INHERITED);
@@ -197,6 +201,13 @@ final class Subjects {
         return predicate.filter(one -> tree.child(one, "nsubj").isPresent());
     }
 
+    /** "Among those arrested was a nurse", where she was taken for the predicate and they for the subject. */
+    private Optional<Integer> countedAmong(int those) {
+        DependencyTree tree = syntax.tree(those);
+        boolean among = syntax.word(those).equals("those") && tree.is(those, "nsubj") && syntax.preposition(those).filter("among"::equals).isPresent();
+        return tree.head(those).filter(who -> among && who > those && !tree.children(who, "cop").isEmpty());
+    }
+
     /** "She drove for a haulier, carrying marble": after a comma it is what the subject did, though the parser hangs it on the noun before. */
     private boolean isTrailing(int participle, int noun) {
         DependencyTree tree = syntax.tree(noun);
@@ -212,7 +223,9 @@ final class Subjects {
         if (syntax.token(verb).tag().equals("VBN") && syntax.token(head).isNoun() && isParenthesis(verb)) {
             return weaker(slots(head, 1), INHERITED);
         }
-        return syntax.token(verb).tag().equals("VBG") || opens(verb, head) ? weaker(of(head, steps - 1), LOOSE) : List.of();
+        // "Was seen being beaten", "regrets having left"
+        boolean gerund = syntax.isGerund(verb) || syntax.tree(verb).children(verb, "aux:pass").stream().anyMatch(aux -> syntax.token(aux).tag().equals("VBG"));
+        return gerund || opens(verb, head) ? weaker(of(head, steps - 1), LOOSE) : List.of();
     }
 
     /** Between a comma, behind which at most an adverb stands, and another. */

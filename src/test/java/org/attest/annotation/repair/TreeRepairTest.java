@@ -200,4 +200,12 @@ class TreeRepairTest {
         assertThat(hang(text, "struck")).isEqualTo("advcl held");
         assertThat(hang("They stayed until the end of the war and left on Monday.", "end")).isEqualTo("obl stayed");
     }
+
+    @Test
+    void putsThoseBehindAPassiveInTheirPlace() {
+        assertThat(hang("Killed were Karl Moe, 34, and Anna Berg, 12.", "Moe")).isEqualTo("nsubj:pass Killed");
+        assertThat(hang("Also killed was Karl Moe, a nurse.", "killed")).isEqualTo("root -");
+        assertThat(hang("The wounded were Karl Moe and Anna Berg.", "Moe")).isEqualTo("root -");
+        assertThat(hang("Among those arrested were Karl Moe and Anna Berg.", "arrested")).isEqualTo("acl those");
+    }
 }
