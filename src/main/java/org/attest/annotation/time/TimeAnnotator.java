@@ -15,6 +15,7 @@ import org.attest.annotation.Sentence;
 import org.attest.annotation.TimeExpression;
 import org.attest.annotation.TimeExpression.Anchor;
 import org.attest.annotation.TimeExpression.Type;
+import org.attest.text.Part;
 import org.attest.text.TextSpan;
 import org.attest.timeline.CalendarPeriod;
 import org.attest.timeline.CalendarUnit;
@@ -60,6 +61,8 @@ public final class TimeAnnotator implements Annotator {
         private final boolean report;
         private final StoryMoves moves;
         private final List<TimeExpression> times = new ArrayList<>();
+        /** The day of the part that is read, where the document gives it. */
+        private Optional<LocalDate> own = Optional.empty();
         private Optional<Context.Reference> reference = Optional.empty();
         private Optional<Context.Reference> mentioned = Optional.empty();
         private Optional<Context.Reference> recent = Optional.empty();
@@ -97,6 +100,7 @@ public final class TimeAnnotator implements Annotator {
         }
 
         private void read(Sentence sentence) {
+            turnTo(text.document().partAt(sentence.span().begin()).flatMap(Part::written));
             boolean paragraph = sentence.span().begin() > 1 && text.document().text().startsWith("\n\n", sentence.span().begin() - 2);
             reference = reference.map(time -> report ? time.nextOfReport(paragraph) : time.next());
             mentioned = Optional.empty();
@@ -111,12 +115,22 @@ public final class TimeAnnotator implements Annotator {
             }
         }
 
+        /** What was written on another day is another telling. */
+        private void turnTo(Optional<LocalDate> day) {
+            if (!day.equals(own)) {
+                own = day;
+                reference = Optional.empty();
+                recent = Optional.empty();
+            }
+        }
+
         private void resolve(List<Atom> words, Grammar.Match match) {
             Atom first = words.get(match.first());
             Atom last = words.get(match.end() - 1);
             TextSpan span = first.span().cover(last.span());
             int head = TimeSite.head(text.treeOf(first.firstToken()), first.firstToken(), last.endToken());
-            Context context = new Context(date, written, news, quoted.holds(span.begin()), tense(first.firstToken(), head), reference, mentioned, recent, Map.copyOf(days),
+            // A message or an entry counts from its day, as news does.
+            Context context = new Context(own.or(() -> date), own.or(() -> written), news || own.isPresent(), own.isEmpty() && quoted.holds(span.begin()), tense(first.firstToken(), head), reference, mentioned, recent, Map.copyOf(days),
                     ahead.isAnnounced(text, head), lookedBack);
             resolve(match, context).ifPresent(resolved -> {
                 Anchor anchor = resolved.type() == Type.DURATION ? EventAnchor.of(text, head, last.endToken()).orElse(resolved.anchor()) : resolved.anchor();
@@ -129,7 +143,7 @@ public final class TimeAnnotator implements Annotator {
                     reference = reference.map(Context.Reference::doubted);
                 }
                 if (resolved.value().equals("PRESENT_REF") && (news || context.tense() == Tense.PRESENT) && !context.quoted() && !moves.isAside(head, resolved)) {
-                    reference = date.map(day -> new Context.Reference(span, CalendarPeriod.day(day), true, true, 0, true));
+                    reference = own.or(() -> date).map(day -> new Context.Reference(span, CalendarPeriod.day(day), true, true, 0, true));
                 }
                 boolean said = (!context.quoted() || resolved.isFirm()) && !context.announced();
                 boolean counted = news && match.meaning() == Grammar.Meaning.SHIFT && !resolved.isDay();
