@@ -56,6 +56,7 @@ final class ArgumentRoles {
     private final Handovers handovers;
     private final Identified identified;
     private final Threatened threatened;
+    private final Omitted omitted;
 
     ArgumentRoles(ArgumentReader reader, Fillers fillers) {
         this.reader = reader;
@@ -70,6 +71,7 @@ final class ArgumentRoles {
         this.handovers = new Handovers(reader, fillers);
         this.identified = new Identified(syntax, fillers);
         this.threatened = new Threatened(reader, fillers);
+        this.omitted = new Omitted(syntax, fillers);
     }
 
     List<Argument> of(int trigger, Predicate predicate) {
@@ -86,6 +88,8 @@ final class ArgumentRoles {
                 all.forEach(filler -> fill(predicate, slot, filler, clause, trigger, found));
             }
         }
+        omitted.subject(trigger).flatMap(teller -> predicate.frame().role("subj", teller).map(role -> new Argument(role, trigger, teller, clause, ANAPHORIC * predicate.confidence())))
+                .ifPresent(argument -> found.putIfAbsent((Referent.Thing) argument.filler(), argument));
         sites.there(trigger, predicate.type()).filter(place -> found.values().stream().noneMatch(argument -> SITES.contains(argument.role()))).ifPresent(place -> found.putIfAbsent(place,
                 new Argument(predicate.type().isUnder(EventType.MOVEMENT) ? Role.DESTINATION : Role.PLACE, trigger, place, clause, ANAPHORIC * predicate.confidence())));
         whereabouts.of(trigger, predicate.type()).filter(place -> found.values().stream().noneMatch(argument -> SITES.contains(argument.role())))

@@ -26,6 +26,7 @@ class TagCorrectionsTest {
             "The/DT accused/VBN denied/VBD it/PRP ./. | 1 | NN | accused",
             "A/DT cousin/NN of/IN mine/NN drove/VBD ./. | 3 | PRP$ | mine",
             "The/DT old/JJ were/VBD left/VBN behind/RB ./. | 1 | NNS | old",
+            "Reached/VBN Gondar/NNP at/IN dusk/NN ./. | 0 | VBD | reached",
             "The/DT French/JJ banished/VBD him/PRP ./. | 1 | NNPS | french",
             "He/PRP was/VBD arrested/VBN by/IN the/DT Dutch/NNP ./. | 5 | NNPS | dutch",
             "The/DT Spanish/JJ ,/, who/WP had/VBD taken/VBN it/PRP ,/, left/VBD ./. | 1 | NNPS | spanish"})
@@ -40,6 +41,7 @@ class TagCorrectionsTest {
     @CsvSource(delimiter = '|', value = {
             "She/PRP 'd/MD lose/VB her/PRP$ brother/NN ./. | 1 | MD",
             "A/DT set/NN of/IN knives/NNS ./. | 1 | NN",
+            "Paid/VBN the/DT driver/NN ,/, Karl/NNP went/VBD ./. | 0 | VBN",
             "The/DT old/JJ man/NN was/VBD left/VBN ./. | 1 | JJ",
             "The/DT French/JJ doctor/NN came/VBD ./. | 1 | JJ",
             "The/DT French/JJ and/CC British/JJ governments/NNS left/VBD ./. | 1 | JJ",

@@ -95,6 +95,12 @@ class CircumstancesTest {
         "It was the mayor who handed the list to the guards. | handed | AGENT | the mayor",
         "Karl Moe was the mayor who handed the list to the guards. | handed | AGENT | Karl Moe",
         "They arrested Jonas Berg and Peter Lund in May. Both men were shot at the mill. | shot | PATIENT | Jonas Berg+Peter Lund",
+        // who leaves out "I"
+        "Went to Gondar by bus. I was glad. | Went | AGENT | narrator",
+        "I stayed at home. Buried Karl Moe next morning. | Buried | AGENT | narrator",
+        "I was ill. Reached Gondar at dusk. | Reached | AGENT | narrator",
+        "Went to Gondar by bus. Karl Moe was late. | Went | AGENT | -",
+        "Paid the driver, Karl Moe went home. I saw it. | Paid | AGENT | -",
         // peoples called as their language
         "The French banished Karl Moe to Lokoja. | banished | AGENT | French",
         "Karl Moe made peace with the Dutch. | made | PARTICIPANT | Dutch",
