@@ -162,7 +162,8 @@ final class PickedOut implements Predicate<Chain> {
         int head = mention.head();
         boolean definite = text.token(mention.firstToken()).word().equalsIgnoreCase("the") || !tree.children(head, "nmod:poss").isEmpty();
         // "It was the guards who came" tells of guards.
-        boolean cleft = !tree.children(head, "acl:relcl").isEmpty() && tree.child(head, "nsubj", "expl").filter(word -> text.token(word).lemma().equals("it")).isPresent();
+        boolean clause = tree.children(head, "acl:relcl", "dep", "ccomp").stream().anyMatch(verb -> tree.is(verb, "acl:relcl") || tree.children(verb, "nsubj", "nsubj:pass", "obj").stream().anyMatch(word -> text.token(word).word().matches("who|whom")));
+        boolean cleft = clause && tree.child(head, "nsubj", "expl").filter(word -> text.token(word).lemma().equals("it")).isPresent();
         // '"We knew," said one of them': whoever says it, not what somebody says.
         boolean inverted = isPart(mention) && tree.head(head).filter(verb -> tree.child(verb, "nsubj", "nsubj:pass").isEmpty() && text.token(verb).tag().equals("VBD")).isPresent();
         boolean predicate = !cleft && !tree.children(head, "cop").isEmpty() && tree.children(head, "case").isEmpty() || !definite && !inverted && (tree.is(head, "xcomp")

@@ -2,12 +2,13 @@ package org.attest.annotation.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import org.attest.annotation.Chain;
 
-/** Gives "both" to the two persons of whom the sentences before told last, each by themselves: "Ana came. Her cousin Duván came too. Both say …". */
+/** Gives "both" and "both men" to the two persons of whom the sentences before told last, each by themselves: "Ana came. Her cousin Duván came too. Both say …". */
 final class BothSieve implements Sieve {
 
     private static final int SENTENCES = 2;
@@ -25,10 +26,22 @@ final class BothSieve implements Sieve {
     @Override
     public void apply(Scene scene) {
         for (Phrase phrase : scene.phrases()) {
-            if (phrase.word().equals("both") && phrase.first() == phrase.head() && scene.thing(phrase).first() == phrase && scene.partyOf(phrase).isEmpty()) {
-                lastTwo(scene, phrase).ifPresent(party -> scene.stand(phrase, party));
+            if (isBoth(scene, phrase) && scene.thing(phrase).first() == phrase && scene.partyOf(phrase).isEmpty()) {
+                lastTwo(scene, phrase).filter(party -> phrase.isPronoun() || party.members().stream().noneMatch(one -> scene.thing(one).gender().contradicts(scene.thing(phrase).gender())))
+                        .ifPresent(party -> scene.stand(phrase, party));
             }
         }
+    }
+
+    /** "Both", "both men", "the two brothers", but not "the two who fled", "both her brothers". */
+    static boolean isBoth(Scene scene, Phrase phrase) {
+        if (phrase.first() == phrase.head()) {
+            return phrase.word().equals("both");
+        }
+        String first = scene.text().token(phrase.first()).word().toLowerCase(Locale.ROOT);
+        boolean two = first.equals("both") && phrase.head() == phrase.first() + 1 || first.equals("the") && phrase.head() == phrase.first() + 2 && scene.text().token(phrase.first() + 1).word().equals("two");
+        return two && phrase.isNominal() && scene.text().token(phrase.head()).tag().equals("NNS") && scene.tree(phrase).children(phrase.head(), "acl", "nmod", "appos").isEmpty()
+                && (phrase.mayBe(Chain.Kind.GROUP) || phrase.mayBe(Chain.Kind.PERSON));
     }
 
     /** Empty where two are told of as two, or a third comes between. */
@@ -53,7 +66,7 @@ final class BothSieve implements Sieve {
     /** "Two officers", "the twins". */
     static boolean isTwo(Scene scene, Phrase phrase) {
         return phrase.quantity() == Quantity.MANY && (TWO.contains(phrase.word()) || scene.tree(phrase).children(phrase.head(), "nummod", "det").stream()
-                .anyMatch(word -> TWO.contains(scene.text().token(word).word().toLowerCase(java.util.Locale.ROOT))));
+                .anyMatch(word -> TWO.contains(scene.text().token(word).word().toLowerCase(Locale.ROOT))));
     }
 
     private static boolean isSomebody(Scene scene, Phrase phrase) {

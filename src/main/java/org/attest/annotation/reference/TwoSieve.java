@@ -10,7 +10,7 @@ final class TwoSieve implements Sieve {
     @Override
     public void apply(Scene scene) {
         for (Phrase phrase : scene.phrases()) {
-            if (phrase.word().equals("both") && phrase.first() == phrase.head() && scene.thing(phrase).first() == phrase) {
+            if (BothSieve.isBoth(scene, phrase) && scene.thing(phrase).first() == phrase) {
                 for (int i = phrase.index() - 1; i >= 0 && phrase.sentence() - scene.phrases().get(i).sentence() <= SENTENCES; i--) {
                     Phrase two = scene.phrases().get(i);
                     if (two.isNominal() && two.mayBe(Chain.Kind.GROUP) && BothSieve.isTwo(scene, two) && scene.mayJoin(two, phrase)) {

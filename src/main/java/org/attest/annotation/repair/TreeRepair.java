@@ -15,7 +15,7 @@ public final class TreeRepair implements Annotator {
 
     private static final List<Mend> MENDS = List.of(new OwnedAdjective(), new CutOffSubject(), new SwallowedSubject(), new NamedInPassing(), new DoubledSubject(), new TimedApposition(), new TrailingApposition(), new StrandedNominal(),
             new ReducedRelative(), new DeedAsSubject(), new ThoseWho(), new VerbBesideNoun(), new BeenTo(), new UnclosedList(), new PronounObject(), new ChargeOfObject(), new AdjectiveForNoun(), new InsertedSaying(),
-            new ClosedRelative(), new QuotedRemainder());
+            new ClosedRelative(), new QuotedRemainder(), new NominalParticiple(), new LedParticiple(), new OutOfSomewhere(), new StandsAccused(), new LedSubject(), new InvertedPassive(), new ThoseDone());
 
     @Override
     public Set<Layer<?>> requires() {

@@ -56,7 +56,7 @@ final class Subjects {
             case "acl" -> ofNoun(verb, head, steps);
             case "acl:relcl" -> List.of(new Slot(Slot.SUBJECT, head, LOOSE));
             case "amod" -> syntax.gerundObject(verb).isPresent() ? accused(head, steps) : List.of(new Slot(Slot.SUBJECT, head, INHERITED));
-            case "dep" -> syntax.token(verb).tag().equals("VBG") || opens(verb, head) ? weaker(of(head, steps - 1), LOOSE) : List.of();
+            case "dep" -> ofLoose(verb, head, steps);
             case "advmod" -> opens(verb, head) ? weaker(of(head, steps - 1), LOOSE) : List.of();
             case "obl", "nmod" -> syntax.token(verb).tag().equals("VBG") ? weaker(of(head, steps - 1), LOOSE) : List.of();
             default -> List.of();
@@ -122,12 +122,22 @@ final class Subjects {
                 return weaker(slots(object.get(), 1), LOOSE);
             }
         }
+        Optional<Integer> granted = granted(verb, head);
+        if (granted.isPresent()) {
+            return weaker(slots(granted.get(), 1), CONTROLLED);
+        }
         Optional<Integer> reproached = reproached(verb, head);
         if (reproached.isPresent()) {
             return weaker(slots(reproached.get(), 1), CONTROLLED);
         }
         boolean finite = syntax.token(verb).tag().equals("VBD") || syntax.token(verb).tag().equals("VBZ");
         return finite ? List.of() : weaker(of(head, steps - 1), CONTROLLED);
+    }
+
+    /** "Gave the strikers ten minutes to disperse", "granted him leave to go": whoever is given it is to do so; but "promised him a visit to make up for it". */
+    private Optional<Integer> granted(int infinitive, int head) {
+        boolean gives = words.is("ditransitive", syntax.lemma(head)) && !words.is("subject-control", syntax.lemma(head)) && !syntax.isPassive(head);
+        return gives && syntax.isInfinitive(infinitive) ? syntax.tree(head).child(head, "iobj").filter(person -> !syntax.tree(head).children(head, "obj").isEmpty()) : Optional.empty();
     }
 
     /** "Dismissed him for having handed out leaflets", "praised the nurse for staying", "accused her of stealing": it is the object's deed for which that is done. */
@@ -147,6 +157,10 @@ final class Subjects {
     }
 
     private List<Slot> ofNoun(int verb, int noun, int steps) {
+        Optional<Integer> counted = countedAmong(noun);
+        if (counted.isPresent()) {
+            return weaker(slots(counted.get(), 1), INHERITED);
+        }
         Optional<Integer> one = oneOfThose(noun);
         if (one.isPresent()) {
             return weaker(of(one.get(), steps - 1), INHERITED);
@@ -157,6 +171,10 @@ final class Subjects {
         }
         if (!syntax.isInfinitive(verb) && !syntax.token(verb).tag().equals("VB")) {
             return isTrailing(verb, noun) ? governor(noun, steps) : List.of(new Slot(Slot.SUBJECT, noun, INHERITED));
+        }
+        Optional<Integer> granted = syntax.head(noun).filter(giving -> syntax.tree(noun).is(noun, "obj")).flatMap(giving -> granted(verb, giving));
+        if (granted.isPresent()) {
+            return weaker(slots(granted.get(), 1), CONTROLLED);
         }
         if (syntax.token(noun).isProperNoun()) {
             return governor(noun, steps);
@@ -183,11 +201,39 @@ final class Subjects {
         return predicate.filter(one -> tree.child(one, "nsubj").isPresent());
     }
 
+    /** "Among those arrested was a nurse", where she was taken for the predicate and they for the subject. */
+    private Optional<Integer> countedAmong(int those) {
+        DependencyTree tree = syntax.tree(those);
+        boolean among = syntax.word(those).equals("those") && tree.is(those, "nsubj") && syntax.preposition(those).filter("among"::equals).isPresent();
+        return tree.head(those).filter(who -> among && who > those && !tree.children(who, "cop").isEmpty());
+    }
+
     /** "She drove for a haulier, carrying marble": after a comma it is what the subject did, though the parser hangs it on the noun before. */
     private boolean isTrailing(int participle, int noun) {
         DependencyTree tree = syntax.tree(noun);
         boolean apart = syntax.token(participle).tag().equals("VBG") && syntax.word(participle - 1).equals(",") && (tree.is(noun, "obl") || tree.is(noun, "obj"));
         return apart && syntax.head(noun).filter(syntax::isVerb).filter(above -> syntax.token(above).tag().equals("VBD") && !syntax.isPassive(above)).isPresent();
+    }
+
+    /** "Opened fire on worshippers, killing nine", "Zoric himself, gravely wounded, was led away": what the parser could not place tells of the subject or of the noun before it. */
+    private List<Slot> ofLoose(int verb, int head, int steps) {
+        if (syntax.token(verb).tag().equals("VBG") && !syntax.isVerb(head) && isTrailing(verb, head)) {
+            return governor(head, steps);
+        }
+        if (syntax.token(verb).tag().equals("VBN") && syntax.token(head).isNoun() && isParenthesis(verb)) {
+            return weaker(slots(head, 1), INHERITED);
+        }
+        // "Was seen being beaten", "regrets having left"
+        boolean gerund = syntax.isGerund(verb) || syntax.tree(verb).children(verb, "aux:pass").stream().anyMatch(aux -> syntax.token(aux).tag().equals("VBG"));
+        return gerund || opens(verb, head) ? weaker(of(head, steps - 1), LOOSE) : List.of();
+    }
+
+    /** Between a comma, behind which at most an adverb stands, and another. */
+    private boolean isParenthesis(int participle) {
+        DependencyTree tree = syntax.tree(participle);
+        int before = syntax.token(participle - 1).tag().equals("RB") ? participle - 2 : participle - 1;
+        int after = tree.subtree(participle).stream().mapToInt(Integer::intValue).max().orElse(participle) + 1;
+        return before > tree.firstToken() && syntax.word(before).equals(",") && after < tree.endToken() && syntax.word(after).equals(",");
     }
 
     private boolean isPrepositional(int gerund) {

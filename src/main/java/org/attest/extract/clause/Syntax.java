@@ -92,7 +92,7 @@ public final class Syntax {
         // "Was detained on Monday and let go after two hours"
         boolean freed = lemma(token).equals("let") && tree.children(token, "ccomp", "xcomp", "dep").stream().anyMatch(next -> next == token + 1 && text.token(next).tag().equals("VB"));
         return (tree.is(token, "conj") || opens) && (freed || HEARING.contains(lemma(token))) && tree.children(token, "nsubj", "obj", "iobj", "aux").isEmpty()
-                && (freed || !tree.children(token, "ccomp", "xcomp").isEmpty())
+                && (freed || !tree.children(token, "ccomp", "xcomp").isEmpty() || tree.children(token, "dep").stream().anyMatch(this::isInfinitive))
                 && (opens || tree.head(token).filter(head -> !tree.children(head, "nsubj:pass", "aux:pass").isEmpty()).isPresent());
     }
 
@@ -103,8 +103,8 @@ public final class Syntax {
     private boolean isGappedPassive(int token) {
         DependencyTree tree = tree(token);
         boolean participle = text.token(token).tag().equals("VBN") || text.token(token).tag().equals("VBD");
-        boolean needsObject = ClauseWords.standard().is("always-with-object", lemma(token)) || tree.child(token, "nsubj").isEmpty()
-                && tree.children(token, "obl").stream().anyMatch(by -> preposition(by).filter("by"::equals).isPresent());
+        boolean needsObject = ClauseWords.standard().is("always-with-object", lemma(token)) || tree.child(token, "nsubj").isEmpty() && (ClauseWords.standard().is("mostly-with-object", lemma(token))
+                || tree.children(token, "obl").stream().anyMatch(by -> preposition(by).filter("by"::equals).isPresent()));
         return participle && needsObject && tree.is(token, "conj")
                 && tree.children(token, "obj", "iobj", "aux", "xcomp", "ccomp").isEmpty()
                 && tree.head(token).filter(head -> !tree.children(head, "aux:pass").isEmpty()).isPresent();
@@ -161,7 +161,9 @@ public final class Syntax {
             words.add(lemma(marker));
             tree.children(marker, "fixed").forEach(part -> words.add(lemma(part)));
         }
-        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
+        // "Went on to Alberta", "over to the school": where the way lies, before the preposition.
+        boolean way = words.size() == 2 && ClauseWords.standard().is("direction", words.getFirst()) && ClauseWords.standard().is("goal", words.getLast());
+        return words.isEmpty() ? Optional.empty() : Optional.of(way ? words.getLast() : String.join(" ", words));
     }
 
     /** What a relative pronoun stands for; the token itself where it is none. */
@@ -285,6 +287,22 @@ public final class Syntax {
     /** True for "also", "originally" beside "came from": they leave it at where somebody is from. */
     public boolean isOfOrigin(int adverb) {
         return ClauseWords.standard().is("of-origin", lemma(adverb));
+    }
+
+    /** "Left", "leaves", "has left", "would leave", "was dead", "that they leave": the head of a clause with a subject and a tense of its own. */
+    public boolean isFinite(int head) {
+        String tag = token(head).tag();
+        boolean helped = tree(head).children(head, "aux", "aux:pass", "cop").stream().map(this::token).anyMatch(aux -> aux.tag().matches("VB[DPZ]|MD"));
+        // "Heard one of them say", "heard the birds sing": an infinitive without "to" may be taken for a present tense.
+        return helped || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") && !tree(head).children(head, "mark").isEmpty();
+    }
+
+    /** "I saw him fall", "heard them shouting": what somebody sees others do, without a subordinating word. */
+    public boolean isPerceived(int verb) {
+        DependencyTree tree = tree(verb);
+        boolean below = tree.is(verb, "ccomp") || tree.is(verb, "xcomp");
+        return below && (token(verb).tag().equals("VB") || token(verb).tag().equals("VBG")) && tree.children(verb, "mark", "aux").isEmpty()
+                && tree.head(verb).filter(above -> ClauseWords.standard().is("perceiving", lemma(above))).isPresent();
     }
 
     /** True for words that stand for what follows "of": "dozens of soldiers", "the town of Kobani". */

@@ -53,6 +53,10 @@ final class ArgumentRoles {
     private final Losers losers;
     private final Members members;
     private final Whereabouts whereabouts;
+    private final Handovers handovers;
+    private final Identified identified;
+    private final Threatened threatened;
+    private final Omitted omitted;
 
     ArgumentRoles(ArgumentReader reader, Fillers fillers) {
         this.reader = reader;
@@ -64,6 +68,10 @@ final class ArgumentRoles {
         this.losers = new Losers(reader, fillers);
         this.members = new Members(reader.syntax(), fillers);
         this.whereabouts = new Whereabouts(reader, fillers);
+        this.handovers = new Handovers(reader, fillers);
+        this.identified = new Identified(syntax, fillers);
+        this.threatened = new Threatened(reader, fillers);
+        this.omitted = new Omitted(syntax, fillers);
     }
 
     List<Argument> of(int trigger, Predicate predicate) {
@@ -80,7 +88,9 @@ final class ArgumentRoles {
                 all.forEach(filler -> fill(predicate, slot, filler, clause, trigger, found));
             }
         }
-        sites.there(trigger).filter(place -> found.values().stream().noneMatch(argument -> SITES.contains(argument.role()))).ifPresent(place -> found.putIfAbsent(place,
+        omitted.subject(trigger).flatMap(teller -> predicate.frame().role("subj", teller).map(role -> new Argument(role, trigger, teller, clause, ANAPHORIC * predicate.confidence())))
+                .ifPresent(argument -> found.putIfAbsent((Referent.Thing) argument.filler(), argument));
+        sites.there(trigger, predicate.type()).filter(place -> found.values().stream().noneMatch(argument -> SITES.contains(argument.role()))).ifPresent(place -> found.putIfAbsent(place,
                 new Argument(predicate.type().isUnder(EventType.MOVEMENT) ? Role.DESTINATION : Role.PLACE, trigger, place, clause, ANAPHORIC * predicate.confidence())));
         whereabouts.of(trigger, predicate.type()).filter(place -> found.values().stream().noneMatch(argument -> SITES.contains(argument.role())))
                 .ifPresent(place -> found.putIfAbsent(place, new Argument(Role.PLACE, trigger, place, clause, ANAPHORIC * predicate.confidence())));
@@ -108,10 +118,12 @@ final class ArgumentRoles {
 
     /** The predicate's slots, and the prepositional ones of a noun that belongs to it: "board a flight to Nairobi", "filed a suit against the company". */
     private List<Slot> slots(int trigger, Predicate predicate) {
-        List<Slot> all = new ArrayList<>(reader.of(trigger).stream().map(slot -> antecedents.meant(sites.raised(slot, trigger), trigger)).filter(slot -> !sites.isDescription(slot)).toList());
+        List<Slot> all = new ArrayList<>(reader.of(trigger).stream().flatMap(slot -> identified.of(slot, trigger).stream()).map(slot -> antecedents.meant(sites.raised(slot, trigger), trigger)).filter(slot -> !sites.isDescription(slot)).toList());
         all.addAll(bearers.of(trigger, predicate.type()));
         all.addAll(losers.of(trigger, predicate.type()));
         all.addAll(members.of(trigger, reader.of(trigger)));
+        all.addAll(handovers.of(trigger, predicate));
+        all.addAll(threatened.of(trigger, predicate.type()));
         // "Came to see me in Lima": who was seen, and where, stands with the verb below.
         syntax.tree(trigger).children(trigger, "xcomp").stream().filter(below -> syntax.isVerb(below) && predicate.complements().stream().anyMatch(complement -> complement.is(below, syntax)))
                 .flatMap(below -> reader.of(below).stream()).filter(slot -> !OWNERS.contains(slot.name())).forEach(all::add);
@@ -158,6 +170,8 @@ final class ArgumentRoles {
             case AGENT -> acts && !(moves && filler.family() == ThingFamily.PLACE) && !(type == ThingType.SETTLEMENT && syntax.token(slot.head()).isPronoun());
             case ORIGIN -> moves || predicate.type() == EventType.ABDUCTION || !predicate.type().isUnder(EventType.VIOLENCE) && !predicate.type().isUnder(EventType.CONFLICT);
             case PLACE -> !(slot.name().equals("comp") && type == ThingType.COUNTRY && FROM_AFAR.contains(predicate.type()));
+            // "Beat him with a club": what serves as a weapon, though clubs are bodies too.
+            case PARTICIPANT -> !(slot.name().equals("with") && predicate.type().isUnder(EventType.VIOLENCE) && filler.family() == ThingFamily.ORGANIZATION && !fillers.isNamed(filler));
             default -> true;
         };
     }

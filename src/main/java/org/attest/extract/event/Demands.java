@@ -113,6 +113,7 @@ final class Demands {
             case Predicate.Condition.Passive passive -> syntax.isPassive(token);
             case Predicate.Condition.Copula copula -> !syntax.tree(token).children(token, "cop").isEmpty();
             case Predicate.Condition.NoClause none -> syntax.tree(token).children(token, "xcomp", "ccomp").isEmpty();
+            case Predicate.Condition.FiniteClause clause -> syntax.tree(token).children(token, "ccomp").stream().anyMatch(syntax::isFinite);
             case Predicate.Condition.Infinitive clause -> syntax.tree(token).children(token, "xcomp", "ccomp", "advcl").stream().anyMatch(syntax::isInfinitive);
             case Predicate.Condition.SingleObject single -> !followedByName(token);
             case Predicate.Condition.NoName none -> !syntax.tree(token).is(token, "amod") && !syntax.tree(token).is(token, "acl");

@@ -127,6 +127,11 @@ public final class Fillers {
         return thing.family() == ThingFamily.PLACE && cast.entity(thing).named();
     }
 
+    /** True for what the text calls by a name. */
+    boolean isNamed(Referent.Thing thing) {
+        return cast.entity(thing).named();
+    }
+
     ThingType type(Referent.Thing thing) {
         return cast.entity(thing).type();
     }

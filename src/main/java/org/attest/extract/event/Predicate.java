@@ -79,6 +79,9 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
         /** No clause below it tells what is done: "allowed him", not "allowed him to go". */
         record NoClause() implements Condition {}
 
+        /** A clause with a verb of its own below it, as in "heard that he had left". */
+        record FiniteClause() implements Condition {}
+
         /** An infinitive below it, as in "was not allowed to leave". */
         record Infinitive() implements Condition {}
 
@@ -224,6 +227,7 @@ record Predicate(String lemma, List<String> particles, List<Complement> compleme
             case "takes-place" -> new Condition.TakesPlace();
             case "copula" -> new Condition.Copula();
             case "no-clause" -> new Condition.NoClause();
+            case "finite-clause" -> new Condition.FiniteClause();
             case "infinitive" -> new Condition.Infinitive();
             case "single-object" -> new Condition.SingleObject();
             case "no-name" -> new Condition.NoName();

@@ -29,6 +29,9 @@ final class Sites {
     private static final Set<EventType> ON_THE_SPOT = Set.of(EventType.COMMUNICATION, EventType.VIOLENCE, EventType.CONFLICT, EventType.DESTRUCTION, EventType.DEATH, EventType.ARREST,
             EventType.DETENTION, EventType.DISASTER, EventType.MOVEMENT);
 
+    /** What is done at a firm or a school: "he had worked there since 1972". */
+    private static final Set<EventType> SCHOOLS_AND_FIRMS = Set.of(EventType.EMPLOYMENT, EventType.EDUCATION, EventType.TRAINING);
+
     private final Syntax syntax;
     private final Fillers fillers;
 
@@ -69,19 +72,26 @@ final class Sites {
     }
 
     /** What "there" points to: the place named last before it, in its sentence or the one or two before. */
-    Optional<Referent.Thing> there(int trigger) {
+    Optional<Referent.Thing> there(int trigger, EventType type) {
         Optional<Integer> adverb = syntax.tree(trigger).children(trigger, "advmod").stream().filter(child -> syntax.lemma(child).equals("there")).findFirst();
         if (adverb.isEmpty()) {
             return Optional.empty();
         }
         int sentence = syntax.text().sentenceOf(trigger).index();
-        for (int token = adverb.get() - 1; token >= 0 && sentence - syntax.text().sentenceOf(token).index() <= THERE_REACH; token--) {
-            Optional<Referent.Thing> place = fillers.at(token).filter(thing -> thing.family() == ThingFamily.PLACE && fillers.type(thing) != ThingType.COUNTRY);
-            if (place.isPresent()) {
-                return Optional.of(holder(token, place.get()));
-            }
-        }
-        return Optional.empty();
+        boolean works = SCHOOLS_AND_FIRMS.stream().anyMatch(type::isUnder);
+        // "Half of Kitshanga had fled there": the place is named elsewhere.
+        List<Integer> own = syntax.tree(trigger).children(trigger, "nsubj", "nsubj:pass", "obj").stream().flatMap(side -> syntax.tree(side).subtree(side).stream()).toList();
+        return IntStream.iterate(adverb.get() - 1, token -> token >= 0 && sentence - syntax.text().sentenceOf(token).index() <= THERE_REACH, token -> token - 1).boxed()
+                .filter(token -> !own.contains(token)).flatMap(token -> pointedAt(token, works).map(place -> holder(token, place)).stream()).findFirst();
+    }
+
+    private Optional<Referent.Thing> pointedAt(int token, boolean works) {
+        return fillers.at(token).filter(thing -> thing.family() == ThingFamily.PLACE && fillers.type(thing) != ThingType.COUNTRY || works && isHouse(token, thing));
+    }
+
+    /** A company, a school or an office, as long as no pronoun stands for it. */
+    private boolean isHouse(int token, Referent.Thing thing) {
+        return thing.family() == ThingFamily.ORGANIZATION && !syntax.token(token).isPronoun() && !syntax.tree(token).is(token, "nmod:poss");
     }
 
     /** The place where somebody went or was, which the ones after it only describe: "to Jebelein, in the hills south of Juba", "the camp at Pajule". */

@@ -27,7 +27,7 @@ final class Whereabouts {
     private static final Set<String> GOING = WORDS.of("going");
     private static final Set<String> BRINGING = WORDS.of("bringing");
     private static final Set<String> KEEPING = WORDS.of("keeping");
-    private static final Set<String> THITHER = Set.of("to", "into", "onto", "up to", "as far as");
+    private static final Set<String> THITHER = Set.of("to", "into", "onto", "as far as");
     private static final Set<String> THERE = Set.of("in", "at", "inside");
     private static final Set<String> OPENING = Set.of("in", "at", "near", "outside", "inside");
     private static final int OPENING_REACH = 6;
@@ -52,7 +52,10 @@ final class Whereabouts {
         return fronted.isPresent() ? fronted : before(trigger).stream().filter(verb -> !said || GOING.contains(syntax.lemma(verb))).flatMap(verb -> place(verb, trigger).stream()).findFirst();
     }
 
-    /** "In Naha a granddaughter, who keeps a shop, gave me tea": the place that opens the sentence is its main verb's, whatever the parser hangs it on. */
+    /**
+     * "In Naha a granddaughter, who keeps a shop, gave me tea": the place that opens the sentence is its main verb's, whatever the parser hangs it on; and where somebody saw
+     * it is where it was done ("At the mill I saw them kill two men").
+     */
     private Optional<Referent.Thing> fronted(int verb) {
         DependencyTree tree = syntax.tree(verb);
         int first = tree.firstToken();
@@ -60,7 +63,7 @@ final class Whereabouts {
             return Optional.empty();
         }
         // Where the parser takes the place for the whole sentence, what is told of it hangs loose.
-        IntPredicate main = place -> tree.is(verb, "root") || tree.is(place, "root") && tree.is(verb, "dep");
+        IntPredicate main = place -> tree.is(verb, "root") || tree.is(place, "root") && tree.is(verb, "dep") || syntax.isPerceived(verb) && tree.head(verb).equals(tree.head(place));
         return IntStream.range(first + 1, Math.min(verb, first + OPENING_REACH)).boxed().filter(token -> tree.child(token, "case").filter(mark -> mark == first).isPresent()).findFirst()
                 .filter(token -> main.test(token) && !tree.head(token).equals(Optional.of(verb))).flatMap(fillers::at).filter(thing -> thing.family() == ThingFamily.PLACE);
     }

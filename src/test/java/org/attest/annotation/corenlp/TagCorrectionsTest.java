@@ -24,7 +24,12 @@ class TagCorrectionsTest {
             "Witness/VB 3/CD told/VBD us/PRP ./. | 0 | NNP | Witness",
             "He/PRP was/VBD a/DT corporal/JJ in/IN the/DT police/NN ./. | 3 | NN | corporal",
             "The/DT accused/VBN denied/VBD it/PRP ./. | 1 | NN | accused",
-            "A/DT cousin/NN of/IN mine/NN drove/VBD ./. | 3 | PRP$ | mine"})
+            "A/DT cousin/NN of/IN mine/NN drove/VBD ./. | 3 | PRP$ | mine",
+            "The/DT old/JJ were/VBD left/VBN behind/RB ./. | 1 | NNS | old",
+            "Reached/VBN Gondar/NNP at/IN dusk/NN ./. | 0 | VBD | reached",
+            "The/DT French/JJ banished/VBD him/PRP ./. | 1 | NNPS | french",
+            "He/PRP was/VBD arrested/VBN by/IN the/DT Dutch/NNP ./. | 5 | NNPS | dutch",
+            "The/DT Spanish/JJ ,/, who/WP had/VBD taken/VBN it/PRP ,/, left/VBD ./. | 1 | NNPS | spanish"})
     void correctsTagAndLemma(String sentence, int word, String tag, String lemma) {
         CoreLabel corrected = corrected(sentence).get(word);
 
@@ -36,6 +41,12 @@ class TagCorrectionsTest {
     @CsvSource(delimiter = '|', value = {
             "She/PRP 'd/MD lose/VB her/PRP$ brother/NN ./. | 1 | MD",
             "A/DT set/NN of/IN knives/NNS ./. | 1 | NN",
+            "Paid/VBN the/DT driver/NN ,/, Karl/NNP went/VBD ./. | 0 | VBN",
+            "The/DT old/JJ man/NN was/VBD left/VBN ./. | 1 | JJ",
+            "The/DT French/JJ doctor/NN came/VBD ./. | 1 | JJ",
+            "The/DT French/JJ and/CC British/JJ governments/NNS left/VBD ./. | 1 | JJ",
+            "The/DT English/JJ of/IN the/DT letter/NN pleased/VBD him/PRP ./. | 1 | JJ",
+            "He/PRP taught/VBD French/JJ in/IN Accra/NNP ./. | 2 | JJ",
             "A/DT private/JJ house/NN burned/VBD ./. | 1 | JJ",
             "The/DT owner/NN of/IN the/DT mine/NN came/VBD ./. | 4 | NN",
             "They/PRP wanted/VBD to/TO shoot/VB him/PRP and/CC cut/VB off/RP his/PRP$ hand/NN ./. | 6 | VB",

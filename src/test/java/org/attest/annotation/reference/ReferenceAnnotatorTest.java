@@ -697,6 +697,20 @@ class ReferenceAnnotatorTest {
     }
 
     @Test
+    void bothMenAreTheLastTwo() {
+        AnnotatedText text = TestTexts.annotate("They arrested Ivan Roe and Karl Moe in May. Both men were shot in June.");
+        int men = text.tokens().stream().filter(token -> token.word().equals("men")).findFirst().orElseThrow().index();
+        assertThat(text.get(Layer.CHAINS).members(men).stream().map(Chain::label)).containsExactly("Ivan Roe", "Karl Moe");
+    }
+
+    @Test
+    void bothHerBrothersAreNotTheLastTwo() {
+        AnnotatedText text = TestTexts.annotate("Ivan Roe and Karl Moe met Ana Berg in May. Both her brothers were shot in June.");
+        int brothers = text.tokens().stream().filter(token -> token.word().equals("brothers")).findFirst().orElseThrow().index();
+        assertThat(text.get(Layer.CHAINS).members(brothers)).isEmpty();
+    }
+
+    @Test
     void bothAreTheLastTwo() {
         AnnotatedText text = TestTexts.annotate("Ana Berg was wounded. Her cousin Ivan Roe was on the bridge. Both say that nobody came.");
         int both = text.tokens().stream().filter(token -> token.word().equals("Both")).findFirst().orElseThrow().index();

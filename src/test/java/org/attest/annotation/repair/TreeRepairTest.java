@@ -168,4 +168,44 @@ class TreeRepairTest {
         assertThat(hang(text, "Lima")).isEqualTo("obl been");
         assertThat(hang(text, "Brandt")).isEqualTo("nsubj been");
     }
+
+    @Test
+    void letsAParticipleBehindAnArticleStandForThose() {
+        assertThat(hang("The governor, Musa Dan, visited the wounded in hospital.", "wounded")).isEqualTo("obj visited");
+        assertThat(hang("The wounded men were taken away.", "wounded")).isEqualTo("amod men");
+    }
+
+    @Test
+    void hangsAParticipleBehindWhileOnItsVerb() {
+        assertThat(hang("The Mission's patrol came under fire while escorting a convoy from Kidal to Tessalit.", "escorting")).isEqualTo("advcl came");
+    }
+
+    @Test
+    void takesWhatLedSomebodyOutForPartOfTheDeed() {
+        assertThat(hang("The guards let Karl Moe out of Peniche.", "Peniche")).isEqualTo("obl let");
+        assertThat(hang("She painted a man of Peniche.", "Peniche")).isEqualTo("nmod man");
+    }
+
+    @Test
+    void takesStandingAccusedForAPassive() {
+        assertThat(hang("Epeli Naisoro and Vikash Lal stand charged with arson.", "stand")).isEqualTo("aux:pass charged");
+        assertThat(hang("Karl Moe stands accused of fraud.", "Moe")).isEqualTo("nsubj:pass accused");
+        assertThat(hang("Karl Moe stands beside the accused man.", "stands")).isEqualTo("root -");
+    }
+
+    @Test
+    void opensAClauseWithUntil() {
+        String text = "I held on to her arm until one of them, a boy called Kuyilan, struck me with the butt of his rifle.";
+        assertThat(hang(text, "one")).isEqualTo("nsubj struck");
+        assertThat(hang(text, "struck")).isEqualTo("advcl held");
+        assertThat(hang("They stayed until the end of the war and left on Monday.", "end")).isEqualTo("obl stayed");
+    }
+
+    @Test
+    void putsThoseBehindAPassiveInTheirPlace() {
+        assertThat(hang("Killed were Karl Moe, 34, and Anna Berg, 12.", "Moe")).isEqualTo("nsubj:pass Killed");
+        assertThat(hang("Also killed was Karl Moe, a nurse.", "killed")).isEqualTo("root -");
+        assertThat(hang("The wounded were Karl Moe and Anna Berg.", "Moe")).isEqualTo("root -");
+        assertThat(hang("Among those arrested were Karl Moe and Anna Berg.", "arrested")).isEqualTo("acl those");
+    }
 }

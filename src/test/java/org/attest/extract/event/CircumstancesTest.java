@@ -34,7 +34,76 @@ class CircumstancesTest {
         "The company dismissed Pedro Anaya for having handed out leaflets. | handed | AGENT | Pedro Anaya",
         "Pedro Anaya was fined for having handed out leaflets. | handed | AGENT | Pedro Anaya",
         "The bishop called on the rebels to lay down their weapons. | lay | AGENT | the rebels",
-        // a participle after a comma
+        // a participle after a comma, or between two
+        "Gunmen opened fire on worshippers leaving a church in Kaduna on Sunday, killing nine people. | killing | AGENT | Gunmen",
+        "Zoran Zoric himself, gravely wounded, was led away to the mill. | wounded | PATIENT | Zoran Zoric",
+        "The Mission's patrol came under fire while escorting a convoy from Kidal to Tessalit. | escorting | AGENT | The Mission's patrol",
+        // behind another passive
+        "Anna Berg was summoned by the police, questioned for nine hours and sent home. | questioned | PATIENT | Anna Berg",
+        "Anna Berg was summoned by the police, questioned for nine hours and sent home. | questioned | AGENT | -",
+        // the way before the goal
+        "Anna Berg met the Kowalskis, who had gone on to Alberta. | gone | DESTINATION | Alberta",
+        // where somebody saw it
+        "At the roadblock I saw Karl Moe kill two students. | kill | PLACE | the roadblock",
+        "At the roadblock I said that Karl Moe had killed two students in Lima. | killed | PLACE | Lima",
+        // who the sentence says it was
+        "The one who gave the order was his deputy, Milos Janic. | gave | AGENT | Milos Janic",
+        "The man who shot Karl Moe was Peter Lund. | shot | AGENT | Peter Lund",
+        "The man who shot Karl Moe was a soldier. | shot | AGENT | The man",
+        "The first to come to the valley was Ole Tveit. | come | AGENT | Ole Tveit",
+        // what goes to somebody or comes from somebody
+        "Ivan Sokol reported the assault to police. | reported | RECIPIENT | police",
+        "Anna Berg bought a mule from her cousin. | bought | PARTICIPANT | her cousin",
+        "Karl Moe announced a visit to the king. | announced | RECIPIENT | -",
+        "The families lodged a complaint with the ombudsman. | lodged | RECIPIENT | the ombudsman",
+        "The Turks laid siege to the fort. | laid | PLACE | the fort",
+        // who is to do what somebody gives them time or leave for
+        "Colonel Arturo Benavente gave the strikers ten minutes to disperse. | disperse | AGENT | the strikers",
+        "Colonel Arturo Benavente gave the strikers ten minutes to disperse. | gave | RECIPIENT | the strikers",
+        "Karl Moe promised Anna Berg a visit to make up for it. | promised | RECIPIENT | Anna Berg",
+        // whom a threat is for
+        "Two men broke the camera of Anna Berg and threatened to kill her. | threatened | PATIENT | Anna Berg",
+        "The officer threatened to burn down the house. | threatened | PATIENT | -",
+        // hearsay
+        "Karl Moe had this from a driver who escaped. | had | AGENT | a driver",
+        "Karl Moe had a horse from a driver who escaped. | had | AGENT | -",
+        "Karl Moe learned that Anna Berg had been taken to Lima. | learned | RECIPIENT | Karl Moe",
+        "Karl Moe heard that Anna Berg had died. | heard | RECIPIENT | Karl Moe",
+        "Karl Moe heard one of them say a prayer. | heard | RECIPIENT | -",
+        "Karl Moe heard Anna Berg scream. | heard | RECIPIENT | -",
+        // blows and what they are struck with
+        "I held on to her arm until one of them, a boy called Kuyilan, struck me with the butt of his rifle. | struck | AGENT | Kuyilan",
+        "Karl Moe was beaten by two guards with a club. | beaten | PARTICIPANT | -",
+        "Karl Moe was beaten by two guards with a club. | beaten | AGENT | two guards",
+        "Epeli Naisoro and Vikash Lal stand charged with arson. | charged | PATIENT | Epeli Naisoro+Vikash Lal",
+        "Rebels cut off Karl Moe's hand with a machete. | cut | PATIENT | Karl Moe",
+        // what is taken undergoes it, what is crossed is where one went, and from where somebody calls is where they are
+        "The army captured Kilinochchi in 2009. | captured | PATIENT | Kilinochchi",
+        "Men looted the pharmacy. | looted | PATIENT | the pharmacy",
+        "Men raided the village of Ndele. | raided | PLACE | Ndele",
+        "Karl Moe crossed the bridge to Tartu. | crossed | PLACE | the bridge",
+        "Karl Moe crossed the bridge to Tartu. | crossed | DESTINATION | Tartu",
+        "Karl Moe telephoned his sister from Nazran. | telephoned | PLACE | Nazran",
+        "Karl Moe returned from Nazran. | returned | ORIGIN | Nazran",
+        // those behind the verb
+        "Killed were Karl Moe, 34, and Anna Berg, 12. | Killed | PATIENT | Anna Berg+Karl Moe",
+        "Among those arrested were Karl Moe and Anna Berg. | arrested | PATIENT | Anna Berg+Karl Moe",
+        "Those arrested were taken to Lima. | taken | DESTINATION | Lima",
+        "Removed from the launch were Karl Moe and Peter Lund. | Removed | PATIENT | Karl Moe+Peter Lund",
+        "Karl Moe was seen being beaten by two guards. | beaten | PATIENT | Karl Moe",
+        "Karl Moe regrets having left Lima. | left | AGENT | Karl Moe",
+        "It was the mayor who handed the list to the guards. | handed | AGENT | the mayor",
+        "Karl Moe was the mayor who handed the list to the guards. | handed | AGENT | Karl Moe",
+        "They arrested Jonas Berg and Peter Lund in May. Both men were shot at the mill. | shot | PATIENT | Jonas Berg+Peter Lund",
+        // who leaves out "I"
+        "Went to Gondar by bus. I was glad. | Went | AGENT | narrator",
+        "I stayed at home. Buried Karl Moe next morning. | Buried | AGENT | narrator",
+        "I was ill. Reached Gondar at dusk. | Reached | AGENT | narrator",
+        "Went to Gondar by bus. Karl Moe was late. | Went | AGENT | -",
+        "Paid the driver, Karl Moe went home. I saw it. | Paid | AGENT | -",
+        // peoples called as their language
+        "The French banished Karl Moe to Lokoja. | banished | AGENT | French",
+        "Karl Moe made peace with the Dutch. | made | PARTICIPANT | Dutch",
         "Samir Ode drove for Karl Moe, carrying Anna Lind to the coast. | carrying | AGENT | Samir Ode",
         // clauses after the last of several nouns
         "Two nurses from Bakouma, who buried the dead, left at noon. | buried | AGENT | Two nurses",
@@ -48,6 +117,9 @@ class CircumstancesTest {
         // what there points to
         "We walked to Jebelein, in the hills south of Juba. I was trained there for three months. | trained | PLACE | Jebelein",
         "Vera Kohl drove from Oslo to Bergen. She was killed there. | killed | PLACE | Bergen",
+        "Peter Lund went to Mugunga camp, after half of Kitshanga had fled there. | fled | DESTINATION | Mugunga camp",
+        "Karl Moe joined Falcon Mining in 1970. Peter Lund had worked there since 1968. | worked | PLACE | Falcon Mining",
+        "Karl Moe sued Falcon Mining in Lima. Peter Lund was killed there. | killed | PLACE | Lima",
         // circumstances without a bearer of their own
         "Tomas Lind was in hospital with pneumonia. | pneumonia | PATIENT | Tomas Lind",
         "Under torture, Petra Sand betrayed two friends. | torture | PATIENT | Petra Sand",
