@@ -93,10 +93,16 @@ public final class EventDating implements Extractor {
         for (Happening happening : reading.happenings()) {
             // "Died on 3 March and carried messages at eighteen": an age of its own says more than the time of another clause.
             if (!found.containsKey(happening) || found.get(happening).confidence() < TimeReach.OWN) {
-                ages.of(happening).ifPresent(age -> found.put(happening, Dating.none().with(age, AGE)));
+                ages.of(happening).filter(age -> Optional.ofNullable(found.get(happening)).filter(dating -> isWithin(dating, age)).isEmpty()).ifPresent(age -> found.put(happening, Dating.none().with(age, AGE)));
             }
         }
         return found;
+    }
+
+    /** "When I was fourteen, in June 1944": the age says no more. */
+    private static boolean isWithin(Dating dating, Stated age) {
+        return dating.bounds().earliestStart().filter(first -> age.bounds().earliestStart().filter(first::isBefore).isEmpty()).isPresent()
+                && dating.bounds().latestEnd().filter(last -> age.bounds().latestEnd().filter(last::isAfter).isEmpty()).isPresent();
     }
 
     private static Map<Referent, TimeBounds> births(Map<Happening, Dating> datings) {

@@ -54,7 +54,9 @@ final class Fragments {
         }
         Sentence next = text.sentences().get(own.index() + 1);
         String between = text.document().text().substring(own.span().begin(), next.span().begin());
-        boolean answered = asked || isAsked(own) || happening.type() != EventType.STATEMENT && !between.contains("\n\n");
+        // "They were injured.\n23 July\nThey were moved": a line of its own says it of what comes next.
+        boolean headed = text.document().text().substring(own.span().end(), next.span().begin()).contains("\n") && !asked && !isAsked(own);
+        boolean answered = !headed && (asked || isAsked(own) || happening.type() != EventType.STATEMENT && !between.contains("\n\n"));
         return time.filter(one -> answered).map(one -> Dating.none().with(one, CONFIDENCE));
     }
 

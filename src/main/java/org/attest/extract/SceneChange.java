@@ -30,6 +30,11 @@ record SceneChange(Sentence sentence, int clause, Thread thread, boolean asked, 
         return thread.equals(other) || asked && other.sayer().isEmpty();
     }
 
+    /** The same for another. */
+    SceneChange of(Thread other) {
+        return new SceneChange(sentence, clause, other, asked, time);
+    }
+
     /** The same without its time: "founded in 1887, the brewery was sold" may be years later. */
     SceneChange open() {
         return new SceneChange(sentence, clause, thread, asked, Optional.empty());

@@ -2,6 +2,7 @@ package org.attest.extract;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.attest.annotation.AnnotatedText;
@@ -15,6 +16,8 @@ final class SceneTimes {
 
     /** The values of an hour of no day of its own and of a length in hours or less. */
     private static final Pattern OF_A_DAY = Pattern.compile("XXXX-XX-XXT|PT");
+
+    private static final Set<String> WHILE = Set.of("when", "while", "as");
 
     private final AnnotatedText text;
 
@@ -69,6 +72,17 @@ final class SceneTimes {
             }
         }
         return false;
+    }
+
+    /** "She was nine in May 1986", "we were at the mill on 3 May": what went on beside it is told next. */
+    boolean isState(int predicate) {
+        DependencyTree tree = text.treeOf(predicate);
+        return !text.token(predicate).isVerb() && tree.children(predicate, "cop").stream().anyMatch(copula -> text.token(copula).tag().equals("VBD")) && (tree.is(predicate, "root") || tree.is(predicate, "conj") || isWhile(predicate));
+    }
+
+    private boolean isWhile(int predicate) {
+        DependencyTree tree = text.treeOf(predicate);
+        return tree.is(predicate, "advcl") && tree.children(predicate, "mark", "advmod").stream().anyMatch(mark -> WHILE.contains(word(mark)));
     }
 
     /** "Graz, 3 May 2014" over a report of that day is when it was written. */

@@ -14,6 +14,7 @@ import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Sentence;
+import org.attest.annotation.Utterance;
 import org.attest.annotation.time.NewsStyle;
 import org.attest.annotation.time.TimeSite;
 import org.attest.annotation.time.VerbForms;
@@ -42,6 +43,9 @@ final class Scenes {
             EventType.TRAINING, EventType.SIEGE);
     /** Before what opens a sentence and was at another time. */
     private static final Set<String> ELSEWHERE = Set.of("at", "after", "before", "following");
+
+    private static final Set<String> INQUIRY = StoryLine.words("inquiry");
+    private static final Set<String> COUNTED = StoryLine.words("counted");
 
     private final Reading reading;
     private final AnnotatedText text;
@@ -80,7 +84,7 @@ final class Scenes {
         if (happening.factuality() != Factuality.FACTUAL || isLasting(happening)) {
             return Optional.empty();
         }
-        return reach.clauseOf(happening.trigger()).filter(line::isStep).filter(verb -> !line.isAfterthought(verb) && !isWritten(happening)).filter(verb -> !times.isDatedOtherwise(verb) && !reach.isCounted(verb)).flatMap(verb -> scene(happening.trigger(), verb))
+        return reach.clauseOf(happening.trigger()).filter(line::isStep).filter(verb -> !line.isAfterthought(verb) && !isWritten(happening)).filter(verb -> !times.isDatedOtherwise(verb) && !reach.isCounted(verb) && !line.isLeft(verb) && !isOfInquiry(verb)).flatMap(verb -> scene(happening.trigger(), verb))
                 .or(() -> course.of(happening));
     }
 
@@ -99,15 +103,29 @@ final class Scenes {
             thread(sentence.firstToken()).ifPresent(thread -> changes.add(new SceneChange(sentence, sentence.firstToken(), thread, isQuestion(sentence), Optional.of(time))));
             return;
         }
+        if (closed && signal == TimeSite.Signal.WITHIN && governor.filter(times::isState).isPresent()) {
+            thread(governor.get()).ifPresent(thread -> changes.add(new SceneChange(sentence, governor.get(), thread, isQuestion(sentence), Optional.of(time))));
+            return;
+        }
         governor.filter(word -> !time.isLength() || text.token(word).isVerb()).flatMap(reach::clauseOf).filter(clause -> line.isTold(clause) || line.isOpening(clause)).ifPresent(clause -> {
             if (closed && signal == TimeSite.Signal.WITHIN) {
                 boolean birth = Optional.ofNullable(byTrigger.get(clause)).filter(event -> event.type() == EventType.BIRTH).isPresent();
                 thread(clause).map(thread -> new SceneChange(sentence, clause, thread, isQuestion(sentence), birth ? Optional.empty() : Optional.of(time)))
-                        .map(scene -> line.isOpening(clause) && !birth && scene.reach() == 0 ? scene.open() : scene).ifPresent(changes::add);
+                        .map(scene -> line.isOpening(clause) && !birth && scene.reach() == 0 ? scene.open() : scene).ifPresent(scene -> {
+                            changes.add(scene);
+                            if (!birth && isAttributed(clause)) {
+                                changes.add(scene.of(new SceneChange.Thread(reading.cast().author(), Optional.empty())));
+                            }
+                        });
             } else if (!isWithinScene(time, clause) && (!closed || signal == TimeSite.Signal.AFTER || signal == TimeSite.Signal.LASTING || signal == TimeSite.Signal.UNTIL)) {
                 leave(sentence, clause);
             }
         });
+    }
+
+    /** "Declined to comment for this article": that was when it was written. */
+    private boolean isOfInquiry(int verb) {
+        return text.treeOf(verb).subtree(verb).stream().anyMatch(token -> INQUIRY.contains(text.token(token).lemma().toLowerCase(Locale.ROOT)) && token > text.sentenceOf(verb).firstToken() && word(token - 1).equals("this"));
     }
 
     /** "At the trial a woman testified": what opens the sentence is another time, unless it is told by a time of its own. */
@@ -115,6 +133,11 @@ final class Scenes {
         DependencyTree tree = text.treeOf(token);
         boolean noun = byTrigger.containsKey(token) && text.token(token).isNoun() && tree.is(token, "obl") && tree.head(token).filter(head -> token < head).isPresent();
         return noun && tree.children(token, "case").stream().anyMatch(mark -> mark == text.sentenceOf(token).firstToken() && ELSEWHERE.contains(word(mark)));
+    }
+
+    /** "Gunmen attacked a bus on Monday, police said. Seven were killed": what is only told with its source the author goes on to tell. */
+    private boolean isAttributed(int clause) {
+        return report && reading.voices().at(clause).utterance().filter(utterance -> utterance.kind() == Utterance.Kind.INDIRECT).flatMap(Utterance::cue).filter(cue -> cue > clause).isPresent();
     }
 
     /** "It lasted two days" does not lead out of the month that the story stands in. */
@@ -137,7 +160,7 @@ final class Scenes {
         if (thread.isEmpty()) {
             return Optional.empty();
         }
-        List<SceneChange> here = changes.stream().filter(change -> change.sentence().equals(sentence) && change.isFor(thread.get())).toList();
+        List<SceneChange> here = changes.stream().filter(change -> change.sentence().equals(sentence) && change.isFor(thread.get()) && !comesLater(change, clause)).toList();
         if (!here.isEmpty()) {
             boolean one = here.size() == 1 && here.getFirst().time().isPresent() && isWith(clause, here.getFirst());
             return one ? here.getFirst().time().map(time -> Dating.none().with(time, SAME_SENTENCE)) : Optional.empty();
@@ -148,6 +171,12 @@ final class Scenes {
         }
         return last.filter(change -> change.time().isPresent() && lasts(change, sentence, trigger) && !(isSaying(trigger) && change.days() > DAYS_OF_A_DATE))
                 .map(change -> Dating.none().with(change.time().get(), sentence.index() == change.sentence().index() + 1 ? NEXT : FURTHER));
+    }
+
+    /** "He confessed and was released the next day": only what stands behind has come to the next day. */
+    private boolean comesLater(SceneChange change, int clause) {
+        return clause < change.clause() && change.time().filter(time -> text.token(clause).span().end() < time.span().begin()
+                && text.tokens().subList(text.tokenFrom(time.span().begin()), text.tokenFrom(time.span().end() - 1) + 1).stream().anyMatch(token -> COUNTED.contains(token.word().toLowerCase(Locale.ROOT)))).isPresent();
     }
 
     private Optional<SceneChange> last(Sentence sentence, Predicate<SceneChange> suited) {

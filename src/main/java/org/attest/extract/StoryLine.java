@@ -103,6 +103,11 @@ final class StoryLine {
         return VerbForms.isReport(text, verb) && contents.stream().anyMatch(content -> content < verb && VerbForms.isPluperfect(text, content));
     }
 
+    /** "She died later": nobody says when. */
+    boolean isLeft(int verb) {
+        return text.treeOf(verb).children(verb, "advmod").stream().anyMatch(this::leaves);
+    }
+
     /** "Often came", "has always said". */
     boolean isHabit(int verb) {
         return text.treeOf(verb).children(verb, "advmod").stream().anyMatch(child -> HABIT.contains(word(child)));

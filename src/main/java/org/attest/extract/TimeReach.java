@@ -55,10 +55,12 @@ final class TimeReach {
 
     private final AnnotatedText text;
     private final TimeGovernor governor;
+    private final Quotes quotes;
 
     TimeReach(AnnotatedText text) {
         this.text = text;
         this.governor = new TimeGovernor(text);
+        this.quotes = Quotes.of(text);
     }
 
     private static Set<String> words(String use) {
@@ -69,7 +71,8 @@ final class TimeReach {
     Optional<Double> from(Stated time, int trigger) {
         Optional<TimeSite> site = TimeSite.of(text, time.span());
         Optional<Integer> governor = governor(time.span());
-        if (site.isEmpty() || governor.isEmpty()) {
+        // "“In 1999,” he said": when he said it nobody says.
+        if (site.isEmpty() || governor.isEmpty() || quotes.hold(time.span()) != quotes.hold(text.token(trigger).span())) {
             return Optional.empty();
         }
         DependencyTree tree = text.treeOf(trigger);

@@ -34,7 +34,7 @@ final class DayResolver {
 
     /** "yesterday", "today". */
     Resolved offset(int days) {
-        return context.speech().map(base -> Resolved.of(base.period().plus(days), base.anchor(), base.firm()))
+        return context.speech().filter(base -> base.period().unit() == CalendarUnit.DAY).map(base -> Resolved.of(base.period().plus(days), base.anchor(), base.firm()))
                 .orElse(Resolved.open(Type.DATE, "XXXX-XX-XX"));
     }
 
