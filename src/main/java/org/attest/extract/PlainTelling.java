@@ -99,7 +99,7 @@ final class PlainTelling {
 
     private boolean isPast(Happening happening) {
         int trigger = happening.trigger();
-        boolean beside = line.isHabit(trigger) || line.opensAccount(trigger) || line.isAside(trigger) || succession.isOfReport(happening) || succession.isElsewhere(happening) || tellsWhoIsMeant(trigger);
+        boolean beside = line.isHabit(trigger) || line.isOfInquiry(trigger) || line.opensAccount(trigger) || line.isAside(trigger) || succession.isOfReport(happening) || succession.isElsewhere(happening) || tellsWhoIsMeant(trigger);
         return !beside && happening.confidence() >= SURE_ENOUGH && !UNTRUE.contains(happening.factuality()) && VerbForms.isSimplePast(text, trigger);
     }
 

@@ -44,7 +44,6 @@ final class Scenes {
     /** Before what opens a sentence and was at another time. */
     private static final Set<String> ELSEWHERE = Set.of("at", "after", "before", "following");
 
-    private static final Set<String> INQUIRY = StoryLine.words("inquiry");
     private static final Set<String> COUNTED = StoryLine.words("counted");
 
     private final Reading reading;
@@ -84,7 +83,7 @@ final class Scenes {
         if (happening.factuality() != Factuality.FACTUAL || isLasting(happening)) {
             return Optional.empty();
         }
-        return reach.clauseOf(happening.trigger()).filter(line::isStep).filter(verb -> !line.isAfterthought(verb) && !isWritten(happening)).filter(verb -> !times.isDatedOtherwise(verb) && !reach.isCounted(verb) && !line.isLeft(verb) && !isOfInquiry(verb)).flatMap(verb -> scene(happening.trigger(), verb))
+        return reach.clauseOf(happening.trigger()).filter(line::isStep).filter(verb -> !line.isAfterthought(verb) && !isWritten(happening)).filter(verb -> !times.isDatedOtherwise(verb) && !reach.isCounted(verb) && !line.isLeft(verb) && !line.isOfInquiry(verb)).flatMap(verb -> scene(happening.trigger(), verb))
                 .or(() -> course.of(happening));
     }
 
@@ -98,7 +97,7 @@ final class Scenes {
         }
         Optional<Integer> governor = reach.governor(time.span());
         boolean closed = time.bounds().earliestStart().isPresent() && time.bounds().latestEnd().isPresent();
-        TimeSite.Signal signal = reach.signal(time);
+        TimeSite.Signal signal = time.interval() ? TimeSite.Signal.WITHIN : reach.signal(time);
         if (closed && signal == TimeSite.Signal.WITHIN && times.isSetting(sentence, time)) {
             thread(sentence.firstToken()).ifPresent(thread -> changes.add(new SceneChange(sentence, sentence.firstToken(), thread, isQuestion(sentence), Optional.of(time))));
             return;
@@ -121,11 +120,6 @@ final class Scenes {
                 leave(sentence, clause);
             }
         });
-    }
-
-    /** "Declined to comment for this article": that was when it was written. */
-    private boolean isOfInquiry(int verb) {
-        return text.treeOf(verb).subtree(verb).stream().anyMatch(token -> INQUIRY.contains(text.token(token).lemma().toLowerCase(Locale.ROOT)) && token > text.sentenceOf(verb).firstToken() && word(token - 1).equals("this"));
     }
 
     /** "At the trial a woman testified": what opens the sentence is another time, unless it is told by a time of its own. */

@@ -208,7 +208,7 @@ final class Succession {
         Optional<Integer> verb = verb(happening.trigger());
         boolean told = verb.filter(clause -> line.isOpening(clause) || (MAIN.contains(text.treeOf(clause).relation(clause)) || relatives.carriesOn(clause)) && !line.isAside(clause)
                 && isSimple(clause) && !line.looksBack(clause)).isPresent();
-        return told && happening.factuality() == Factuality.FACTUAL && !isOfReport(happening);
+        return told && happening.factuality() == Factuality.FACTUAL && !isOfReport(happening) && !line.isOfInquiry(happening.trigger());
     }
 
     /** "escaped", "made his escape". */

@@ -71,8 +71,7 @@ final class TimeReach {
     Optional<Double> from(Stated time, int trigger) {
         Optional<TimeSite> site = TimeSite.of(text, time.span());
         Optional<Integer> governor = governor(time.span());
-        // "“In 1999,” he said": when he said it nobody says.
-        if (site.isEmpty() || governor.isEmpty() || quotes.hold(time.span()) != quotes.hold(text.token(trigger).span())) {
+        if (site.isEmpty() || governor.isEmpty()) {
             return Optional.empty();
         }
         DependencyTree tree = text.treeOf(trigger);
@@ -91,9 +90,9 @@ final class TimeReach {
         return upwards(tree, trigger, governor.get(), time);
     }
 
-    /** The word that a time is said of. */
+    /** The word that a time is said of. "“In 1999,” he said": when he said it nobody says. */
     Optional<Integer> governor(TextSpan time) {
-        return governor.of(time);
+        return governor.of(time).filter(word -> quotes.hold(time) == quotes.hold(text.token(word).span()));
     }
 
     /** The verb of the clause in which this word is told, where what it tells went on with it: "died in the fire". */
@@ -200,7 +199,7 @@ final class TimeReach {
     /** "A report of 2006 says", "in a letter dated 5 March they spoke of it": what a document says it says when it is written. */
     private boolean isDocumented(DependencyTree tree, int dated, int saying) {
         int document = text.token(dated).tag().equals("VBN") && tree.is(dated, "acl") && PERFORMING.contains(text.token(dated).lemma().toLowerCase(Locale.ROOT)) ? tree.head(dated).orElse(dated) : dated;
-        boolean says = tree.head(document).filter(head -> head == saying).isPresent() && VerbForms.isReport(text, saying) && DOCUMENTS.contains(text.token(document).lemma().toLowerCase(Locale.ROOT));
+        boolean says = tree.head(document).filter(head -> head == saying).isPresent() && (VerbForms.isReport(text, saying) || text.token(saying).isVerb() && tree.is(document, "obl")) && DOCUMENTS.contains(text.token(document).lemma().toLowerCase(Locale.ROOT));
         return says && (tree.is(document, "nsubj") || tree.is(document, "obl") && tree.children(document, "case").stream().anyMatch(mark -> word(mark).equals("in")));
     }
 

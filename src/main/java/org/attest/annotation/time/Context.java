@@ -124,17 +124,12 @@ record Context(Optional<LocalDate> documentDate, Optional<CalendarPeriod> writte
 
     /** For words that point from the time of writing: "yesterday", "last week", "a year ago". */
     Optional<Base> speech() {
-        return timeOfWriting().map(time -> new Base(time, new Anchor.DocumentDate(), !quoted || answered));
+        return written.map(time -> new Base(time, new Anchor.DocumentDate(), !quoted || answered));
     }
 
-    /** When it was written; a day above the text that no word calls that of writing is none where the story itself tells of it. */
-    private Optional<CalendarPeriod> timeOfWriting() {
-        return written.filter(time -> documentDate.isPresent() || reference.filter(told -> told.period().equals(time)).isEmpty());
-    }
-
-    /** The last day on which it may have been written. */
+    /** The last day on which it may have been written; a day above the text that no word calls that of writing is none where the story itself tells of it. */
     Optional<LocalDate> dayOfWriting() {
-        return timeOfWriting().map(CalendarPeriod::last);
+        return written.filter(time -> documentDate.isPresent() || reference.filter(told -> told.period().equals(time)).isEmpty()).map(CalendarPeriod::last);
     }
 
     /** For what news counts from its own day and stories do not: "on Friday", "in March". */

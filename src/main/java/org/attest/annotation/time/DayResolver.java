@@ -25,7 +25,7 @@ final class DayResolver {
 
     /** The night before a report, or the one after it. */
     static Optional<Resolved> overnight(Context context) {
-        if (context.reference().filter(time -> time.isElsewhere(context.documentDate()) || time.isDaysBefore(context.documentDate())).isPresent()) {
+        if (context.reference().filter(time -> time.period().unit() != CalendarUnit.DAY || time.isDaysBefore(context.documentDate())).isPresent()) {
             return Optional.empty();
         }
         DayResolver resolver = new DayResolver(new Bindings(Map.of()), context);

@@ -75,7 +75,7 @@ final class StoryMoves {
     boolean isAside(TextSpan span, int head, Resolved resolved) {
         boolean fine = isFine(resolved);
         DependencyTree tree = text.treeOf(head);
-        Optional<Integer> governor = tree.head(head);
+        Optional<Integer> governor = TimeSite.of(text, span).flatMap(TimeSite::governor);
         while (governor.isPresent() && !text.token(governor.get()).isVerb()) {
             governor = tree.head(governor.get());
         }
