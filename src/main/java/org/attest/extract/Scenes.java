@@ -108,7 +108,7 @@ final class Scenes {
         }
         governor.filter(word -> !time.isLength() || text.token(word).isVerb()).flatMap(reach::clauseOf).filter(clause -> line.isTold(clause) || line.isOpening(clause)).ifPresent(clause -> {
             if (closed && signal == TimeSite.Signal.WITHIN) {
-                boolean birth = Optional.ofNullable(byTrigger.get(clause)).filter(event -> event.type() == EventType.BIRTH).isPresent();
+                boolean birth = Optional.ofNullable(byTrigger.get(clause)).filter(event -> event.type() == EventType.BIRTH || event.type() == EventType.FOUNDING).isPresent();
                 thread(clause).map(thread -> new SceneChange(sentence, clause, thread, isQuestion(sentence), birth ? Optional.empty() : Optional.of(time)))
                         .map(scene -> line.isOpening(clause) && !birth && scene.reach() == 0 ? scene.open() : scene).ifPresent(scene -> {
                             changes.add(scene);
@@ -160,8 +160,11 @@ final class Scenes {
             return one ? here.getFirst().time().map(time -> Dating.none().with(time, SAME_SENTENCE)) : Optional.empty();
         }
         Optional<SceneChange> last = last(sentence, change -> change.isFor(thread.get()) && change.time().filter(time -> !isOfScene(trigger, time.span())).isEmpty());
-        if (last.isEmpty() && !isSpoken(trigger, EventType.COMMUNICATION)) {
-            last = last(sentence, change -> change.isFor(new SceneChange.Thread(reading.cast().author(), Optional.empty()))).filter(this::isIncident);
+        if (last.isEmpty()) {
+            boolean retold = isRetold(trigger);
+            boolean spoken = isSpoken(trigger, EventType.COMMUNICATION);
+            last = last(sentence, change -> change.isFor(new SceneChange.Thread(reading.cast().author(), Optional.empty())))
+                    .filter(change -> !spoken && isIncident(change) || retold && change.time().isPresent() && change.days() <= DAYS_OF_A_DATE && isOneParagraph(change.sentence(), sentence));
         }
         return last.filter(change -> change.time().isPresent() && lasts(change, sentence, trigger) && !(isSaying(trigger) && change.days() > DAYS_OF_A_DATE))
                 .map(change -> Dating.none().with(change.time().get(), sentence.index() == change.sentence().index() + 1 ? NEXT : FURTHER));
@@ -185,6 +188,16 @@ final class Scenes {
     /** On the day that a report is about witnesses go on where its author stands. */
     private boolean isIncident(SceneChange change) {
         return change.time().filter(time -> incident.isDay(time.bounds())).isPresent();
+    }
+
+    /** "My neighbour says that they were made to take off their shoes": what others tell today of the day that the story has come to. */
+    private boolean isRetold(int trigger) {
+        return reading.voices().at(trigger).utterance().filter(utterance -> utterance.kind() == Utterance.Kind.INDIRECT).flatMap(Utterance::cue)
+                .filter(cue -> VerbForms.isPresent(text, cue) || !text.token(cue).isVerb()).isPresent();
+    }
+
+    private boolean isOneParagraph(Sentence one, Sentence other) {
+        return !text.document().text().substring(one.span().begin(), other.span().begin()).contains("\n\n");
     }
 
     private boolean isSpoken(int trigger, EventType type) {

@@ -124,7 +124,7 @@ final class TimeReach {
                 // "On 10 March a bulletin called it a murder".
                 case "xcomp" -> word.isNoun() && TOPICS.contains(text.token(head.get()).lemma().toLowerCase(Locale.ROOT)) ? 0 : COMPLEMENT;
                 // A verb that the parser hangs loosely on one before it is told after it.
-                case "conj", "dep" -> (timeFirst || word.isNoun()) && !time.isLength() && !endsIt(time) && !beginsLongTime(head.get(), time) && !leavesPast(head.get(), at) && !isCounted(at) ? COORDINATED : 0;
+                case "conj", "dep" -> (timeFirst || word.isNoun()) && !time.isLength() && !endsIt(time) && !beginsLongTime(head.get(), time) && !leavesPast(head.get(), at) && !isCounted(at) && !isBorn(head.get()) && !isBesideSaying(tree, head.get(), at) ? COORDINATED : 0;
                 case "advcl" -> isBeside(tree, at) ? BESIDE : 0;
                 default -> phrase(tree, at, head.get());
             };
@@ -153,7 +153,20 @@ final class TimeReach {
 
     /** "Has been missing since 1992 and is being tried": another tense is another time. */
     private boolean leavesPast(int head, int conjunct) {
-        return isNow(conjunct) && !isNow(head) || VerbForms.isAhead(text, conjunct) && !VerbForms.isAhead(text, head);
+        // "In 1982 she was eight, and the baby had been born in October".
+        boolean before = VerbForms.isPluperfect(text, conjunct) && !VerbForms.isPluperfect(text, head);
+        return before || isNow(conjunct) && !isNow(head) || VerbForms.isAhead(text, conjunct) && !VerbForms.isAhead(text, head);
+    }
+
+    /** "I, born on 3 May 1957 and living in Graz, make this statement": nothing else is of the day of a birth. */
+    private boolean isBorn(int verb) {
+        return text.token(verb).word().equalsIgnoreCase("born");
+    }
+
+    /** "In May, she said last month, two men followed her, and one told her": what goes on with the content is not of the saying. */
+    private boolean isBesideSaying(DependencyTree tree, int saying, int verb) {
+        boolean content = tree.children(saying, "ccomp", "parataxis").stream().anyMatch(told -> told > saying && told < verb);
+        return content && VerbForms.isReport(text, saying) && tree.child(verb, "nsubj", "nsubj:pass").isPresent();
     }
 
     private boolean isNow(int token) {

@@ -64,6 +64,11 @@ record Context(Optional<LocalDate> documentDate, Optional<CalendarPeriod> writte
             return period.unit() == CalendarUnit.DAY ? doubted() : left();
         }
 
+        /** As a new section sees it: of a year that the last one told of nobody says that it goes on. */
+        Reference headed() {
+            return period.unit().compareTo(CalendarUnit.YEAR) >= 0 ? doubted() : this;
+        }
+
         /** As a story sees it that may have gone elsewhere since. */
         Reference doubted() {
             return new Reference(span, period, false, false, exact, sentencesAgo, fresh);
@@ -120,6 +125,11 @@ record Context(Optional<LocalDate> documentDate, Optional<CalendarPeriod> writte
     /** With nothing to count from. */
     static Context nowhere() {
         return new Context(Optional.empty(), Optional.empty(), false, false, false, Tense.PAST, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), false, false, false);
+    }
+
+    /** For what an author does while they write, whatever the story has come to; a day that is known to be that of writing is needed. */
+    Context ofWriting() {
+        return written.isEmpty() ? this : new Context(written.map(CalendarPeriod::last), written, true, quoted, answered, tense, reference.filter(Reference::sameSentence), mentioned, recent, days, announced, looksBack, lookedBack);
     }
 
     /** For words that point from the time of writing: "yesterday", "last week", "a year ago". */

@@ -17,6 +17,7 @@ import org.attest.annotation.Sentence;
 import org.attest.annotation.TimeExpression;
 import org.attest.annotation.TimeExpression.Anchor;
 import org.attest.annotation.TimeExpression.Type;
+import org.attest.text.PartKind;
 import org.attest.text.TextSpan;
 import org.attest.timeline.CalendarPeriod;
 import org.attest.timeline.CalendarUnit;
@@ -32,6 +33,7 @@ public final class TimeAnnotator implements Annotator {
     /** "Was held until 7 March": that day is over as well. */
     private static final Set<String> ENDING = Set.of("until", "till");
 
+    private static final Set<String> AUTHORS = Set.of("i", "we");
     private static final Set<CalendarUnit> NAMED = EnumSet.of(CalendarUnit.DAY, CalendarUnit.MONTH);
 
     private static final Set<String> SAME = Set.of("that", "the");
@@ -67,6 +69,7 @@ public final class TimeAnnotator implements Annotator {
         private final QuotedStretches quoted;
         private final boolean news;
         private final boolean report;
+        private final boolean ownStory;
         private final StoryMoves moves;
         private final List<TimeExpression> times = new ArrayList<>();
         private Optional<Context.Reference> reference = Optional.empty();
@@ -85,6 +88,7 @@ public final class TimeAnnotator implements Annotator {
             this.written = date.map(CalendarPeriod::day).or(() -> writing.map(WritingDay::time));
             this.news = published.isPresent() && NewsStyle.of(text, quoted);
             this.report = news && NewsStyle.pointsFromItsDay(text, quoted);
+            this.ownStory = NewsStyle.isOwnStory(text);
             this.moves = new StoryMoves(text, report);
         }
 
@@ -107,6 +111,9 @@ public final class TimeAnnotator implements Annotator {
 
         private void read(Sentence sentence) {
             boolean paragraph = sentence.span().begin() > 1 && text.document().text().startsWith("\n\n", sentence.span().begin() - 2);
+            if (isHeading(sentence)) {
+                reference = reference.map(Context.Reference::headed);
+            }
             reference = reference.map(time -> report ? time.nextOfReport(paragraph) : time.next());
             mentioned = Optional.empty();
             lookedBack = looksBack && !paragraph;
@@ -120,6 +127,10 @@ public final class TimeAnnotator implements Annotator {
             }
         }
 
+        private boolean isHeading(Sentence sentence) {
+            return text.document().partAt(sentence.span().begin()).filter(part -> part.kind() == PartKind.HEADING).isPresent();
+        }
+
         private void resolve(List<Atom> words, Grammar.Match match) {
             Atom first = words.get(match.first());
             Atom last = words.get(match.end() - 1);
@@ -127,7 +138,8 @@ public final class TimeAnnotator implements Annotator {
             int head = TimeSite.head(text.treeOf(first.firstToken()), first.firstToken(), last.endToken());
             Context context = new Context(date, written, news, quoted.holds(span.begin()), quoted.isAnswer(span.begin()), tense(first.firstToken(), head), reference, mentioned, recent, Map.copyOf(days),
                     ahead.isAnnounced(text, head), looksBack(head) && !isOfThatYear(last.endToken()), lookedBack);
-            resolve(match, context).ifPresent(resolved -> {
+            boolean own = match.meaning() == Grammar.Meaning.DATE && !ownStory && !context.quoted() && isTold(head);
+            resolve(match, own ? context.ofWriting() : context).ifPresent(resolved -> {
                 Anchor anchor = resolved.type() == Type.DURATION ? EventAnchor.of(text, head, last.endToken()).orElse(resolved.anchor()) : resolved.anchor();
                 times.add(new TimeExpression(span, first.firstToken(), last.endToken(), resolved.type(), resolved.value(), resolved.edtf().map(Edtf::toString),
                         resolved.bounds(), anchor));
@@ -166,11 +178,20 @@ public final class TimeAnnotator implements Annotator {
 
         /** "Who had left in August", "had been taken and beaten in August". */
         private boolean looksBack(int head) {
+            return verb(head).filter(token -> VerbForms.isPluperfect(text, token)).isPresent();
+        }
+
+        /** "When I met him in February": what the author of a report did while they inquired. */
+        private boolean isTold(int head) {
+            return verb(head).filter(verb -> text.treeOf(verb).children(verb, "nsubj").stream().anyMatch(who -> AUTHORS.contains(text.token(who).word().toLowerCase(Locale.ROOT)))).isPresent();
+        }
+
+        private Optional<Integer> verb(int head) {
             Optional<Integer> verb = text.treeOf(head).head(head);
             while (verb.isPresent() && !text.token(verb.get()).isVerb()) {
                 verb = text.treeOf(head).head(verb.get());
             }
-            return verb.filter(token -> VerbForms.isPluperfect(text, token)).isPresent();
+            return verb;
         }
 
         private void mention(TextSpan span, CalendarPeriod period) {

@@ -52,7 +52,8 @@ record WritingDay(CalendarPeriod time, boolean said) {
 
     /** What stands alone above the text, or with a place below it. */
     private static Optional<CalendarPeriod> standing(AnnotatedText text, List<Sentence> above, List<Sentence> below, Function<Sentence, List<Named>> days) {
-        List<Named> all = above.stream().map(days).flatMap(List::stream).toList();
+        // "Statement on the fire of 4 May 2012".
+        List<Named> all = above.stream().map(days).flatMap(List::stream).filter(time -> time.token() == 0 || !text.token(time.token() - 1).word().equals("of")).toList();
         List<CalendarPeriod> named = all.stream().filter(Named::isDay).map(Named::time).distinct().sorted(Comparator.comparing(CalendarPeriod::first)).toList();
         boolean one = !named.isEmpty() && !named.getFirst().first().plusDays(DAYS_OF_A_MISSION).isBefore(named.getLast().first());
         if (!named.isEmpty()) {
