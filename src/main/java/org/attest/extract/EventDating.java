@@ -70,6 +70,7 @@ public final class EventDating implements Extractor {
         Headings headings = new Headings(text);
         Scenes scenes = new Scenes(reading, all, reach);
         Sessions sessions = new Sessions(reading, placed, reach);
+        Hearings hearings = new Hearings(reading, placed, reach);
         Map<Happening, Dating> found = new LinkedHashMap<>();
         for (Happening happening : reading.happenings()) {
             if (accounts.datingVerb(happening).isPresent()) {
@@ -77,7 +78,7 @@ public final class EventDating implements Extractor {
             }
             Dating dating = inSentence(text, PUNCTUAL.stream().anyMatch(happening.type()::isUnder) ? placed : stated, reach, happening.trigger());
             if (dating.isEmpty()) {
-                dating = fragments.of(happening).or(() -> scenes.of(happening)).or(() -> sessions.of(happening)).orElse(dating);
+                dating = fragments.of(happening).or(() -> scenes.of(happening)).or(() -> sessions.of(happening)).or(() -> hearings.of(happening)).orElse(dating);
             }
             if (dating.isEmpty()) {
                 // "He told me that he had been beaten" looks back from the day of the diary.

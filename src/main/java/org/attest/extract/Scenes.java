@@ -41,6 +41,7 @@ final class Scenes {
     /** What has no day of its own. */
     private static final Set<EventType> LASTING = EnumSet.of(EventType.EMPLOYMENT, EventType.EDUCATION, EventType.IMPRISONMENT, EventType.DETENTION, EventType.ILLNESS,
             EventType.TRAINING, EventType.SIEGE);
+    private static final Set<EventType> BEGUN = EnumSet.of(EventType.DETENTION, EventType.IMPRISONMENT);
     /** Before what opens a sentence and was at another time. */
     private static final Set<String> ELSEWHERE = Set.of("at", "after", "before", "following");
 
@@ -80,15 +81,28 @@ final class Scenes {
 
     /** The time of the scene in which it is told, with how sure that is. */
     Optional<Dating> of(Happening happening) {
-        if (happening.factuality() != Factuality.FACTUAL || isLasting(happening)) {
+        if (happening.factuality() == Factuality.COUNTERFACTUAL) {
+            // "They embraced, and neither said a word": what did not happen did not happen then.
+            return Optional.of(happening.trigger()).filter(verb -> line.isDenied(verb) && !times.isDatedOtherwise(verb)).flatMap(verb -> scene(verb, verb));
+        }
+        if (happening.factuality() != Factuality.FACTUAL || isLasting(happening) && !isBegun(happening)) {
             return Optional.empty();
         }
+        return inStory(happening).map(dating -> isLasting(happening) ? dating.begun() : dating);
+    }
+
+    private Optional<Dating> inStory(Happening happening) {
         return reach.clauseOf(happening.trigger()).filter(line::isStep).filter(verb -> !line.isAfterthought(verb) && !isWritten(happening)).filter(verb -> !times.isDatedOtherwise(verb) && !reach.isCounted(verb) && !line.isLeft(verb) && !line.isOfInquiry(verb)).flatMap(verb -> scene(happening.trigger(), verb))
                 .or(() -> course.of(happening));
     }
 
     private static boolean isLasting(Happening happening) {
         return happening.type() == EventType.CONFLICT || happening.type() == EventType.LIFE || LASTING.stream().anyMatch(happening.type()::isUnder);
+    }
+
+    /** "They took him into a tent and held him": that began in the scene, and nobody says when it ended. */
+    private static boolean isBegun(Happening happening) {
+        return BEGUN.stream().anyMatch(happening.type()::isUnder);
     }
 
     private void change(Sentence sentence, Stated time) {
