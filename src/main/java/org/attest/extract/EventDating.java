@@ -78,7 +78,7 @@ public final class EventDating implements Extractor {
             }
             Dating dating = inSentence(text, PUNCTUAL.stream().anyMatch(happening.type()::isUnder) ? placed : stated, reach, happening.trigger());
             if (dating.isEmpty()) {
-                dating = fragments.of(happening).or(() -> scenes.of(happening)).or(() -> sessions.of(happening)).or(() -> hearings.of(happening)).orElse(dating);
+                dating = fragments.of(happening).or(() -> hearings.of(happening)).or(() -> scenes.of(happening).filter(scene -> !hearings.isOfOther(happening))).or(() -> sessions.of(happening)).orElse(dating);
             }
             if (dating.isEmpty()) {
                 // "He told me that he had been beaten" looks back from the day of the diary.
@@ -117,7 +117,10 @@ public final class EventDating implements Extractor {
     private static Dating inSentence(AnnotatedText text, List<Stated> stated, TimeReach reach, int trigger) {
         Dating own = Dating.none();
         Dating inherited = Dating.none();
-        for (Stated time : stated) {
+        SceneTimes kinds = new SceneTimes(text);
+        // "At noon the next day": the hour is of the day beside it.
+        boolean dated = stated.stream().anyMatch(time -> !kinds.isHour(time) && !time.isLength() && !time.bounds().isUnknown() && text.sentenceOf(trigger).span().contains(time.span()) && reach.from(time, trigger).filter(sure -> sure >= TimeReach.OWN).isPresent());
+        for (Stated time : stated.stream().filter(time -> !dated || !kinds.isHour(time)).toList()) {
             if (text.sentenceOf(trigger).span().contains(time.span()) && (!time.isLength() || isLength(text, time) && !isOfAnother(text, time, trigger))) {
                 Optional<Double> confidence = reach.from(time, trigger);
                 TimeSite.Signal signal = reach.signal(time, trigger);

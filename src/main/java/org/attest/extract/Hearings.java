@@ -55,6 +55,11 @@ final class Hearings {
         return day.or(() -> sittings.size() == 1 ? Optional.of(sittings.getFirst()) : Optional.empty()).map(time -> Dating.none().with(time, CONFIDENCE));
     }
 
+    /** True of what somebody told a court on a day that is not known, whatever the story has come to. */
+    boolean isOfOther(Happening happening) {
+        return isTestimony(happening) && isBefore(happening.trigger());
+    }
+
     private static boolean isClosed(Stated time) {
         return time.bounds().earliestStart().isPresent() && time.bounds().latestEnd().isPresent();
     }
@@ -66,9 +71,12 @@ final class Hearings {
     /** "Testified", "swore", "told the court"; and, where a judge writes who has heard witnesses, "told me". */
     private boolean isTestimony(Happening happening) {
         int verb = happening.trigger();
+        return happening.type().isUnder(EventType.STATEMENT) && (isBefore(verb) || TESTIFYING.contains(lemma(verb)));
+    }
+
+    private boolean isBefore(int verb) {
         DependencyTree tree = text.treeOf(verb);
-        boolean before = tree.children(verb, "obj", "iobj", "obl").stream().anyMatch(noun -> BODIES.contains(lemma(noun)) || !sittings.isEmpty() && JUDGES.contains(lemma(noun)));
-        return happening.type().isUnder(EventType.STATEMENT) && (before || TESTIFYING.contains(lemma(verb)));
+        return tree.children(verb, "obj", "iobj", "obl").stream().anyMatch(noun -> BODIES.contains(lemma(noun)) || !sittings.isEmpty() && JUDGES.contains(lemma(noun)));
     }
 
     /** "I heard twenty-three witnesses", "the Commission heard evidence". */

@@ -15,6 +15,7 @@ import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Sentence;
 import org.attest.annotation.Utterance;
+import org.attest.annotation.time.Inquiry;
 import org.attest.annotation.time.NewsStyle;
 import org.attest.annotation.time.TimeSite;
 import org.attest.annotation.time.VerbForms;
@@ -92,7 +93,7 @@ final class Scenes {
     }
 
     private Optional<Dating> inStory(Happening happening) {
-        return reach.clauseOf(happening.trigger()).filter(line::isStep).filter(verb -> !line.isAfterthought(verb) && !isWritten(happening)).filter(verb -> !times.isDatedOtherwise(verb) && !reach.isCounted(verb) && !line.isLeft(verb) && !line.isOfInquiry(verb)).flatMap(verb -> scene(happening.trigger(), verb))
+        return reach.clauseOf(happening.trigger()).filter(line::isStep).filter(verb -> !line.isAfterthought(verb) && !isWritten(happening)).filter(verb -> !times.isDatedOtherwise(verb) && !reach.isCounted(verb) && !line.isLeft(verb) && !Inquiry.isOf(text, verb)).flatMap(verb -> scene(happening.trigger(), verb))
                 .or(() -> course.of(happening));
     }
 
@@ -113,21 +114,21 @@ final class Scenes {
         boolean closed = time.bounds().earliestStart().isPresent() && time.bounds().latestEnd().isPresent();
         TimeSite.Signal signal = time.interval() ? TimeSite.Signal.WITHIN : reach.signal(time);
         if (closed && signal == TimeSite.Signal.WITHIN && times.isSetting(sentence, time)) {
-            thread(sentence.firstToken()).ifPresent(thread -> changes.add(new SceneChange(sentence, sentence.firstToken(), thread, isQuestion(sentence), Optional.of(time))));
+            thread(sentence.firstToken()).ifPresent(thread -> changes.add(new SceneChange(sentence, sentence.firstToken(), thread, isQuestion(sentence), false, Optional.of(time))));
             return;
         }
         if (closed && signal == TimeSite.Signal.WITHIN && governor.filter(times::isState).isPresent()) {
-            thread(governor.get()).ifPresent(thread -> changes.add(new SceneChange(sentence, governor.get(), thread, isQuestion(sentence), Optional.of(time))));
+            thread(governor.get()).ifPresent(thread -> changes.add(new SceneChange(sentence, governor.get(), thread, isQuestion(sentence), false, Optional.of(time))));
             return;
         }
         governor.filter(word -> !time.isLength() || text.token(word).isVerb()).flatMap(reach::clauseOf).filter(clause -> line.isTold(clause) || line.isOpening(clause)).ifPresent(clause -> {
             if (closed && signal == TimeSite.Signal.WITHIN) {
                 boolean birth = Optional.ofNullable(byTrigger.get(clause)).filter(event -> event.type() == EventType.BIRTH || event.type() == EventType.FOUNDING).isPresent();
-                thread(clause).map(thread -> new SceneChange(sentence, clause, thread, isQuestion(sentence), birth ? Optional.empty() : Optional.of(time)))
+                thread(clause).map(thread -> new SceneChange(sentence, clause, thread, isQuestion(sentence), false, birth ? Optional.empty() : Optional.of(time)))
                         .map(scene -> line.isOpening(clause) && !birth && scene.reach() == 0 ? scene.open() : scene).ifPresent(scene -> {
                             changes.add(scene);
                             if (!birth && isAttributed(clause)) {
-                                changes.add(scene.of(new SceneChange.Thread(reading.cast().author(), Optional.empty())));
+                                changes.add(scene.retoldBy(new SceneChange.Thread(reading.cast().author(), Optional.empty())));
                             }
                         });
             } else if (!isWithinScene(time, clause) && (!closed || signal == TimeSite.Signal.AFTER || signal == TimeSite.Signal.LASTING || signal == TimeSite.Signal.UNTIL)) {
@@ -143,9 +144,9 @@ final class Scenes {
         return noun && tree.children(token, "case").stream().anyMatch(mark -> mark == text.sentenceOf(token).firstToken() && ELSEWHERE.contains(word(mark)));
     }
 
-    /** "Gunmen attacked a bus on Monday, police said. Seven were killed": what is only told with its source the author goes on to tell. */
+    /** "Gunmen attacked a bus on Monday, police said. Seven were killed", "he said that on 3 May they broke in. They beat him": what is told with its source the author goes on to tell. */
     private boolean isAttributed(int clause) {
-        return report && reading.voices().at(clause).utterance().filter(utterance -> utterance.kind() == Utterance.Kind.INDIRECT).flatMap(Utterance::cue).filter(cue -> cue > clause).isPresent();
+        return reading.voices().at(clause).utterance().filter(utterance -> utterance.kind() == Utterance.Kind.INDIRECT).isPresent();
     }
 
     /** "It lasted two days" does not lead out of the month that the story stands in. */
@@ -158,7 +159,7 @@ final class Scenes {
 
     private void leave(Sentence sentence, int clause) {
         if (line.isTold(clause) && changes.stream().noneMatch(change -> change.sentence().equals(sentence))) {
-            thread(clause).ifPresent(thread -> changes.add(new SceneChange(sentence, clause, thread, false, Optional.empty())));
+            thread(clause).ifPresent(thread -> changes.add(new SceneChange(sentence, clause, thread, false, false, Optional.empty())));
         }
     }
 
@@ -173,7 +174,7 @@ final class Scenes {
             boolean one = here.size() == 1 && here.getFirst().time().isPresent() && isWith(clause, here.getFirst());
             return one ? here.getFirst().time().map(time -> Dating.none().with(time, SAME_SENTENCE)) : Optional.empty();
         }
-        Optional<SceneChange> last = last(sentence, change -> change.isFor(thread.get()) && change.time().filter(time -> !isOfScene(trigger, time.span())).isEmpty());
+        Optional<SceneChange> last = last(sentence, change -> change.isFor(thread.get()) && !isOfTeller(change, trigger) && change.time().filter(time -> !isOfScene(trigger, time.span())).isEmpty());
         if (last.isEmpty()) {
             boolean retold = isRetold(trigger);
             boolean spoken = isSpoken(trigger, EventType.COMMUNICATION);
@@ -208,6 +209,12 @@ final class Scenes {
     private boolean isRetold(int trigger) {
         return reading.voices().at(trigger).utterance().filter(utterance -> utterance.kind() == Utterance.Kind.INDIRECT).flatMap(Utterance::cue)
                 .filter(cue -> VerbForms.isPresent(text, cue) || !text.token(cue).isVerb()).isPresent();
+    }
+
+    /** "He said that on 3 May they broke in. He told them": what the same person says next is more of what was said, and not of the day that it was about. */
+    private boolean isOfTeller(SceneChange change, int trigger) {
+        return change.retold() && isSpoken(trigger, EventType.COMMUNICATION) && byTrigger.get(trigger).arguments().stream()
+                .anyMatch(argument -> argument.role() == Role.AGENT && argument.filler().equals(reading.voices().at(change.clause()).source()));
     }
 
     private boolean isOneParagraph(Sentence one, Sentence other) {

@@ -27,7 +27,6 @@ final class StoryLine {
     private static final Table WORDS = Table.ofResource("data/time/scenes.tsv");
     private static final Set<String> LEAVING = words("leaves");
     private static final Set<String> HABIT = words("habit");
-    private static final Set<String> INQUIRY = words("inquiry");
     private static final Set<String> UNITS = words("unit");
     private static final Set<String> MAIN = Set.of("root", "conj", "parataxis", "ccomp", "dep");
     /** How a participle hangs on the verb that it goes along with. */
@@ -107,11 +106,6 @@ final class StoryLine {
         List<Integer> contents = new ArrayList<>(tree.children(verb, "ccomp", "advcl").stream().filter(content -> tree.child(content, "mark").isEmpty()).toList());
         tree.head(verb).filter(content -> tree.is(verb, "parataxis")).ifPresent(contents::add);
         return VerbForms.isReport(text, verb) && contents.stream().anyMatch(content -> content < verb && VerbForms.isPluperfect(text, content));
-    }
-
-    /** "Declined to comment for this article": that was when it was written. */
-    boolean isOfInquiry(int verb) {
-        return text.treeOf(verb).subtree(verb).stream().anyMatch(token -> INQUIRY.contains(text.token(token).lemma().toLowerCase(Locale.ROOT)) && token > text.sentenceOf(verb).firstToken() && word(token - 1).equals("this"));
     }
 
     /** "She died later": nobody says when. */

@@ -86,6 +86,10 @@ final class TimeReach {
         if (isPerforming(tree, governor.get(), trigger) || isDocumented(tree, governor.get(), trigger) || isNested(tree, site.get().head(), governor.get(), trigger)) {
             return Optional.of(NESTED * OWN);
         }
+        // "Denied it when he was reached last week".
+        if (tree.is(governor.get(), "advcl") && tree.head(governor.get()).filter(main -> main == trigger).isPresent() && isBeside(tree, governor.get()) && VerbForms.isSimplePast(text, governor.get()) && VerbForms.isSimplePast(text, trigger)) {
+            return Optional.of(BESIDE * OWN);
+        }
         // "in the battles of 2014 and 2015", "the 12 May 2014 attack on X": the time sits on a noun inside the trigger's phrase only by mistake.
         return upwards(tree, trigger, governor.get(), time);
     }

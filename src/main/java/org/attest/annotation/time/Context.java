@@ -64,6 +64,11 @@ record Context(Optional<LocalDate> documentDate, Optional<CalendarPeriod> writte
             return period.unit() == CalendarUnit.DAY ? doubted() : left();
         }
 
+        /** As a sentence sees it that goes on with the same. */
+        Reference again() {
+            return new Reference(span, period, certain, inYear, exact, sentencesAgo, fresh || sentencesAgo <= DISTANT);
+        }
+
         /** As a new section sees it: of a year that the last one told of nobody says that it goes on. */
         Reference headed() {
             return period.unit().compareTo(CalendarUnit.YEAR) >= 0 ? doubted() : this;

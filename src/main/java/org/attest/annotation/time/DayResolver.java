@@ -15,6 +15,8 @@ import org.attest.timeline.CalendarUnit;
 /** Which day is meant where the words name no month: "yesterday", "on Friday", "the 12th", "at 3 p.m.". */
 final class DayResolver {
 
+    private static final int HALF_A_MONTH = 14;
+
     private final Bindings found;
     private final Context context;
 
@@ -42,8 +44,11 @@ final class DayResolver {
     Optional<Resolved> ofMonth(int day) {
         Optional<Context.Reference> told = context.reference().filter(time -> time.period().unit().compareTo(CalendarUnit.MONTH) <= 0 && time.certain());
         if (told.isPresent()) {
-            LocalDate month = told.get().period().first().withDayOfMonth(1);
-            return Optional.of(Resolved.of(CalendarPeriod.day(month.withDayOfMonth(day)), new Anchor.OtherTime(told.get().span()), true));
+            LocalDate last = told.get().period().first();
+            // "On 31 May they came. On the 6th": a story goes on, though it may as well look back.
+            boolean earlier = told.get().period().unit() == CalendarUnit.DAY && day < last.getDayOfMonth() && !context.looksBack();
+            LocalDate month = last.withDayOfMonth(1).plusMonths(earlier && last.getDayOfMonth() - day > HALF_A_MONTH ? 1 : 0);
+            return Optional.of(Resolved.of(CalendarPeriod.day(month.withDayOfMonth(day)), new Anchor.OtherTime(told.get().span()), !earlier || context.days().containsKey(day)));
         }
         if (found.has("told")) {
             return Optional.empty();

@@ -47,7 +47,9 @@ final class StoryMoves {
         boolean onward = signal == TimeSite.Signal.SINCE && text.treeOf(head).head(head).filter(verb -> VerbForms.isSimplePast(text, verb)).isPresent();
         // "Before sunrise on 5 January" is of that day.
         boolean hour = signal == TimeSite.Signal.BEFORE && resolved.type() == Type.TIME && resolved.isDay();
-        return onward || hour || opensWith(span) || MOVING.contains(signal) || isQuarter(resolved);
+        // "How long were you there?" "Until August."
+        boolean answer = signal == TimeSite.Signal.UNTIL && text.tokens().subList(text.sentenceOf(head).firstToken(), text.sentenceOf(head).endToken()).stream().noneMatch(token -> token.isVerb());
+        return onward || hour || answer || opensWith(span) || MOVING.contains(signal) || isQuarter(resolved);
     }
 
     /** "From early 1943 Kowalska carried letters": whatever the parser hung the time on. */

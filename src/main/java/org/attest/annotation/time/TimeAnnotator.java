@@ -118,6 +118,9 @@ public final class TimeAnnotator implements Annotator {
             mentioned = Optional.empty();
             lookedBack = looksBack && !paragraph;
             looksBack = text.treeOf(sentence.firstToken()).roots().stream().anyMatch(root -> VerbForms.isPluperfect(text, root));
+            if (goesOn(sentence)) {
+                reference = reference.map(Context.Reference::again);
+            }
             recent = recent.map(Context.Reference::next).filter(time -> time.sentencesAgo() <= 1);
             List<Atom> words = atoms.of(text, sentence);
             for (Grammar.Match match : grammar.matches(words)) {
@@ -125,6 +128,12 @@ public final class TimeAnnotator implements Annotator {
                     resolve(words, match);
                 }
             }
+        }
+
+        /** "He reached Algiers in June", right below a paragraph that told of him in another year. */
+        private boolean goesOn(Sentence sentence) {
+            return text.treeOf(sentence.firstToken()).roots().stream().filter(root -> VerbForms.isSimplePast(text, root) && !VerbForms.isReport(text, root))
+                    .anyMatch(root -> text.treeOf(root).children(root, "nsubj", "nsubj:pass").stream().anyMatch(who -> text.token(who).tag().equals("PRP")));
         }
 
         private boolean isHeading(Sentence sentence) {
@@ -183,7 +192,7 @@ public final class TimeAnnotator implements Annotator {
 
         /** "When I met him in February": what the author of a report did while they inquired. */
         private boolean isTold(int head) {
-            return verb(head).filter(verb -> text.treeOf(verb).children(verb, "nsubj").stream().anyMatch(who -> AUTHORS.contains(text.token(who).word().toLowerCase(Locale.ROOT)))).isPresent();
+            return verb(head).filter(verb -> Inquiry.isOf(text, verb) || text.treeOf(verb).children(verb, "nsubj").stream().anyMatch(who -> AUTHORS.contains(text.token(who).word().toLowerCase(Locale.ROOT)))).isPresent();
         }
 
         private Optional<Integer> verb(int head) {

@@ -22,8 +22,8 @@ record YearGuess(Context context) {
     private static final int STALE_SENTENCES = 8;
     private static final int LONG_AGO_DAYS = 120;
     /** So soon after the end of a year a story goes on in the next. */
-    private static final int SOON_DAYS = 75;
-    private static final int FEW_SENTENCES = 4;
+    private static final int SOON_DAYS = 150;
+    private static final int FEW_SENTENCES = 6;
     /** So near to a day that a report is about lie the others of that year. */
     private static final int DAYS_AROUND = 14;
 
