@@ -42,7 +42,7 @@ final class Scenes {
     /** What has no day of its own. */
     private static final Set<EventType> LASTING = EnumSet.of(EventType.EMPLOYMENT, EventType.EDUCATION, EventType.IMPRISONMENT, EventType.DETENTION, EventType.ILLNESS,
             EventType.TRAINING, EventType.SIEGE);
-    private static final Set<EventType> BEGUN = EnumSet.of(EventType.DETENTION, EventType.IMPRISONMENT);
+    private static final Set<EventType> BEGUN = EnumSet.of(EventType.DETENTION);
     /** Before what opens a sentence and was at another time. */
     private static final Set<String> ELSEWHERE = Set.of("at", "after", "before", "following");
 
@@ -253,7 +253,7 @@ final class Scenes {
         int end = sentence.span().begin();
         boolean headed = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.HEADING && part.span().begin() > begin && part.span().begin() < end);
         int paragraphs = text.document().text().substring(begin, end).split("\n\n", -1).length;
-        return !headed && (saying || change.asked() || paragraphs == 1 || paragraphs == 2 && goesOn(change, trigger));
+        return !headed && !(change.retold() && paragraphs > 1) && (saying || change.asked() || paragraphs == 1 || paragraphs == 2 && goesOn(change, trigger));
     }
 
     /** "On 3 May soldiers broke open her stall.\n\nShe was marched to the barracks": what next befell those who were there, but who tells their own story may turn to anything. */
