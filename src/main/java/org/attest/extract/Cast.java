@@ -25,6 +25,7 @@ import org.attest.fact.ThingType;
 import org.attest.gazetteer.Gazetteer;
 import org.attest.gazetteer.Place;
 import org.attest.lexicon.Table;
+import org.attest.text.TextSpan;
 
 /** Everybody and everything that a text speaks of, as entities, found by the words that mention them. */
 public final class Cast {
@@ -38,6 +39,7 @@ public final class Cast {
     private final Map<String, Referent.Thing> speakers;
     private final Referent.Thing author;
     private final Optional<Referent.Thing> speakingBody;
+    private final Map<Referent.Thing, TextSpan> labelled;
 
     /**
      * The country that an adjective of a people before somebody means, as in "a Lebanese trader".
@@ -63,6 +65,7 @@ public final class Cast {
             }
         }
         speakers = turns.among(entities, byChain);
+        labelled = turns.labelled();
         countries = countries(text);
         Optional<Referent.Thing> issuing = issuer.map(chain -> byChain.get(chain.index()));
         // What an organization says of "us" is said of itself.
@@ -73,6 +76,11 @@ public final class Cast {
             entities.putIfAbsent(unmentioned.id(), unmentioned);
             return unmentioned.id();
         });
+    }
+
+    /** Those whom only the labels of their turns name, and where the first of these stands. */
+    Map<Referent.Thing, TextSpan> labelled() {
+        return labelled;
     }
 
     public static Cast of(AnnotatedText text) {

@@ -47,6 +47,12 @@ public final class EntityExtractor implements Extractor {
                                 attestation(reading, mention)))));
             }
         }
+        reading.cast().labelled().forEach((thing, label) -> {
+            Entity entity = reading.cast().entity(thing);
+            Attestation attestation = new Attestation(label, reading.cast().author(), List.of(), Factuality.FACTUAL, NAMED, name(), Optional.empty());
+            facts.add(new Fact.IsA(thing, entity.type(), attestation));
+            facts.add(new Fact.Named(thing, entity.label(), true, attestation));
+        });
         for (Cast.Country country : reading.cast().countriesOfPeoples()) {
             Entity entity = reading.cast().entity(country.thing());
             facts.add(new Fact.IsA(country.thing(), entity.type(), attestation(reading, country.adjective().span(), country.adjective().index(), DESCRIBED)));

@@ -23,6 +23,8 @@ import org.attest.fact.Referent;
 import org.attest.fact.ThingFamily;
 import org.attest.fact.ThingType;
 import org.attest.lexicon.Table;
+import org.attest.text.Part;
+import org.attest.text.PartKind;
 import org.attest.text.TextSpan;
 
 /**
@@ -38,6 +40,8 @@ final class TurnSpeakers {
     private final Chains chains;
     private final List<Utterance> turns;
     private final List<TextSpan> quotes;
+    /** Where the labels of those stand who are nowhere else named. */
+    private final Map<Referent.Thing, TextSpan> labelled = new LinkedHashMap<>();
 
     TurnSpeakers(AnnotatedText text, Chains chains) {
         this.text = text;
@@ -101,13 +105,22 @@ final class TurnSpeakers {
         return wanted.startsWith(entity.label().toLowerCase(Locale.ROOT) + " ") && entity.otherNames().isEmpty();
     }
 
-    /** A name of several words that stands in labels alone is somebody's; "Interviewer" and "Speaker 2" may be the author. */
-    private static Optional<Referent.Thing> unmentioned(String label, Map<Referent.Thing, Entity> entities) {
-        if (!label.matches("\\p{Lu}[\\p{L}'’.-]{1,40}+(?: \\p{Lu}[\\p{L}'’.-]{1,40}+){1,6}+")) {
+    /** The words that name those who stand in labels alone. */
+    Map<Referent.Thing, TextSpan> labelled() {
+        return Map.copyOf(labelled);
+    }
+
+    /** A name of several words that stands in labels alone is somebody's, as is whatever name signs a message; "Interviewer" and "Speaker 2" may be the author. */
+    private Optional<Referent.Thing> unmentioned(String label, Map<Referent.Thing, Entity> entities) {
+        TextSpan said = turns.stream().filter(turn -> turn.turnSpeaker().orElseThrow().equals(label)).findFirst().orElseThrow().content();
+        boolean message = text.document().partAt(said.begin()).filter(part -> part.kind() == PartKind.ANSWER).flatMap(Part::written).isPresent();
+        if (!message && !label.matches("\\p{Lu}[\\p{L}'’.-]{1,40}+(?: \\p{Lu}[\\p{L}'’.-]{1,40}+){1,6}+")) {
             return Optional.empty();
         }
         Referent.Thing id = new Referent.Thing(ThingFamily.PERSON, label);
         entities.putIfAbsent(id, new Entity(id, ThingType.PERSON, label, List.of(), true, Optional.empty()));
+        int begin = text.document().text().lastIndexOf(label, said.begin());
+        labelled.put(id, begin < 0 ? said : new TextSpan(begin, begin + label.length()));
         return Optional.of(id);
     }
 

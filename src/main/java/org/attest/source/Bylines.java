@@ -75,6 +75,11 @@ record Bylines(Layout layout, SpeakerLabels labels) {
         return ARTICLES.contains(words[0]) || Stream.of(words).allMatch(COMMON::contains);
     }
 
+    /** "TRANSCRIPT OF THE HEARING": a line in capitals, whatever it looks like, is a heading where one of its words is anything but a name. */
+    static boolean hasCommonWord(String shouted) {
+        return Stream.of(shouted.toLowerCase(Locale.ROOT).split(" ")).anyMatch(COMMON::contains);
+    }
+
     private boolean endsWith(String name, int after) {
         int end = layout.endOfStory();
         for (int i = Math.max(after + 1, end - 3); i < end; i++) {

@@ -109,12 +109,25 @@ final class LabelledTurns {
         Set<String> interviewers = interviewers();
         Map<String, Optional<String>> resolved = new TreeMap<>();
         speeches.forEach((key, speech) -> resolved.put(key, names.resolve(speech.label, interviewers.contains(key))));
+        addressed(interviewers).ifPresent(name -> resolved.replaceAll((key, known) -> PATTERNS.isListed("interviewee", key) && known.filter(label -> !label.equalsIgnoreCase(key)).isEmpty() ? Optional.of(name) : known));
         for (int i = 0; i < layout.size(); i++) {
             if (said.get(i).isPresent()) {
                 String key = SpeakerLabels.key(said.get(i).get());
                 layout.mark(i, interviewers.contains(key) ? PartKind.QUESTION : PartKind.ANSWER, resolved.get(key));
             }
         }
+    }
+
+    /** The only one whom those who ask call by name, and who has no label: "What did you do next, Ms. Roe?" */
+    private Optional<String> addressed(Set<String> interviewers) {
+        Set<String> called = new TreeSet<>();
+        for (int i = 0; i < layout.size(); i++) {
+            if (said.get(i).filter(label -> interviewers.contains(SpeakerLabels.key(label))).isPresent()) {
+                PATTERNS.match("addressed-witness", layout.text(i)).flatMap(match -> PersonNames.one(match.group(1)))
+                        .filter(name -> speeches.keySet().stream().noneMatch(key -> key.endsWith(SpeakerLabels.key(name)))).ifPresent(called::add);
+            }
+        }
+        return called.size() == 1 ? Optional.of(names.resolve(called.iterator().next(), false).orElseThrow()) : Optional.empty();
     }
 
     /** Told by the label itself, else by the byline, else by who asks most and talks least. */

@@ -56,6 +56,11 @@ final class Layout {
         stretches.set(index, stretches.get(index).as(kind, speaker));
     }
 
+    /** The day on which this stretch was written. */
+    void date(int index, LocalDate day) {
+        stretches.set(index, stretches.get(index).on(day));
+    }
+
     /** Cuts a stretch in two: its first characters, without the blanks at their end, become of this kind; the rest stays open. */
     void split(int index, int length, PartKind kind) {
         Stretch whole = stretches.get(index);
@@ -144,7 +149,7 @@ final class Layout {
     /** What is left open is prose. */
     List<Part> parts() {
         return stretches.stream()
-                .map(stretch -> new Part(stretch.kind().orElse(PartKind.BODY), stretch.span(), stretch.speaker()))
+                .map(stretch -> new Part(stretch.kind().orElse(PartKind.BODY), stretch.span(), stretch.speaker(), stretch.written()))
                 .toList();
     }
 }

@@ -10,7 +10,7 @@ import org.attest.text.TextSpan;
  * Finds the paragraphs of a text: what stands between blank lines, and within that the lines that were broken on purpose.
  *
  * <p>A line break inside hard-wrapped prose is no end of a paragraph. One after a very long line is, as is one before a speaker's
- * label, a heading mark or a line that says in itself what it is (a byline, a credit).
+ * label, a message's head, a heading mark or a line that says in itself what it is (a byline, a credit).
  */
 final class ParagraphSplitter {
 
@@ -24,10 +24,12 @@ final class ParagraphSplitter {
     private final String text;
     private final SpeakerLabels labels;
     private final boolean tokenized;
+    private final boolean chat;
 
     ParagraphSplitter(String text, SpeakerLabels labels) {
         this.text = text;
         this.labels = labels;
+        this.chat = ChatLog.holds(text);
         long stops = STOP.matcher(text).results().limit(400).count();
         this.tokenized = stops > 0 && TOKENIZED.matcher(text).results().limit(400).count() * 2 > stops;
     }
@@ -86,6 +88,9 @@ final class ParagraphSplitter {
     }
 
     private boolean isDeliberate(String line, String next, int widest) {
+        if (chat && ChatLog.isHead(next.strip())) {
+            return true;
+        }
         if (labels.starts(next.strip()) || labels.isAlone(next.strip()) || isMarked(line.strip()) || isMarked(next.strip())) {
             return true;
         }

@@ -98,7 +98,7 @@ final class SpeakerNames {
 
     /** "Mara Levin: An interview", "Mara Levin on her years at sea": the only person in a title. */
     private Optional<String> titled() {
-        List<String> names = fullNames.in(layout.title().orElse("")).stream().filter(name -> !isAuthor(name)).distinct().toList();
+        List<String> names = fullNames.in(layout.title().orElse("")).stream().filter(name -> !isAuthor(name) && !(PersonNames.isShouted(name) && Bylines.hasCommonWord(name))).distinct().toList();
         return names.size() == 1 && layout.title().orElse("").startsWith(names.getFirst()) ? Optional.of(names.getFirst()) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.attest.source;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.attest.text.PartKind;
@@ -9,11 +10,12 @@ import org.attest.text.TextSpan;
  * A paragraph on its way to becoming a part.
  *
  * @param kind what it was found to be, empty as long as nobody knows
+ * @param written the day that the document gives to it
  */
-record Stretch(TextSpan span, Hint hint, Optional<PartKind> kind, Optional<String> speaker) {
+record Stretch(TextSpan span, Hint hint, Optional<PartKind> kind, Optional<String> speaker, Optional<LocalDate> written) {
 
     Stretch(TextSpan span, Hint hint) {
-        this(span, hint, Optional.empty(), Optional.empty());
+        this(span, hint, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     boolean isOpen() {
@@ -21,14 +23,18 @@ record Stretch(TextSpan span, Hint hint, Optional<PartKind> kind, Optional<Strin
     }
 
     Stretch as(PartKind found) {
-        return new Stretch(span, hint, Optional.of(found), speaker);
+        return new Stretch(span, hint, Optional.of(found), speaker, written);
     }
 
     Stretch as(PartKind found, Optional<String> speaking) {
-        return new Stretch(span, hint, Optional.of(found), speaking);
+        return new Stretch(span, hint, Optional.of(found), speaking, written);
     }
 
     Stretch at(TextSpan other) {
-        return new Stretch(other, hint, kind, speaker);
+        return new Stretch(other, hint, kind, speaker, written);
+    }
+
+    Stretch on(LocalDate day) {
+        return new Stretch(span, hint, kind, speaker, Optional.of(day));
     }
 }

@@ -18,7 +18,7 @@ record Structure(List<Part> parts, Optional<String> title, List<String> authors,
 
     /** Finds the structure of a text that has no marks but its words. */
     static Structure of(String text) {
-        SpeakerLabels labels = SpeakerLabels.in(text);
+        SpeakerLabels labels = labels(text);
         return of(text, new ParagraphSplitter(text, labels).split(), labels, Properties.NONE);
     }
 
@@ -28,15 +28,23 @@ record Structure(List<Part> parts, Optional<String> title, List<String> authors,
      * @param properties whose authors stand in where the text names none; those of an office file yield to a signature too
      */
     static Structure of(AssembledText assembled, Properties properties) {
-        SpeakerLabels labels = SpeakerLabels.in(assembled.text());
+        SpeakerLabels labels = labels(assembled.text());
         ParagraphSplitter splitter = new ParagraphSplitter(assembled.text(), labels);
         List<Stretch> stretches = new ArrayList<>();
         assembled.blocks().forEach(block -> splitter.split(block.span(), block.hint(), stretches));
         return of(assembled.text(), stretches, labels, properties);
     }
 
+    private static SpeakerLabels labels(String text) {
+        return ChatLog.holds(text) ? SpeakerLabels.none() : SpeakerLabels.in(text);
+    }
+
     private static Structure of(String text, List<Stretch> stretches, SpeakerLabels labels, Properties properties) {
         Layout layout = new Layout(text, stretches);
+        if (ChatLog.holds(text)) {
+            ChatLog.mark(layout);
+            return new Structure(layout.parts(), layout.title(), layout.authors(), layout.published());
+        }
         Apparatus.mark(layout);
         Masthead.mark(layout, labels);
         if (layout.authors().isEmpty() && !properties.ofFile()) {
@@ -49,6 +57,7 @@ record Structure(List<Part> parts, Optional<String> title, List<String> authors,
         Letter.markQuoted(layout);
         AuthorNotes.mark(layout);
         Headings.mark(layout);
+        DatedEntries.markHeadings(layout);
         if (labels.isEmpty()) {
             CourtTurns.mark(layout);
             NumberedWitnesses.mark(layout);
@@ -59,6 +68,7 @@ record Structure(List<Part> parts, Optional<String> title, List<String> authors,
         } else {
             LabelledTurns.mark(layout, labels);
         }
+        DatedEntries.date(layout);
         return new Structure(layout.parts(), layout.title(), layout.authors(), layout.published());
     }
 }

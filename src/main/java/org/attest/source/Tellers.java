@@ -21,9 +21,15 @@ record Tellers(Layout layout) {
         Optional<String> teller = above("teller", head + 1);
         // A name that only stands above or below it is the teller's where nobody else is said to have written it.
         if (teller.isEmpty() && layout.authors().isEmpty()) {
-            teller = above("teller-alone", head).or(this::below).or(() -> asks(head) ? Optional.empty() : above("teller-interview", head));
+            teller = called(head + 1).or(() -> above("teller-alone", head)).or(this::below).or(() -> asks(head) ? Optional.empty() : above("teller-interview", head));
         }
         teller.ifPresent(layout::addTeller);
+    }
+
+    /** By the name that the account gives to whoever tells it: "She wishes to be called Ann", "Call me Ann". */
+    private Optional<String> called(int end) {
+        return IntStream.range(0, Math.min(end, layout.size())).mapToObj(i -> PATTERNS.match("teller-alias", Prose.unquoted(layout.text(i)))).flatMap(Optional::stream)
+                .flatMap(match -> PersonNames.one(match.group(1)).stream()).findFirst();
     }
 
     private boolean tellsInPerson(int from) {

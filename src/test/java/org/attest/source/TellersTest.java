@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 
+import org.attest.text.Document;
+import org.attest.text.PartKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,26 @@ class TellersTest {
     @ValueSource(strings = {"Signed: Omar Haddad", "(signed)\nOmar Haddad", "(Signed) Omar Haddad, Goma, 3 May 1999"})
     void isNamedBelow(String frame) {
         assertThat(authors("The Road to Goma\n\n" + ACCOUNT + "\n\n" + frame)).containsExactly("Omar Haddad");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Omar (name changed) was a farmer in Bara.", "For this account he wishes to be called Omar.", "\"Omar\" (not his real name), 41, was a farmer in Bara.", "Omar is not his real name. He was a farmer.", "Call me Omar."})
+    void isCalledAsTheAccountSays(String opening) {
+        assertThat(authors(opening + "\n\n" + ACCOUNT)).containsExactly("Omar");
+        assertThat(authors("By Lena Voss\n\n" + opening + "\n\n" + ACCOUNT)).containsExactly("Lena Voss");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"From the diary of Omar Haddad", "Extracts from the prison notebooks of Omar Haddad", "Pages from Omar Haddad's diary"})
+    void keepsADiary(String title) {
+        assertThat(authors(title + "\n\n" + ACCOUNT)).containsExactly("Omar Haddad");
+    }
+
+    @Test
+    void isAWitnessWhomOthersCallByName() {
+        Document transcript = Documents.ofText("test", "TRANSCRIPT OF PROCEEDINGS\nThursday, 14 June 2007\n\nTHE WITNESS: I was at the market when the shells fell.\nMR. BEKELE: What did you do next, Ms. Tadesse?\nTHE WITNESS: I ran to the church.\n"
+                + "JUDGE ORTEGA: Did you see who fired?\nTHE WITNESS: No.", Optional.empty());
+        assertThat(transcript.parts()).filteredOn(part -> part.kind() == PartKind.ANSWER).extracting(part -> part.speakerName().orElse("")).containsOnly("Tadesse");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.attest.lexicon.Table;
 import org.attest.lexicon.WordGroups;
 
 /**
- * Takes a name that no gazetteer has for a place where the text says that somebody lived, worked or fled there: "they dug coal at Komar", "the barracks at Lira Balo", "a camp
+ * Takes a name that no gazetteer has, or that a large town shares with people, for a place where the text says that somebody lived, worked or fled there: "they dug coal at Komar", "the barracks at Lira Balo", "a camp
  * called Jebel". Not where the same name does or suffers anything, or is what people are called.
  */
 final class StrangePlaces implements NameStep {
@@ -29,6 +29,8 @@ final class StrangePlaces implements NameStep {
     private static final Set<String> WITHIN = Set.of("at", "in", "near", "above", "below", "outside");
     private static final Set<String> OF_PEOPLE = Set.of("house", "home", "office", "shop", "farm", "grave", "room", "tomb", "garden", "hut", "field", "land", "place");
     private static final int LONGEST = 3;
+    /** Inhabitants of a town that comes to mind before somebody of its name. */
+    private static final int LARGE = 50_000;
 
     private enum Use { PLACE, SOMEBODY, NEITHER }
 
@@ -52,9 +54,14 @@ final class StrangePlaces implements NameStep {
 
     private static boolean mayBePlace(NameContext context, Name name) {
         String first = context.word(name.firstToken());
-        return name.endToken() - name.firstToken() <= LONGEST && context.words(name).matches("\\p{Lu}[\\p{L} -]++") && !context.lexicon().isGivenName(first) && !context.lexicon().isTitle(first)
+        return name.endToken() - name.firstToken() <= LONGEST && context.words(name).matches("\\p{Lu}[\\p{L} -]++") && (!context.lexicon().isGivenName(first) || isLarge(context, name)) && !context.lexicon().isTitle(first)
                 && !context.isSurname(context.word(name.endToken() - 1)) && !context.isDemonym(context.words(name)) && !context.isShouted(name.firstToken())
                 && !context.lexicon().isOrganizationHead(context.word(name.endToken() - 1));
+    }
+
+    /** "Walked to Hama", where people are called Hama too. */
+    private static boolean isLarge(NameContext context, Name name) {
+        return context.gazetteer().lookup(context.words(name)).stream().anyMatch(place -> place.population() >= LARGE);
     }
 
     private static Use use(NameContext context, Name name) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,10 @@ final class Trimming implements NameStep {
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/name-surroundings.tsv");
     private static final Set<String> ENDS = Set.of("'s", "’s", "'", "’", ",", ".", ";", ":", "-", "--", "(", ")", "\"", "``", "''", "“", "”", "the",
             "The", "of", "and", "&", "_", "Dear", "Dearest");
+    /** "Ann Roe <ann@example.org>" */
+    private static final Pattern ADDRESS = Pattern.compile("[<(\\[]?[^\\s@]{1,64}@[^\\s@]{1,255}");
+    /** Before a word of a name that is a form of address elsewhere: "Ministry of Justice". */
+    private static final Set<String> LEADING = Set.of("of", "for", "the", "and");
     private static final Set<String> AREAS = WORDS.of("area");
     private static final Set<String> DAYS = Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> MONTHS = Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)).collect(Collectors.toUnmodifiableSet());
@@ -79,7 +84,7 @@ final class Trimming implements NameStep {
             if (stop - begin > 1 && (isChoice(context, begin) || isOfDate(context, begin))) {
                 begin++;
                 cut = true;
-            } else if (ENDS.contains(context.word(stop - 1)) && !isInitial(context, stop - 1)) {
+            } else if (ENDS.contains(context.word(stop - 1)) && !isInitial(context, stop - 1) || stop - begin > 1 && ADDRESS.matcher(context.word(stop - 1)).matches()) {
                 stop--;
                 cut = true;
             } else if (ENDS.contains(context.word(begin)) || kind == NameKind.PLACE && AREAS.contains(context.word(begin))) {
@@ -103,7 +108,7 @@ final class Trimming implements NameStep {
                 // "Westfield, also called Camp Q": how it is called is no part of the name.
                 begin++;
                 cut = true;
-            } else if (kind != NameKind.PERSON && context.lexicon().isTitle(context.word(stop - 1))) {
+            } else if (kind != NameKind.PERSON && context.lexicon().isTitle(context.word(stop - 1)) && !(stop - begin > 2 && LEADING.contains(context.word(stop - 2)))) {
                 stop--;
                 cut = true;
             }

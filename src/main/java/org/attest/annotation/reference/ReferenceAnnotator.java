@@ -43,6 +43,7 @@ public final class ReferenceAnnotator implements Annotator {
         new IntroductionSieve().apply(scene);
         new NameIsSieve(true).apply(scene);
         new SelfNameSieve().apply(scene);
+        new FormSieve().apply(scene);
         Segments segments = Segments.of(text);
         List<Utterance> quotes = text.get(Layer.SPEECH);
         // Who "he" is in "he said" must be known before what is said can have a speaker.

@@ -27,6 +27,9 @@ final class RoleSieve implements Sieve {
     private static final int WINDOW_OF_HEADS = 600;
     private static final int SENTENCES_OF_PERSONS = 6;
     private static final Set<String> ANY_BODY = WORDS.of("any-body");
+    /** Of these there are many beside each other in every text: "the police" are not the commission that was named last. */
+    private static final Set<String> OF_STATE = Set.of("GOVERNMENT_BODY", "MILITARY_FORCE");
+    private static final Set<String> GENERAL = WORDS.of("body-of-state");
     private static final Map<String, Set<Place.Kind>> PLACE_NOUNS = Map.of(
             "city", Set.of(Place.Kind.SETTLEMENT), "town", Set.of(Place.Kind.SETTLEMENT), "village", Set.of(Place.Kind.SETTLEMENT),
             "country", Set.of(Place.Kind.COUNTRY), "nation", Set.of(Place.Kind.COUNTRY), "province", Set.of(Place.Kind.REGION),
@@ -111,7 +114,7 @@ final class RoleSieve implements Sieve {
     private static boolean stands(Scene scene, Phrase name, Phrase role, Map<Integer, Place.Kind> places) {
         if (name.mayBe(Chain.Kind.ORGANIZATION)) {
             Optional<String> type = scene.nouns().organizationType(role.word());
-            return ANY_BODY.contains(role.word()) || isDescribed(scene, name, role.word(), type) || isBody(scene, role) && isHeadOf(scene, role, name) || type.isPresent() && type.equals(scene.nouns().typeOfOrganization(words(scene, name)));
+            return ANY_BODY.contains(role.word()) || isDescribed(scene, name, role.word(), type) || isBody(scene, role) && isHeadOf(scene, role, name) || type.isPresent() && type.equals(scene.nouns().typeOfOrganization(words(scene, name))) && (!OF_STATE.contains(type.get()) || GENERAL.contains(role.word()) || isHeadOf(scene, role, name));
         }
         if (name.mayBe(Chain.Kind.FACILITY)) {
             return isHeadOf(scene, role, name);

@@ -17,6 +17,7 @@ import org.attest.annotation.Sentence;
 import org.attest.annotation.TimeExpression;
 import org.attest.annotation.TimeExpression.Anchor;
 import org.attest.annotation.TimeExpression.Type;
+import org.attest.text.Part;
 import org.attest.text.PartKind;
 import org.attest.text.TextSpan;
 import org.attest.timeline.CalendarPeriod;
@@ -72,6 +73,8 @@ public final class TimeAnnotator implements Annotator {
         private final boolean ownStory;
         private final StoryMoves moves;
         private final List<TimeExpression> times = new ArrayList<>();
+        /** The day of the part that is read, where the document gives it. */
+        private Optional<LocalDate> own = Optional.empty();
         private Optional<Context.Reference> reference = Optional.empty();
         private Optional<Context.Reference> mentioned = Optional.empty();
         private Optional<Context.Reference> recent = Optional.empty();
@@ -110,6 +113,7 @@ public final class TimeAnnotator implements Annotator {
         }
 
         private void read(Sentence sentence) {
+            turnTo(text.document().partAt(sentence.span().begin()).flatMap(Part::written));
             boolean paragraph = sentence.span().begin() > 1 && text.document().text().startsWith("\n\n", sentence.span().begin() - 2);
             if (isHeading(sentence)) {
                 reference = reference.map(Context.Reference::headed);
@@ -140,15 +144,25 @@ public final class TimeAnnotator implements Annotator {
             return text.document().partAt(sentence.span().begin()).filter(part -> part.kind() == PartKind.HEADING).isPresent();
         }
 
+        /** What was written on another day is another telling. */
+        private void turnTo(Optional<LocalDate> day) {
+            if (!day.equals(own)) {
+                own = day;
+                reference = Optional.empty();
+                recent = Optional.empty();
+            }
+        }
+
         private void resolve(List<Atom> words, Grammar.Match match) {
             Atom first = words.get(match.first());
             Atom last = words.get(match.end() - 1);
             TextSpan span = first.span().cover(last.span());
             int head = TimeSite.head(text.treeOf(first.firstToken()), first.firstToken(), last.endToken());
-            Context context = new Context(date, written, news, quoted.holds(span.begin()), quoted.isAnswer(span.begin()), tense(first.firstToken(), head), reference, mentioned, recent, Map.copyOf(days),
-                    ahead.isAnnounced(text, head), looksBack(head) && !isOfThatYear(last.endToken()), lookedBack);
-            boolean own = match.meaning() == Grammar.Meaning.DATE && !ownStory && !context.quoted() && isTold(head);
-            resolve(match, own ? context.ofWriting() : context).ifPresent(resolved -> {
+            // A message or an entry counts from its day, as news does.
+            Context context = new Context(own.or(() -> date), own.map(CalendarPeriod::day).or(() -> written), news || own.isPresent(), own.isEmpty() && quoted.holds(span.begin()), quoted.isAnswer(span.begin()),
+                    tense(first.firstToken(), head), reference, mentioned, recent, Map.copyOf(days), ahead.isAnnounced(text, head), looksBack(head) && !isOfThatYear(last.endToken()), lookedBack);
+            boolean inquiry = match.meaning() == Grammar.Meaning.DATE && !ownStory && own.isEmpty() && !context.quoted() && isTold(head);
+            resolve(match, inquiry ? context.ofWriting() : context).ifPresent(resolved -> {
                 Anchor anchor = resolved.type() == Type.DURATION ? EventAnchor.of(text, head, last.endToken()).orElse(resolved.anchor()) : resolved.anchor();
                 times.add(new TimeExpression(span, first.firstToken(), last.endToken(), resolved.type(), resolved.value(), resolved.edtf().map(Edtf::toString),
                         resolved.bounds(), anchor));
@@ -159,7 +173,7 @@ public final class TimeAnnotator implements Annotator {
                     reference = reference.map(Context.Reference::doubted);
                 }
                 if (resolved.value().equals("PRESENT_REF") && (news || context.tense() == Tense.PRESENT) && !context.quoted() && !moves.isAside(span, head, resolved)) {
-                    reference = date.map(day -> new Context.Reference(span, CalendarPeriod.day(day), true, true, true, 0, true));
+                    reference = own.or(() -> date).map(day -> new Context.Reference(span, CalendarPeriod.day(day), true, true, true, 0, true));
                 }
                 boolean said = (!context.quoted() || resolved.isFirm()) && !context.announced();
                 boolean counted = news && match.meaning() == Grammar.Meaning.SHIFT && !resolved.isDay();

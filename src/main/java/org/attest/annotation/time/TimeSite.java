@@ -45,6 +45,10 @@ public record TimeSite(int head, Optional<Integer> governor) {
         while (governor.isPresent() && (governor.get() >= first && governor.get() < end || tree.is(governor.get(), "punct"))) {
             governor = tree.head(governor.get());
         }
+        // "Came back on Tuesday", "went home in May": some parsers hang the time on the adverb.
+        while (governor.isPresent() && governor.get() < head && tree.is(governor.get(), "advmod") && tree.is(head, "obl")) {
+            governor = tree.head(governor.get());
+        }
         // "Came in 1917 to cut cane": no year cuts cane.
         if (governor.isPresent() && tree.is(head, "nsubj") && head < governor.get() && text.token(governor.get()).tag().equals("VB") && first > tree.firstToken() && text.token(first - 1).tag().equals("IN")) {
             governor = tree.head(governor.get());

@@ -25,7 +25,7 @@ import org.attest.text.TextSpan;
  *
  * <p>Within one paragraph, a sentence in the past tense is still the teller's after an account was announced ("told us about", "described", "in her
  * testimony"); where the teller heard, saw or felt what it tells; and where the next report in the paragraph is the same teller's again. Another
- * teller, the narrator's "I" and the present tense end it.
+ * teller, the narrator's "I" and the present tense end it. A record that names above whom it writes down ({@link Records}) is theirs from its first sentence.
  */
 final class Continuations {
 
@@ -63,11 +63,16 @@ final class Continuations {
     List<Utterance> find() {
         inquiry = text.document().parts().stream().filter(part -> part.kind() == PartKind.BODY && NUMBERED.matcher(text.document().textOf(part.span())).lookingAt()).count() >= FEWEST_NUMBERED;
         boolean testimony = false;
+        Records records = new Records(text, cast, utterances);
+        Optional<Teller> recorded = Optional.empty();
         for (Part part : text.document().parts()) {
-            if (part.kind() == PartKind.HEADING || part.kind() == PartKind.BODY && isHeading(text.document().textOf(part.span()))) {
+            Optional<Teller> announced = records.announcedIn(part);
+            if (announced.isPresent()) {
+                recorded = announced;
+            } else if (part.kind() == PartKind.HEADING || part.kind() == PartKind.BODY && isHeading(text.document().textOf(part.span()))) {
                 testimony = announcesTestimony(text.document().textOf(part.span()));
             } else if (part.kind() == PartKind.BODY && part.speakerName().isEmpty()) {
-                paragraph(part.span(), testimony);
+                paragraph(part.span(), testimony, recorded);
             }
         }
         return List.copyOf(found);
@@ -84,18 +89,18 @@ final class Continuations {
         return words.length() < HEADING && !words.matches("(?s).*[.!?…:;,”\"’')]\\s*");
     }
 
-    private void paragraph(TextSpan span, boolean testimony) {
+    private void paragraph(TextSpan span, boolean testimony, Optional<Teller> recorded) {
         List<Sentence> sentences = sentences(span);
         Tellers tellers = new Tellers(text, cast, speakers, utterances.stream().filter(utterance -> utterance.content().overlaps(span)
                 || utterance.cue().filter(cue -> span.contains(text.token(cue).span())).isPresent()).toList());
-        Optional<Teller> teller = sentences.isEmpty() ? Optional.empty() : testimony ? tellers.subject(sentences.getFirst()) : inquiry ? tellers.witness(sentences.getFirst()) : Optional.empty();
+        Optional<Teller> teller = sentences.isEmpty() ? Optional.empty() : recorded.isPresent() ? recorded : testimony ? tellers.subject(sentences.getFirst()) : inquiry ? tellers.witness(sentences.getFirst()) : Optional.empty();
         List<Sentence> pending = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Optional<Teller> next = tellers.of(sentence);
             Optional<Teller> told = teller.filter(who -> !inquiry || !tellers.isOfInstitution(sentence));
             boolean own = next.filter(now -> told.filter(before -> before.thing().equals(now.thing())).isPresent()).isPresent();
             if (told.filter(Teller::announced).isPresent() && !own && next.filter(now -> now.toNarrator() || !testimony && isSaying(sentence)).isEmpty()) {
-                if (goesOn(sentence) && !says(sentence, told.get()) && sentence != sentences.getFirst()) {
+                if (goesOn(sentence) && !says(sentence, told.get()) && (recorded.isPresent() || sentence != sentences.getFirst())) {
                     add(sentence, told.get());
                 }
             } else if (told.isPresent() && (next.isEmpty() || own) && goesOn(sentence) && (witnesses(sentence, told.get()) || next.isEmpty() && looksBack(sentence, told.get()))) {

@@ -28,6 +28,29 @@ class NameAnnotatorTest {
     }
 
     @Test
+    void keepsWhatAMinistryIsFor() {
+        assertThat(names("The Ministry of Justice wrote to her, and the Department of Justice did not. The Ministry of the Interior replied.", NameKind.ORGANIZATION))
+                .containsExactly("Ministry of Justice", "Department of Justice", "Ministry of the Interior");
+    }
+
+    @Test
+    void leavesAddressesOutOfNames() {
+        assertThat(names("From: Nadia Karim <nadia@example.org>\nTo: Peter Holm\n\nI reached the camp on Sunday.", NameKind.PERSON)).contains("Nadia Karim");
+    }
+
+    @Test
+    void aLargeTownIsItsOwnWhereSomebodyWalksToIt() {
+        assertThat(names("I was nineteen when they took me. I escaped after a year and walked to Hama.", NameKind.PLACE)).contains("Hama");
+        assertThat(names("Hama opened the door. I escaped after a year and walked to Hama.", NameKind.PLACE)).doesNotContain("Hama");
+    }
+
+    @Test
+    void aCodeThatALineGivesIsSomebodysNameThroughout() {
+        assertThat(names("Interviewee: WS-14 (male, 34)\nDate: 6 June 2016\n\nThe commander knew WS-14 from school.", NameKind.PERSON)).containsExactly("WS-14", "WS-14");
+        assertThat(names("Reference: WS-14\nDate: 6 June 2016\n\nThe commander knew of WS-14.", NameKind.PERSON)).doesNotContain("WS-14");
+    }
+
+    @Test
     void takesADefinedAbbreviationForANameWhereverItStands() {
         assertThat(names("He joined the National Relief Fund (NRF or NF) in March. Later the NRF moved north. NF has offices there.",
                 NameKind.ORGANIZATION))

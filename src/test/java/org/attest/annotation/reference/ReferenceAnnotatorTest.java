@@ -57,6 +57,24 @@ class ReferenceAnnotatorTest {
     }
 
     @Test
+    void organsOfAStateAreNotOneAnother() {
+        assertThat(chain("He spoke before the Commission on Tuesday. The police came in the evening.", "Commission")).containsExactly("the Commission");
+        assertThat(chain("The Interior Ministry announced an inquiry. The court refused.", "Ministry")).containsExactly("The Interior Ministry");
+        assertThat(chain("The Supreme Court heard the case. The court refused the request.", "Court")).containsExactly("The Supreme Court", "The court");
+        assertThat(chain("The Coast Guard searched the boat. The force found nothing.", "Guard")).containsExactly("The Coast Guard", "The force");
+    }
+
+    @Test
+    void aRecordIsAboutWhoeverTheLinesAboveItName() {
+        assertThat(chain("RECORD OF INTERVIEW\nWitness: Omar Haddad, born 1975\nInterviewer: Leila Mansour\n\nThe witness states that he drove a truck. They beat him.", "Haddad"))
+                .containsExactly("Witness", "Omar Haddad", "The witness", "he", "him");
+        assertThat(chain("Name of witness: Sarah Lubega\nOccupation: market trader\nPlace: Gulu\n\nShe states that rebels came. The witness was beaten.", "Lubega"))
+                .contains("Sarah Lubega", "market trader", "She", "The witness");
+        assertThat(chain("Interviewee: WS-14 (male, 34)\nDate: 6 June 2016\n\nHe joined the militia in 2003. The commander gave him a rifle.", "WS")).contains("Interviewee", "WS-14", "He", "him");
+        assertThat(chain("The judge asked one thing: Ann Roe had the key. The witness left.", "Roe")).containsExactly("Ann Roe");
+    }
+
+    @Test
     void joinsWhatSomebodyWasAtATime() {
         assertThat(chain("Sarah Holloway, by then a retired librarian in Chicago, returned the cheque.", "librarian")).contains("Sarah Holloway");
         assertThat(chain("The bank was founded by Edgar Lang, then the mayor of Hamburg, and Karl Weber.", "mayor")).contains("Edgar Lang").doesNotContain("Karl Weber");

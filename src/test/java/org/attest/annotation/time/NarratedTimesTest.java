@@ -31,6 +31,14 @@ class NarratedTimesTest {
     }
 
     @Test
+    void entriesAndMessagesCountFromTheirOwnDay() {
+        assertThat(values("3 May 1992\n\nThey shelled the school this morning.\n\n7 May 1992. Father came back on Tuesday. Last night they searched the house, and in April they had searched the mill.\n\n8 May 1992: Tomorrow we go."))
+                .containsExactly("1992-05-03", "1992-05-03TMO", "1992-05-07", "1992-05-05", "1992-05-06TNI", "1992-04", "1992-05-08", "1992-05-09");
+        assertThat(values("[13/03/2019, 10:22] Omar: They came yesterday.\n[13/03/2019, 10:25] Leila: Where are you?\n[18/03/2019, 9:12] Omar: He was let go on Friday. We leave tomorrow."))
+                .containsExactly("2019-03-12", "2019-03-15", "2019-03-19");
+    }
+
+    @Test
     void minutesAreSpokenPastTheHour() {
         assertThat(values("On 3 May 2005 the boat left at ten past nine and came back at a quarter to six.")).containsExactly("2005-05-03", "2005-05-03T09:10", "2005-05-03T05:45");
         assertThat(values("They passed five to ten people.")).isEmpty();

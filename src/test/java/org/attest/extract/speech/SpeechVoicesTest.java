@@ -57,6 +57,29 @@ class SpeechVoicesTest {
     }
 
     @Test
+    void aRecordInTheThirdPersonIsTheirsWhomItNames() {
+        Scene scene = new Scene("SUMMARY OF INTERVIEW\n\nInterviewee: Omar Haddad\nInterviewer: Leila Mansour\n\nHe joined the Border Guard in 2005. In 2008 two men burned his house. The interviewer believes that he fled to Graz.\n\n"
+                + "His brother was arrested a week later. He wept.");
+
+        assertThat(scene.source("joined")).isEqualTo("Omar Haddad");
+        assertThat(scene.source("burned")).isEqualTo("Omar Haddad");
+        assertThat(scene.source("arrested")).isEqualTo("Omar Haddad");
+        assertThat(scene.source("fled")).isNotEqualTo("Omar Haddad");
+    }
+
+    @Test
+    void aRecordIsNobodysWhomNoLineNames() {
+        Scene scene = new Scene("The clinic\n\nReporter: Leila Mansour\n\nOmar Haddad joined the Border Guard in 2005. In 2008 two men burned his house.");
+
+        assertThat(scene.source("joined")).isNotEqualTo("Omar Haddad");
+        assertThat(scene.source("burned")).isNotEqualTo("Omar Haddad");
+
+        Scene own = new Scene("Testimony of Omar Haddad\n\nBy Leila Mansour\n\nI am a nurse. In 2008 two men burned his house.");
+
+        assertThat(own.source("burned")).isNotEqualTo("Omar Haddad");
+    }
+
+    @Test
     void aSpeakerWhomOnlyALabelNamesIsSomebody() {
         Scene scene = new Scene("Hearing of 4 May\n\nMS. ABARA: Where were you?\n\nJOHN OKORO: At the gate.\n\nMS. ABARA: Who came?\n\nJOHN OKORO: Soldiers came and burned the mill.\n\nMS. ABARA: When?\n\nJOHN OKORO: At noon.");
 
