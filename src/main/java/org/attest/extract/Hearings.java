@@ -1,7 +1,7 @@
 package org.attest.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class Hearings {
     private final AnnotatedText text;
     private final StoryLine line;
     private final Map<Referent, Stated> days = new HashMap<>();
-    private final List<Stated> sittings = new ArrayList<>();
+    private final Set<Stated> sittings = new LinkedHashSet<>();
 
     /** @param times those that are no lengths */
     Hearings(Reading reading, List<Stated> times, TimeReach reach) {
@@ -52,12 +52,12 @@ final class Hearings {
             return Optional.empty();
         }
         Optional<Stated> day = witness(happening).map(days::get);
-        return day.or(() -> sittings.size() == 1 ? Optional.of(sittings.getFirst()) : Optional.empty()).map(time -> Dating.none().with(time, CONFIDENCE));
+        return day.or(() -> sittings.size() == 1 ? sittings.stream().findFirst() : Optional.empty()).map(time -> Dating.none().with(time, CONFIDENCE));
     }
 
-    /** True of what somebody told a court on a day that is not known, whatever the story has come to. */
+    /** True of what somebody told a court on a day that is not known, whatever the story has come to, in a text that tells of its hearings. */
     boolean isOfOther(Happening happening) {
-        return isTestimony(happening) && isBefore(happening.trigger());
+        return !(days.isEmpty() && sittings.isEmpty()) && isTestimony(happening) && isBefore(happening.trigger());
     }
 
     private static boolean isClosed(Stated time) {
@@ -81,7 +81,7 @@ final class Hearings {
 
     /** "I heard twenty-three witnesses", "the Commission heard evidence". */
     private boolean isHearing(int verb) {
-        return HEARING.contains(lemma(verb)) && text.treeOf(verb).children(verb, "obj", "nsubj:pass").stream().anyMatch(noun -> HEARD.contains(lemma(noun)));
+        return HEARING.contains(lemma(verb)) && text.treeOf(verb).children(verb, "obj", "iobj", "nsubj:pass").stream().anyMatch(noun -> HEARD.contains(lemma(noun)));
     }
 
     private String lemma(int token) {

@@ -58,7 +58,13 @@ final class Ahead {
         }
         boolean now = planned && (text.token(verb.orElseThrow()).tag().matches("VB[PZ]")
                 || tree.children(verb.orElseThrow(), "cop", "aux:pass").stream().anyMatch(helper -> text.token(helper).tag().matches("VB[PZ]")));
-        return now || verb.filter(announced -> tree.children(announced, "aux", "aux:pass").stream().anyMatch(helper -> isAnnouncing(text, helper, announced))).isPresent();
+        return now || verb.filter(announced -> isDue(text, announced) || tree.children(announced, "aux", "aux:pass").stream().anyMatch(helper -> isAnnouncing(text, helper, announced))).isPresent();
+    }
+
+    /** "The case is due to be heard", as some parsers have it. */
+    private static boolean isDue(AnnotatedText text, int verb) {
+        DependencyTree tree = text.treeOf(verb);
+        return tree.children(verb, "mark").stream().anyMatch(mark -> text.token(mark).tag().equals("TO")) && tree.children(verb, "cop").stream().anyMatch(copula -> text.token(copula).tag().matches("VB[PZ]"));
     }
 
     private boolean isAnnouncing(AnnotatedText text, int helper, int verb) {
