@@ -253,7 +253,7 @@ final class Scenes {
         int end = sentence.span().begin();
         boolean headed = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.HEADING && part.span().begin() > begin && part.span().begin() < end);
         int paragraphs = text.document().text().substring(begin, end).split("\n\n", -1).length;
-        return !headed && !(change.retold() && paragraphs > 1) && (saying || change.asked() || paragraphs == 1 || paragraphs == 2 && goesOn(change, trigger));
+        return !headed && !(change.retold() && paragraphs > 1 && (VerbForms.isReport(text, trigger) || isSpoken(trigger, EventType.CHARGE))) && (saying || change.asked() || paragraphs == 1 || paragraphs == 2 && goesOn(change, trigger));
     }
 
     /** "On 3 May soldiers broke open her stall.\n\nShe was marched to the barracks": what next befell those who were there, but who tells their own story may turn to anything. */
