@@ -121,7 +121,7 @@ final class Scenes {
             thread(governor.get()).ifPresent(thread -> changes.add(new SceneChange(sentence, governor.get(), thread, isQuestion(sentence), false, Optional.of(time))));
             return;
         }
-        governor.filter(word -> !time.isLength() || text.token(word).isVerb()).flatMap(reach::clauseOf).filter(clause -> line.isTold(clause) || line.isOpening(clause)).ifPresent(clause -> {
+        governor.filter(word -> !time.isLength() || text.token(word).isVerb()).flatMap(reach::clauseOf).filter(clause -> line.isTold(clause) || line.isDenied(clause) || line.isOpening(clause)).ifPresent(clause -> {
             if (closed && signal == TimeSite.Signal.WITHIN) {
                 boolean birth = Optional.ofNullable(byTrigger.get(clause)).filter(event -> event.type() == EventType.BIRTH || event.type() == EventType.FOUNDING).isPresent();
                 thread(clause).map(thread -> new SceneChange(sentence, clause, thread, isQuestion(sentence), false, birth ? Optional.empty() : Optional.of(time)))

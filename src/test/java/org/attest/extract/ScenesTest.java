@@ -186,6 +186,11 @@ class ScenesTest {
     }
 
     @Test
+    void whatDidNotHappenSetsTheSceneAsWell() {
+        assertThat(edtf("On 3 May 2005 the boat did not come. A patrol burned the mill.", "burned")).contains("2005-05-03");
+    }
+
+    @Test
     void detentionBeginsInTheScene() {
         assertThat(edtfAmongAll("On 2 May 2004 soldiers led Jan Novak into a tent. They detained him there.", "detained")).contains("2004-05-02/");
     }

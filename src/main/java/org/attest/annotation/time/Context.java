@@ -37,8 +37,9 @@ record Context(Optional<LocalDate> documentDate, Optional<CalendarPeriod> writte
      * @param exact false where it was itself counted, and lies only somewhere about that period
      * @param sentencesAgo 0 where it stands in the sentence that is read
      * @param fresh false where a report has come back to its own day since
+     * @param late true where it has come to the evening or night of a day
      */
-    record Reference(TextSpan span, CalendarPeriod period, boolean certain, boolean inYear, boolean exact, int sentencesAgo, boolean fresh) {
+    record Reference(TextSpan span, CalendarPeriod period, boolean certain, boolean inYear, boolean exact, int sentencesAgo, boolean fresh, boolean late) {
 
         private static final int REMEMBERED = 2;
         /** After so many sentences a time that the last one names is nearer, even if only in passing. */
@@ -54,9 +55,14 @@ record Context(Optional<LocalDate> documentDate, Optional<CalendarPeriod> writte
             return documentDate.map(CalendarPeriod::day).filter(period::equals).isPresent();
         }
 
+        /** As a story sees a day of which it has told the evening. */
+        Reference untilLate() {
+            return new Reference(span, period, certain, inYear, exact, sentencesAgo, fresh, true);
+        }
+
         /** As a story sees a day after which some time has passed; a longer stretch may still hold what comes next. */
         Reference left() {
-            return new Reference(span, period, certain && period.unit() != CalendarUnit.DAY, inYear, exact, sentencesAgo, fresh);
+            return new Reference(span, period, certain && period.unit() != CalendarUnit.DAY, inYear, exact, sentencesAgo, fresh, late);
         }
 
         /** As a story sees a day after which years may have passed. */
@@ -66,7 +72,7 @@ record Context(Optional<LocalDate> documentDate, Optional<CalendarPeriod> writte
 
         /** As a sentence sees it that goes on with the same. */
         Reference again() {
-            return new Reference(span, period, certain, inYear, exact, sentencesAgo, fresh || sentencesAgo <= DISTANT);
+            return new Reference(span, period, certain, inYear, exact, sentencesAgo, fresh || sentencesAgo <= DISTANT, late);
         }
 
         /** As a new section sees it: of a year that the last one told of nobody says that it goes on. */
@@ -76,7 +82,7 @@ record Context(Optional<LocalDate> documentDate, Optional<CalendarPeriod> writte
 
         /** As a story sees it that may have gone elsewhere since. */
         Reference doubted() {
-            return new Reference(span, period, false, false, exact, sentencesAgo, fresh);
+            return new Reference(span, period, false, false, exact, sentencesAgo, fresh, late);
         }
 
         boolean isDistant() {
@@ -85,12 +91,12 @@ record Context(Optional<LocalDate> documentDate, Optional<CalendarPeriod> writte
 
         /** As the next sentence sees it. */
         Reference next() {
-            return new Reference(span, period, certain, inYear, exact, sentencesAgo + 1, fresh);
+            return new Reference(span, period, certain, inYear, exact, sentencesAgo + 1, fresh, late);
         }
 
         /** As the next sentence of a report of the day sees it: that soon comes back from another time which it has turned to. */
         Reference nextOfReport(boolean paragraphEnded) {
-            return new Reference(span, period, certain, inYear, exact, sentencesAgo + 1, fresh && !paragraphEnded && sentencesAgo < REMEMBERED);
+            return new Reference(span, period, certain, inYear, exact, sentencesAgo + 1, fresh && !paragraphEnded && sentencesAgo < REMEMBERED, late);
         }
 
         /** True of a day or month that stands with its year in the sentence or two before: "captured on 2 January 2009. On 17 January". */

@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.attest.annotation.TimeExpression.Anchor;
 import org.attest.annotation.TimeExpression.Type;
@@ -15,6 +16,8 @@ import org.attest.timeline.CalendarUnit;
 /** Which day is meant where the words name no month: "yesterday", "on Friday", "the 12th", "at 3 p.m.". */
 final class DayResolver {
 
+    /** Hours before those of an evening. */
+    private static final Pattern EARLY = Pattern.compile("T(?:0[1-9]|MO)");
     private static final int HALF_A_MONTH = 14;
 
     private final Bindings found;
@@ -87,7 +90,9 @@ final class DayResolver {
         if (told.isPresent()) {
             // Whoever is quoted, "I left at ten", may tell of another day than that on which they are heard.
             boolean same = !context.quoted() || told.get().sameSentence();
-            return Resolved.of(told.get().period(), new Anchor.OtherTime(told.get().span()), told.get().certain() && same);
+            // "He was arrested at 9 p.m. … At six in the morning they carried him out".
+            boolean next = told.get().late() && found.timeOfDay().filter(time -> EARLY.matcher(time).lookingAt()).isPresent();
+            return Resolved.of(next ? told.get().period().plus(1) : told.get().period(), new Anchor.OtherTime(told.get().span()), told.get().certain() && same);
         }
         return context.bare().map(base -> Resolved.of(base.period(), base.anchor(), false)).orElse(Resolved.open(Type.TIME, "XXXX-XX-XX"));
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Annotator;
@@ -34,6 +35,8 @@ public final class TimeAnnotator implements Annotator {
     /** "Was held until 7 March": that day is over as well. */
     private static final Set<String> ENDING = Set.of("until", "till");
 
+    /** Hours of the evening and the night. */
+    private static final Pattern LATE = Pattern.compile("T(?:1[89]|2[0-3]|EV|NI)");
     private static final Set<String> AUTHORS = Set.of("i", "we");
     private static final Set<CalendarUnit> NAMED = EnumSet.of(CalendarUnit.DAY, CalendarUnit.MONTH);
 
@@ -173,7 +176,7 @@ public final class TimeAnnotator implements Annotator {
                     reference = reference.map(Context.Reference::doubted);
                 }
                 if (resolved.value().equals("PRESENT_REF") && (news || context.tense() == Tense.PRESENT) && !context.quoted() && !moves.isAside(span, head, resolved)) {
-                    reference = own.or(() -> date).map(day -> new Context.Reference(span, CalendarPeriod.day(day), true, true, true, 0, true));
+                    reference = own.or(() -> date).map(day -> new Context.Reference(span, CalendarPeriod.day(day), true, true, true, 0, true, false));
                 }
                 boolean said = (!context.quoted() || resolved.isFirm()) && !context.announced();
                 boolean counted = news && match.meaning() == Grammar.Meaning.SHIFT && !resolved.isDay();
@@ -183,6 +186,9 @@ public final class TimeAnnotator implements Annotator {
                 } else if (said && reference.filter(time -> moves.opensFlashback(span, head, resolved, time)).isPresent()) {
                     reference = reference.map(Context.Reference::doubted);
                 }
+                if (LATE.matcher(resolved.value()).find() && reference.filter(time -> resolved.period().equals(Optional.of(time.period()))).isPresent()) {
+                    reference = reference.map(Context.Reference::untilLate);
+                }
                 boolean named = match.meaning() == Grammar.Meaning.DATE || match.meaning() == Grammar.Meaning.WHICH && match.bindings().containsKey("month");
                 resolved.period().filter(period -> resolved.isFirm() && named).ifPresent(period -> mention(span, period));
             });
@@ -191,7 +197,7 @@ public final class TimeAnnotator implements Annotator {
         /** What is counted from a day that was left is of no sure day, but of the same year. */
         private Context.Reference reference(TextSpan span, CalendarPeriod period, Resolved resolved) {
             boolean sameYear = resolved.anchor() instanceof Anchor.OtherTime && reference.filter(time -> time.inYear() && time.period().first().getYear() == period.first().getYear()).isPresent();
-            return new Context.Reference(span, period, resolved.isFirm(), resolved.isFirm() || sameYear, resolved.isExact(), 0, true);
+            return new Context.Reference(span, period, resolved.isFirm(), resolved.isFirm() || sameYear, resolved.isExact(), 0, true, false);
         }
 
         /** "Who had been appointed in July of that year". */
@@ -218,7 +224,7 @@ public final class TimeAnnotator implements Annotator {
         }
 
         private void mention(TextSpan span, CalendarPeriod period) {
-            Context.Reference time = new Context.Reference(span, period, true, true, true, 0, true);
+            Context.Reference time = new Context.Reference(span, period, true, true, true, 0, true, false);
             mentioned = Optional.of(time);
             recent = mentioned;
             if (period.unit() == CalendarUnit.DAY) {

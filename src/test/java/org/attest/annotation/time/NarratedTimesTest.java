@@ -206,6 +206,12 @@ class NarratedTimesTest {
     }
 
     @Test
+    void anEveningIsFollowedByTheNextMorning() {
+        assertThat(values("At about 9 p.m. on 18 September 2009 he was arrested. At six in the morning the guards carried him out.")).endsWith("2009-09-19T06:00");
+        assertThat(values("At about 9 a.m. on 18 September 2009 he was arrested. At six in the evening the guards carried him out.")).endsWith("2009-09-18T18:00");
+    }
+
+    @Test
     void anAnswerGoesOnFromWhenItLasted() {
         assertThat(edtf("They came on 30 May 1992 and took us to Omarska.\n\nUntil August. On the 6th a reporter came.")).endsWith("1992-08-06");
     }
