@@ -82,10 +82,6 @@ final class Scenes {
 
     /** The time of the scene in which it is told, with how sure that is. */
     Optional<Dating> of(Happening happening) {
-        if (happening.factuality() == Factuality.COUNTERFACTUAL) {
-            // "They embraced, and neither said a word": what did not happen did not happen then.
-            return Optional.of(happening.trigger()).filter(verb -> line.isDenied(verb) && !times.isDatedOtherwise(verb)).flatMap(verb -> scene(verb, verb));
-        }
         if (happening.factuality() != Factuality.FACTUAL || isLasting(happening) && !isBegun(happening)) {
             return Optional.empty();
         }
@@ -169,7 +165,7 @@ final class Scenes {
         if (thread.isEmpty()) {
             return Optional.empty();
         }
-        List<SceneChange> here = changes.stream().filter(change -> change.sentence().equals(sentence) && change.isFor(thread.get()) && !comesLater(change, clause)).toList();
+        List<SceneChange> here = changes.stream().filter(change -> change.sentence().equals(sentence) && change.isFor(thread.get()) && !change.retold() && !comesLater(change, clause)).toList();
         if (!here.isEmpty()) {
             boolean one = here.size() == 1 && here.getFirst().time().isPresent() && isWith(clause, here.getFirst());
             return one ? here.getFirst().time().map(time -> Dating.none().with(time, SAME_SENTENCE)) : Optional.empty();

@@ -48,10 +48,11 @@ final class DayResolver {
         Optional<Context.Reference> told = context.reference().filter(time -> time.period().unit().compareTo(CalendarUnit.MONTH) <= 0 && time.certain());
         if (told.isPresent()) {
             LocalDate last = told.get().period().first();
-            // "On 31 May they came. On the 6th": a story goes on, though it may as well look back.
+            // "On 31 May they came. On the 6th": a story goes on, though it may as well look back; "on the 9th" told on the 12th is of the same month.
             boolean earlier = told.get().period().unit() == CalendarUnit.DAY && day < last.getDayOfMonth() && !context.looksBack();
-            LocalDate month = last.withDayOfMonth(1).plusMonths(earlier && last.getDayOfMonth() - day > HALF_A_MONTH ? 1 : 0);
-            return Optional.of(Resolved.of(CalendarPeriod.day(month.withDayOfMonth(day)), new Anchor.OtherTime(told.get().span()), !earlier || context.days().containsKey(day)));
+            boolean onward = earlier && last.getDayOfMonth() - day > HALF_A_MONTH;
+            LocalDate month = last.withDayOfMonth(1).plusMonths(onward ? 1 : 0);
+            return Optional.of(Resolved.of(CalendarPeriod.day(month.withDayOfMonth(day)), new Anchor.OtherTime(told.get().span()), !onward || context.days().containsKey(day)));
         }
         if (found.has("told")) {
             return Optional.empty();

@@ -133,7 +133,7 @@ record YearGuess(Context context) {
         return context.days().values().stream().filter(told -> {
             CalendarPeriod same = inYear.apply(told.period().first().getYear());
             long days = Math.abs(ChronoUnit.DAYS.between(told.period().first(), same.first()));
-            return same.unit() == CalendarUnit.DAY && context.tense() == Tense.PAST && days <= DAYS_AROUND && (days == 0 || told.isElsewhere(context.documentDate()));
+            return same.unit() == CalendarUnit.DAY && context.tense() == Tense.PAST && days <= DAYS_AROUND && (context.documentDate().isEmpty() ? days == 0 : told.isElsewhere(context.documentDate()));
         }).min(Comparator.comparing(told -> Math.abs(ChronoUnit.DAYS.between(told.period().first(), inYear.apply(told.period().first().getYear()).first()))));
     }
 
