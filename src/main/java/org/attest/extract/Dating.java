@@ -58,6 +58,11 @@ record Dating(Optional<String> edtf, TimeBounds bounds, Optional<Period> duratio
         return narrowed ? new Dating(notation, both.get(), duration, range, Optional.of(covering(time.span())), Math.min(confidence, sure)) : this;
     }
 
+    /** Of what goes on from then. */
+    Dating begun() {
+        return new Dating(edtf.map(notation -> notation.split("/")[0] + "/"), new TimeBounds(bounds.earliestStart(), bounds.latestEnd(), Optional.empty(), Optional.empty()), duration, range, words, confidence);
+    }
+
     private TextSpan covering(TextSpan span) {
         return words.map(span::cover).orElse(span);
     }

@@ -70,6 +70,7 @@ public final class EventDating implements Extractor {
         Headings headings = new Headings(text);
         Scenes scenes = new Scenes(reading, all, reach);
         Sessions sessions = new Sessions(reading, placed, reach);
+        Hearings hearings = new Hearings(reading, placed, reach);
         Map<Happening, Dating> found = new LinkedHashMap<>();
         for (Happening happening : reading.happenings()) {
             if (accounts.datingVerb(happening).isPresent()) {
@@ -77,7 +78,7 @@ public final class EventDating implements Extractor {
             }
             Dating dating = inSentence(text, PUNCTUAL.stream().anyMatch(happening.type()::isUnder) ? placed : stated, reach, happening.trigger());
             if (dating.isEmpty()) {
-                dating = fragments.of(happening).or(() -> scenes.of(happening)).or(() -> sessions.of(happening)).orElse(dating);
+                dating = fragments.of(happening).or(() -> hearings.of(happening)).or(() -> scenes.of(happening).filter(scene -> !hearings.isOfOther(happening))).or(() -> sessions.of(happening)).orElse(dating);
             }
             if (dating.isEmpty()) {
                 // "He told me that he had been beaten" looks back from the day of the diary.
@@ -93,10 +94,16 @@ public final class EventDating implements Extractor {
         for (Happening happening : reading.happenings()) {
             // "Died on 3 March and carried messages at eighteen": an age of its own says more than the time of another clause.
             if (!found.containsKey(happening) || found.get(happening).confidence() < TimeReach.OWN) {
-                ages.of(happening).ifPresent(age -> found.put(happening, Dating.none().with(age, AGE)));
+                ages.of(happening).filter(age -> Optional.ofNullable(found.get(happening)).filter(dating -> isWithin(dating, age)).isEmpty()).ifPresent(age -> found.put(happening, Dating.none().with(age, AGE)));
             }
         }
         return found;
+    }
+
+    /** "When I was fourteen, in June 1944": the age says no more. */
+    private static boolean isWithin(Dating dating, Stated age) {
+        return dating.bounds().earliestStart().filter(first -> age.bounds().earliestStart().filter(first::isBefore).isEmpty()).isPresent()
+                && dating.bounds().latestEnd().filter(last -> age.bounds().latestEnd().filter(last::isAfter).isEmpty()).isPresent();
     }
 
     private static Map<Referent, TimeBounds> births(Map<Happening, Dating> datings) {
@@ -110,7 +117,10 @@ public final class EventDating implements Extractor {
     private static Dating inSentence(AnnotatedText text, List<Stated> stated, TimeReach reach, int trigger) {
         Dating own = Dating.none();
         Dating inherited = Dating.none();
-        for (Stated time : stated) {
+        SceneTimes kinds = new SceneTimes(text);
+        // "At noon the next day": the hour is of the day beside it.
+        boolean dated = stated.stream().anyMatch(time -> !kinds.isHour(time) && !time.isLength() && !time.bounds().isUnknown() && text.sentenceOf(trigger).span().contains(time.span()) && reach.from(time, trigger).filter(sure -> sure >= TimeReach.OWN).isPresent());
+        for (Stated time : stated.stream().filter(time -> !dated || !kinds.isHour(time)).toList()) {
             if (text.sentenceOf(trigger).span().contains(time.span()) && (!time.isLength() || isLength(text, time) && !isOfAnother(text, time, trigger))) {
                 Optional<Double> confidence = reach.from(time, trigger);
                 TimeSite.Signal signal = reach.signal(time, trigger);

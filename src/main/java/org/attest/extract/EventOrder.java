@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.Utterance;
 import org.attest.annotation.time.Cue;
+import org.attest.annotation.time.Inquiry;
 import org.attest.annotation.time.OrderedPair;
 import org.attest.annotation.time.Precedence;
 import org.attest.annotation.time.VerbForms;
@@ -59,7 +60,7 @@ public final class EventOrder implements Extractor {
         for (OrderedPair pair : VerbOrder.of(text).pairs()) {
             Happening first = byVerb.get(pair.first());
             Happening second = byVerb.get(pair.second());
-            boolean stray = pair.cue() == Cue.NARRATION && first != null && second != null && (succession.isElsewhere(second) || succession.isOfReport(first) || succession.isOfReport(second));
+            boolean stray = pair.cue() == Cue.NARRATION && first != null && second != null && (succession.isElsewhere(second) || succession.isOfReport(first) || succession.isOfReport(second) || Inquiry.isOf(text, pair.first()) || Inquiry.isOf(text, pair.second()));
             if (first != null && second != null && !stray && isTold(pair, first, second, reading.voices(), line)) {
                 relation(pair.precedence()).ifPresent(relation -> (pair.cue() == Cue.NARRATION || pair.cue() == Cue.AHEAD ? run : firm).add(fact(reading, first, relation, second, pair.cue())));
             }

@@ -1,6 +1,7 @@
 package org.attest.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ final class Fragments {
     private final AnnotatedText text;
     /** By the sentences that are no more. */
     private final Map<Integer, Stated> times = new HashMap<>();
+    /** Those that say it of all that was told right before. */
+    private final Set<Integer> answers = new HashSet<>();
     private final Map<Integer, Happening> lasts = new HashMap<>();
 
     /** @param times those that are no lengths */
@@ -33,6 +36,9 @@ final class Fragments {
         this.text = reading.text();
         for (Stated time : times) {
             Sentence sentence = text.sentenceOf(text.tokenFrom(time.span().begin()));
+            if (sentence.span().contains(time.span()) && isAnswer(sentence, time)) {
+                answers.add(sentence.index());
+            }
             if (sentence.span().contains(time.span()) && (isAll(sentence, time) || isAnswer(sentence, time) || isReply(sentence, time))) {
                 this.times.putIfAbsent(sentence.index(), time);
             }
@@ -44,6 +50,10 @@ final class Fragments {
     Optional<Dating> of(Happening happening) {
         Sentence own = text.sentenceOf(happening.trigger());
         Optional<Stated> time = Optional.ofNullable(times.get(own.index() + 1));
+        boolean onePart = own.index() + 1 < text.sentences().size() && !text.document().text().substring(own.span().end(), text.sentences().get(own.index() + 1).span().begin()).contains("\n\n");
+        if (onePart && answers.contains(own.index() + 1) && happening.factuality() == Factuality.FACTUAL) {
+            return time.map(one -> Dating.none().with(one, CONFIDENCE));
+        }
         if (time.isEmpty() || !happening.equals(lasts.get(own.index()))) {
             return Optional.empty();
         }
@@ -54,7 +64,9 @@ final class Fragments {
         }
         Sentence next = text.sentences().get(own.index() + 1);
         String between = text.document().text().substring(own.span().begin(), next.span().begin());
-        boolean answered = asked || isAsked(own) || happening.type() != EventType.STATEMENT && !between.contains("\n\n");
+        // "They were injured.\n23 July\nThey were moved": a line of its own says it of what comes next.
+        boolean headed = text.document().text().substring(own.span().end(), next.span().begin()).contains("\n") && !asked && !isAsked(own);
+        boolean answered = !headed && (asked || isAsked(own) || happening.type() != EventType.STATEMENT && !between.contains("\n\n"));
         return time.filter(one -> answered).map(one -> Dating.none().with(one, CONFIDENCE));
     }
 

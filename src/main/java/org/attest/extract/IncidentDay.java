@@ -72,7 +72,7 @@ final class IncidentDay {
     }
 
     private boolean isRestated(TimeExpression time) {
-        return day.isPresent() && isHour(time) && isWithoutDay(time) && verb(time.span()).isPresent() && isFirstDay(time);
+        return day.isPresent() && isHour(time) && !NUMBERED.matcher(text.textOf(time.span())).find() && isWithoutDay(time) && verb(time.span()).isPresent() && isFirstDay(time);
     }
 
     /** The time as it stands, or on the day of the incident where it is an hour of no day of its own; what is counted from such an hour, "the next day", moves with it. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
+import org.attest.annotation.time.Inquiry;
 import org.attest.annotation.time.Cue;
 import org.attest.annotation.time.VerbForms;
 import org.attest.fact.Factuality;
@@ -99,7 +100,7 @@ final class PlainTelling {
 
     private boolean isPast(Happening happening) {
         int trigger = happening.trigger();
-        boolean beside = line.isHabit(trigger) || line.opensAccount(trigger) || line.isAside(trigger) || succession.isOfReport(happening) || succession.isElsewhere(happening) || tellsWhoIsMeant(trigger);
+        boolean beside = line.isHabit(trigger) || Inquiry.isOf(text, trigger) || line.opensAccount(trigger) || line.isAside(trigger) || succession.isOfReport(happening) || succession.isElsewhere(happening) || tellsWhoIsMeant(trigger);
         return !beside && happening.confidence() >= SURE_ENOUGH && !UNTRUE.contains(happening.factuality()) && VerbForms.isSimplePast(text, trigger);
     }
 

@@ -12,9 +12,10 @@ import org.attest.fact.Referent;
  *
  * @param clause the verb whose clause says so, or the first word of a sentence without one
  * @param asked true where a question brings it there for whoever answers
+ * @param retold true where somebody else told of it: what is said next was not said then
  * @param time empty where that is not said
  */
-record SceneChange(Sentence sentence, int clause, Thread thread, boolean asked, Optional<Stated> time) {
+record SceneChange(Sentence sentence, int clause, Thread thread, boolean asked, boolean retold, Optional<Stated> time) {
 
     private static final int DAYS_OF_A_DATE = 2;
     private static final int DAYS_OF_A_MONTH = 31;
@@ -30,9 +31,14 @@ record SceneChange(Sentence sentence, int clause, Thread thread, boolean asked, 
         return thread.equals(other) || asked && other.sayer().isEmpty();
     }
 
+    /** The same for the one who tells what another told. */
+    SceneChange retoldBy(Thread other) {
+        return new SceneChange(sentence, clause, other, asked, true, time);
+    }
+
     /** The same without its time: "founded in 1887, the brewery was sold" may be years later. */
     SceneChange open() {
-        return new SceneChange(sentence, clause, thread, asked, Optional.empty());
+        return new SceneChange(sentence, clause, thread, asked, retold, Optional.empty());
     }
 
     /** How many sentences the story can stay there without saying so again; 0 where it is left with its own sentence. */

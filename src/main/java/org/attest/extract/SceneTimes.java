@@ -2,12 +2,14 @@ package org.attest.extract;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Sentence;
+import org.attest.annotation.TimeExpression;
 import org.attest.annotation.time.TimeSite;
 
 /** What a time does where it stands in its sentence: whether it sets a scene, only names something, or belongs to the day that is told. */
@@ -15,6 +17,12 @@ final class SceneTimes {
 
     /** The values of an hour of no day of its own and of a length in hours or less. */
     private static final Pattern OF_A_DAY = Pattern.compile("XXXX-XX-XXT|PT");
+
+    private static final Set<String> WHILE = Set.of("when", "while", "as");
+
+    private static final Pattern CLOCK = Pattern.compile("T\\d\\d:");
+    /** Words that name a day beside the hour: "at five on 3 May", "at noon the next day", "10 a.m. yesterday". */
+    private static final Pattern CALENDAR = Pattern.compile("(?i)\\b(?:\\w+day|day|morning|night|evening|afternoon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
 
     private final AnnotatedText text;
 
@@ -34,6 +42,12 @@ final class SceneTimes {
     /** "Gave them ten minutes", "before noon": the day goes on. */
     boolean isOfDay(Stated time) {
         return text.get(Layer.TIMES).stream().filter(each -> each.span().equals(time.span())).anyMatch(each -> OF_A_DAY.matcher(each.value()).lookingAt());
+    }
+
+    /** "At noon", "at half past nine": an hour that has its day from what was told before. */
+    boolean isHour(Stated time) {
+        return text.get(Layer.TIMES).stream().filter(each -> each.span().equals(time.span())).anyMatch(each -> each.type() == TimeExpression.Type.TIME && CLOCK.matcher(each.value()).find()
+                && !CALENDAR.matcher(text.textOf(each.span())).find());
     }
 
     /** "the strike of 1951", "a 1987 interview": the story does not go there. */
@@ -69,6 +83,17 @@ final class SceneTimes {
             }
         }
         return false;
+    }
+
+    /** "She was nine in May 1986", "we were at the mill on 3 May": what went on beside it is told next. */
+    boolean isState(int predicate) {
+        DependencyTree tree = text.treeOf(predicate);
+        return !text.token(predicate).isVerb() && tree.children(predicate, "cop").stream().anyMatch(copula -> text.token(copula).tag().equals("VBD")) && (tree.is(predicate, "root") || tree.is(predicate, "conj") || isWhile(predicate));
+    }
+
+    private boolean isWhile(int predicate) {
+        DependencyTree tree = text.treeOf(predicate);
+        return tree.is(predicate, "advcl") && tree.children(predicate, "mark", "advmod").stream().anyMatch(mark -> WHILE.contains(word(mark)));
     }
 
     /** "Graz, 3 May 2014" over a report of that day is when it was written. */

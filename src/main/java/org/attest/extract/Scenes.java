@@ -14,6 +14,8 @@ import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.Sentence;
+import org.attest.annotation.Utterance;
+import org.attest.annotation.time.Inquiry;
 import org.attest.annotation.time.NewsStyle;
 import org.attest.annotation.time.TimeSite;
 import org.attest.annotation.time.VerbForms;
@@ -40,8 +42,11 @@ final class Scenes {
     /** What has no day of its own. */
     private static final Set<EventType> LASTING = EnumSet.of(EventType.EMPLOYMENT, EventType.EDUCATION, EventType.IMPRISONMENT, EventType.DETENTION, EventType.ILLNESS,
             EventType.TRAINING, EventType.SIEGE);
+    private static final Set<EventType> BEGUN = EnumSet.of(EventType.DETENTION);
     /** Before what opens a sentence and was at another time. */
     private static final Set<String> ELSEWHERE = Set.of("at", "after", "before", "following");
+
+    private static final Set<String> COUNTED = StoryLine.words("counted");
 
     private final Reading reading;
     private final AnnotatedText text;
@@ -77,15 +82,24 @@ final class Scenes {
 
     /** The time of the scene in which it is told, with how sure that is. */
     Optional<Dating> of(Happening happening) {
-        if (happening.factuality() != Factuality.FACTUAL || isLasting(happening)) {
+        if (happening.factuality() != Factuality.FACTUAL || isLasting(happening) && !isBegun(happening)) {
             return Optional.empty();
         }
-        return reach.clauseOf(happening.trigger()).filter(line::isStep).filter(verb -> !line.isAfterthought(verb) && !isWritten(happening)).filter(verb -> !times.isDatedOtherwise(verb) && !reach.isCounted(verb)).flatMap(verb -> scene(happening.trigger(), verb))
+        return inStory(happening).map(dating -> isLasting(happening) ? dating.begun() : dating);
+    }
+
+    private Optional<Dating> inStory(Happening happening) {
+        return reach.clauseOf(happening.trigger()).filter(line::isStep).filter(verb -> !line.isAfterthought(verb) && !isWritten(happening)).filter(verb -> !times.isDatedOtherwise(verb) && !reach.isCounted(verb) && !line.isLeft(verb) && !Inquiry.isOf(text, verb)).flatMap(verb -> scene(happening.trigger(), verb))
                 .or(() -> course.of(happening));
     }
 
     private static boolean isLasting(Happening happening) {
         return happening.type() == EventType.CONFLICT || happening.type() == EventType.LIFE || LASTING.stream().anyMatch(happening.type()::isUnder);
+    }
+
+    /** "They took him into a tent and held him": that began in the scene, and nobody says when it ended. */
+    private static boolean isBegun(Happening happening) {
+        return BEGUN.stream().anyMatch(happening.type()::isUnder);
     }
 
     private void change(Sentence sentence, Stated time) {
@@ -94,16 +108,25 @@ final class Scenes {
         }
         Optional<Integer> governor = reach.governor(time.span());
         boolean closed = time.bounds().earliestStart().isPresent() && time.bounds().latestEnd().isPresent();
-        TimeSite.Signal signal = reach.signal(time);
+        TimeSite.Signal signal = time.interval() ? TimeSite.Signal.WITHIN : reach.signal(time);
         if (closed && signal == TimeSite.Signal.WITHIN && times.isSetting(sentence, time)) {
-            thread(sentence.firstToken()).ifPresent(thread -> changes.add(new SceneChange(sentence, sentence.firstToken(), thread, isQuestion(sentence), Optional.of(time))));
+            thread(sentence.firstToken()).ifPresent(thread -> changes.add(new SceneChange(sentence, sentence.firstToken(), thread, isQuestion(sentence), false, Optional.of(time))));
             return;
         }
-        governor.filter(word -> !time.isLength() || text.token(word).isVerb()).flatMap(reach::clauseOf).filter(clause -> line.isTold(clause) || line.isOpening(clause)).ifPresent(clause -> {
+        if (closed && signal == TimeSite.Signal.WITHIN && governor.filter(times::isState).isPresent()) {
+            thread(governor.get()).ifPresent(thread -> changes.add(new SceneChange(sentence, governor.get(), thread, isQuestion(sentence), false, Optional.of(time))));
+            return;
+        }
+        governor.filter(word -> !time.isLength() || text.token(word).isVerb()).flatMap(reach::clauseOf).filter(clause -> line.isTold(clause) || line.isDenied(clause) || line.isOpening(clause)).ifPresent(clause -> {
             if (closed && signal == TimeSite.Signal.WITHIN) {
-                boolean birth = Optional.ofNullable(byTrigger.get(clause)).filter(event -> event.type() == EventType.BIRTH).isPresent();
-                thread(clause).map(thread -> new SceneChange(sentence, clause, thread, isQuestion(sentence), birth ? Optional.empty() : Optional.of(time)))
-                        .map(scene -> line.isOpening(clause) && !birth && scene.reach() == 0 ? scene.open() : scene).ifPresent(changes::add);
+                boolean birth = Optional.ofNullable(byTrigger.get(clause)).filter(event -> event.type() == EventType.BIRTH || event.type() == EventType.FOUNDING).isPresent();
+                thread(clause).map(thread -> new SceneChange(sentence, clause, thread, isQuestion(sentence), false, birth ? Optional.empty() : Optional.of(time)))
+                        .map(scene -> line.isOpening(clause) && !birth && scene.reach() == 0 ? scene.open() : scene).ifPresent(scene -> {
+                            changes.add(scene);
+                            if (!birth && isAttributed(clause)) {
+                                changes.add(scene.retoldBy(new SceneChange.Thread(reading.cast().author(), Optional.empty())));
+                            }
+                        });
             } else if (!isWithinScene(time, clause) && (!closed || signal == TimeSite.Signal.AFTER || signal == TimeSite.Signal.LASTING || signal == TimeSite.Signal.UNTIL)) {
                 leave(sentence, clause);
             }
@@ -117,6 +140,11 @@ final class Scenes {
         return noun && tree.children(token, "case").stream().anyMatch(mark -> mark == text.sentenceOf(token).firstToken() && ELSEWHERE.contains(word(mark)));
     }
 
+    /** "Gunmen attacked a bus on Monday, police said. Seven were killed", "he said that on 3 May they broke in. They beat him": what is told with its source the author goes on to tell. */
+    private boolean isAttributed(int clause) {
+        return reading.voices().at(clause).utterance().filter(utterance -> utterance.kind() == Utterance.Kind.INDIRECT).isPresent();
+    }
+
     /** "It lasted two days" does not lead out of the month that the story stands in. */
     private boolean isWithinScene(Stated time, int clause) {
         boolean brief = time.duration().filter(length -> length.toTotalMonths() == 0 && length.getDays() <= DAYS_WITHIN_A_MONTH).isPresent()
@@ -127,7 +155,7 @@ final class Scenes {
 
     private void leave(Sentence sentence, int clause) {
         if (line.isTold(clause) && changes.stream().noneMatch(change -> change.sentence().equals(sentence))) {
-            thread(clause).ifPresent(thread -> changes.add(new SceneChange(sentence, clause, thread, false, Optional.empty())));
+            thread(clause).ifPresent(thread -> changes.add(new SceneChange(sentence, clause, thread, false, false, Optional.empty())));
         }
     }
 
@@ -137,17 +165,26 @@ final class Scenes {
         if (thread.isEmpty()) {
             return Optional.empty();
         }
-        List<SceneChange> here = changes.stream().filter(change -> change.sentence().equals(sentence) && change.isFor(thread.get())).toList();
+        List<SceneChange> here = changes.stream().filter(change -> change.sentence().equals(sentence) && change.isFor(thread.get()) && !change.retold() && !comesLater(change, clause)).toList();
         if (!here.isEmpty()) {
             boolean one = here.size() == 1 && here.getFirst().time().isPresent() && isWith(clause, here.getFirst());
             return one ? here.getFirst().time().map(time -> Dating.none().with(time, SAME_SENTENCE)) : Optional.empty();
         }
-        Optional<SceneChange> last = last(sentence, change -> change.isFor(thread.get()) && change.time().filter(time -> !isOfScene(trigger, time.span())).isEmpty());
-        if (last.isEmpty() && !isSpoken(trigger, EventType.COMMUNICATION)) {
-            last = last(sentence, change -> change.isFor(new SceneChange.Thread(reading.cast().author(), Optional.empty()))).filter(this::isIncident);
+        Optional<SceneChange> last = last(sentence, change -> change.isFor(thread.get()) && !isOfTeller(change, trigger) && change.time().filter(time -> !isOfScene(trigger, time.span())).isEmpty());
+        if (last.isEmpty()) {
+            boolean retold = isRetold(trigger);
+            boolean spoken = isSpoken(trigger, EventType.COMMUNICATION);
+            last = last(sentence, change -> change.isFor(new SceneChange.Thread(reading.cast().author(), Optional.empty())))
+                    .filter(change -> !spoken && isIncident(change) || retold && change.time().isPresent() && change.days() <= DAYS_OF_A_DATE && isOneParagraph(change.sentence(), sentence));
         }
         return last.filter(change -> change.time().isPresent() && lasts(change, sentence, trigger) && !(isSaying(trigger) && change.days() > DAYS_OF_A_DATE))
                 .map(change -> Dating.none().with(change.time().get(), sentence.index() == change.sentence().index() + 1 ? NEXT : FURTHER));
+    }
+
+    /** "He confessed and was released the next day": only what stands behind has come to the next day. */
+    private boolean comesLater(SceneChange change, int clause) {
+        return clause < change.clause() && change.time().filter(time -> text.token(clause).span().end() < time.span().begin()
+                && text.tokens().subList(text.tokenFrom(time.span().begin()), text.tokenFrom(time.span().end() - 1) + 1).stream().anyMatch(token -> COUNTED.contains(token.word().toLowerCase(Locale.ROOT)))).isPresent();
     }
 
     private Optional<SceneChange> last(Sentence sentence, Predicate<SceneChange> suited) {
@@ -162,6 +199,22 @@ final class Scenes {
     /** On the day that a report is about witnesses go on where its author stands. */
     private boolean isIncident(SceneChange change) {
         return change.time().filter(time -> incident.isDay(time.bounds())).isPresent();
+    }
+
+    /** "My neighbour says that they were made to take off their shoes": what others tell today of the day that the story has come to. */
+    private boolean isRetold(int trigger) {
+        return reading.voices().at(trigger).utterance().filter(utterance -> utterance.kind() == Utterance.Kind.INDIRECT).flatMap(Utterance::cue)
+                .filter(cue -> VerbForms.isPresent(text, cue) || !text.token(cue).isVerb()).isPresent();
+    }
+
+    /** "He said that on 3 May they broke in. He told them": what the same person says next is more of what was said, and not of the day that it was about. */
+    private boolean isOfTeller(SceneChange change, int trigger) {
+        return change.retold() && isSpoken(trigger, EventType.COMMUNICATION) && byTrigger.get(trigger).arguments().stream()
+                .anyMatch(argument -> argument.role() == Role.AGENT && argument.filler().equals(reading.voices().at(change.clause()).source()));
+    }
+
+    private boolean isOneParagraph(Sentence one, Sentence other) {
+        return !text.document().text().substring(one.span().begin(), other.span().begin()).contains("\n\n");
     }
 
     private boolean isSpoken(int trigger, EventType type) {
@@ -196,7 +249,7 @@ final class Scenes {
         int end = sentence.span().begin();
         boolean headed = text.document().parts().stream().anyMatch(part -> part.kind() == PartKind.HEADING && part.span().begin() > begin && part.span().begin() < end);
         int paragraphs = text.document().text().substring(begin, end).split("\n\n", -1).length;
-        return !headed && (saying || change.asked() || paragraphs == 1 || paragraphs == 2 && goesOn(change, trigger));
+        return !headed && !(change.retold() && paragraphs > 1 && (VerbForms.isReport(text, trigger) || isSpoken(trigger, EventType.CHARGE))) && (saying || change.asked() || paragraphs == 1 || paragraphs == 2 && goesOn(change, trigger));
     }
 
     /** "On 3 May soldiers broke open her stall.\n\nShe was marched to the barracks": what next befell those who were there, but who tells their own story may turn to anything. */

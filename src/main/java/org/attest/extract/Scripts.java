@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.attest.annotation.time.Cue;
+import org.attest.annotation.time.VerbForms;
 import org.attest.fact.EventType;
 import org.attest.fact.Factuality;
 import org.attest.fact.Referent;
@@ -36,7 +37,9 @@ final class Scripts {
     Scripts(Reading reading, Map<Happening, Dating> datings) {
         this.datings = datings;
         for (Happening happening : reading.happenings()) {
-            if (happening.factuality() == Factuality.FACTUAL && happening.confidence() >= SURE_ENOUGH) {
+            // "He states that": he does so while the report is written.
+            boolean now = VerbForms.isPresent(reading.text(), happening.trigger());
+            if (happening.factuality() == Factuality.FACTUAL && happening.confidence() >= SURE_ENOUGH && !now) {
                 byEvent.putIfAbsent(happening.id(), happening);
                 for (Happening.Argument argument : happening.arguments()) {
                     people.add(argument.filler());

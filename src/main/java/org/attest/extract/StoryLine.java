@@ -60,6 +60,11 @@ final class StoryLine {
         return VerbForms.isSimplePast(text, verb) && !denied && (MAIN.contains(tree.relation(verb).replaceFirst(":.*", "")) || beside);
     }
 
+    /** "Did not arrive", "neither said a word", "nobody came": that something else did not happen at one point of the story. */
+    boolean isDenied(int verb) {
+        return VerbForms.isSimplePast(text, verb) && MAIN.contains(text.treeOf(verb).relation(verb).replaceFirst(":.*", "")) && !text.treeOf(verb).is(verb, "ccomp") && !isContent(verb) && !isHabit(verb);
+    }
+
     /** "Pardoned in 1964, she refused to sign": a participle before the deed that it led to. */
     boolean isOpening(int participle) {
         DependencyTree tree = text.treeOf(participle);
@@ -103,6 +108,11 @@ final class StoryLine {
         return VerbForms.isReport(text, verb) && contents.stream().anyMatch(content -> content < verb && VerbForms.isPluperfect(text, content));
     }
 
+    /** "She died later": nobody says when. */
+    boolean isLeft(int verb) {
+        return text.treeOf(verb).children(verb, "advmod").stream().anyMatch(this::leaves);
+    }
+
     /** "Often came", "has always said". */
     boolean isHabit(int verb) {
         return text.treeOf(verb).children(verb, "advmod").stream().anyMatch(child -> HABIT.contains(word(child)));
@@ -134,7 +144,13 @@ final class StoryLine {
     /** "By the time she was released, they had left": that lies before the release, but not before whatever the sentence before tells. */
     boolean isAnchoredElsewhere(OrderedPair pair) {
         int looking = VerbForms.isPluperfect(text, pair.first()) ? pair.first() : pair.second();
-        return pair.cue() == Cue.PLUPERFECT && isAcross(pair) && text.treeOf(looking).subtree(looking).stream().anyMatch(token -> token < looking && VerbForms.isSimplePast(text, token));
+        return pair.cue() == Cue.PLUPERFECT && isAcross(pair) && (isReached(looking) || text.treeOf(looking).subtree(looking).stream().anyMatch(token -> token < looking && VerbForms.isSimplePast(text, token)));
+    }
+
+    /** "Within months she had been dismissed": some time after what the sentence before tells. */
+    private boolean isReached(int verb) {
+        return text.get(Layer.TIMES).stream().filter(time -> time.type() == TimeExpression.Type.DURATION && time.firstToken() > text.sentenceOf(verb).firstToken())
+                .anyMatch(time -> word(time.firstToken() - 1).equals("within") && text.treeOf(verb).subtree(verb).contains(time.firstToken()));
     }
 
     /** "Told us that he had been slapped and had kept going". */

@@ -17,6 +17,7 @@ import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Layer;
 import org.attest.annotation.TimeExpression;
 import org.attest.annotation.Utterance;
+import org.attest.annotation.time.Inquiry;
 import org.attest.annotation.time.Cue;
 import org.attest.annotation.time.NewsStyle;
 import org.attest.annotation.time.TimeSite;
@@ -208,7 +209,7 @@ final class Succession {
         Optional<Integer> verb = verb(happening.trigger());
         boolean told = verb.filter(clause -> line.isOpening(clause) || (MAIN.contains(text.treeOf(clause).relation(clause)) || relatives.carriesOn(clause)) && !line.isAside(clause)
                 && isSimple(clause) && !line.looksBack(clause)).isPresent();
-        return told && happening.factuality() == Factuality.FACTUAL && !isOfReport(happening);
+        return told && happening.factuality() == Factuality.FACTUAL && !isOfReport(happening) && !Inquiry.isOf(text, happening.trigger());
     }
 
     /** "escaped", "made his escape". */

@@ -29,13 +29,22 @@ final class TimeGovernor {
         if (site.isPresent() && site.get().governor().isEmpty()) {
             return IntStream.range(site.get().head() + 1, text.sentenceOf(site.get().head()).endToken()).boxed().filter(token -> VerbForms.isSimplePast(text, token)).findFirst();
         }
-        return site.flatMap(TimeSite::governor).map(this::overTimes).map(this::overPurpose).map(word -> said(word, time).or(() -> closed(word, time)).or(() -> opened(word, time)).orElse(word));
+        return site.flatMap(TimeSite::governor).map(this::overTimes).map(this::overNumbers).map(this::overPurpose).map(word -> said(word, time).or(() -> closed(word, time)).or(() -> opened(word, time)).orElse(word));
     }
 
     /** "One Friday in October they came": what is said of a day is said of what happened on it. */
     private int overTimes(int word) {
         return text.get(Layer.TIMES).stream().filter(time -> time.firstToken() <= word && word < time.endToken()).findFirst().flatMap(time -> TimeSite.of(text, time))
                 .flatMap(TimeSite::governor).orElse(word);
+    }
+
+    /** "Between two and three in the morning of 12 January it burned". */
+    private int overNumbers(int word) {
+        int at = word;
+        while (text.token(at).tag().equals("CD") && text.treeOf(at).head(at).isPresent()) {
+            at = text.treeOf(at).head(at).get();
+        }
+        return text.token(at).isVerb() ? at : word;
     }
 
     /** "She went out to buy bread on the evening of 3 May": who goes somewhere to do something goes at that time. */

@@ -55,10 +55,12 @@ final class TimeReach {
 
     private final AnnotatedText text;
     private final TimeGovernor governor;
+    private final Quotes quotes;
 
     TimeReach(AnnotatedText text) {
         this.text = text;
         this.governor = new TimeGovernor(text);
+        this.quotes = Quotes.of(text);
     }
 
     private static Set<String> words(String use) {
@@ -84,13 +86,17 @@ final class TimeReach {
         if (isPerforming(tree, governor.get(), trigger) || isDocumented(tree, governor.get(), trigger) || isNested(tree, site.get().head(), governor.get(), trigger)) {
             return Optional.of(NESTED * OWN);
         }
+        // "Denied it when he was reached last week".
+        if (tree.is(governor.get(), "advcl") && tree.head(governor.get()).filter(main -> main == trigger).isPresent() && isBeside(tree, governor.get()) && VerbForms.isSimplePast(text, governor.get()) && VerbForms.isSimplePast(text, trigger)) {
+            return Optional.of(BESIDE * OWN);
+        }
         // "in the battles of 2014 and 2015", "the 12 May 2014 attack on X": the time sits on a noun inside the trigger's phrase only by mistake.
         return upwards(tree, trigger, governor.get(), time);
     }
 
-    /** The word that a time is said of. */
+    /** The word that a time is said of. "“In 1999,” he said": when he said it nobody says. */
     Optional<Integer> governor(TextSpan time) {
-        return governor.of(time);
+        return governor.of(time).filter(word -> quotes.hold(time) == quotes.hold(text.token(word).span()));
     }
 
     /** The verb of the clause in which this word is told, where what it tells went on with it: "died in the fire". */
@@ -122,7 +128,7 @@ final class TimeReach {
                 // "On 10 March a bulletin called it a murder".
                 case "xcomp" -> word.isNoun() && TOPICS.contains(text.token(head.get()).lemma().toLowerCase(Locale.ROOT)) ? 0 : COMPLEMENT;
                 // A verb that the parser hangs loosely on one before it is told after it.
-                case "conj", "dep" -> (timeFirst || word.isNoun()) && !time.isLength() && !endsIt(time) && !beginsLongTime(head.get(), time) && !leavesPast(head.get(), at) && !isCounted(at) ? COORDINATED : 0;
+                case "conj", "dep" -> (timeFirst || word.isNoun()) && !time.isLength() && !endsIt(time) && !beginsLongTime(head.get(), time) && !leavesPast(head.get(), at) && !isCounted(at) && !isBorn(head.get()) && !isBesideSaying(tree, head.get(), at) ? COORDINATED : 0;
                 case "advcl" -> isBeside(tree, at) ? BESIDE : 0;
                 default -> phrase(tree, at, head.get());
             };
@@ -151,7 +157,20 @@ final class TimeReach {
 
     /** "Has been missing since 1992 and is being tried": another tense is another time. */
     private boolean leavesPast(int head, int conjunct) {
-        return isNow(conjunct) && !isNow(head) || VerbForms.isAhead(text, conjunct) && !VerbForms.isAhead(text, head);
+        // "In 1982 she was eight, and the baby had been born in October".
+        boolean before = VerbForms.isPluperfect(text, conjunct) && !VerbForms.isPluperfect(text, head);
+        return before || isNow(conjunct) && !isNow(head) || VerbForms.isAhead(text, conjunct) && !VerbForms.isAhead(text, head);
+    }
+
+    /** "I, born on 3 May 1957 and living in Graz, make this statement": nothing else is of the day of a birth. */
+    private boolean isBorn(int verb) {
+        return text.token(verb).word().equalsIgnoreCase("born");
+    }
+
+    /** "In May, she said last month, two men followed her, and one told her": what goes on with the content is not of the saying. */
+    private boolean isBesideSaying(DependencyTree tree, int saying, int verb) {
+        boolean content = tree.children(saying, "ccomp", "parataxis").stream().anyMatch(told -> told > saying && told < verb);
+        return content && VerbForms.isReport(text, saying) && tree.child(verb, "nsubj", "nsubj:pass").isPresent();
     }
 
     private boolean isNow(int token) {
@@ -197,7 +216,7 @@ final class TimeReach {
     /** "A report of 2006 says", "in a letter dated 5 March they spoke of it": what a document says it says when it is written. */
     private boolean isDocumented(DependencyTree tree, int dated, int saying) {
         int document = text.token(dated).tag().equals("VBN") && tree.is(dated, "acl") && PERFORMING.contains(text.token(dated).lemma().toLowerCase(Locale.ROOT)) ? tree.head(dated).orElse(dated) : dated;
-        boolean says = tree.head(document).filter(head -> head == saying).isPresent() && VerbForms.isReport(text, saying) && DOCUMENTS.contains(text.token(document).lemma().toLowerCase(Locale.ROOT));
+        boolean says = tree.head(document).filter(head -> head == saying).isPresent() && (VerbForms.isReport(text, saying) || text.token(saying).isVerb() && tree.is(document, "obl")) && DOCUMENTS.contains(text.token(document).lemma().toLowerCase(Locale.ROOT));
         return says && (tree.is(document, "nsubj") || tree.is(document, "obl") && tree.children(document, "case").stream().anyMatch(mark -> word(mark).equals("in")));
     }
 

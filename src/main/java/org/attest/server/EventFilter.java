@@ -20,7 +20,7 @@ import org.attest.rdf.Vocabulary;
 record EventFilter(Set<String> events, Set<String> actors, Set<String> documents, Set<String> types, Set<String> places, Set<String> factualities, Set<String> sources,
                    long from, long to) {
 
-    static final List<String> PLACE_ROLES = List.of("place", "origin", "destination");
+    private static final List<String> PLACE_ROLES = List.of("place", "origin", "destination");
 
     static EventFilter of(Parameters given) {
         return new EventFilter(given.words("event"), given.words("actor"), given.words("document"), given.words("type"), given.words("place"), given.words("factuality"), given.words("source"),
@@ -50,7 +50,7 @@ record EventFilter(Set<String> events, Set<String> actors, Set<String> documents
                 && (actors.isEmpty() || event.parts().stream().anyMatch(part -> actors.contains(part.iri())))
                 && (sources.isEmpty() || event.sayings().stream().anyMatch(this::isFromSource))
                 && (types.isEmpty() || event.types().stream().anyMatch(type -> isOfType(type, scene)))
-                && (places.isEmpty() || event.parts().stream().anyMatch(part -> PLACE_ROLES.contains(part.role()) && isAtPlace(part.iri(), scene)));
+                && (places.isEmpty() || event.parts().stream().anyMatch(part -> isPlace(part, scene) && isAtPlace(part.iri(), scene)));
     }
 
     /** As for events; a filter by type or place asks for events, so no relation fits. */
@@ -90,6 +90,11 @@ record EventFilter(Set<String> events, Set<String> actors, Set<String> documents
 
     private boolean isOfType(String type, Scene scene) {
         return types.contains(type) || types.stream().filter(wanted -> wanted.matches("[A-Za-z][A-Za-z0-9]*")).anyMatch(wanted -> scene.ontology().isUnder(Vocabulary.att(type), Vocabulary.att(wanted)));
+    }
+
+    /** Where an event is, and also the town that is taken in it or the house that is burned. */
+    static boolean isPlace(Happening.Part part, Scene scene) {
+        return PLACE_ROLES.contains(part.role()) || part.role().equals("patient") && scene.figure(part.iri()).kind().equals("place");
     }
 
     private boolean isAtPlace(String place, Scene scene) {

@@ -56,7 +56,7 @@ final class MapApi {
     private record Located(List<Happening> taken, Lanes.Extent extent, Lanes.Bins histogram) {
 
         static Located of(Scene scene, EventFilter filter) {
-            List<Happening> taken = filter.among(scene).stream().filter(event -> event.parts().stream().anyMatch(MapApi::isPlace)).toList();
+            List<Happening> taken = filter.among(scene).stream().filter(event -> event.parts().stream().anyMatch(part -> EventFilter.isPlace(part, scene))).toList();
             List<Happening> dated = taken.stream().filter(Happening::isDated).toList();
             Lanes.Extent extent = Lanes.extent(dated).orElse(Lanes.Extent.NONE);
             return new Located(taken, extent, new Lanes(scene, "none", BINS).bins(dated, extent));
@@ -81,17 +81,13 @@ final class MapApi {
                 located.histogram(), shown.size(), located.taken().size(), names, scene.titles().size() > 400 ? Map.of() : scene.titles());
     }
 
-    private static boolean isPlace(Happening.Part part) {
-        return EventFilter.PLACE_ROLES.contains(part.role());
-    }
-
     private static List<Site> sites(Scene scene, List<Happening> events) {
         Map<String, int[]> counts = new HashMap<>();
         int number = 0;
         for (Happening event : events) {
             number++;
             for (Happening.Part part : event.parts()) {
-                if (isPlace(part)) {
+                if (EventFilter.isPlace(part, scene)) {
                     count(counts.computeIfAbsent(part.iri(), key -> new int[4]), event, number);
                 }
             }

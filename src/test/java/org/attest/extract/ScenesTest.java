@@ -135,4 +135,73 @@ class ScenesTest {
         assertThat(edtfAmongAll("On 3 May 2005 soldiers arrested Nell Hargrove. A nurse wrote to the court that they had beaten her.", "wrote")).isEmpty();
         assertThat(edtfAmongAll("On 3 May 2005 soldiers arrested Nell Hargrove. The baker had denounced her, neighbours said.", "said")).isEmpty();
     }
+
+
+    @Test
+    void whatSomebodyWasOnADaySetsTheScene() {
+        assertThat(edtf("We were at the mill on 3 May 2005. A patrol burned it.", "burned")).contains("2005-05-03");
+        assertThat(edtf("Ruth was nine in May 1986. Soldiers burned the mill.", "burned")).contains("1986-05");
+        assertThat(edtf("When I was fourteen, in June 1944, gendarmes burned the mill.", "burned")).contains("1944-06");
+    }
+
+    @Test
+    void whatOpensWithADayIsOfNoWorkerOfThatMorning() {
+        assertThat(edtf("The strike began on 11 January 1912. The next morning workers joined them.", "joined")).contains("1912-01-12");
+    }
+
+    @Test
+    void onlyWhatStandsBehindADayThatIsCountedHasComeToIt() {
+        assertThat(edtf("On 14 May 2009 police arrested a painter. He confessed and was released the next day.", "confessed")).contains("2009-05-14");
+        assertThat(edtf("On 14 May 2009 police arrested a painter. He confessed and was released the next day.", "released")).contains("2009-05-15");
+    }
+
+    @Test
+    void whatCameLaterIsOfNoDay() {
+        assertThat(edtf("On 1 October 2009 gunmen seized a painter; she died later.", "died")).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidForAnArticleIsOfNoScene() {
+        assertThat(edtf("On 2 July 2007 the money went to a bank. The lawyer declined to comment for this article.", "declined")).isEmpty();
+        assertThat(edtf("On 2 July 2007 the money went to a bank. The lawyer declined to pay.", "declined")).contains("2007-07-02");
+    }
+
+    @Test
+    void whatIsToldWithItsSourceItsAuthorGoesOnToTell() {
+        assertThat(edtfAmongAll("Gunmen attacked a bus on Monday near Graz, police said on Tuesday. Seven passengers were killed.", "killed")).contains("2018-06-25");
+        String account = "Jan Novak appeared before the Commission on 12 March 2003. He said that on 3 January 1982 soldiers broke into his store. They beat him. He told the Commission that he was ill.";
+        assertThat(edtfAmongAll(account, "beat")).contains("1982-01-03");
+        assertThat(edtfAmongAll(account, "told")).isNotEqualTo(java.util.Optional.of("1982-01-03"));
+    }
+
+    @Test
+    void whatOthersTellTodayIsOfTheDayThatTheStoryHasComeTo() {
+        assertThat(edtfAmongAll("On 5 December 1992 soldiers came to our street. My neighbour says that they beat the men.", "beat")).contains("1992-12-05");
+        assertThat(edtfAmongAll("On 5 December 1992 soldiers came to our street.\n\nMy neighbour says that they beat the men.", "beat")).isEmpty();
+    }
+
+    @Test
+    void whatDidNotHappenSetsTheSceneAsWell() {
+        assertThat(edtf("On 3 May 2005 the boat did not come. A patrol burned the mill.", "burned")).contains("2005-05-03");
+    }
+
+    @Test
+    void detentionBeginsInTheScene() {
+        assertThat(edtfAmongAll("On 2 May 2004 soldiers led Jan Novak into a tent. They detained him there.", "detained")).contains("2004-05-02/");
+    }
+
+    @Test
+    void foundingsOpenNoScene() {
+        assertThat(edtfAmongAll("The party was founded in March 2017 by a mayor. It won the election.", "won")).isEmpty();
+    }
+
+    @Test
+    void aLineOfItsOwnIsOfWhatStandsBelowIt() {
+        assertThat(edtfAmongAll("Log, Sunday 22 July 2001\n\nPolice came. Nine prisoners were injured.\nMonday 23 July 2001\nThe prisoners were moved to Hull.", "injured")).isNotEqualTo(java.util.Optional.of("2001-07-23"));
+    }
+
+    @Test
+    void thatWasInIsOfAllThatIsToldRightBefore() {
+        assertThat(edtfAmongAll("We came home at the end of 1982. Then the captain dictated a letter to me and said that I could stay. That was in March 1984.", "said")).contains("1984-03");
+    }
 }

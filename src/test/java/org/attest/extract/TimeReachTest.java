@@ -110,4 +110,36 @@ class TimeReachTest {
         assertThat(edtf("A report of 2006 says that he was strangled.", "says")).contains("2006");
         assertThat(edtf("The owner of 2006 says that he was robbed.", "says")).isEmpty();
     }
+
+
+    @Test
+    void whatIsQuotedSaysNothingOfTheSaying() {
+        assertThat(edtf("It was 14 April 2010. \u201cIn 1999,\u201d he said.", "said")).isNotEqualTo(java.util.Optional.of("1999"));
+    }
+
+    @Test
+    void anHourIsOfTheDayBesideIt() {
+        assertThat(edtf("On 14 June 2015 the school was attacked. The gendarmes came at noon the next day.", "came")).contains("2015-06-15");
+    }
+
+    @Test
+    void betweenHoursOfADayIsOnIt() {
+        assertThat(edtf("On 10 January 2012 guards came. Between two and three in the morning of 12 January they burned the school.", "burned")).contains("2012-01-12");
+    }
+
+    @Test
+    void birthsAndLooksBackShareTheirTimeWithNothing() {
+        assertThat(edtf("Ruth, born on 3 May 1957 and raised in Graz, resigned.", "raised")).isEmpty();
+        assertThat(edtf("In 1982 our daughter fell ill, and the baby had died in a fire.", "died")).isEmpty();
+    }
+
+    @Test
+    void whenItWasIsSaidByTheClauseBesideIt() {
+        assertThat(edtf("The minister denied it when he was called on 4 May 2017.", "denied")).contains("2017-05-04");
+    }
+
+    @Test
+    void aLetterOfADayHasAllThatIsDoneInIt() {
+        assertThat(edtf("The army, in a release dated 5 March 2012, spoke of a fire.", "spoke")).contains("2012-03-05");
+    }
 }

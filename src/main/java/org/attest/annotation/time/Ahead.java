@@ -15,7 +15,7 @@ final class Ahead {
 
     private static final Set<String> POINTING = Set.of("for", "until", "till", "to", "by", "from");
     private static final int STEPS = 3;
-    private static final Set<String> PLANNING = Set.of("plan", "intend", "want", "hope", "expect", "prepare");
+    private static final Set<String> PLANNING = Set.of("plan", "intend", "want", "hope", "expect", "prepare", "due", "set", "schedule");
     private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo");
 
     /** Lemmas, and whether any preposition will do. */
@@ -56,8 +56,15 @@ final class Ahead {
             verb = tree.head(verb.get());
             planned = PLANNING.contains(text.token(verb.get()).lemma().toLowerCase(Locale.ROOT));
         }
-        boolean now = planned && text.token(verb.orElseThrow()).tag().matches("VB[PZ]");
-        return now || verb.filter(announced -> tree.children(announced, "aux", "aux:pass").stream().anyMatch(helper -> isAnnouncing(text, helper, announced))).isPresent();
+        boolean now = planned && (text.token(verb.orElseThrow()).tag().matches("VB[PZ]")
+                || tree.children(verb.orElseThrow(), "cop", "aux:pass").stream().anyMatch(helper -> text.token(helper).tag().matches("VB[PZ]")));
+        return now || verb.filter(announced -> isDue(text, announced) || tree.children(announced, "aux", "aux:pass").stream().anyMatch(helper -> isAnnouncing(text, helper, announced))).isPresent();
+    }
+
+    /** "The case is due to be heard", as some parsers have it. */
+    private static boolean isDue(AnnotatedText text, int verb) {
+        DependencyTree tree = text.treeOf(verb);
+        return tree.children(verb, "mark").stream().anyMatch(mark -> text.token(mark).tag().equals("TO")) && tree.children(verb, "cop").stream().anyMatch(copula -> text.token(copula).tag().matches("VB[PZ]"));
     }
 
     private boolean isAnnouncing(AnnotatedText text, int helper, int verb) {

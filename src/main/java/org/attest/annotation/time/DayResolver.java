@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.attest.annotation.TimeExpression.Anchor;
 import org.attest.annotation.TimeExpression.Type;
@@ -14,6 +15,10 @@ import org.attest.timeline.CalendarUnit;
 
 /** Which day is meant where the words name no month: "yesterday", "on Friday", "the 12th", "at 3 p.m.". */
 final class DayResolver {
+
+    /** Hours before those of an evening. */
+    private static final Pattern EARLY = Pattern.compile("T(?:0[1-9]|MO)");
+    private static final int HALF_A_MONTH = 14;
 
     private final Bindings found;
     private final Context context;
@@ -25,7 +30,7 @@ final class DayResolver {
 
     /** The night before a report, or the one after it. */
     static Optional<Resolved> overnight(Context context) {
-        if (context.reference().filter(time -> time.isElsewhere(context.documentDate()) || time.isDaysBefore(context.documentDate())).isPresent()) {
+        if (context.reference().filter(time -> time.period().unit() != CalendarUnit.DAY || time.isDaysBefore(context.documentDate())).isPresent()) {
             return Optional.empty();
         }
         DayResolver resolver = new DayResolver(new Bindings(Map.of()), context);
@@ -34,7 +39,7 @@ final class DayResolver {
 
     /** "yesterday", "today". */
     Resolved offset(int days) {
-        return context.speech().map(base -> Resolved.of(base.period().plus(days), base.anchor(), base.firm()))
+        return context.speech().filter(base -> base.period().unit() == CalendarUnit.DAY).map(base -> Resolved.of(base.period().plus(days), base.anchor(), base.firm()))
                 .orElse(Resolved.open(Type.DATE, "XXXX-XX-XX"));
     }
 
@@ -42,8 +47,12 @@ final class DayResolver {
     Optional<Resolved> ofMonth(int day) {
         Optional<Context.Reference> told = context.reference().filter(time -> time.period().unit().compareTo(CalendarUnit.MONTH) <= 0 && time.certain());
         if (told.isPresent()) {
-            LocalDate month = told.get().period().first().withDayOfMonth(1);
-            return Optional.of(Resolved.of(CalendarPeriod.day(month.withDayOfMonth(day)), new Anchor.OtherTime(told.get().span()), true));
+            LocalDate last = told.get().period().first();
+            // "On 31 May they came. On the 6th": a story goes on, though it may as well look back; "on the 9th" told on the 12th is of the same month.
+            boolean earlier = told.get().period().unit() == CalendarUnit.DAY && day < last.getDayOfMonth() && !context.looksBack();
+            boolean onward = earlier && last.getDayOfMonth() - day > HALF_A_MONTH;
+            LocalDate month = last.withDayOfMonth(1).plusMonths(onward ? 1 : 0);
+            return Optional.of(Resolved.of(CalendarPeriod.day(month.withDayOfMonth(day)), new Anchor.OtherTime(told.get().span()), !onward || context.days().containsKey(day)));
         }
         if (found.has("told")) {
             return Optional.empty();
@@ -82,7 +91,9 @@ final class DayResolver {
         if (told.isPresent()) {
             // Whoever is quoted, "I left at ten", may tell of another day than that on which they are heard.
             boolean same = !context.quoted() || told.get().sameSentence();
-            return Resolved.of(told.get().period(), new Anchor.OtherTime(told.get().span()), told.get().certain() && same);
+            // "He was arrested at 9 p.m. … At six in the morning they carried him out".
+            boolean next = told.get().late() && found.timeOfDay().filter(time -> EARLY.matcher(time).lookingAt()).isPresent();
+            return Resolved.of(next ? told.get().period().plus(1) : told.get().period(), new Anchor.OtherTime(told.get().span()), told.get().certain() && same);
         }
         return context.bare().map(base -> Resolved.of(base.period(), base.anchor(), false)).orElse(Resolved.open(Type.TIME, "XXXX-XX-XX"));
     }

@@ -1,6 +1,7 @@
 package org.attest.annotation.time;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,8 @@ final class Plausibility {
 
     private static final int RECENT = 1900;
     private static final int SOON = 2035;
+
+    private static final Set<String> POINTING = Set.of("that", "this", "my", "our", "his", "her", "their");
 
     private final Set<String> numbered = Table.ofResource("data/time/numbered.tsv").words("word");
     private final Set<String> yearly = Table.ofResource("data/time/before-years.tsv").words("word");
@@ -39,6 +42,11 @@ final class Plausibility {
         }
         if (bareYear && match.first() > 1 && before.filter(atom -> atom.text().equals("-")).isPresent()
                 && atoms.get(match.first() - 2).is("NUM") && !atoms.get(match.first() - 2).is("YEAR")) {
+            return false;
+        }
+        // "That first August" is a month.
+        boolean ordinal = found.has("month") && (found.has("dayord") || found.has("dayth")) && before.filter(atom -> POINTING.contains(atom.text().toLowerCase(Locale.ROOT))).isPresent();
+        if (ordinal && !atoms.get(match.first()).text().matches("\\d.*")) {
             return false;
         }
         if (found.has("slash") && before.filter(atom -> atom.text().equals("/")).isPresent()) {

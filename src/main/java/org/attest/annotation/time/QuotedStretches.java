@@ -27,6 +27,11 @@ final class QuotedStretches {
         }
     }
 
+    /** True in what is said in an answer of a printed interview, but for what is quoted there. */
+    boolean isAnswer(int offset) {
+        return !inside[offset] && text.document().partAt(offset).filter(part -> part.kind() == PartKind.ANSWER).isPresent();
+    }
+
     boolean holds(int offset) {
         return inside[offset] || text.document().partAt(offset).filter(part -> part.kind() == PartKind.QUESTION || part.kind() == PartKind.ANSWER).isPresent();
     }

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.attest.annotation.AnnotatedText;
 import org.attest.annotation.DependencyTree;
 import org.attest.annotation.Sentence;
+import org.attest.annotation.TimeExpression.Anchor;
+import org.attest.annotation.TimeExpression.Type;
 import org.attest.text.TextSpan;
 import org.attest.timeline.CalendarUnit;
 
@@ -36,14 +38,18 @@ final class StoryMoves {
 
     /** True where the story is at this time from here on. */
     boolean leadTo(Resolved resolved, TextSpan span, int head, Optional<Context.Reference> reference) {
-        return moves(resolved, span, head) && (!isModifier(span, head) || isQuarter(resolved)) && !isAside(head, resolved) && !isBackground(head, resolved, reference);
+        return moves(resolved, span, head) && (!isModifier(span, head) || isQuarter(resolved)) && !isAside(span, head, resolved) && !isBackground(head, resolved, reference);
     }
 
     /** "From late 1971 he drove lorries" goes there; "she had lived there since 1943" does not. */
     private boolean moves(Resolved resolved, TextSpan span, int head) {
         TimeSite.Signal signal = TimeSite.signal(text, span);
         boolean onward = signal == TimeSite.Signal.SINCE && text.treeOf(head).head(head).filter(verb -> VerbForms.isSimplePast(text, verb)).isPresent();
-        return onward || opensWith(span) || MOVING.contains(signal) || isQuarter(resolved);
+        // "Before sunrise on 5 January" is of that day.
+        boolean hour = signal == TimeSite.Signal.BEFORE && resolved.type() == Type.TIME && resolved.isDay();
+        // "How long were you there?" "Until August."
+        boolean answer = signal == TimeSite.Signal.UNTIL && text.tokens().subList(text.sentenceOf(head).firstToken(), text.sentenceOf(head).endToken()).stream().noneMatch(token -> token.isVerb());
+        return onward || hour || answer || opensWith(span) || MOVING.contains(signal) || isQuarter(resolved);
     }
 
     /** "From early 1943 Kowalska carried letters": whatever the parser hung the time on. */
@@ -68,15 +74,32 @@ final class StoryMoves {
     }
 
     /** "He had joined it in 1998", "a man who left in 1998", and in a report "a spokesman said on Monday": the story stays where it is. */
-    boolean isAside(int head, Resolved resolved) {
-        boolean fine = resolved.period().filter(period -> period.unit().compareTo(CalendarUnit.MONTH) <= 0).isPresent();
+    boolean isAside(TextSpan span, int head, Resolved resolved) {
+        boolean fine = isFine(resolved);
         DependencyTree tree = text.treeOf(head);
-        Optional<Integer> governor = tree.head(head);
+        Optional<Integer> governor = TimeSite.of(text, span).flatMap(TimeSite::governor);
         while (governor.isPresent() && !text.token(governor.get()).isVerb()) {
             governor = tree.head(governor.get());
         }
         return governor.filter(verb -> tree.is(verb, "acl") && isBelowNoun(tree, head, verb) || !fine && isUntil(tree, verb)).isPresent() || governor.flatMap(verb -> Predicate.at(text, verb))
-                .filter(verb -> verb.form() == Predicate.Form.PLUPERFECT || report && verb.isSaying(text) && !isOfContent(head, verb.token())).isPresent();
+                .filter(verb -> verb.form() == Predicate.Form.PLUPERFECT && TimeSite.signal(text, span) != TimeSite.Signal.BY || report && verb.isSaying(text) && !isOfContent(head, verb.token()) && !isDeed(verb.token(), resolved)).isPresent();
+    }
+
+    private static boolean isFine(Resolved resolved) {
+        return resolved.period().filter(period -> period.unit().compareTo(CalendarUnit.MONTH) <= 0).isPresent();
+    }
+
+    /** "In May 2003 the president declared martial law": no report of what somebody says, but what was done in a year of its own. */
+    private boolean isDeed(int saying, Resolved resolved) {
+        DependencyTree tree = text.treeOf(saying);
+        return resolved.anchor() instanceof Anchor.Absolute && tree.child(saying, "obj").isPresent() && tree.child(saying, "ccomp", "parataxis").isEmpty();
+    }
+
+    /** "In April 1994 she had hidden in a cellar. A neighbour brought her water": a story that so looks back to another year may go on there. */
+    boolean opensFlashback(TextSpan span, int head, Resolved resolved, Context.Reference reference) {
+        boolean looksBack = text.treeOf(head).head(head).flatMap(verb -> Predicate.at(text, verb)).filter(verb -> verb.form() == Predicate.Form.PLUPERFECT).isPresent();
+        return looksBack && isFine(resolved) && resolved.isFirm() && TimeSite.opens(text, span) && TimeSite.signal(text, span) == TimeSite.Signal.WITHIN
+                && resolved.period().orElseThrow().first().getYear() != reference.period().first().getYear();
     }
 
     /** "That November somebody painted it": a time before the noun is of no clause behind it, whatever the parser hung it on. */

@@ -53,6 +53,10 @@ public record TimeSite(int head, Optional<Integer> governor) {
         if (governor.isPresent() && tree.is(head, "nsubj") && head < governor.get() && text.token(governor.get()).tag().equals("VB") && first > tree.firstToken() && text.token(first - 1).tag().equals("IN")) {
             governor = tree.head(governor.get());
         }
+        // "The day before, a bomb laid by the rebels had destroyed it": what opens the sentence is said of its verb.
+        while (governor.isPresent() && first <= tree.firstToken() + 1 && tree.relation(governor.get()).startsWith("acl") && tree.head(governor.get()).filter(noun -> noun >= end).isPresent()) {
+            governor = tree.head(tree.head(governor.get()).get());
+        }
         while (governor.isPresent() && opens(text, span) && isNaming(tree, head) && !text.token(governor.get()).isVerb()) {
             governor = tree.head(governor.get());
         }
@@ -67,8 +71,10 @@ public record TimeSite(int head, Optional<Integer> governor) {
     /** "On 4 May police searched it", "That December somebody broke it": the time of the sentence, though some parsers take it for a part of the police's name. */
     public static boolean opens(AnnotatedText text, TextSpan span) {
         int after = text.tokenFrom(span.end() - 1) + 1;
-        if (after < text.tokens().size() && PRONOUNS.contains(text.token(after).word())) {
-            return text.sentenceOf(after).span().begin() == span.begin();
+        boolean first = text.sentenceOf(text.tokenFrom(span.begin())).span().begin() == span.begin();
+        // "The next morning workers joined them", "That December somebody broke it".
+        if (first && after < text.tokens().size() && (PRONOUNS.contains(text.token(after).word()) || text.token(text.tokenFrom(span.begin())).tag().equals("DT") && text.token(after).isNoun())) {
+            return true;
         }
         int before = text.tokenFrom(span.begin()) - 1;
         // "On or about 4 May police searched it".

@@ -21,6 +21,11 @@ record YearGuess(Context context) {
     /** A report that has told of another year a few sentences before names a day of its own year only where that is not long past. */
     private static final int STALE_SENTENCES = 8;
     private static final int LONG_AGO_DAYS = 120;
+    /** So soon after the end of a year a story goes on in the next. */
+    private static final int SOON_DAYS = 150;
+    private static final int FEW_SENTENCES = 6;
+    /** So near to a day that a report is about lie the others of that year. */
+    private static final int DAYS_AROUND = 14;
 
     /** @param firm true where the text supports it */
     record Guess(Optional<Integer> year, Anchor anchor, boolean firm) {
@@ -30,7 +35,7 @@ record YearGuess(Context context) {
          * itself come to a later time was not written then.
          */
         Guess asWritten(Context context, Context.Reference told, IntFunction<CalendarPeriod> inYear) {
-            Optional<LocalDate> day = written(context).filter(date -> (told.certain() || told.exact()) && !context.news() && context.tense() == Tense.PAST && !told.period().first().isAfter(date));
+            Optional<LocalDate> day = context.dayOfWriting().filter(date -> (told.inYear() || told.exact()) && !context.news() && context.tense() == Tense.PAST && !told.period().first().isAfter(date));
             if (day.isEmpty()) {
                 return this;
             }
@@ -88,24 +93,25 @@ record YearGuess(Context context) {
             int step = List.of("last", "this", "next").indexOf(found.get("rel").orElseThrow()) - 1;
             return new Guess(Optional.of(base.period().first().getYear() + step), base.anchor(), base.firm());
         }
+        if (found.has("rel")) {
+            return new Guess(Optional.empty(), new Anchor.Open(), false);
+        }
         boolean now = context.reference().filter(time -> time.isNow(context.documentDate())).isPresent();
         // "He retired in 1994. A service will be held on 9 June": a report looks ahead from its own day.
-        boolean announced = context.announced() && !context.quoted() && written(context).isPresent();
+        boolean announced = context.announced() && !context.quoted() && context.dayOfWriting().isPresent();
         boolean ahead = announced || context.news() && !context.quoted() && context.tense() == Tense.FUTURE && context.documentDate().isPresent();
         Optional<Context.Reference> told = context.reference().filter(time -> !(ahead && !time.sameSentence())).filter(time -> !now && time.period().unit().compareTo(CalendarUnit.YEAR) <= 0)
                 .filter(time -> time.sameSentence() && time.period().unit() == CalendarUnit.YEAR || !context.news() || context.quoted()
                         || time.isElsewhere(context.documentDate()) && (time.fresh() || time.sentencesAgo() <= STALE_SENTENCES && isLongAgo(inYear))
                         || time.isJustNamed() && isLongAgo(inYear));
-        if (told.isPresent()) {
-            CalendarPeriod last = told.get().period();
-            int year = last.first().getYear();
-            // A story goes on: after November 2014 comes March 2015, unless it looks back. So only the same year's later part is sure.
-            boolean onwards = !inYear.apply(year).last().plusMonths(LOOKING_BACK).isBefore(last.first());
-            boolean later = !inYear.apply(year).last().isBefore(last.first());
-            boolean firm = told.get().certain() && (later || told.get().sameSentence() && last.unit() == CalendarUnit.YEAR);
-            return new Guess(Optional.of(onwards ? year : year + 1), new Anchor.OtherTime(told.get().span()), firm && (!context.announced() || told.get().sameSentence())).asWritten(context, told.get(), inYear);
+        Optional<Context.Reference> known = dayTold(inYear).filter(day -> !ahead && (told.isEmpty() || context.news() && told.get().isDistant()));
+        if (known.isPresent()) {
+            return new Guess(Optional.of(known.get().period().first().getYear()), new Anchor.OtherTime(known.get().span()), true);
         }
-        Optional<Context.Base> from = announced ? written(context).map(day -> new Context.Base(CalendarPeriod.day(day), new Anchor.DocumentDate(), true)) : context.bare();
+        if (told.isPresent()) {
+            return ofStory(before(told.get()), inYear).asWritten(context, told.get(), inYear);
+        }
+        Optional<Context.Base> from = announced ? context.dayOfWriting().map(day -> new Context.Base(CalendarPeriod.day(day), new Anchor.DocumentDate(), true)) : context.bare();
         return from.map(base -> {
             LocalDate day = base.period().first();
             int year = day.getYear();
@@ -122,9 +128,36 @@ record YearGuess(Context context) {
         }).orElse(new Guess(Optional.empty(), new Anchor.Open(), false));
     }
 
-    /** A day above the text that no word calls that of writing is none where the story itself tells of it. */
-    private static Optional<LocalDate> written(Context context) {
-        return context.written().filter(day -> context.documentDate().isPresent() || context.reference().filter(told -> told.period().equals(CalendarPeriod.day(day))).isEmpty());
+    /** "Four days later, on 15 February 2020, a pilot found him … he told them on 17 February": a report of years ago comes back to the days that it is about. */
+    private Optional<Context.Reference> dayTold(IntFunction<CalendarPeriod> inYear) {
+        return context.days().values().stream().filter(told -> {
+            CalendarPeriod same = inYear.apply(told.period().first().getYear());
+            long days = Math.abs(ChronoUnit.DAYS.between(told.period().first(), same.first()));
+            return same.unit() == CalendarUnit.DAY && context.tense() == Tense.PAST && days <= DAYS_AROUND && (context.documentDate().isEmpty() ? days == 0 : told.isElsewhere(context.documentDate()));
+        }).min(Comparator.comparing(told -> Math.abs(ChronoUnit.DAYS.between(told.period().first(), inYear.apply(told.period().first().getYear()).first()))));
+    }
+
+    /** What a clause that looks back tells after another such clause goes on from that one. */
+    private Context.Reference before(Context.Reference told) {
+        return context.recent().filter(time -> context.looksBack() && time.period().last().isBefore(told.period().first())).orElse(told);
+    }
+
+    /** A story goes on: after November 2014 comes March 2015, unless it looks back. So only the same year's later part is sure, and what comes soon after. */
+    private Guess ofStory(Context.Reference told, IntFunction<CalendarPeriod> inYear) {
+        CalendarPeriod last = told.period();
+        int year = last.first().getYear();
+        Anchor anchor = new Anchor.OtherTime(told.span());
+        CalendarPeriod same = inYear.apply(year);
+        boolean wholeYear = told.sameSentence() && last.unit() == CalendarUnit.YEAR;
+        boolean later = !same.last().isBefore(last.first());
+        if (context.looksBack() && context.reference().filter(told::equals).isPresent()) {
+            boolean ahead = same.first().isAfter(last.last());
+            return new Guess(Optional.of(ahead ? year - 1 : year), anchor, told.inYear() && last.unit().compareTo(CalendarUnit.MONTH) <= 0);
+        }
+        boolean onwards = !same.last().plusMonths(LOOKING_BACK).isBefore(last.first());
+        boolean soon = !onwards && told.sentencesAgo() <= FEW_SENTENCES && context.tense() == Tense.PAST && last.unit().compareTo(CalendarUnit.MONTH) <= 0
+                && ChronoUnit.DAYS.between(last.last(), inYear.apply(year + 1).first()) <= SOON_DAYS;
+        return new Guess(Optional.of(onwards ? year : year + 1), anchor, told.inYear() && (later || soon || wholeYear) && (!context.announced() || told.sameSentence()));
     }
 
     private static int nearest(LocalDate day, IntFunction<CalendarPeriod> inYear) {

@@ -143,6 +143,101 @@ class NarratedTimesTest {
         assertThat(TestTexts.annotate(told.formatted("She moved to the coast.")).get(Layer.TIMES).getLast().bounds().isUnknown()).isFalse();
     }
 
+    @Test
+    void aClauseThatLooksBackIsOfAMonthBeforeThatOfTheStory() {
+        assertThat(edtf("In November 1998 gendarmes came for the smith, who had left the valley in August.")).endsWith("1998-11", "1998-08");
+        assertThat(edtf("On 5 February 1994 we reached the border. Our cow had died in December.")).endsWith("1994-02-05", "1993-12");
+        assertThat(edtf("The party was led by a smith in January 2012. Its mayor had been dismissed in July of that year.")).contains("2012-07");
+        assertThat(edtf("In 1972 their son was six, and a daughter had been born in October.")).containsExactly("1972");
+    }
+
+    @Test
+    void aStoryGoesOnIntoTheNextYear() {
+        assertThat(edtf("The court rejected the appeal on 1 December 2002. On 5 January bulldozers came.")).endsWith("2003-01-05");
+        assertThat(edtf("In August 1941 we travelled south. My mother sold her ring. We reached the sea in January.")).endsWith("1942-01");
+        assertThat(edtf("On 20 June 2002 the court met. On 5 March bulldozers came.")).containsExactly("2002-06-20");
+    }
+
+    @Test
+    void daysThatPassLeaveTheYear() {
+        assertThat(edtf("On 11 June 1954 three men came to the farm. The miller hid for nineteen days. In August they let him go.")).endsWith("1954-08");
+        assertThat(edtf("On 11 June 1954 three men came to the farm. The miller hid for nine years. In August they let him go.")).containsExactly("1954-06-11");
+    }
+
+    @Test
+    void hoursBeforeADayAreOfIt() {
+        assertThat(edtf("On 1 December 2002 the court met. Before sunrise on 5 December police came. At noon the mill was empty.")).containsExactly("2002-12-01", "2002-12-05", "2002-12-05");
+    }
+
+    @Test
+    void byADayAStoryHasComeToIt() {
+        assertThat(edtf("By 5 May 1945 the regiment had reached the river. On 6 May a patrol found the camp.")).endsWith("1945-05-06");
+    }
+
+    @Test
+    void whatAStoryLooksBackToItMayGoOnTelling() {
+        assertThat(edtf("In May 1996 she moved to Utrecht. In April 1994 she had hidden in a ceiling. A neighbour brought her water. On 2 July soldiers found her.")).containsExactly("1996-05", "1994-04");
+    }
+
+    @Test
+    void whatSomebodyDeclaredIsADeedOfItsYear() {
+        assertThat(written("Officers said on Friday that two men had fled. In May 2003 the president declared martial law in the province. In November two soldiers stole a goat.")).endsWith("2003-11");
+    }
+
+    @Test
+    void aProfileGoesOnWithItsHeroInTheNextParagraph() {
+        String told = "Officers said on Friday that two men had fled.\n\nA mine killed his friend on 4 February 1993. Novak deserted.\n\n%s";
+        assertThat(written(told.formatted("He reached the coast in June."))).endsWith("1993-06");
+        assertThat(written(told.formatted("The council met in June."))).endsWith("2017-06");
+    }
+
+    @Test
+    void aReportComesBackToTheDaysThatItIsAbout() {
+        String told = "On 11 February 2010 the inspector rang his sister. His brother left the town. The owner is a rich man. The case was closed. Nobody knows why. A crane operator %s on 17 February.";
+        assertThat(TestTexts.annotate("GRAZ, 14 March 2017 — " + told.formatted("told them so")).get(Layer.TIMES).getLast().edtf()).contains("2010-02-17");
+    }
+
+    @Test
+    void whatAnAuthorDoesWhileTheyInquireIsOfTheirOwnTime() {
+        String told = "GRAZ, 14 May 2017 — The guard deserted in 2006. His wife died. %s";
+        assertThat(edtf(told.formatted("When I met him in February, he wept."))).endsWith("2017-02");
+        assertThat(edtf(told.formatted("A clerk gave the ledger to this newspaper in March."))).endsWith("2017-03");
+        assertThat(edtf("The case was closed in November 2014. " + told.formatted("A clerk sold it in January.").substring(22))).doesNotContain("2017-01");
+    }
+
+    @Test
+    void anEveningIsFollowedByTheNextMorning() {
+        assertThat(values("At about 9 p.m. on 18 September 2009 he was arrested. At six in the morning the guards carried him out.")).endsWith("2009-09-19T06:00");
+        assertThat(values("At about 9 a.m. on 18 September 2009 he was arrested. At six in the evening the guards carried him out.")).endsWith("2009-09-18T18:00");
+    }
+
+    @Test
+    void anAnswerGoesOnFromWhenItLasted() {
+        assertThat(edtf("They came on 30 May 1992 and took us to Omarska.\n\nUntil August. On the 6th a reporter came.")).endsWith("1992-08-06");
+    }
+
+    @Test
+    void anEarlierNumberIsNoSureDayOfAStory() {
+        assertThat(edtf("They came on 30 May 1992 and took us to Omarska. On the 6th a reporter came.")).containsExactly("1992-05-30");
+        assertThat(edtf("They came on 3 May 1992 and took us to Omarska. On the 6th a reporter came.")).endsWith("1992-05-06");
+    }
+
+    @Test
+    void theFirstAugustIsNoDay() {
+        assertThat(edtf("They took us away in June 1950. A boy ran off that first August.")).containsExactly("1950-06");
+        assertThat(edtf("They took us away in June 1950. A boy ran off on the first of August.")).endsWith("1950-08-01");
+    }
+
+    @Test
+    void aTimeThatOpensASentenceIsOfItsVerb() {
+        assertThat(edtf("On 4 May 2012 soldiers came. The day before, a bomb laid by the rebels had killed two of them. A smith was hurt. The nurse died two days later.")).endsWith("2012-05-03", "2012-05-06");
+    }
+
+    @Test
+    void aNewSectionIsOfNoYearOfTheLast() {
+        assertThat(edtf("Forced eviction at the lake\n\nSome 210 families lived there for years. They sold fish. The mayor was a lawyer in 2009, and so was the judge.\n\nOUTLOOK\n\nOn 2 February the families went to the capital. They sang there. They wanted their land and nothing else, and they stayed for days.")).containsExactly("2009");
+    }
+
     private static List<String> written(String words) {
         return TestTexts.annotate(words, LocalDate.of(2017, 7, 1)).get(Layer.TIMES).stream().flatMap(time -> time.edtf().stream()).toList();
     }

@@ -12,6 +12,38 @@ import org.junit.jupiter.api.Test;
 /** Years that are told by the day on which a text says that it was written. */
 class WritingDayTest {
 
+    @Test
+    void daysOfOneMissionAreThoseOfItsReport() {
+        assertThat(bounds("Field report\nMission: 3-8 March 2012\n\nThe families lived there until 2011. A clerk was dismissed on 5 March 2012. The mill was burned down on 12 January.")).endsWith("2012-01-12");
+    }
+
+    @Test
+    void aMonthMayStandAboveAText() {
+        assertThat(bounds("ALGIERS, May 2010.\n\nThe two women live on one staircase. The mayor resigned last year.")).endsWith("2009");
+        assertThat(bounds("ALGIERS, May 2010.\n\nThe two women live on one staircase. The mayor resigned yesterday.")).containsExactly("2010-05");
+    }
+
+    @Test
+    void whoSignsWithADayWroteOnIt() {
+        assertThat(bounds("I worked at the mill for years. The owner sold it last year.\n\nGraz, 11 April 2003")).contains("2002");
+    }
+
+    @Test
+    void anInterviewCountsFromItsDay() {
+        assertThat(bounds("Interview conducted in Swahili by Jan Novak, Goma, 14 May 2011.\n\nQ: And the colonel?\n\nA: He was arrested last year.")).contains("2010");
+        assertThat(bounds("Statement of Jan Novak, taken on 5 October 2016 at Graz\n\nI left the town on 2 March this year.")).contains("2016-03-02");
+    }
+
+    @Test
+    void fieldNotesCountFromTheirDay() {
+        assertThat(bounds("Field note, Bunia, 21 June 2003.\n\nWe visited the hospital yesterday.")).endsWith("2003-06-20");
+    }
+
+    @Test
+    void whatIsDueLiesAhead() {
+        assertThat(bounds(REPORT + "The owner was born in 1961. The case is due to be heard in September.")).endsWith("2013-09");
+    }
+
     private static final String REPORT = "Report on the mill\n\nDrawn up at Graz on 12 June 2013\n\n";
 
     @Test
