@@ -27,6 +27,7 @@ final class Hearings {
     private static final Set<String> HEARING = StoryLine.words("hears");
     private static final Set<String> HEARD = StoryLine.words("heard");
     private static final Set<String> JUDGES = Set.of("me", "us");
+    private static final Set<String> WHO_SITS = Set.of("i", "we");
 
     private final AnnotatedText text;
     private final StoryLine line;
@@ -40,7 +41,8 @@ final class Hearings {
         for (Happening happening : reading.happenings()) {
             Optional<Stated> time = times.stream().filter(each -> isClosed(each) && text.sentenceOf(happening.trigger()).span().contains(each.span()))
                     .filter(each -> reach.from(each, happening.trigger()).filter(sure -> sure >= TimeReach.NEAR).isPresent()).findFirst();
-            time.filter(day -> isTestimony(happening)).ifPresent(day -> witness(happening).ifPresent(who -> days.putIfAbsent(who, day)));
+            // Whoever tells their own story has testified on another occasion than this.
+            time.filter(day -> isTestimony(happening)).ifPresent(day -> witness(happening).filter(who -> !who.equals(reading.cast().author())).ifPresent(who -> days.putIfAbsent(who, day)));
             time.filter(day -> isHearing(happening.trigger())).ifPresent(sittings::add);
         }
     }

@@ -3,6 +3,8 @@ package org.attest.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.extract.TestReadings.edtfAmongAll;
 
+import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 
 class HearingsTest {
@@ -25,5 +27,11 @@ class HearingsTest {
         String told = "Ama Badu testified at Kumasi on 9 July 2003. On 5 January 1982 Jan Novak was released. Novak told %s that he was ill.";
         assertThat(edtfAmongAll(told.formatted("the Commission"), "told")).isEmpty();
         assertThat(edtfAmongAll(told.formatted("his wife"), "told")).contains("1982-01-05");
+    }
+
+    @Test
+    void whoeverTellsTheirOwnStorySaysNothingOfItOnTheDayOnWhichTheyTestified() {
+        String told = "I was a teacher in Bara. The judge of our town read out a list, and I told the judge that it was false. Years later I went abroad. On 9 July 2003 I testified before the tribunal.";
+        assertThat(edtfAmongAll(told, "told")).isNotEqualTo(Optional.of("2003-07-09"));
     }
 }

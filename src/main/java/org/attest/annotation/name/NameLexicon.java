@@ -24,7 +24,7 @@ final class NameLexicon {
     private final Set<String> titles = Table.ofResource("data/lexicon/titles.tsv").words("title");
     private final Set<String> organizations = Table.ofResource("data/lexicon/organization-heads.tsv").words("noun");
     private final Set<String> facilities = Table.ofResource("data/lexicon/facility-heads.tsv").words("noun");
-    private final Set<String> known = names("data/lexicon/organization-names.tsv");
+    private final Set<String> known = atSentenceStart(names("data/lexicon/organization-names.tsv"));
     private final Set<String> knownOpenings = known.stream().map(name -> name.split("[ -]", 2)[0])
             .flatMap(word -> Stream.of(word.replace("'", ""), word.split("'", 2)[0])).collect(Collectors.toUnmodifiableSet());
     private final Set<String> offices = offices();
@@ -67,6 +67,11 @@ final class NameLexicon {
     /** Capitalised, but no name on its own: weekdays, months, "God", "Internet". */
     boolean isNoName(String word) {
         return notNames.contains(plain(word));
+    }
+
+    /** With "Al-Shabaab" beside "al-Shabaab". */
+    private static Set<String> atSentenceStart(Set<String> names) {
+        return Stream.concat(names.stream(), names.stream().filter(name -> name.startsWith("al")).map(name -> "A" + name.substring(1))).collect(Collectors.toUnmodifiableSet());
     }
 
     /** True for a well-known organization. */

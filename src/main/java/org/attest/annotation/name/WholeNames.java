@@ -34,7 +34,9 @@ final class WholeNames implements NameStep {
             if (!result.isEmpty() && isFirstName(context, result.getLast(), whole)) {
                 whole = context.name(result.removeLast().firstToken(), whole.endToken(), NameKind.PERSON);
             } else if (!result.isEmpty() && isOfficer(context, result.getLast(), whole)) {
-                whole = context.name(result.removeLast().firstToken(), whole.endToken(), NameKind.ORGANIZATION);
+                int officer = officer(context, result.getLast());
+                result.removeIf(earlier -> earlier.firstToken() >= officer);
+                whole = context.name(officer, whole.endToken(), NameKind.ORGANIZATION);
             }
             result.add(whole);
         }
@@ -71,7 +73,7 @@ final class WholeNames implements NameStep {
         }
         String word = context.word(before);
         boolean plain = word.matches("\\p{Lu}\\p{Ll}{2,}") && !context.isDemonym(word) && !context.lexicon().isTitle(word) && !context.lexicon().isPersonNoun(word.toLowerCase(Locale.ROOT));
-        boolean firstName = name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() == 1 && plain && context.token(before).isProperNoun() && context.text().treeOf(before).is(before, "compound")
+        boolean firstName = isSurname(context, name) && plain && context.token(before).isProperNoun() && context.text().treeOf(before).is(before, "compound")
                 && !context.lexicon().isPeople(word) && !context.lexicon().isOrganizationHead(word) && !isCommon(word);
         boolean telling = name.kind() == NameKind.ORGANIZATION && plain && !context.startsSentence(before) && context.token(before).tag().equals("JJ") && context.text().treeOf(before).is(before, "amod")
                 && before - 1 >= free && context.word(before - 1).equalsIgnoreCase("the");
@@ -122,9 +124,21 @@ final class WholeNames implements NameStep {
     /** "Foday", taken for the name of nothing, right before "Sankoh". */
     private static boolean isFirstName(NameContext context, Name before, Name name) {
         String word = context.words(before);
-        return before.kind() == NameKind.OTHER && name.kind() == NameKind.PERSON && before.endToken() == name.firstToken() && before.endToken() - before.firstToken() == 1
+        return before.kind() == NameKind.OTHER && isSurname(context, name) && before.endToken() == name.firstToken() && before.endToken() - before.firstToken() == 1
                 && context.text().treeOf(before.firstToken()).is(before.firstToken(), "compound") && word.matches("\\p{Lu}\\p{Ll}{2,}") && !context.isDemonym(word) && !context.lexicon().isTitle(word)
-                && !context.lexicon().isPeople(word) && !context.lexicon().isOrganizationHead(word);
+                && !context.lexicon().isPeople(word) && !context.lexicon().isOrganizationHead(word) && !context.lexicon().isPersonNoun(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** One word, and no office: "Transport Minister". */
+    private static boolean isSurname(NameContext context, Name name) {
+        return name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() == 1 && !context.lexicon().isTitle(context.words(name));
+    }
+
+    /** Where the title begins: "Attorney General", though only "General" was taken for somebody. */
+    private static int officer(NameContext context, Name before) {
+        int first = before.firstToken() - 1;
+        boolean longer = first >= 0 && context.isCapital(first) && context.lexicon().isTitle(context.words(first, before.endToken()));
+        return longer ? first : before.firstToken();
     }
 
     /** "Attorney General" and "'s Office", of which the model made a person and a body. */
