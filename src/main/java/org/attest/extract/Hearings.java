@@ -27,7 +27,6 @@ final class Hearings {
     private static final Set<String> HEARING = StoryLine.words("hears");
     private static final Set<String> HEARD = StoryLine.words("heard");
     private static final Set<String> JUDGES = Set.of("me", "us");
-    private static final Set<String> WHO_SITS = Set.of("i", "we");
 
     private final AnnotatedText text;
     private final StoryLine line;
