@@ -18,33 +18,40 @@ final class DatedEntries {
     private static final int FEWEST_DAYS = 2;
     /** What separates the day that opens an entry from what it tells: "4 May 1992 (evening):", "4 May 1992 –". */
     private static final Pattern BEHIND = Pattern.compile(" ?(?:\\([^()\\n]{1,20}\\))?(?:[.:]|\\s[–—-]|\\n)\\s{1,3}");
-
     private static final Pattern REMARK = Pattern.compile(" ?(?:\\([^()\\n]{1,20}\\))?[:.]?(?: ?[–—-])?$");
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{4}");
 
-    private DatedEntries() {}
+    private final Layout layout;
+    /** How the lines that are days in figures are to be read, by all of them together. */
+    private final DayOrder order;
+
+    DatedEntries(Layout layout) {
+        this.layout = layout;
+        this.order = DayOrder.of(IntStream.range(0, layout.size()).mapToObj(layout::text).filter(line -> FIGURES.matcher(line).matches()).toList());
+    }
 
     /** Lines that say nothing but a day are headings, also among the turns of a talk, and so are the days with which entries open. */
-    static void markHeadings(Layout layout) {
+    void markHeadings() {
         for (int i = 0; i < layout.size(); i++) {
-            if (layout.isOpen(i) && DateReader.only(layout.text(i)).isPresent()) {
+            if (layout.isOpen(i) && day(layout.text(i)).isPresent()) {
                 layout.mark(i, PartKind.HEADING);
             }
         }
-        long days = IntStream.range(0, layout.size()).mapToObj(i -> headed(layout, i).or(() -> opening(layout, i).map(Opening::day))).flatMap(Optional::stream).distinct().count();
+        long days = IntStream.range(0, layout.size()).mapToObj(i -> headed(i).or(() -> opening(i).map(Opening::day))).flatMap(Optional::stream).distinct().count();
         for (int i = 0; days >= FEWEST_DAYS && i < layout.size(); i++) {
             int entry = i;
-            opening(layout, i).ifPresent(found -> layout.split(entry, found.length(), PartKind.HEADING));
+            opening(i).ifPresent(found -> layout.split(entry, found.length(), PartKind.HEADING));
         }
     }
 
     /** Gives each part below such a heading its day. */
-    static void date(Layout layout) {
-        if (IntStream.range(0, layout.size()).mapToObj(i -> headed(layout, i)).flatMap(Optional::stream).distinct().count() < FEWEST_DAYS) {
+    void date() {
+        if (IntStream.range(0, layout.size()).mapToObj(this::headed).flatMap(Optional::stream).distinct().count() < FEWEST_DAYS) {
             return;
         }
         Optional<LocalDate> current = Optional.empty();
         for (int i = 0; i < layout.size(); i++) {
-            Optional<LocalDate> day = headed(layout, i);
+            Optional<LocalDate> day = headed(i);
             if (day.isPresent() || layout.is(i, PartKind.HEADING)) {
                 current = day;
             }
@@ -53,15 +60,19 @@ final class DatedEntries {
         }
     }
 
-    private static Optional<LocalDate> headed(Layout layout, int index) {
+    private Optional<LocalDate> day(String line) {
+        return DateReader.only(line).or(() -> FIGURES.matcher(line).matches() ? order.read(line) : Optional.empty());
+    }
+
+    private Optional<LocalDate> headed(int index) {
         boolean heading = layout.is(index, PartKind.HEADING) || layout.is(index, PartKind.DATELINE);
-        return heading ? DateReader.only(REMARK.matcher(layout.text(index)).replaceFirst("")) : Optional.empty();
+        return heading ? day(REMARK.matcher(layout.text(index)).replaceFirst("")) : Optional.empty();
     }
 
     /** @param length up to the first word of the entry */
     private record Opening(LocalDate day, int length) {}
 
-    private static Optional<Opening> opening(Layout layout, int index) {
+    private Optional<Opening> opening(int index) {
         if (!layout.isOpen(index)) {
             return Optional.empty();
         }

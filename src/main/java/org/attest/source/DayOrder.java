@@ -42,7 +42,9 @@ enum DayOrder {
             return DAY_FIRST;
         }
         List<DayOrder> rising = fitting.stream().filter(order -> order.rises(days)).toList();
-        return rising.size() == 1 || !rising.isEmpty() && days.stream().allMatch(text -> rising.stream().map(order -> order.read(text)).distinct().count() == 1) ? rising.getFirst() : UNKNOWN;
+        // "03/03/2018" is the same day in both.
+        boolean same = days.stream().allMatch(text -> rising.stream().map(order -> order.read(text)).distinct().count() == 1);
+        return !rising.isEmpty() && (rising.size() == 1 || same) ? rising.getFirst() : UNKNOWN;
     }
 
     private boolean fits(List<String> days) {
@@ -56,8 +58,8 @@ enum DayOrder {
 
     /** The day; empty for what is none in this order. A year of two figures is one of this century: no messenger is older. */
     Optional<LocalDate> read(String text) {
-        int[] numbers = Arrays.stream(SEPARATOR.split(text)).mapToInt(Integer::parseInt).toArray();
         String[] written = SEPARATOR.split(text);
+        int[] numbers = Arrays.stream(written).mapToInt(Integer::parseInt).toArray();
         if (this == UNKNOWN || written.length != 3 || written[month].length() > 2 || written[day].length() > 2 || this == YEAR_FIRST && written[year].length() != 4) {
             return Optional.empty();
         }

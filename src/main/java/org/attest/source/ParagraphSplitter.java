@@ -26,10 +26,11 @@ final class ParagraphSplitter {
     private final boolean tokenized;
     private final boolean chat;
 
-    ParagraphSplitter(String text, SpeakerLabels labels) {
+    /** @param chat true where each message of a chat begins one */
+    ParagraphSplitter(String text, SpeakerLabels labels, boolean chat) {
         this.text = text;
         this.labels = labels;
-        this.chat = ChatLog.holds(text);
+        this.chat = chat;
         long stops = STOP.matcher(text).results().limit(400).count();
         this.tokenized = stops > 0 && TOKENIZED.matcher(text).results().limit(400).count() * 2 > stops;
     }

@@ -31,7 +31,7 @@ final class SelfNamed {
     }
 
     private static boolean isSpoken(Layout layout, int index) {
-        return layout.isOpen(index) || layout.is(index, PartKind.ANSWER) || layout.is(index, PartKind.BODY);
+        return layout.get(index).speaker().isEmpty() && (layout.isOpen(index) || layout.is(index, PartKind.ANSWER) || layout.is(index, PartKind.BODY));
     }
 
     private static Optional<String> name(Layout layout, int index) {

@@ -18,8 +18,9 @@ record Structure(List<Part> parts, Optional<String> title, List<String> authors,
 
     /** Finds the structure of a text that has no marks but its words. */
     static Structure of(String text) {
-        SpeakerLabels labels = labels(text);
-        return of(text, new ParagraphSplitter(text, labels).split(), labels, Properties.NONE);
+        boolean chat = ChatLog.holds(text);
+        SpeakerLabels labels = labels(text, chat);
+        return of(text, new ParagraphSplitter(text, labels, chat).split(), labels, chat, Properties.NONE);
     }
 
     /**
@@ -28,20 +29,21 @@ record Structure(List<Part> parts, Optional<String> title, List<String> authors,
      * @param properties whose authors stand in where the text names none; those of an office file yield to a signature too
      */
     static Structure of(AssembledText assembled, Properties properties) {
-        SpeakerLabels labels = labels(assembled.text());
-        ParagraphSplitter splitter = new ParagraphSplitter(assembled.text(), labels);
+        boolean chat = ChatLog.holds(assembled.text());
+        SpeakerLabels labels = labels(assembled.text(), chat);
+        ParagraphSplitter splitter = new ParagraphSplitter(assembled.text(), labels, chat);
         List<Stretch> stretches = new ArrayList<>();
         assembled.blocks().forEach(block -> splitter.split(block.span(), block.hint(), stretches));
-        return of(assembled.text(), stretches, labels, properties);
+        return of(assembled.text(), stretches, labels, chat, properties);
     }
 
-    private static SpeakerLabels labels(String text) {
-        return ChatLog.holds(text) ? SpeakerLabels.none() : SpeakerLabels.in(text);
+    private static SpeakerLabels labels(String text, boolean chat) {
+        return chat ? SpeakerLabels.none() : SpeakerLabels.in(text);
     }
 
-    private static Structure of(String text, List<Stretch> stretches, SpeakerLabels labels, Properties properties) {
+    private static Structure of(String text, List<Stretch> stretches, SpeakerLabels labels, boolean chat, Properties properties) {
         Layout layout = new Layout(text, stretches);
-        if (ChatLog.holds(text)) {
+        if (chat) {
             ChatLog.mark(layout);
             return new Structure(layout.parts(), layout.title(), layout.authors(), layout.published());
         }
@@ -57,7 +59,8 @@ record Structure(List<Part> parts, Optional<String> title, List<String> authors,
         Letter.markQuoted(layout);
         AuthorNotes.mark(layout);
         Headings.mark(layout);
-        DatedEntries.markHeadings(layout);
+        DatedEntries entries = new DatedEntries(layout);
+        entries.markHeadings();
         if (labels.isEmpty()) {
             CourtTurns.mark(layout);
             NumberedWitnesses.mark(layout);
@@ -69,7 +72,7 @@ record Structure(List<Part> parts, Optional<String> title, List<String> authors,
         } else {
             LabelledTurns.mark(layout, labels);
         }
-        DatedEntries.date(layout);
+        entries.date();
         return new Structure(layout.parts(), layout.title(), layout.authors(), layout.published());
     }
 }

@@ -39,6 +39,14 @@ class DatedEntriesTest {
     }
 
     @Test
+    void daysInFiguresAreReadTogether() {
+        String form = "%s\n\nThey shelled the school this morning. My sister carried two children out.\n\n%s\n\nFather came back from the river this morning and slept.";
+        assertThat(day(diary(form.formatted("12/03/2019", "25/03/2019")), "They shelled")).contains(LocalDate.of(2019, 3, 12));
+        assertThat(day(diary(form.formatted("03/12/2019", "03/25/2019")), "They shelled")).contains(LocalDate.of(2019, 3, 12));
+        assertThat(day(diary(form.formatted("03/04/2019", "04/05/2019")), "They shelled")).isEmpty();
+    }
+
+    @Test
     void aDayAmongTurnsIsAHeading() {
         Document talk = diary("3 May 1992\n\nAnn Roe: They shelled the school this morning.\n\nJon Doe: Where were you?\n\n7 May 1992\n\nAnn Roe: Father came back last night.\n\nJon Doe: Did he sleep?");
         assertThat(talk.parts()).filteredOn(part -> talk.textOf(part.span()).equals("7 May 1992")).extracting(Part::kind).containsExactly(PartKind.HEADING);

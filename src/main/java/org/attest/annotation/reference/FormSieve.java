@@ -17,7 +17,6 @@ final class FormSieve implements Sieve {
     private static final WordGroups WORDS = WordGroups.ofResource("data/lexicon/form-keys.tsv");
     private static final Set<String> PERSON = WORDS.of("person");
     private static final Set<String> TRAIT = WORDS.of("trait");
-    private static final Set<String> ROLE = WORDS.of("role");
     private static final int LONGEST_KEY = 40;
 
     /** @param colon the token that ends the key */
@@ -31,13 +30,11 @@ final class FormSieve implements Sieve {
             if (line.isPresent()) {
                 List<Phrase> value = phrases(scene, line.get().colon() + 1, line.get().end());
                 if (PERSON.contains(line.get().key())) {
-                    subject = value.stream().filter(Phrase::isName).findFirst().or(() -> value.stream().findFirst()).filter(who -> who.first() == line.get().colon() + 1 || who.isName());
-                    subject.ifPresent(who -> phrases(scene, line.get().first(), line.get().colon()).stream().filter(phrase -> phrase.isNominal() && ROLE.contains(phrase.word()))
-                            .forEach(role -> join(scene, who, role)));
-                    subject.ifPresent(who -> value.stream().filter(Phrase::isNominal).limit(1).forEach(trait -> join(scene, who, trait)));
-                } else if (TRAIT.contains(line.get().key())) {
-                    subject.ifPresent(who -> value.stream().filter(Phrase::isNominal).limit(1).forEach(trait -> join(scene, who, trait)));
+                    subject = value.stream().filter(Phrase::isName).findFirst().or(() -> value.stream().filter(who -> who.first() == line.get().colon() + 1).findFirst());
+                    subject.ifPresent(who -> phrases(scene, line.get().first(), line.get().colon()).stream().filter(key -> key.isNominal() && PERSON.contains(key.word())).forEach(role -> join(scene, who, role)));
                 }
+                // "Witness: Omar Haddad, a driver", "Occupation: driver"
+                subject.ifPresent(who -> value.stream().filter(Phrase::isNominal).findFirst().ifPresent(trait -> join(scene, who, trait)));
                 token = line.get().colon();
             }
         }

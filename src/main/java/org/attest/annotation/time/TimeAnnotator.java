@@ -109,7 +109,7 @@ public final class TimeAnnotator implements Annotator {
             for (Grammar.Match match : grammar.matches(words)) {
                 if (plausibility.holds(text, words, match)) {
                     int first = words.get(match.first()).firstToken();
-                    resolve(match, Context.nowhere()).filter(Resolved::isFirm).flatMap(Resolved::period).filter(time -> NAMED.contains(time.unit())).ifPresent(time -> named.add(new WritingDay.Named(first, time)));
+                    resolve(match, Context.nowhere()).filter(time -> time.isFirm() && time.isExact()).flatMap(Resolved::period).filter(time -> NAMED.contains(time.unit())).ifPresent(time -> named.add(new WritingDay.Named(first, time)));
                 }
             }
             return named;

@@ -18,6 +18,11 @@ class WritingDayTest {
     }
 
     @Test
+    void aDayInFiguresThatMayBeTwoIsNone() {
+        assertThat(bounds("12/03/2019\n\nYesterday they burned the mill.")).doesNotContain("2019-03-11", "2019-12-02");
+    }
+
+    @Test
     void aMonthMayStandAboveAText() {
         assertThat(bounds("ALGIERS, May 2010.\n\nThe two women live on one staircase. The mayor resigned last year.")).endsWith("2009");
         assertThat(bounds("ALGIERS, May 2010.\n\nThe two women live on one staircase. The mayor resigned yesterday.")).containsExactly("2010-05");
