@@ -30,7 +30,7 @@ class WritingDayTest {
 
     @Test
     void whoSignsWithADayWroteOnIt() {
-        assertThat(bounds("I worked at the mill for years. The owner sold it last year.\n\nGraz, 11 April 2003")).contains("2002");
+        assertThat(bounds("My statement\n\nI worked at the mill for years. The owner sold it last year.\n\nin Graz, 11 April 2003")).contains("2002");
     }
 
     @Test
