@@ -42,10 +42,14 @@ final class ChainTypes {
                 case FACILITY -> ThingType.FACILITY;
                 case NATURAL_FEATURE -> ThingType.NATURAL_FEATURE;
             }).orElseGet(() -> PlaceTypes.unknown(chain, text)));
-            case PEOPLE -> chain.mentions().stream().anyMatch(mention -> text.token(mention.head()).tag().endsWith("S")) ? Optional.of(ThingType.GROUP)
-                    : Optional.empty();
+            case PEOPLE -> chain.mentions().stream().anyMatch(this::isMany) ? Optional.of(ThingType.GROUP) : Optional.empty();
             case THING -> Optional.empty();
         };
+    }
+
+    /** "Two Germans", "the Kikuyu", and no "Kikuyu farm" or "Kikuyu" that is spoken. */
+    private boolean isMany(Mention mention) {
+        return text.token(mention.head()).tag().endsWith("S") || text.token(mention.firstToken()).word().equalsIgnoreCase("the") && mention.head() == mention.firstToken() + 1;
     }
 
     /** "A group of tourists": people, and nothing that they founded. */

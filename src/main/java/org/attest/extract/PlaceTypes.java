@@ -15,6 +15,7 @@ import org.attest.annotation.NameKind;
 import org.attest.annotation.Token;
 import org.attest.fact.ThingType;
 import org.attest.lexicon.Table;
+import org.attest.lexicon.WordGroups;
 
 /** What sort of place a name that no gazetteer has is, by its own words and those around it. */
 final class PlaceTypes {
@@ -23,7 +24,11 @@ final class PlaceTypes {
             .collect(Collectors.toUnmodifiableMap(row -> row.get("noun"), row -> row.constant("kind", ThingType.class)));
     private static final Set<String> FIRST = Table.ofResource("data/lexicon/name-parts.tsv").rows().stream().filter(row -> row.get("shows").equals("place"))
             .map(row -> row.get("word")).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PEOPLED = WordGroups.ofResource("data/lexicon/name-surroundings.tsv").of("peopled");
     private static final Set<String> WITHIN = Set.of("in", "at", "near", "from", "to", "outside", "into", "around", "through", "via", "towards");
+
+    /** "Port Ustin" is a town, "Ustin Port" its harbour. */
+    private static final Set<String> HARBOURS = Set.of("port", "puerto", "porto");
 
     private PlaceTypes() {}
 
@@ -37,6 +42,9 @@ final class PlaceTypes {
         String last = words[words.length - 1];
         ThingType told = PLACES.getOrDefault(last, PLACES.getOrDefault(last.replaceFirst("s$", ""), words.length > 1 && FIRST.contains(words[0]) ? PLACES.getOrDefault(words[0], ThingType.PLACE) : ThingType.PLACE));
         boolean water = chain.mentions().stream().filter(mention -> mention.kind() == Mention.Kind.NAME).anyMatch(mention -> isBesideWater(mention, text));
+        if (words.length > 1 && HARBOURS.contains(words[0])) {
+            return ThingType.SETTLEMENT;
+        }
         if (told == ThingType.PLACE && water) {
             return ThingType.NATURAL_FEATURE;
         }
@@ -52,10 +60,16 @@ final class PlaceTypes {
         int comma = mention.endToken();
         boolean held = comma + 1 < text.tokens().size() && text.token(comma).word().equals(",")
                 && text.get(Layer.NAMES).stream().anyMatch(name -> name.firstToken() == comma + 1 && name.kind() == NameKind.PLACE);
-        boolean town = tree.head(mention.head()).filter(noun -> tree.is(mention.head(), "nmod") && PLACES.get(text.token(noun).lemma()) == ThingType.SETTLEMENT).isPresent();
+        boolean town = tree.head(mention.head()).filter(noun -> tree.is(mention.head(), "nmod") && (PLACES.get(text.token(noun).lemma()) == ThingType.SETTLEMENT
+                || PEOPLED.contains(text.token(noun).lemma().toLowerCase(Locale.ROOT)) || isSomebody(noun, text))).isPresent();
         boolean listed = tree.is(mention.head(), "conj");
         boolean modifies = tree.is(mention.head(), "compound") || tree.is(mention.head(), "amod");
         return !modifies && (within || held || listed || town);
+    }
+
+    // "Orlen Skaffet of Dubrenik"
+    private static boolean isSomebody(int token, AnnotatedText text) {
+        return text.token(token).isProperNoun() && text.get(Layer.NAMES).stream().anyMatch(name -> name.kind() == NameKind.PERSON && name.endToken() == token + 1);
     }
 
     // "The Sumpul river", "the river Aswa", and "the Loes", since a single name with an article is a river's.

@@ -30,7 +30,7 @@ final class Consistency implements NameStep {
         Set<String> surnames = new HashSet<>();
         for (Name name : names) {
             votes.computeIfAbsent(context.words(name), words -> new TreeMap<>()).merge(name.kind(), weight(context, name), Integer::sum);
-            if (name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() > 1) {
+            if (isFullName(context, name)) {
                 surnames.add(context.word(name.endToken() - 1));
                 if (name.endToken() - name.firstToken() > 2) {
                     surnames.add(context.words(name.firstToken() + 1, name.endToken()));
@@ -85,12 +85,16 @@ final class Consistency implements NameStep {
         Set<String> given = new TreeSet<>();
         for (Name name : names) {
             String first = context.word(name.firstToken());
-            if (name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() > 1 && first.length() > 2
-                    && first.chars().allMatch(Character::isLetter) && context.place(first).isEmpty()) {
+            if (isFullName(context, name) && first.length() > 2 && first.chars().allMatch(Character::isLetter) && context.place(first).isEmpty()) {
                 given.add(first);
             }
         }
         return given;
+    }
+
+    // "Foreign Secretary" is none.
+    private static boolean isFullName(NameContext context, Name name) {
+        return name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() > 1 && !context.lexicon().isTitle(context.words(name));
     }
 
     private static int weight(NameContext context, Name name) {

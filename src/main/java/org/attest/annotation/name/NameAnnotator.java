@@ -14,7 +14,7 @@ import org.attest.gazetteer.PlaceLikelihood;
 public final class NameAnnotator implements Annotator {
 
     private static final List<NameStep> STEPS = List.of(new Trimming(), new KnownOrganizations(), new CapitalRuns(), new Trimming(),
-            new PlaceChecking(), new Demonyms(), new Abbreviations(), new Surroundings(), new Enumerations(), new NamedGroups(), new PartsOfBodies(), new Towns(), new MissedTowns(), new StrangePlaces(), new Announced(), new Described(), new Called(), new ShortNames(), new JoinedNames(), new WholeNames(), new Consistency(), new Rulers(), new Things(), new Pieces(), new CompoundCountries(),
+            new PlaceChecking(), new Demonyms(), new Abbreviations(), new Surroundings(), new Enumerations(), new NamedGroups(), new PartsOfBodies(), new Towns(), new MissedTowns(), new StrangePlaces(), new StrangePeoples(), new Announced(), new Described(), new Called(), new ShortNames(), new JoinedNames(), new WholeNames(), new Consistency(), new Rulers(), new Things(), new Pieces(), new CompoundCountries(),
             new Offices(), new Governments(), new Teams(), new CommonWords(), new Mastheads(), new CodedPeople());
 
     private final Gazetteer gazetteer;

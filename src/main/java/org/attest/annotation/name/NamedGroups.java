@@ -24,6 +24,7 @@ final class NamedGroups implements NameStep {
     private static final Set<String> MEMBERS = WORDS.of("member");
     private static final Set<String> JOINING = WORDS.of("joining");
     private static final Set<String> DEEDS = Table.ofResource("data/lexicon/deed-verbs.tsv").words("verb");
+    private static final Set<String> COMMON = Table.ofResource("data/lexicon/common-words.tsv").words("word");
     private static final int LONGEST = 4;
 
     @Override
@@ -53,7 +54,17 @@ final class NamedGroups implements NameStep {
         if (!plural || context.isShouted(first) || context.lexicon().isPlaceHead(singular(context.word(end - 1))) || isFamily(context, names, end - 1)) {
             return Optional.empty();
         }
-        return Optional.of(context.name(first, end, NameKind.ORGANIZATION));
+        return Optional.of(context.name(first, ofWhom(context, end, limit), NameKind.ORGANIZATION));
+    }
+
+    /** Where "the Sons of Harrak" end, since sons alone are no band. */
+    private static int ofWhom(NameContext context, int end, int limit) {
+        boolean common = COMMON.contains(singular(context.word(end - 1)).toLowerCase(Locale.ROOT));
+        int last = end + 1;
+        while (common && last < limit && context.word(end).equals("of") && context.isCapital(last) && context.token(last).isProperNoun()) {
+            last++;
+        }
+        return last > end + 1 ? last : end;
     }
 
     private static boolean isPart(NameContext context, List<Name> names, int[] cover, int token) {
@@ -82,7 +93,9 @@ final class NamedGroups implements NameStep {
         String lemma = context.token(above.get()).lemma().toLowerCase(Locale.ROOT);
         boolean verb = context.token(above.get()).isVerb();
         boolean agent = tree.is(head, "nsubj") || tree.is(head, "obl") && tree.children(head, "case").stream().anyMatch(word -> context.word(word).equals("by") || context.word(word).equals("against"));
-        return verb && (agent && (Surroundings.PERSONAL.contains(lemma) || DEEDS.contains(lemma) || JOINING.contains(lemma)) || tree.is(head, "obj") && JOINING.contains(lemma))
+        // "His unit, the Black Adders"
+        boolean explains = tree.is(head, "appos") && above.get() < head && context.lexicon().isOrganizationHead(lemma);
+        return explains || verb && (agent && (Surroundings.PERSONAL.contains(lemma) || DEEDS.contains(lemma) || JOINING.contains(lemma)) || tree.is(head, "obj") && JOINING.contains(lemma))
                 || (tree.is(head, "nmod") || tree.is(head, "compound") || tree.is(head, "nmod:poss")) && MEMBERS.contains(lemma);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.attest.annotation.Name;
@@ -42,11 +43,12 @@ final class Trimming implements NameStep {
                 }
             }
             int of = memberOf(context, begin, name);
-            if (of > 0) {
-                trim(context, begin, of, NameKind.PERSON, kept);
-                begin = of + 1;
+            int town = of > 0 ? 0 : townOf(context, begin, name);
+            if (of + town > 0) {
+                trim(context, begin, of + town, NameKind.PERSON, kept);
+                begin = of + town + 1;
             }
-            trim(context, begin, name.endToken(), of > 0 ? NameKind.ORGANIZATION : name.kind(), kept);
+            trim(context, begin, name.endToken(), of > 0 ? NameKind.ORGANIZATION : town > 0 ? NameKind.PLACE : name.kind(), kept);
         }
         return kept;
     }
@@ -59,8 +61,19 @@ final class Trimming implements NameStep {
                     && !context.lexicon().isOrganizationHead(context.word(token + 1));
             case "and" -> name.kind() == NameKind.PERSON || name.kind() == NameKind.PLACE
                     || name.kind() == NameKind.ORGANIZATION && token > name.firstToken() && context.lexicon().isKnownOrganization(context.words(name.firstToken(), token));
+            // "In the camp at Wurmzell the Jadari were kept": two names; but "Newton on the Moors".
+            case "the" -> name.kind() == NameKind.PLACE && token > name.firstToken() && context.isCapital(token - 1);
             default -> false;
         };
+    }
+
+    /** Where "of" stands in "Orlen Skaffet of Dubrenik", somebody and a town; 0 where it is one name: "Hilary of Poitiers", "Grand Duke of Dubrenik". */
+    private static int townOf(NameContext context, int begin, Name name) {
+        int of = IntStream.range(begin, name.endToken()).filter(token -> !context.isCapital(token)).findFirst().orElse(begin);
+        boolean told = name.kind() == NameKind.PERSON && of - begin >= 2 && of + 1 < name.endToken() && context.word(of).equals("of");
+        boolean plain = IntStream.range(begin, name.endToken()).allMatch(token -> token == of || context.isCapital(token) && !context.lexicon().isTitle(context.word(token))
+                && !context.lexicon().isOrganizationHead(context.word(token)) && !context.lexicon().isFacilityHead(context.word(token)) && !context.lexicon().isPlaceHead(context.word(token)));
+        return told && plain ? of : 0;
     }
 
     /** Where "of" stands in "Vera Blau of the Liberal Party": two names; 0 where it is one. */

@@ -18,6 +18,7 @@ final class WholeNames implements NameStep {
     private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "as", "ar", "an", "ash", "at", "az");
     private static final Set<String> COMPLEMENTS = Set.of("on", "for", "against");
     private static final Set<String> COMMON = Table.ofResource("data/lexicon/common-words.tsv").words("word");
+    private static final Set<String> PORTFOLIOS = Table.ofResource("data/lexicon/portfolio-nouns.tsv").words("noun");
     private static final Set<String> LISTING = Set.of(",", "and", "&");
     private static final Set<String> OFFICES = Set.of("Office", "Council", "Court", "Department", "Cabinet", "Guard");
 
@@ -31,7 +32,7 @@ final class WholeNames implements NameStep {
             Name name = listed(context, given);
             result.removeIf(earlier -> earlier.firstToken() >= name.firstToken());
             Name whole = completed(context, result.isEmpty() ? 0 : result.getLast().endToken(), name);
-            if (!result.isEmpty() && isFirstName(context, result.getLast(), whole)) {
+            if (!result.isEmpty() && (isFirstName(context, result.getLast(), whole) || isPortfolio(context, result.getLast(), whole))) {
                 whole = context.name(result.removeLast().firstToken(), whole.endToken(), NameKind.PERSON);
             } else if (!result.isEmpty() && isOfficer(context, result.getLast(), whole)) {
                 int officer = officer(context, result.getLast());
@@ -77,7 +78,9 @@ final class WholeNames implements NameStep {
                 && !context.lexicon().isPeople(word) && !context.lexicon().isOrganizationHead(word) && !isCommon(word);
         boolean telling = name.kind() == NameKind.ORGANIZATION && plain && !context.startsSentence(before) && context.token(before).tag().equals("JJ") && context.text().treeOf(before).is(before, "amod")
                 && before - 1 >= free && context.word(before - 1).equalsIgnoreCase("the");
-        return firstName || telling ? before : name.firstToken();
+        // "The Iraqi Foreign Minister", of whom the model took the last word alone.
+        boolean office = name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() == 1 && context.lexicon().isTitle(context.words(before, name.endToken()));
+        return firstName || telling || office ? before : name.firstToken();
     }
 
     /** "The Truth, Justice and Reconciliation Commission", "the Ministry of Health, Labour and Welfare": a body whose name lists what it is for. */
@@ -127,6 +130,12 @@ final class WholeNames implements NameStep {
         return before.kind() == NameKind.OTHER && isSurname(context, name) && before.endToken() == name.firstToken() && before.endToken() - before.firstToken() == 1
                 && context.text().treeOf(before.firstToken()).is(before.firstToken(), "compound") && word.matches("\\p{Lu}\\p{Ll}{2,}") && !context.isDemonym(word) && !context.lexicon().isTitle(word)
                 && !context.lexicon().isPeople(word) && !context.lexicon().isOrganizationHead(word) && !context.lexicon().isPersonNoun(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "Transport", taken for the name of nothing, right before "Minister". */
+    private static boolean isPortfolio(NameContext context, Name before, Name name) {
+        return before.kind() == NameKind.OTHER && before.endToken() == name.firstToken() && before.endToken() - before.firstToken() == 1 && name.endToken() - name.firstToken() == 1 && name.kind() == NameKind.PERSON
+                && (PORTFOLIOS.contains(context.words(name).toLowerCase(Locale.ROOT)) || context.lexicon().isTitle(context.words(before.firstToken(), name.endToken())));
     }
 
     /** One word, and no office: "Transport Minister". */

@@ -1,5 +1,6 @@
 package org.attest.extract.relation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +36,8 @@ final class Homes {
         }
         from(token);
         lies(token);
-        behindAge(token);
+        behindName(token);
+        comes(token);
     }
 
     /** "Our house was in Iolkou Street". */
@@ -47,18 +49,27 @@ final class Homes {
                 .flatMap(owner -> finding.fillers.allAt(owner).stream()).filter(thing -> thing.family() == ThingFamily.PERSON).forEach(person -> lives(person, there, token)));
     }
 
-    /** "Lamin Ceesay, 17, from Serrekunda", "Bertil Alm, 88, of Uddevalla": the parser hangs the town on the verb. */
-    private void behindAge(int town) {
+    /** "Lamin Ceesay, 17, from Serrekunda", "Bertil Alm, of Uddevalla", "Orlen Skaffet of Dubrenik": the parser hangs the town on the verb. */
+    private void behindName(int town) {
+        DependencyTree tree = syntax.tree(town);
+        int first = tree.firstToken();
         int preposition = town - 1;
-        int first = syntax.tree(town).firstToken();
-        while (preposition > first && syntax.tree(town).is(preposition, "compound")) {
+        while (preposition > first && tree.is(preposition, "compound")) {
             preposition--;
         }
-        int name = preposition - 4;
-        boolean behind = name >= first && syntax.word(preposition).matches("from|of") && syntax.word(preposition - 1).equals(",") && syntax.token(preposition - 2).tag().equals("CD")
-                && syntax.word(preposition - 3).equals(",") && syntax.token(name).isProperNoun();
-        if (behind) {
-            town(town).ifPresent(place -> finding.reading.cast().at(name).filter(thing -> thing.family() == ThingFamily.PERSON).ifPresent(person -> lives(person, place, town)));
+        if (preposition - 1 < first || !syntax.word(preposition).matches("from|of")) {
+            return;
+        }
+        boolean comma = syntax.word(preposition - 1).equals(",");
+        int name = comma ? preposition - 2 : preposition - 1;
+        if (comma && name - 2 >= first && syntax.token(name).tag().equals("CD") && syntax.word(name - 1).equals(",")) {
+            name -= 2;
+        }
+        // A king "of Norway" and a saint "of Poitiers" have one name.
+        int last = name;
+        boolean called = name > first && syntax.token(name).isProperNoun() && (comma || syntax.token(name - 1).isProperNoun() && tree.head(name - 1).filter(head -> head == last).isPresent());
+        if (called) {
+            town(town).ifPresent(place -> finding.reading.cast().at(last).filter(thing -> thing.family() == ThingFamily.PERSON).ifPresent(person -> lives(person, place, town)));
         }
     }
 
@@ -78,6 +89,19 @@ final class Homes {
         Optional<Referent.Thing> town = from ? town(token) : Optional.empty();
         town.ifPresent(place -> tree.children(said, "nsubj").stream().flatMap(subject -> finding.fillers.allAt(subject).stream())
                 .filter(thing -> thing.family() == ThingFamily.PERSON || thing.family() == ThingFamily.GROUP).forEach(person -> lives(person, place, token)));
+    }
+
+    /** "My father came from Lemgar": nothing says when or whereto. */
+    private void comes(int verb) {
+        DependencyTree tree = syntax.tree(verb);
+        List<Integer> where = tree.children(verb, "obl");
+        boolean alone = syntax.isVerb(verb) && syntax.lemma(verb).equals("come") && where.size() == 1 && tree.children(verb, "obj", "advcl", "compound:prt", "aux", "conj", "neg").isEmpty() && !tree.is(verb, "conj")
+                && tree.children(verb, "advmod").stream().allMatch(word -> syntax.word(word).equals("originally"));
+        if (!alone || !syntax.preposition(where.getFirst()).filter("from"::equals).isPresent()) {
+            return;
+        }
+        town(where.getFirst()).ifPresent(place -> tree.children(verb, "nsubj").stream().flatMap(subject -> finding.fillers.allAt(subject).stream())
+                .filter(thing -> thing.family() == ThingFamily.PERSON).forEach(person -> lives(person, place, verb)));
     }
 
     private Optional<Referent.Thing> town(int token) {
