@@ -32,6 +32,7 @@ final class StrangePlaces implements NameStep {
     private static final Set<String> CROSSING = WORDS.of("crossing");
     private static final Set<String> STATES = WORDS.of("state-verb");
     private static final Set<String> SITES = WORDS.of("site");
+    private static final Set<String> BUILDINGS = WORDS.of("building");
     private static final Set<String> SEATS = WORDS.of("seat");
     private static final Set<String> OVER = Set.of("of", "over", "across", "along");
     private static final Set<String> PLACES = Table.ofResource("data/lexicon/place-nouns.tsv").words("noun");
@@ -41,7 +42,7 @@ final class StrangePlaces implements NameStep {
     /** Inhabitants of a town that comes to mind before somebody of its name. */
     private static final int LARGE = 50_000;
 
-    private enum Use { PLACE, SOMEBODY, NEITHER }
+    private enum Use { PLACE, BUILDING, SOMEBODY, NEITHER }
 
     @Override
     public List<Name> apply(NameContext context, List<Name> names) {
@@ -59,7 +60,8 @@ final class StrangePlaces implements NameStep {
         Set<String> sites = sites(context, names);
         for (Name name : names) {
             Set<Use> found = uses.get(context.words(name));
-            if (sites.contains(context.words(name)) && isOpen(context, name) && !found.contains(Use.SOMEBODY)) {
+            boolean building = sites.contains(context.words(name)) || name.kind() == NameKind.PERSON && found.contains(Use.BUILDING) && mayBePlace(context, name);
+            if (building && isOpen(context, name) && !found.contains(Use.SOMEBODY)) {
                 result.add(context.name(name.firstToken(), name.endToken(), NameKind.FACILITY));
                 continue;
             }
@@ -110,7 +112,10 @@ final class StrangePlaces implements NameStep {
         if (context.isTitled(name) || acts(context, tree, head)) {
             return Use.SOMEBODY;
         }
-        return isWhere(context, name, tree, head) || isCalledSo(context, name) ? Use.PLACE : Use.NEITHER;
+        if (isWhere(context, name, tree, head) || isCalledSo(context, name)) {
+            return Use.PLACE;
+        }
+        return tree.is(head, "compound") && tree.head(head).filter(noun -> noun == name.endToken() && BUILDINGS.contains(context.word(noun))).isPresent() ? Use.BUILDING : Use.NEITHER;
     }
 
     private static boolean acts(NameContext context, DependencyTree tree, int head) {

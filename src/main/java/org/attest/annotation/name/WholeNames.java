@@ -18,7 +18,6 @@ final class WholeNames implements NameStep {
     private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "as", "ar", "an", "ash", "at", "az");
     private static final Set<String> COMPLEMENTS = Set.of("on", "for", "against");
     private static final Set<String> COMMON = Table.ofResource("data/lexicon/common-words.tsv").words("word");
-    private static final Set<String> PORTFOLIOS = Table.ofResource("data/lexicon/portfolio-nouns.tsv").words("noun");
     private static final Set<String> LISTING = Set.of(",", "and", "&");
     private static final Set<String> OFFICES = Set.of("Office", "Council", "Court", "Department", "Cabinet", "Guard");
 
@@ -135,7 +134,7 @@ final class WholeNames implements NameStep {
     /** "Transport", taken for the name of nothing, right before "Minister". */
     private static boolean isPortfolio(NameContext context, Name before, Name name) {
         return before.kind() == NameKind.OTHER && before.endToken() == name.firstToken() && before.endToken() - before.firstToken() == 1 && name.endToken() - name.firstToken() == 1 && name.kind() == NameKind.PERSON
-                && (PORTFOLIOS.contains(context.words(name).toLowerCase(Locale.ROOT)) || context.lexicon().isTitle(context.words(before.firstToken(), name.endToken())));
+                && context.lexicon().isTitle(context.words(before.firstToken(), name.endToken()));
     }
 
     /** One word, and no office: "Transport Minister". */

@@ -67,7 +67,9 @@ final class Homes {
         }
         // A king "of Norway" and a saint "of Poitiers" have one name.
         int last = name;
-        boolean called = name > first && syntax.token(name).isProperNoun() && (comma || syntax.token(name - 1).isProperNoun() && tree.head(name - 1).filter(head -> head == last).isPresent());
+        // "He carried Mr Naisoro from Savusavu to Labasa": where the tree does not hang the town on the name, "from" tells of the way.
+        boolean moved = !comma && syntax.word(preposition).equals("from") && tree.head(town).filter(head -> head == last).isEmpty();
+        boolean called = !moved && name > first && syntax.token(name).isProperNoun() && (comma || syntax.token(name - 1).isProperNoun() && tree.head(name - 1).filter(head -> head == last).isPresent());
         if (called) {
             town(town).ifPresent(place -> finding.reading.cast().at(last).filter(thing -> thing.family() == ThingFamily.PERSON).ifPresent(person -> lives(person, place, town)));
         }

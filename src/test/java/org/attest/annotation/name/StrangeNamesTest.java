@@ -28,7 +28,7 @@ class StrangeNamesTest {
         "She married Orlen Skaffet of Dubrenik. | Dubrenik | PLACE",
         "She married Orlen Skaffet of Dubrenik. | Orlen Skaffet | PERSON",
         "Brusk was the son of the miller of Wendle. | Wendle | PLACE",
-        "From Zembla they marched us to Kolga prison. | Kolga | PLACE",
+        "From Zembla they marched us to Kolga prison. The commandant of Kolga was a man named Strenk. | Kolga | PLACE",
         "Hundreds of families live in Zalmuk district. Zalmuk has no school. | Zalmuk | PLACE",
         "In the camp at Wurmzell the Jadari were kept apart. | Wurmzell | PLACE",
         "Soldiers from Camp Jeddik surrounded us. They took Ludda to Jeddik. | Jeddik | FACILITY",
