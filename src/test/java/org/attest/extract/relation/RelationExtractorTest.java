@@ -92,6 +92,12 @@ class RelationExtractorTest {
     }
 
     @Test
+    void tellsHomesFromWays() {
+        assertThat(told("Lamin Ceesay, from Graz, met Anna Keller of Linz. My father came from Salzburg.")).contains("Lamin Ceesay livesIn Graz", "Anna Keller livesIn Linz", "My father livesIn Salzburg");
+        assertThat(told("A farmer carried Mr Keller from Graz to Linz.")).noneMatch(fact -> fact.contains("livesIn"));
+    }
+
+    @Test
     void saysHowLongARelationLasted() {
         assertThat(facts("Anna Keller worked for the Daugava Bank for eleven years.")).filteredOn(Fact.Relates.class::isInstance).isNotEmpty()
                 .allMatch(fact -> ((Fact.Relates) fact).attestation().when().flatMap(When::duration).equals(Optional.of(Period.ofYears(11))));
