@@ -197,7 +197,7 @@ class NarrativesInTheExplorerTest {
     @Test
     void saysWhereThereIsNothing() {
         open("#/search?q=qqqqqqqqqq");
-        assertThat(wait(".status").getText()).contains("Nothing");
+        assertThat(wait(".status:not(.loading)").getText()).contains("Nothing");
         open("#/nowhere");
         assertThat(wait(".status.error").getText()).contains("no page");
     }
